@@ -1,0 +1,77 @@
+// @ts-check
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+// One day is the same day in every zone: outside src/lib/time there is no `Date`, and nowhere local time.
+const dates = [
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(get|set)(Year|FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/]',
+    message: 'Local time differs from reader to reader: use the functions of src/lib/time.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale(Date|Time)String$/]',
+    message: 'This writes local time and loses precision: use the words of src/lib/time.',
+  },
+  {
+    selector: ':matches(NewExpression, CallExpression)[callee.name="Date"]',
+    message: 'Instants are numbers outside src/lib/time.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+    message: 'Date.parse guesses: use parseDate of src/lib/time.',
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+  js.configs.recommended,
+  ts.configs.strict,
+  ts.configs.stylistic,
+  svelte.configs.recommended,
+  {
+    files: ['src/**'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['scripts/**', 'tests/**', 'bench/**', '*.{js,ts}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.{js,ts}'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    rules: {
+      // TypeScript finds undefined names, and knows those of types.
+      'no-undef': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'svelte/no-at-html-tags': 'error',
+      // Links are relative by hand, so that the site works below any path.
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    ignores: ['src/lib/time/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...dates] },
+  },
+  {
+    files: ['src/lib/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\$app(/|$)',
+              message: 'src/lib also runs where there is no Kit: in the embed and in tests.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+
+const isRoot = process.getuid?.() === 0;
+const executablePath = process.env.CHROMIUM_PATH;
+
+/** Browser tests of the built site: at the root of its host, and below a sub-path (port 4402). */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: 'http://localhost:4401',
+    locale: 'en-GB',
+    // West of Greenwich, so that a date read in local time shows the day before.
+    timezoneId: 'America/Los_Angeles',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Chromium refuses to start as root with its sandbox on.
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 720 } } }],
+  webServer: [server(4401, '/'), server(4402, '/a/b/')],
+});
+
+function server(port: number, base: string) {
+  return {
+    command: 'node scripts/serve.js',
+    url: `http://localhost:${port}${base}`,
+    env: { PORT: String(port), BASE: base },
+    reuseExistingServer: false,
+  };
+}

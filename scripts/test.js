@@ -1,0 +1,92 @@
+// @ts-check
+// Every check there is, to the end even when one fails. The last line counts what passed and what failed:
+// each unit and browser test, and each of the other steps as one.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {Counts & { name: string, outcome: string }} Step */
+
+const unitReport = 'test-results/unit.json';
+const browserReport = 'test-results/browser.json';
+const unitOptions = [
+  '--allowOnly=false',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitReport}`,
+];
+rmSync('test-results', { recursive: true, force: true });
+
+const steps = [
+  step('format', 'check:format'),
+  step('lint', 'check:lint'),
+  step('types', 'check:types'),
+  step('unit tests', 'test:unit', { words: unitOptions, zone: 'UTC', count: countUnits }),
+  // West and east of UTC: a date read in local time is a day off in one of the two.
+  ...['America/Los_Angeles', 'Pacific/Kiritimati'].map((zone) =>
+    step(`time tests in ${zone}`, 'test:unit', { words: ['src/lib/time/'], zone }),
+  ),
+];
+const build = step('build', 'build');
+steps.push(
+  build,
+  build.failed
+    ? { name: 'browser tests', outcome: 'not run, because the build failed', passed: 0, failed: 0 }
+    : step('browser tests', 'test:browser', { count: countBrowser }),
+);
+
+const nameWidth = Math.max(...steps.map(({ name }) => name.length));
+console.log(`\n${steps.map(({ name, outcome }) => `${name.padEnd(nameWidth)}  ${outcome}`).join('\n')}\n`);
+const passed = steps.reduce((sum, { passed }) => sum + passed, 0);
+const failed = steps.reduce((sum, { failed }) => sum + failed, 0);
+process.exitCode = failed ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
+
+/**
+ * Runs a script of package.json. One that fails counts at least one failure, whatever its report says.
+ * @param {string} name
+ * @param {string} script
+ * @param {{ words?: string[], zone?: string, count?: () => Counts }} options `count` reads the script's report
+ * @returns {Step}
+ */
+function step(name, script, { words = [], zone, count } = {}) {
+  console.log(`\n— ${name}`);
+  const start = performance.now();
+  const { status } = spawnSync('npm', ['run', '-s', script, '--', ...words], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...(zone && { TZ: zone }) },
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const isOk = status === 0;
+  const counts = count ? readCounts(count) : { passed: Number(isOk), failed: Number(!isOk) };
+  if (!isOk) counts.failed = Math.max(counts.failed, 1);
+  return { name, outcome: `${counts.failed ? 'failed' : 'ok'}, ${seconds} s`, ...counts };
+}
+
+/** @param {() => Counts} count @returns {Counts} one failure when there is no report to read */
+function readCounts(count) {
+  try {
+    return count();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Counts tests, and each file that could not be loaded as one failure. */
+function countUnits() {
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  const report = JSON.parse(readFileSync(unitReport, 'utf8'));
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+}
+
+/** Counts tests, and each error outside a test as one failure. */
+function countBrowser() {
+  /** @type {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} */
+  const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}

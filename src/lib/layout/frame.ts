@@ -1,0 +1,66 @@
+import type { Chronology, ChronologyEvent } from '../model/chronology';
+import { type Measure, measure } from './extent';
+import { busyTime } from './gaps';
+import { type LaneLayout, type LaneRoom, layOutLanes } from './lanes';
+import { type PackItem } from './pack';
+import { type ScaleKind, type TimeScale, makeScale } from './scale';
+import { type Part, partsOf } from './shape';
+import { textWidth } from './text-width';
+
+/** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */
+export interface Prepared extends PackItem {
+  readonly event: ChronologyEvent;
+  readonly parts: readonly Part[];
+}
+
+/** What a scene is drawn from: everything that does not change while the view moves. */
+export interface Frame {
+  readonly chronology: Chronology;
+  readonly scale: TimeScale;
+  readonly room: LaneRoom;
+  /** The events shown, in time order. */
+  readonly events: readonly ChronologyEvent[];
+  readonly prepared: ReadonlyMap<string, Prepared>;
+  readonly lanesAt: (zoom: number) => readonly LaneLayout[];
+}
+
+export const LABEL_PX = 13;
+
+/** The measure of a chronology: its extent, knots and anchors. Found once, from all of it. */
+export function measureOf(chronology: Chronology): Measure {
+  return measure(chronology, busyTime);
+}
+
+function prepare(event: ChronologyEvent, scale: TimeScale): Prepared {
+  const parts = partsOf(event);
+  const share = (instant: number) => Math.min(1, Math.max(0, scale.toShare(instant)));
+  return {
+    event,
+    parts,
+    id: event.id,
+    start: share(Math.min(...parts.map((part) => part.start))),
+    end: share(Math.max(...parts.map((part) => part.end))),
+    anchor: scale.toShare(event.anchor),
+    labelPx: textWidth(event.title, LABEL_PX),
+    weight: event.weight,
+  };
+}
+
+/**
+ * Prepares a chronology for a scale and a size.
+ * @param hiddenLanes ids of lanes whose events are left out; the lanes keep their place
+ */
+export function makeFrame(
+  chronology: Chronology,
+  kind: ScaleKind,
+  room: LaneRoom,
+  hiddenLanes: ReadonlySet<string> = new Set(),
+): Frame {
+  const scale = makeScale(kind, measureOf(chronology));
+  const events = chronology.events.filter((event) => !hiddenLanes.has(event.lane));
+  const prepared = new Map(events.map((event) => [event.id, prepare(event, scale)]));
+  const lanes = chronology.lanes.map(({ id }) =>
+    [...prepared.values()].filter(({ event }) => event.lane === id),
+  );
+  return { chronology, scale, room, events, prepared, lanesAt: layOutLanes(lanes, room) };
+}

@@ -1,0 +1,130 @@
+import { type PackItem, type Packing, packByWeight, packFully } from './pack';
+import { type Cluster, clusterOverflow } from './cluster';
+
+/** The room that lanes share, in CSS pixels. */
+export interface LaneRoom {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Height of a lane's name above its marks; 0 where names hang in the margin. */
+  readonly nameHeightPx: number;
+}
+
+/** A lane's place and packing at one zoom. `top` and `pitch` are in CSS pixels. */
+export interface LaneLayout {
+  readonly top: number;
+  readonly height: number;
+  readonly pitch: number;
+  readonly rows: number;
+  readonly packing: Packing;
+  readonly clusters: readonly Cluster[];
+}
+
+export const LEAST_PITCH_PX = 20;
+const MOST_PITCH_PX = 28;
+// Only a stage too low for two rows a lane comes to this.
+const TIGHTEST_PITCH_PX = 10;
+const LEAST_LANE_GAP_PX = 12;
+const MOST_LANE_GAP_PX = 34;
+const LEAST_ROWS = 2;
+// More marks than this in a view are a texture, not a picture; it also bounds the elements of the stage.
+const MOST_SLOTS = 130;
+const ZOOM_STEPS_PER_DOUBLING = 2;
+
+/** How many rows each lane needs so that every label is whole. */
+function neededRows(items: readonly PackItem[], most: number, widthPx: number): number {
+  if (items.length > most * 8) return most;
+  for (let rows = 1; rows < most; rows += 1) {
+    if (packFully(items, rows, widthPx)) return rows;
+  }
+  return most;
+}
+
+/** Shares the rows out: all that is needed where there is room, else by need, never fewer than two. */
+function allotRows(needs: readonly number[], budget: number): number[] {
+  const rows = [...needs];
+  let sum = rows.reduce((a, b) => a + b, 0);
+  while (sum > budget) {
+    const widest = rows.indexOf(Math.max(...rows));
+    if ((rows[widest] ?? 0) <= LEAST_ROWS) break;
+    rows[widest] = (rows[widest] ?? 0) - 1;
+    sum -= 1;
+  }
+  return rows;
+}
+
+/** Marks at a deeper zoom are packed for the next lesser step, so that zooming within a step moves nothing. */
+function zoomLevel(zoom: number): number {
+  return Math.max(0, Math.floor(Math.log2(zoom) * ZOOM_STEPS_PER_DOUBLING + 1e-9));
+}
+
+/** How wide the whole scale is at the step that a zoom is packed for. */
+function levelWidth(level: number, widthPx: number): number {
+  return widthPx * 2 ** (level / ZOOM_STEPS_PER_DOUBLING);
+}
+
+function packLevels(
+  items: readonly PackItem[],
+  rows: number,
+  room: LaneRoom,
+  leastPx: number,
+): (level: number) => Packing {
+  const full = items.length > rows * 8 ? undefined : packFully(items, rows, room.widthPx);
+  const first = full ?? packByWeight(items, rows, room.widthPx, leastPx);
+  // Clusters stand in the last row, which is theirs from the start so that nothing gives way to them later.
+  const isCrowded = first.overflow.length > 0;
+  const levels = [isCrowded ? packByWeight(items, rows - 1, room.widthPx, leastPx) : first];
+  return (level) => {
+    for (let next = levels.length; next <= level; next += 1) {
+      const worldPx = levelWidth(next, room.widthPx);
+      levels.push(packByWeight(items, isCrowded ? rows - 1 : rows, worldPx, leastPx, levels[next - 1]));
+    }
+    return levels[level] ?? first;
+  };
+}
+
+/**
+ * Lays lanes out in a room, once for a scale and size. The result gives every lane at a zoom: rows are never
+ * reshuffled by a pan, and a zoom only lets labels grow and clusters open.
+ * @param lanes the events of each lane in time order
+ * @returns a function of the zoom, which is 1 when the whole scale is in view
+ */
+export function layOutLanes(
+  lanes: readonly (readonly PackItem[])[],
+  room: LaneRoom,
+): (zoom: number) => readonly LaneLayout[] {
+  const count = Math.max(lanes.length, 1);
+  const free = room.heightPx - count * room.nameHeightPx - (count - 1) * LEAST_LANE_GAP_PX;
+  const budget = Math.max(Math.floor(free / LEAST_PITCH_PX), count);
+  const needs = lanes.map((items) => Math.max(1, neededRows(items, budget, room.widthPx)));
+  const rows = allotRows(needs, budget);
+  const total = rows.reduce((a, b) => a + b, 0);
+  const pitch = Math.max(TIGHTEST_PITCH_PX, Math.min(MOST_PITCH_PX, Math.floor(free / Math.max(total, 1))));
+  const spare = free - total * pitch;
+  const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(Math.max(0, spare) / count));
+  const isMany = lanes.reduce((sum, items) => sum + items.length, 0) > MOST_SLOTS;
+  const leastPx = isMany ? (room.widthPx * total) / MOST_SLOTS : 0;
+  let top = 0;
+  const placed = lanes.map((items, index) => {
+    const height = room.nameHeightPx + (rows[index] ?? 1) * pitch;
+    const lane = {
+      top,
+      height,
+      rows: rows[index] ?? 1,
+      pack: packLevels(items, rows[index] ?? 1, room, leastPx),
+    };
+    top += height + gap;
+    return lane;
+  });
+  return (zoom) => {
+    const level = zoomLevel(zoom);
+    return placed.map(({ pack, ...lane }) => {
+      const packing = pack(level);
+      return {
+        ...lane,
+        pitch,
+        packing,
+        clusters: clusterOverflow(packing.overflow, levelWidth(level, room.widthPx)),
+      };
+    });
+  };
+}

@@ -1,0 +1,106 @@
+import type { Mark } from './mark';
+import { textWidth } from './text-width';
+
+/** A link drawn as an arc between two marks. `path` is in thousandths of the view's width by CSS pixels of height. */
+export interface Arc {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** A link's kind in words at its far end, in CSS pixels of the plot. */
+export interface KindTag {
+  readonly key: string;
+  readonly text: string;
+  readonly left: number;
+  readonly y: number;
+}
+
+const LEAST_RISE_PX = 14;
+const MOST_RISE_PX = 54;
+export const TAG_PX = 11;
+const TAG_HEIGHT_PX = 14;
+const ROW_HALF_PX = 9;
+
+function arcPath(from: Mark, to: Mark): string {
+  const x1 = from.anchor * 1000;
+  const x2 = to.anchor * 1000;
+  const rise = Math.min(MOST_RISE_PX, LEAST_RISE_PX + Math.abs(x2 - x1) / 12);
+  const top = Math.min(from.y, to.y) - rise;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const bend = round(x1 + (x2 - x1) * 0.5);
+  return `M${round(x1)} ${round(from.y)}Q${bend} ${round(Math.max(2, top))} ${round(x2)} ${round(to.y)}`;
+}
+
+/** The arcs between those marks that are drawn. */
+export function arcsOf(marks: readonly Mark[]): Arc[] {
+  const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
+  return marks.flatMap((from) =>
+    from.event.links.flatMap(({ to, kind }) => {
+      const target = byId.get(to);
+      if (!target || (!from.isInView && !target.isInView)) return [];
+      return [{ from: from.event.id, to, kind, path: arcPath(from, target) }];
+    }),
+  );
+}
+
+interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < TAG_HEIGHT_PX;
+}
+
+/**
+ * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
+ * label and no other tag stands; above when all are taken.
+ */
+export function kindTags(
+  marks: readonly Mark[],
+  selected: string,
+  widthPx: number,
+  wordsOf: (kind: string, isOutward: boolean) => string,
+): KindTag[] {
+  const taken: Rect[] = marks.map((mark) => ({
+    left: mark.labelLeft,
+    right: mark.labelLeft + mark.label.widthPx,
+    y: mark.y,
+  }));
+  const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
+  const outward =
+    byId.get(selected)?.event.links.map(({ to, kind }) => ({ far: to, kind, isOutward: true })) ?? [];
+  const inward = marks.flatMap(({ event }) =>
+    event.links
+      .filter((link) => link.to === selected)
+      .map(({ kind }) => ({ far: event.id, kind, isOutward: false })),
+  );
+  return [...outward, ...inward].flatMap(({ far, kind, isOutward }) => {
+    const mark = byId.get(far);
+    if (!mark?.isInView) return [];
+    const text = wordsOf(kind, isOutward);
+    const place = freePlace(mark, textWidth(text, TAG_PX), widthPx, taken);
+    taken.push(place);
+    return [{ key: `${far} ${kind}`, text, left: place.left, y: place.y }];
+  });
+}
+
+function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly Rect[]): Rect {
+  const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
+  const beside = mark.labelLeft > anchor ? anchor - tagPx - ROW_HALF_PX : anchor + ROW_HALF_PX;
+  const candidates = [
+    { left: beside, y: mark.y },
+    { left: mark.labelLeft, y: mark.y - TAG_HEIGHT_PX - 1 },
+    { left: mark.labelLeft, y: mark.y + TAG_HEIGHT_PX + 1 },
+    { left: anchor - tagPx / 2, y: mark.y - TAG_HEIGHT_PX - 1 },
+    { left: anchor - tagPx / 2, y: mark.y + TAG_HEIGHT_PX + 1 },
+  ].map(({ left, y }) => {
+    const inside = Math.max(0, Math.min(left, widthPx - tagPx));
+    return { left: inside, right: inside + tagPx, y };
+  });
+  const free = candidates.find((candidate) => !taken.some((rect) => overlaps(candidate, rect)));
+  return free ?? candidates[1] ?? { left: 0, right: tagPx, y: mark.y };
+}

@@ -1,0 +1,23 @@
+import type { ChronologyEvent } from '../model/chronology';
+import type { Label } from './label';
+import type { Part } from './shape';
+
+/** A piece of a mark; `from` and `to` are shares of the mark's own box. */
+export interface DrawnPart extends Omit<Part, 'start' | 'end'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A positioned event. `start`, `end` and `anchor` are shares of the view; `y` is the row's middle in CSS pixels. */
+export interface Mark {
+  readonly event: ChronologyEvent;
+  readonly start: number;
+  readonly end: number;
+  readonly anchor: number;
+  readonly y: number;
+  readonly parts: readonly DrawnPart[];
+  readonly label: Label;
+  /** The label's start edge in CSS pixels of the plot. */
+  readonly labelLeft: number;
+  readonly isInView: boolean;
+}

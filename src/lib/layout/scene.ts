@@ -1,0 +1,139 @@
+import type { Messages } from '../messages/messages';
+import { type Axis, axisOf } from './axis';
+import { type Cluster } from './cluster';
+import { type Frame, type Prepared } from './frame';
+import { placeLabel } from './label';
+import { type LaneLayout } from './lanes';
+import { type Arc, arcsOf } from './links';
+import type { DrawnPart, Mark } from './mark';
+import { type Slot, slotExtent } from './pack';
+import { type View, inView, zoomOf } from './view';
+
+/** A counted cluster; `at` is its chip's start edge as a share of the view, `y` its middle in CSS pixels. */
+export interface DrawnCluster extends Cluster {
+  readonly y: number;
+}
+
+export interface DrawnLane {
+  readonly id: string;
+  readonly title: string;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Everything there is to draw of a view; lengths are shares of the view or, where named so, CSS pixels. */
+export interface Scene {
+  readonly lanes: readonly DrawnLane[];
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly DrawnCluster[];
+  readonly axis: Axis;
+  readonly links: readonly Arc[];
+}
+
+// All of a small chronology stays in the tree, out of sight or not; of a large one only what is in sight.
+const MOST_ALWAYS_DRAWN = 60;
+const ROW_GAP_PX = 10;
+// Shares far outside the view would exceed what a browser can lay out.
+const FARTHEST = 2;
+
+function clampShare(share: number): number {
+  return Math.min(1 + FARTHEST, Math.max(-FARTHEST, share));
+}
+
+function drawParts(prepared: Prepared, frame: Frame, view: View, start: number, end: number): DrawnPart[] {
+  const place = (instant: number) => {
+    const share = Math.min(1, Math.max(0, frame.scale.toShare(instant)));
+    return end > start ? (clampShare(inView(share, view)) - start) / (end - start) : 0;
+  };
+  return prepared.parts.map(({ start: from, end: to, ...part }) => ({
+    ...part,
+    from: place(from),
+    to: place(to),
+  }));
+}
+
+interface InRow {
+  readonly item: Prepared;
+  readonly slot: Slot;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The slots of a lane that reach into the view, by row and from the left, with their pixels in the plot. */
+function rowsOf(lane: LaneLayout, frame: Frame, view: View): InRow[][] {
+  const worldPx = view.widthPx * zoomOf(view);
+  const origin = view.from * worldPx;
+  const isSmall = frame.events.length <= MOST_ALWAYS_DRAWN;
+  const rows: InRow[][] = Array.from({ length: lane.rows }, () => []);
+  for (const [id, slot] of lane.packing.slots) {
+    const item = frame.prepared.get(id);
+    if (!item) continue;
+    const [from, to] = slotExtent(item, slot.side, slot.labelPx, worldPx);
+    if (!isSmall && (to < origin || from > origin + view.widthPx)) continue;
+    rows[slot.row]?.push({ item, slot, from: from - origin, to: to - origin });
+  }
+  for (const row of rows) row.sort((a, b) => a.from - b.from);
+  return rows;
+}
+
+function drawMark(entry: InRow, before: number, after: number, y: number, frame: Frame, view: View): Mark {
+  const { item, slot } = entry;
+  const free = { from: before + ROW_GAP_PX, to: after - ROW_GAP_PX };
+  const { label, left } = placeLabel(item, slot, view, free);
+  const start = clampShare(inView(item.start, view));
+  const end = clampShare(inView(item.end, view));
+  return {
+    event: item.event,
+    start,
+    end,
+    anchor: inView(item.anchor, view),
+    y,
+    parts: drawParts(item, frame, view, start, end),
+    label,
+    labelLeft: left,
+    isInView: entry.to > 0 && entry.from < view.widthPx,
+  };
+}
+
+function laneMarks(lane: LaneLayout, frame: Frame, view: View): Mark[] {
+  return rowsOf(lane, frame, view).flatMap((row, index) => {
+    const y = lane.top + frame.room.nameHeightPx + (index + 0.5) * lane.pitch;
+    // A label that changed sides moves the edge that the next one has to keep clear of.
+    let before = -Infinity;
+    return row.map((entry, place) => {
+      const mark = drawMark(entry, before, row[place + 1]?.from ?? Infinity, y, frame, view);
+      before = Math.max(entry.to, mark.labelLeft + mark.label.widthPx);
+      return mark;
+    });
+  });
+}
+
+function drawClusters(lane: LaneLayout, frame: Frame, view: View): DrawnCluster[] {
+  const y = lane.top + frame.room.nameHeightPx + (lane.rows - 0.5) * lane.pitch;
+  return lane.clusters
+    .map((cluster) => ({ ...cluster, at: inView(cluster.at, view), y }))
+    .filter(({ at }) => at > -0.2 && at < 1);
+}
+
+/**
+ * The one picture of a chronology that pages, print and exports all draw. Pure: the same frame, view and language
+ * give the same scene.
+ */
+export function sceneOf(frame: Frame, view: View, m: Messages): Scene {
+  const lanes = frame.lanesAt(zoomOf(view));
+  const marks = lanes
+    .flatMap((lane) => laneMarks(lane, frame, view))
+    .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
+  return {
+    lanes: lanes.map(({ top, height }, index) => ({
+      id: frame.chronology.lanes[index]?.id ?? '',
+      title: frame.chronology.lanes[index]?.title ?? '',
+      top,
+      height,
+    })),
+    marks,
+    clusters: lanes.flatMap((lane) => drawClusters(lane, frame, view)),
+    axis: axisOf(frame.scale, frame.events, view, m),
+    links: arcsOf(marks),
+  };
+}

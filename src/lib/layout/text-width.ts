@@ -1,0 +1,26 @@
+// Advance widths of Arial in thousandths of an em, from U+0020 to U+007E. The interface's fonts are of these widths
+// or narrower; the server has no fonts to measure, so both sides use this table and agree.
+const ASCII_WIDTHS = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+  556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+  500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+  556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+];
+const NARROW = 400;
+const LATIN = 620;
+const FULL = 1000;
+const ROOM_TO_SPARE = 1.05;
+
+function advance(codePoint: number): number {
+  if (codePoint >= 0x2018 && codePoint <= 0x201f) return NARROW;
+  if (codePoint >= 0x2e80) return FULL;
+  return ASCII_WIDTHS[codePoint - 0x20] ?? LATIN;
+}
+
+/** An upper estimate of a text's width in CSS pixels, in the interface's sans at a size in CSS pixels. */
+export function textWidth(text: string, sizePx: number): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += advance(character.codePointAt(0) ?? 0x20);
+  return Math.ceil((thousandths / 1000) * sizePx * ROOM_TO_SPARE) + 2;
+}

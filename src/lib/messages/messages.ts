@@ -1,0 +1,129 @@
+/** Every word of the interface. A file per language `satisfies` this, so a missing key fails the types. */
+export interface Messages {
+  /** BCP 47, for the page's `lang` and for links. */
+  readonly lang: string;
+  /** What `Intl` formats dates and numbers by. */
+  readonly locale: string;
+  readonly dates: DateWords;
+  readonly phases: Record<'ahead' | 'possible' | 'under-way' | 'past', string>;
+  readonly scales: Record<'time' | 'gaps' | 'even', string>;
+  readonly stage: StageWords;
+  readonly pane: PaneWords;
+  readonly list: ListWords;
+  readonly page: PageWords;
+}
+
+export interface DateWords {
+  someTimeIn(date: string): string;
+  someTimeFromTo(first: string, last: string): string;
+  oneOf(dates: readonly string[]): string;
+  about(date: string): string;
+  uncertain(date: string): string;
+  fromTo(first: string, last: string): string;
+  throughout(date: string): string;
+  fromOn(date: string): string;
+  until(date: string): string;
+  fromEndUnknown(date: string): string;
+  untilStartUnknown(date: string): string;
+  decade(year: string): string;
+  century(ordinal: number, isBeforeCommonEra: boolean): string;
+  millennium(ordinal: number, isBeforeCommonEra: boolean): string;
+  beforeCommonEra(year: string): string;
+  commonEra(year: string): string;
+  readonly seasons: readonly [string, string, string, string];
+  season(season: string, year: string): string;
+  years(count: string, plural: boolean): string;
+  months(count: string, plural: boolean): string;
+  days(count: string, plural: boolean): string;
+  yearsShort(count: string): string;
+  monthsShort(count: string): string;
+  daysShort(count: string): string;
+  readonly sameDay: string;
+  later(duration: string): string;
+  earlier(duration: string): string;
+}
+
+export interface StageWords {
+  /** What the open axis says of itself: the scale's name is never out of sight. */
+  readonly axisOf: Record<'time' | 'gaps' | 'even', string>;
+  readonly scale: string;
+  readonly position: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly events: string;
+  readonly lanes: string;
+  readonly keys: string;
+  tear(duration: string): string;
+  cluster(count: number, first: string, last: string): string;
+  zoomToCluster(count: number): string;
+  notInView(count: number): string;
+  playheadAt(instant: string, event: string | undefined): string;
+}
+
+export interface PaneWords {
+  readonly name: string;
+  readonly prompt: string;
+  readonly promptDetail: string;
+  claimHeading(noun: string): string;
+  readonly recordHeading: string;
+  readonly noRecord: string;
+  readonly stated: string;
+  derived(derivation: string): string;
+  readonly dated: string;
+  says(noun: string, date: string): string;
+  onRecord(date: string): string;
+  readonly disagree: string;
+  readonly linked: string;
+  linkFrom(kind: string, title: string): string;
+  readonly previous: string;
+  readonly next: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  readonly first: string;
+  readonly last: string;
+  readonly close: string;
+  readonly passage: string;
+  phase(phase: string, detail: string | undefined): string;
+  phaseDiffers(noun: string, byClaim: string, byRecord: string): string;
+  quoteIn(language: string): string;
+}
+
+export interface ListWords {
+  readonly heading: string;
+  readonly order: string;
+  readonly timeOrder: string;
+  sourceOrder(noun: string): string;
+  readonly earlier: string;
+  readonly later: string;
+}
+
+export interface PageWords {
+  readonly otherLanguage: string;
+  readonly legendBand: (noun: string) => string;
+  readonly legendPoint: string;
+  readonly legendConflict: string;
+  readonly legend: string;
+  readonly noscript: string;
+  readonly sources: string;
+  by(authors: string): string;
+  citation(parts: {
+    authors: string;
+    title: string;
+    container?: string;
+    publisher: string;
+    year: string;
+  }): string;
+  unknownEvent(id: string): string;
+  unknownView(name: string, found: string, expected: string): string;
+  readonly dismiss: string;
+  description(title: string, events: number): string;
+  readonly errorTitle: string;
+  readonly errorBack: string;
+  readonly rights: string;
+}

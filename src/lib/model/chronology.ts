@@ -1,0 +1,109 @@
+import type { Edtf } from '../time/edtf';
+import type { Instant } from '../time/instant';
+
+/** What the text's own words support. `basis` says whether they hold the date or it takes a step, the derivation. */
+export interface ClaimInput {
+  readonly edtf: string;
+  readonly basis: 'stated' | 'derived';
+  readonly derivation?: string;
+}
+
+/** What an outside source says, with its citation. A record that disagrees with its claim needs a `conflict`, a reason in words. */
+export interface RecordInput {
+  readonly edtf: string;
+  readonly source: string;
+  readonly conflict?: string;
+}
+
+/**
+ * A passage in the text's own words. `exact` has at most 40 words; each of `marks`, the dating words,
+ * occurs exactly once in it; prefix + exact + suffix occurs exactly once in the text.
+ */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly section?: string;
+  readonly marks: readonly string[];
+}
+
+/** A step in the text's reasoning from this event to another; `kind` reads after this event: “invoked by”. */
+export interface Link {
+  readonly to: string;
+  readonly kind: string;
+}
+
+/** An event as an author writes it. `date` is short for a stated claim. */
+export interface EventInput {
+  readonly id?: string;
+  readonly title: string;
+  readonly date?: string;
+  readonly claim?: ClaimInput;
+  readonly record?: RecordInput;
+  readonly quotes?: readonly Quote[];
+  readonly gloss?: string;
+  readonly lane?: string;
+  readonly actors?: readonly string[];
+  readonly links?: readonly Link[];
+  readonly weight?: number;
+}
+
+/** Where a chronology comes from. `noun` is what its words call it (“essay”); `published` is EDTF. */
+export interface Source {
+  readonly noun: string;
+  readonly authors: readonly string[];
+  readonly title: string;
+  readonly container?: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly url?: string;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A chronology as an author writes it; `docs/format.md` describes every field. */
+export interface ChronologyInput {
+  readonly version?: 1;
+  readonly title: string;
+  readonly lang?: string;
+  readonly source?: Source;
+  readonly lanes?: readonly Lane[];
+  readonly events: readonly EventInput[];
+}
+
+export interface Claim extends ClaimInput {
+  readonly date: Edtf;
+}
+
+export interface OnRecord extends RecordInput {
+  readonly date: Edtf;
+}
+
+/** A validated event. `order` is its place in the content, counted from 0. */
+export interface ChronologyEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly claim: Claim;
+  readonly record?: OnRecord;
+  readonly quotes: readonly Quote[];
+  readonly gloss?: string;
+  readonly lane: string;
+  readonly actors: readonly string[];
+  readonly links: readonly Link[];
+  readonly weight: number;
+  readonly order: number;
+  /** The instant the event is ordered by: the middle of the first part of its record, else of its claim. */
+  readonly anchor: Instant;
+}
+
+/** A validated chronology. `events` stand in time order: by anchor, then end, then the content's order. */
+export interface Chronology {
+  readonly title: string;
+  readonly lang: string;
+  readonly source?: Source;
+  readonly lanes: readonly Lane[];
+  readonly events: readonly ChronologyEvent[];
+}

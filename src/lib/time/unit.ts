@@ -1,0 +1,70 @@
+import { type CountableTimeInterval, utcDay, utcMonth } from 'd3-time';
+import { DAY_MS, type Instant, civilDay, dayStart } from './instant';
+
+/** A calendar step. `floor` gives the last boundary at or before an instant, `offset` moves by whole steps. */
+export interface Unit {
+  readonly name: 'day' | 'month' | 'year';
+  readonly step: number;
+  readonly approximateMs: number;
+  floor(instant: Instant): Instant;
+  offset(instant: Instant, count: number): Instant;
+}
+
+const MONTH_MS = 30.436875 * DAY_MS;
+const YEAR_MS = 365.2425 * DAY_MS;
+
+function fromD3(name: 'day' | 'month', interval: CountableTimeInterval, step: number, stepMs: number): Unit {
+  const every = step === 1 ? interval : (interval.every(step) ?? interval);
+  return {
+    name,
+    step,
+    approximateMs: step * stepMs,
+    floor: (instant) => every.floor(new Date(instant)).getTime(),
+    offset: (instant, count) => interval.offset(new Date(instant), count * step).getTime(),
+  };
+}
+
+// d3's own years stop where `Date` does, and its `every` counts them from 1970's side of zero.
+function years(step: number): Unit {
+  return {
+    name: 'year',
+    step,
+    approximateMs: step * YEAR_MS,
+    floor: (instant) => dayStart(Math.floor(civilDay(instant).year / step) * step),
+    offset: (instant, count) => {
+      const { year, month, day } = civilDay(instant);
+      return dayStart(year + count * step, month, day);
+    },
+  };
+}
+
+const YEAR_STEPS = Array.from({ length: 10 }, (_, power) =>
+  [1, 2, 5].map((digit) => digit * 10 ** power),
+).flat();
+
+/** Every unit a timeline steps or ticks by, finest first. */
+export const UNITS: readonly Unit[] = [
+  fromD3('day', utcDay, 1, DAY_MS),
+  fromD3('month', utcMonth, 1, MONTH_MS),
+  fromD3('month', utcMonth, 3, MONTH_MS),
+  ...YEAR_STEPS.map(years),
+];
+
+/** The finest unit that is at least `leastMs` long; the coarsest there is when none is. */
+export function unitAtLeast(leastMs: number): Unit {
+  const unit = UNITS.find(({ approximateMs }) => approximateMs >= leastMs) ?? UNITS.at(-1);
+  if (!unit) throw new RangeError('expected at least one unit, found none');
+  return unit;
+}
+
+/** The unit's boundaries in `[start, end)`, at most `limit` of them. */
+export function boundariesIn(unit: Unit, start: Instant, end: Instant, limit = 500): Instant[] {
+  const found: Instant[] = [];
+  let at = unit.floor(start);
+  if (at < start) at = unit.offset(at, 1);
+  while (at < end && found.length < limit) {
+    found.push(at);
+    at = unit.offset(at, 1);
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
+import type { Chronology } from '../model/chronology';
+import type { Instant, Interval } from '../time/instant';
+import { readStamp, writeEnd, writeStart } from '../time/stamp';
+
+/** What an address can say of a view; what it leaves out is as at first. */
+export interface AddressState {
+  readonly kind?: ScaleKind;
+  readonly window?: Interval;
+  readonly at?: Instant;
+  /** Ids of the lanes shown. */
+  readonly lanes?: readonly string[];
+  readonly selected?: string;
+}
+
+/** A part of an address that was not understood. */
+export type AddressFault =
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'view'; readonly name: string; readonly found: string; readonly expected: string };
+
+export interface ReadAddress {
+  readonly state: AddressState;
+  readonly faults: readonly AddressFault[];
+}
+
+const EXAMPLE = '2014-09';
+
+function isScaleKind(text: string): text is ScaleKind {
+  return SCALE_KINDS.some((kind) => kind === text);
+}
+
+/** Reads `?from=&to=&at=&scale=&lanes=#id`; total: what it cannot read becomes a fault, and the rest is followed. */
+export function readAddress(search: string, hash: string, chronology: Chronology): ReadAddress {
+  const params = new URLSearchParams(search);
+  const faults: AddressFault[] = [];
+  const view = (name: string, found: string, expected: string) =>
+    faults.push({ kind: 'view', name, found, expected });
+  const stamp = (name: string) => {
+    const text = params.get(name);
+    if (text === null) return undefined;
+    const interval = readStamp(text);
+    if (!interval) view(name, text, EXAMPLE);
+    return interval;
+  };
+  const kind = params.get('scale');
+  if (kind !== null && !isScaleKind(kind)) view('scale', kind, SCALE_KINDS.join(' | '));
+  const from = stamp('from');
+  const to = stamp('to');
+  const at = stamp('at');
+  const isWindow = from !== undefined && to !== undefined && to.end > from.start;
+  if (from && to && !isWindow) view('to', params.get('to') ?? '', `> ${params.get('from') ?? ''}`);
+  const laneIds = chronology.lanes.map(({ id }) => id);
+  const named = params.get('lanes')?.split(',').filter(Boolean);
+  const lanes = named?.filter((id) => laneIds.includes(id));
+  const strange = named?.find((id) => !laneIds.includes(id));
+  if (strange !== undefined) view('lanes', strange, laneIds.join(' | '));
+  const id = decodeHash(hash);
+  const isKnown = chronology.events.some((event) => event.id === id);
+  if (id !== '' && !isKnown) faults.push({ kind: 'event', id });
+  return {
+    faults,
+    state: {
+      ...(kind !== null && isScaleKind(kind) && { kind }),
+      ...(isWindow && { window: { start: from.start, end: to.end } }),
+      ...(at && { at: at.start }),
+      ...(lanes?.length && { lanes }),
+      ...(isKnown && { selected: id }),
+    },
+  };
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, ''));
+  } catch {
+    return hash.replace(/^#/, '');
+  }
+}
+
+/** Writes the address of a state; the inverse of `readAddress` within `toleranceMs`. Empty for the first view. */
+export function writeAddress(state: AddressState, toleranceMs: number): string {
+  const parts: string[] = [];
+  if (state.window) {
+    parts.push(`from=${writeStart(state.window.start, toleranceMs)}`);
+    parts.push(`to=${writeEnd(state.window.end, toleranceMs)}`);
+  }
+  if (state.at !== undefined) parts.push(`at=${writeStart(state.at, toleranceMs)}`);
+  if (state.kind) parts.push(`scale=${state.kind}`);
+  if (state.lanes) parts.push(`lanes=${state.lanes.map(encodeURIComponent).join(',')}`);
+  const search = parts.length > 0 ? `?${parts.join('&')}` : '';
+  return search + (state.selected ? `#${encodeURIComponent(state.selected)}` : '');
+}

@@ -1,0 +1,45 @@
+import type { TimeScale } from '../layout/scale';
+import type { ChronologyEvent } from '../model/chronology';
+import type { Instant } from '../time/instant';
+
+/** The place in time order of the first event whose anchor is at or after an instant; the length when none is. */
+export function firstFrom(events: readonly ChronologyEvent[], instant: Instant): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((events[middle]?.anchor ?? Infinity) < instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The event whose anchor is nearest to a share of the scale, and how far it is in shares. */
+export function nearestEvent(
+  events: readonly ChronologyEvent[],
+  scale: TimeScale,
+  share: number,
+): { readonly event: ChronologyEvent; readonly distance: number } | undefined {
+  const after = firstFrom(events, scale.toInstant(share));
+  return [events[after - 1], events[after]]
+    .filter((event) => event !== undefined)
+    .map((event) => ({ event, distance: Math.abs(scale.toShare(event.anchor) - share) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+}
+
+/**
+ * The event before (−1) or after (1) the one that the playhead rests on, so that events of one anchor are each
+ * visited; where it rests on none, before or after the playhead.
+ */
+export function neighbourOf(
+  events: readonly ChronologyEvent[],
+  at: Instant,
+  resting: ChronologyEvent | undefined,
+  by: 1 | -1,
+): ChronologyEvent | undefined {
+  const place = resting?.anchor === at ? events.findIndex((event) => event === resting) : -1;
+  if (place >= 0) return events[place + by];
+  const after = firstFrom(events, at);
+  if (by === -1) return events[after - 1];
+  return events[after]?.anchor === at ? events[after + 1] : events[after];
+}

@@ -1,0 +1,214 @@
+import { type Frame, makeFrame, measureOf } from '../layout/frame';
+import { findGaps } from '../layout/gaps';
+import { PACKED_WIDTHS, type StageRoom, roomFor } from '../layout/room';
+import type { ScaleKind } from '../layout/scale';
+import { type Scene, sceneOf } from '../layout/scene';
+import { type View, inView } from '../layout/view';
+import type { Messages } from '../messages/messages';
+import type { Chronology, ChronologyEvent } from '../model/chronology';
+import type { Instant } from '../time/instant';
+import { type Unit, unitAtLeast } from '../time/unit';
+import { nearestEvent, neighbourOf } from './neighbours';
+import { Player } from './player.svelte';
+import { type Shares, WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
+
+const SNAP_PX = 9;
+const TRAVEL_MS = 380;
+const LEAST_UNIT_PX = 40;
+
+/** The scale a chronology opens on: gaps closed where it has gaps worth closing, else time. */
+export function openingScale(chronology: Chronology): ScaleKind {
+  return findGaps(measureOf(chronology).knots).length > 0 ? 'gaps' : 'time';
+}
+
+/**
+ * The one state that stage, overview and reading share: which part of which scale is in sight, where the playhead
+ * stands, what is selected and what is previewed. Made by a component; it never touches the page or its address.
+ */
+export class TimelineState {
+  readonly chronology: Chronology;
+  readonly messages: Messages;
+  readonly openingKind: ScaleKind;
+  /** Where the playhead stands at first: the end of the last date. */
+  readonly home: Instant;
+  readonly player = new Player(() => this.#playOn());
+
+  kind: ScaleKind = $state('time');
+  window: Shares = $state.raw(WHOLE);
+  at: Instant = $state(0);
+  selectedId: string | undefined = $state();
+  previewId: string | undefined = $state();
+  hiddenLanes: ReadonlySet<string> = $state.raw(new Set());
+  /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
+  stageWidthPx: number | undefined = $state();
+  /** True while marks travel to new places, as opposed to following a pointer. */
+  isTravelling = $state(false);
+  #travelTimer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly room: StageRoom = $derived(roomFor(this.stageWidthPx ?? PACKED_WIDTHS[3]));
+  readonly frame: Frame = $derived.by(() =>
+    makeFrame(this.chronology, this.kind, this.room, this.hiddenLanes),
+  );
+  readonly view: View = $derived({ ...this.window, widthPx: this.room.widthPx });
+  readonly scene: Scene = $derived.by(() => sceneOf(this.frame, this.view, this.messages));
+  readonly selected: ChronologyEvent | undefined = $derived(this.find(this.selectedId));
+  /** What the pane shows: what the playhead rests on, else what was chosen. */
+  readonly shown: ChronologyEvent | undefined = $derived(this.find(this.previewId ?? this.selectedId));
+  /** A share of the view, outside 0–1 where the playhead is out of sight. */
+  readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
+  /** The calendar step that suits the present zoom at the playhead. */
+  readonly unit: Unit = $derived.by(() => {
+    const { scale } = this.frame;
+    const share = scale.toShare(this.at);
+    const half = ((this.window.to - this.window.from) / this.room.widthPx) * (LEAST_UNIT_PX / 2);
+    return unitAtLeast(scale.toInstant(share + half) - scale.toInstant(share - half));
+  });
+
+  constructor(chronology: Chronology, messages: Messages) {
+    this.chronology = chronology;
+    this.messages = messages;
+    this.openingKind = openingScale(chronology);
+    this.home = measureOf(chronology).knots.at(-1) ?? 0;
+    this.kind = this.openingKind;
+    this.at = this.home;
+  }
+
+  find(id: string | undefined): ChronologyEvent | undefined {
+    return id === undefined ? undefined : this.chronology.events.find((event) => event.id === id);
+  }
+
+  /** Chooses an event: the playhead goes to it and the view follows. */
+  select(event: ChronologyEvent): void {
+    this.player.pause();
+    this.selectedId = event.id;
+    this.previewId = undefined;
+    this.#goTo(event);
+  }
+
+  clearSelection(): void {
+    this.selectedId = undefined;
+    this.previewId = undefined;
+  }
+
+  /** Rests the playhead on an event without choosing it. */
+  preview(event: ChronologyEvent): void {
+    this.previewId = event.id;
+    this.#goTo(event);
+  }
+
+  #goTo(event: ChronologyEvent): void {
+    if (this.hiddenLanes.has(event.lane)) this.toggleLane(event.lane);
+    this.at = event.anchor;
+    this.#reveal(this.frame.scale.toShare(event.anchor));
+  }
+
+  #reveal(share: number): void {
+    const shown = revealInWindow(this.window, share);
+    if (shown !== this.window) this.travelTo(shown);
+  }
+
+  /** Puts the playhead at a share of the view, softly on an event that is within a few pixels. */
+  scrubTo(share: number): void {
+    const { from, to } = this.window;
+    const aim = from + Math.min(1, Math.max(0, share)) * (to - from);
+    const near = nearestEvent(this.frame.events, this.frame.scale, aim);
+    const isOnEvent = near && (near.distance / (to - from)) * this.room.widthPx <= SNAP_PX;
+    this.at = isOnEvent ? near.event.anchor : this.frame.scale.toInstant(aim);
+    this.previewId = isOnEvent ? near.event.id : undefined;
+  }
+
+  /** The event before (−1) or after (1) the one that the playhead rests on, else before or after the playhead. */
+  neighbour(by: 1 | -1): ChronologyEvent | undefined {
+    return neighbourOf(this.frame.events, this.at, this.shown, by);
+  }
+
+  step(by: 1 | -1): void {
+    const event = this.neighbour(by);
+    if (event) this.preview(event);
+  }
+
+  /** Previews the first or the last event. */
+  stepToEdge(edge: 'first' | 'last'): void {
+    const event = this.frame.events.at(edge === 'first' ? 0 : -1);
+    if (event) this.preview(event);
+  }
+
+  #playOn(): boolean {
+    if (this.neighbour(1)) this.step(1);
+    else this.stepToEdge('first');
+    return this.neighbour(1) !== undefined;
+  }
+
+  /** Moves the playhead by a calendar unit of the present zoom, onto its boundaries. */
+  stepByUnit(by: 1 | -1): void {
+    const floor = this.unit.floor(this.at);
+    const next = by === -1 && floor < this.at ? floor : this.unit.offset(floor, by);
+    const { scale } = this.frame;
+    const share = scale.toShare(next);
+    if (share < 0 || share > 1) return;
+    this.at = next;
+    this.previewId = undefined;
+    this.#reveal(share);
+  }
+
+  panBy(share: number): void {
+    this.window = panWindow(this.window, share);
+  }
+
+  zoomBy(factor: number, at: number): void {
+    this.window = zoomWindow(this.window, factor, at, this.frame.scale);
+  }
+
+  /** A zoom by button or key: the marks travel, about the playhead where it is in sight. */
+  zoomStep(factor: number, at?: number): void {
+    const isPlayheadSeen = this.playheadShare >= 0 && this.playheadShare <= 1;
+    this.travelTo(
+      zoomWindow(this.window, factor, at ?? (isPlayheadSeen ? this.playheadShare : 0.5), this.frame.scale),
+    );
+  }
+
+  setWindow(window: Shares): void {
+    this.window = clampWindow(window, this.frame.scale);
+  }
+
+  travelTo(window: Shares): void {
+    this.#startTravel();
+    this.setWindow(window);
+  }
+
+  #startTravel(): void {
+    this.isTravelling = true;
+    clearTimeout(this.#travelTimer);
+    this.#travelTimer = setTimeout(() => (this.isTravelling = false), TRAVEL_MS);
+  }
+
+  /** Another scale with the same instants in sight; the whole stays the whole. */
+  setScale(kind: ScaleKind): void {
+    if (kind === this.kind) return;
+    const { scale } = this.frame;
+    const [start, end] = [scale.toInstant(this.window.from), scale.toInstant(this.window.to)];
+    const wasWhole = isWhole(this.window);
+    this.#startTravel();
+    this.kind = kind;
+    this.window = wasWhole ? WHOLE : this.windowOf(start, end);
+  }
+
+  /** The window that shows [start, end) on the present scale. */
+  windowOf(start: Instant, end: Instant): Shares {
+    const { scale } = this.frame;
+    return clampWindow({ from: scale.toShare(start), to: scale.toShare(end) }, scale);
+  }
+
+  /** Hides or shows a lane's events; the last lane in sight stays. */
+  toggleLane(id: string): void {
+    const hidden = new Set(this.hiddenLanes);
+    if (!hidden.delete(id)) hidden.add(id);
+    if (hidden.size < this.chronology.lanes.length) this.hiddenLanes = hidden;
+  }
+
+  /** Ends every timer; for when the component goes. */
+  stop(): void {
+    this.player.pause();
+    clearTimeout(this.#travelTimer);
+  }
+}

@@ -1,0 +1,55 @@
+import type { TimeScale } from '../layout/scale';
+import { DAY_MS } from '../time/instant';
+
+/** The part of a scale in sight, in shares of the whole of it; at first all of it. */
+export interface Shares {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const WHOLE: Shares = { from: 0, to: 1 };
+
+const LEAST_SPAN_MS = 3 * DAY_MS;
+const FINEST_SHARE = 1e-9;
+
+/** Keeps a window inside the scale and no narrower than about three days at its middle. */
+export function clampWindow({ from, to }: Shares, scale: TimeScale): Shares {
+  const middle = scale.toInstant((from + to) / 2);
+  const least = scale.toShare(middle + LEAST_SPAN_MS / 2) - scale.toShare(middle - LEAST_SPAN_MS / 2);
+  const span = Math.min(1, Math.max(to - from, least, FINEST_SHARE));
+  const start = Math.min(1 - span, Math.max(0, (from + to) / 2 - span / 2));
+  return { from: start, to: start + span };
+}
+
+/** Zooms about a place in the view, which stays where it is. `factor` above 1 comes nearer; `at` is a share of the view. */
+export function zoomWindow({ from, to }: Shares, factor: number, at: number, scale: TimeScale): Shares {
+  const fixed = from + at * (to - from);
+  const next = clampWindow(
+    { from: fixed - (at * (to - from)) / factor, to: fixed + ((1 - at) * (to - from)) / factor },
+    scale,
+  );
+  const span = next.to - next.from;
+  const start = Math.min(1 - span, Math.max(0, fixed - at * span));
+  return { from: start, to: start + span };
+}
+
+/** Moves by a share of the view; towards later times when positive. */
+export function panWindow({ from, to }: Shares, by: number): Shares {
+  const span = to - from;
+  const start = Math.min(1 - span, Math.max(0, from + by * span));
+  return { from: start, to: start + span };
+}
+
+/** Moves no further than it takes to bring a share of the scale into view, a tenth in from the edge. */
+export function revealInWindow(window: Shares, share: number): Shares {
+  const span = window.to - window.from;
+  const margin = span * 0.1;
+  if (share < window.from + margin) return panWindow(window, (share - margin - window.from) / span);
+  if (share > window.to - margin) return panWindow(window, (share + margin - window.to) / span);
+  return window;
+}
+
+/** Whether a window is all of the scale, to within what a pixel can show. */
+export function isWhole({ from, to }: Shares): boolean {
+  return from < 1e-6 && to > 1 - 1e-6;
+}
