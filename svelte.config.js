@@ -11,6 +11,16 @@ export default {
     paths: { relative: true },
     inlineStyleThreshold: 0,
     version: { pollInterval: 0 },
+    typescript: {
+      config: (config) => {
+        config.include.push(
+          '../scripts/**/*.js',
+          '../bench/**/*.js',
+          '../playwright.config.ts',
+          '../eslint.config.js',
+        );
+      },
+    },
     csp: {
       mode: 'hash',
       directives: {

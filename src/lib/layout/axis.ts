@@ -40,8 +40,6 @@ export const TICK_LABEL_PX = 12;
 const LEAST_TICK_PX = 46;
 const LABEL_GAP_PX = 8;
 const ELAPSED_LABEL_PX = 11;
-// From this width of the plot on, tears say their length in whole words; the style sheet has the same step.
-const LONG_TEARS_FROM_PX = 760;
 
 interface Candidate extends Tick {
   readonly fullLabel: string;
@@ -89,7 +87,8 @@ function eventTicks(
 }
 
 /** Takes labels off ticks that have no room for them: major ones first, then from the left. */
-function thinLabels(ticks: readonly Candidate[], view: View, taken: [number, number][]): Tick[] {
+function thinLabels(ticks: readonly Candidate[], view: View): Tick[] {
+  const taken: [number, number][] = [];
   const kept = new Set<Candidate>();
   for (const level of ['major', 'minor'] as const) {
     for (const tick of ticks) {
@@ -137,23 +136,13 @@ function elapsedIn(events: readonly ChronologyEvent[], scale: TimeScale, view: V
 
 /** Everything that the axis says in a view: calendar ticks, tears with their length, elapsed time. */
 export function axisOf(scale: TimeScale, events: readonly ChronologyEvent[], view: View, m: Messages): Axis {
-  const tears = tearsIn(scale, view, m);
-  const taken = tears.map((tear): [number, number] => {
-    const label = view.widthPx >= LONG_TEARS_FROM_PX ? tear.label : tear.shortLabel;
-    const half = textWidth(label, TICK_LABEL_PX) / 2 + LABEL_GAP_PX / 2;
-    const middle = ((tear.start + tear.end) / 2) * view.widthPx;
-    return [
-      Math.min(tear.start * view.widthPx, middle - half),
-      Math.max(tear.end * view.widthPx, middle + half),
-    ];
-  });
   const isEven = scale.kind === 'even';
   const candidates = isEven
     ? eventTicks(events, scale, view, m)
     : scale.pieces.flatMap((piece) => pieceTicks(piece, view, scale, m));
   return {
-    ticks: thinLabels(candidates, view, taken),
-    tears,
+    ticks: thinLabels(candidates, view),
+    tears: tearsIn(scale, view, m),
     elapsed: isEven ? elapsedIn(events, scale, view, m) : [],
   };
 }

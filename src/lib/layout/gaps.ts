@@ -1,12 +1,14 @@
 import type { Instant, Interval } from '../time/instant';
 
-// A stretch folds when it takes more than this part of what is left unfolded.
-const LEAST_PART = 0.15;
+// A stretch folds when it takes more than this part of what is left unfolded and is far longer than is usual here:
+// evenly spaced events are a rhythm, not gaps.
+const LEAST_PART = 0.2;
+const LEAST_TIMES_MEDIAN = 4;
 const MOST_GAPS = 8;
 
 /**
- * The stretches worth folding: those without any knot in them that would take more than a seventh or so of the
- * width, longest first, each judged by what the longer ones leave. In time order.
+ * The stretches worth folding: those without any knot in them that would take more than a fifth of the width,
+ * longest first, each judged by what the longer ones leave. In time order.
  * @param knots every anchor, start and end, ascending
  */
 export function findGaps(knots: readonly Instant[]): Interval[] {
@@ -14,11 +16,11 @@ export function findGaps(knots: readonly Instant[]): Interval[] {
     .slice(1)
     .map((end, index) => ({ start: knots[index] ?? end, end }))
     .sort((a, b) => length(b) - length(a));
+  const usual = length(stretches[stretches.length >> 1] ?? { start: 0, end: 0 });
   let left = stretches.reduce((sum, stretch) => sum + length(stretch), 0);
   const gaps: Interval[] = [];
   for (const stretch of stretches.slice(0, MOST_GAPS)) {
-    // Two stretches alone are a rhythm, not a gap.
-    if (length(stretch) <= left * LEAST_PART || stretches.length - gaps.length <= 2) break;
+    if (length(stretch) <= left * LEAST_PART || length(stretch) <= usual * LEAST_TIMES_MEDIAN) break;
     gaps.push(stretch);
     left -= length(stretch);
   }

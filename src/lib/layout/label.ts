@@ -11,6 +11,8 @@ export interface Label {
   readonly offsetPx: number;
   readonly widthPx: number;
   readonly isShort: boolean;
+  /** Whether it stands along its own mark, over it. */
+  readonly isAlong: boolean;
 }
 
 /** Pixels of the row that are free of other marks around this one. */
@@ -38,15 +40,15 @@ export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpa
   const end = item.end * worldPx - origin;
   const anchor = item.anchor * worldPx - origin;
   const widthPx = slot.labelPx;
-  const isShort = widthPx < item.labelPx;
+  const base = { widthPx, isShort: widthPx < item.labelPx, isAlong: false };
   const atEnd = to + LABEL_GAP_PX;
   const atStart = from - LABEL_GAP_PX - widthPx;
   const isSeen = (left: number) => left >= 0 && left + widthPx <= view.widthPx;
   const sides = {
-    end: { left: atEnd, label: { edge: 1, shift: 0, offsetPx: atEnd - end, widthPx, isShort } },
+    end: { left: atEnd, label: { ...base, edge: 1, shift: 0, offsetPx: atEnd - end } },
     start: {
       left: atStart,
-      label: { edge: 0, shift: -1, offsetPx: from - LABEL_GAP_PX - start, widthPx, isShort },
+      label: { ...base, edge: 0, shift: -1, offsetPx: from - LABEL_GAP_PX - start },
     },
   } as const;
   if (slot.side !== 'on') {
@@ -65,6 +67,6 @@ export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpa
   return along(slot.side === 'on' ? seenFrom : (clear ?? seenFrom));
 
   function along(left: number): Placed {
-    return { left, label: { edge: 0, shift: 0, offsetPx: left - start, widthPx, isShort } };
+    return { left, label: { ...base, edge: 0, shift: 0, offsetPx: left - start, isAlong: true } };
   }
 }

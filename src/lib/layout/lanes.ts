@@ -1,4 +1,4 @@
-import { type PackItem, type Packing, packByWeight, packFully } from './pack';
+import { type PackItem, type Packing, packAll, packByWeight, packWhole } from './pack';
 import { type Cluster, clusterOverflow } from './cluster';
 
 /** The room that lanes share, in CSS pixels. */
@@ -19,36 +19,42 @@ export interface LaneLayout {
   readonly clusters: readonly Cluster[];
 }
 
-export const LEAST_PITCH_PX = 20;
+const LEAST_PITCH_PX = 18;
 const MOST_PITCH_PX = 28;
 // Only a stage too low for two rows a lane comes to this.
 const TIGHTEST_PITCH_PX = 10;
-const LEAST_LANE_GAP_PX = 12;
+const LEAST_LANE_GAP_PX = 8;
 const MOST_LANE_GAP_PX = 34;
 const LEAST_ROWS = 2;
 // More marks than this in a view are a texture, not a picture; it also bounds the elements of the stage.
 const MOST_SLOTS = 130;
 const ZOOM_STEPS_PER_DOUBLING = 2;
 
-/** How many rows each lane needs so that every label is whole. */
-function neededRows(items: readonly PackItem[], most: number, widthPx: number): number {
+/** The fewest rows, up to `most`, in which a packing succeeds. */
+function fewestRows(items: readonly PackItem[], most: number, widthPx: number, pack: typeof packAll): number {
   if (items.length > most * 8) return most;
   for (let rows = 1; rows < most; rows += 1) {
-    if (packFully(items, rows, widthPx)) return rows;
+    if (pack(items, rows, widthPx)) return rows;
   }
   return most;
 }
 
-/** Shares the rows out: all that is needed where there is room, else by need, never fewer than two. */
-function allotRows(needs: readonly number[], budget: number): number[] {
-  const rows = [...needs];
-  let sum = rows.reduce((a, b) => a + b, 0);
-  while (sum > budget) {
-    const widest = rows.indexOf(Math.max(...rows));
-    if ((rows[widest] ?? 0) <= LEAST_ROWS) break;
-    rows[widest] = (rows[widest] ?? 0) - 1;
-    sum -= 1;
+/**
+ * Shares the rows out: every lane first gets what it needs with its labels shortened, then what is left goes to the
+ * lanes that are furthest from whole labels. Where even that is too much, the tallest give way, down to two rows.
+ */
+function allotRows(lanes: readonly (readonly PackItem[])[], budget: number, widthPx: number): number[] {
+  const whole = lanes.map((items) => fewestRows(items, budget, widthPx, packWhole));
+  const rows = lanes.map((items) => fewestRows(items, budget, widthPx, packAll));
+  const sum = () => rows.reduce((a, b) => a + b, 0);
+  const change = (index: number, by: number) => (rows[index] = (rows[index] ?? 0) + by);
+  while (sum() < budget) {
+    const missing = rows.map((count, index) => (whole[index] ?? 0) - count);
+    const most = Math.max(...missing);
+    if (most <= 0) break;
+    change(missing.indexOf(most), 1);
   }
+  while (sum() > budget && Math.max(...rows) > LEAST_ROWS) change(rows.indexOf(Math.max(...rows)), -1);
   return rows;
 }
 
@@ -68,7 +74,7 @@ function packLevels(
   room: LaneRoom,
   leastPx: number,
 ): (level: number) => Packing {
-  const full = items.length > rows * 8 ? undefined : packFully(items, rows, room.widthPx);
+  const full = items.length > rows * 8 ? undefined : packAll(items, rows, room.widthPx);
   const first = full ?? packByWeight(items, rows, room.widthPx, leastPx);
   // Clusters stand in the last row, which is theirs from the start so that nothing gives way to them later.
   const isCrowded = first.overflow.length > 0;
@@ -95,8 +101,7 @@ export function layOutLanes(
   const count = Math.max(lanes.length, 1);
   const free = room.heightPx - count * room.nameHeightPx - (count - 1) * LEAST_LANE_GAP_PX;
   const budget = Math.max(Math.floor(free / LEAST_PITCH_PX), count);
-  const needs = lanes.map((items) => Math.max(1, neededRows(items, budget, room.widthPx)));
-  const rows = allotRows(needs, budget);
+  const rows = allotRows(lanes, budget, room.widthPx);
   const total = rows.reduce((a, b) => a + b, 0);
   const pitch = Math.max(TIGHTEST_PITCH_PX, Math.min(MOST_PITCH_PX, Math.floor(free / Math.max(total, 1))));
   const spare = free - total * pitch;

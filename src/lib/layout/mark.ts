@@ -20,4 +20,6 @@ export interface Mark {
   /** The label's start edge in CSS pixels of the plot. */
   readonly labelLeft: number;
   readonly isInView: boolean;
+  /** Whether the mark itself, not its label alone, is in view. */
+  readonly isMarkInView: boolean;
 }

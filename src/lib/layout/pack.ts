@@ -1,4 +1,4 @@
-import { type Row, emptyRow, occupy, isFree } from './row';
+import { type Row, emptyRow, freeAround, isFree, occupy, release } from './row';
 
 /** What the packing of a lane needs to know of an event. Shares are of the whole scale, 0–1. */
 export interface PackItem {
@@ -29,8 +29,13 @@ export interface Packing {
 export const LABEL_GAP_PX = 7;
 export const LEAST_MARK_PX = 12;
 const ROW_GAP_PX = 10;
-const SHORTEST_LABEL_PX = 84;
-const SIDES = ['end', 'start', 'on'] as const;
+const SHORTEST_LABEL_PX = 76;
+// A label along its bar has to leave enough of the bar to be seen as one.
+const LEAST_TIMES_ALONG = 2.2;
+/** Label widths tried in turn until every event has a place; each is the most that a label may take. */
+const LABEL_CAPS_PX = [Infinity, 220, 180, 150, 128, 108, 92, SHORTEST_LABEL_PX] as const;
+const SIDES: readonly Side[] = ['end', 'start', 'on'];
+const SIDES_BACKWARDS: readonly Side[] = ['start', 'end', 'on'];
 
 /** The pixels a mark itself takes when the whole scale is `worldPx` wide: `[from, to)`. */
 export function markExtent(item: PackItem, worldPx: number): readonly [number, number] {
@@ -62,12 +67,11 @@ function fits(
   leastPx: number,
 ): boolean {
   const [from, to] = slotExtent(item, side, labelPx, worldPx);
-  if (side === 'on') {
-    if (to - from < labelPx + 4 * LABEL_GAP_PX) return false;
-  } else if (from < -LEAST_MARK_PX || to > worldPx + LEAST_MARK_PX) {
-    return false;
-  }
-  return isFree(row, from, Math.max(to, from + leastPx));
+  if (side === 'on' && to - from < labelPx * LEAST_TIMES_ALONG) return false;
+  // A mark may stand half over the edge, a label may not.
+  if (side === 'start' ? from < 0 : from < -LEAST_MARK_PX) return false;
+  if (side === 'end' ? to > worldPx : to > worldPx + LEAST_MARK_PX) return false;
+  return isFree(row, from, Math.max(to, from + leastPx) + ROW_GAP_PX);
 }
 
 interface Room {
@@ -83,9 +87,14 @@ function take({ rows, worldPx, leastPx }: Room, item: PackItem, slot: Slot): voi
 }
 
 /** First fit: the first row, then side, with room for a label of this width. */
-function findSlot(room: Room, item: PackItem, labelPx: number): Slot | undefined {
+function findSlot(
+  room: Room,
+  item: PackItem,
+  labelPx: number,
+  sides: readonly Side[] = SIDES,
+): Slot | undefined {
   for (const [index, row] of room.rows.entries()) {
-    const side = SIDES.find((side) => fits(row, item, side, labelPx, room.worldPx, room.leastPx));
+    const side = sides.find((side) => fits(row, item, side, labelPx, room.worldPx, room.leastPx));
     if (side) return { row: index, side, labelPx };
   }
   return undefined;
@@ -100,17 +109,51 @@ function makeRoom(rows: number, worldPx: number, leastPx: number): Room {
   return { rows: Array.from({ length: rows }, emptyRow), worldPx, leastPx };
 }
 
-/** Packs in the order given with full labels; undefined when a row too many would be needed. */
-export function packFully(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
+function packCapped(
+  items: readonly PackItem[],
+  rows: number,
+  worldPx: number,
+  capPx: number,
+  sides: readonly Side[],
+): Packing | undefined {
   const room = makeRoom(rows, worldPx, 0);
   const slots = new Map<string, Slot>();
   for (const item of items) {
-    const slot = findSlot(room, item, item.labelPx);
+    const slot = findSlot(room, item, Math.min(item.labelPx, capPx), sides);
     if (!slot) return undefined;
     take(room, item, slot);
     slots.set(item.id, slot);
   }
+  growLabels(room, items, slots);
   return { slots, overflow: [] };
+}
+
+// First fit is greedy: where it fails forwards it may succeed from the other end with labels on the other side.
+function packBothWays(
+  items: readonly PackItem[],
+  rows: number,
+  worldPx: number,
+  capPx: number,
+): Packing | undefined {
+  return (
+    packCapped(items, rows, worldPx, capPx, SIDES) ??
+    packCapped(items, rows, worldPx, capPx, SIDES_BACKWARDS) ??
+    packCapped(items.toReversed(), rows, worldPx, capPx, SIDES_BACKWARDS)
+  );
+}
+
+/** Packs in the order given with whole labels; undefined when that takes more rows. */
+export function packWhole(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
+  return packBothWays(items, rows, worldPx, Infinity);
+}
+
+/** Packs every event in the order given, with labels as long as all of them can be; undefined when some have no place. */
+export function packAll(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
+  for (const capPx of LABEL_CAPS_PX) {
+    const packing = packBothWays(items, rows, worldPx, capPx);
+    if (packing) return packing;
+  }
+  return undefined;
 }
 
 /**
@@ -152,21 +195,23 @@ function firstSlot(room: Room, item: PackItem): Slot | undefined {
   return undefined;
 }
 
-// A shortened label grows into the free pixels next to it, in its own row and on its own side.
+// A shortened label grows into the free pixels next to it, in its own row and on its own side, the weightiest first.
 function growLabels(room: Room, items: readonly PackItem[], slots: Map<string, Slot>): void {
-  for (const item of items) {
+  const byWeight = [...items].sort((a, b) => b.weight - a.weight);
+  for (const item of byWeight) {
     const slot = slots.get(item.id);
     if (!slot || slot.side === 'on' || slot.labelPx >= item.labelPx) continue;
     const row = room.rows[slot.row];
     if (!row) continue;
     const [from, to] = slotExtent(item, slot.side, slot.labelPx, room.worldPx);
-    const [grownFrom, grownTo] = slotExtent(item, slot.side, item.labelPx, room.worldPx);
+    const [before, after] = freeAround(row, from);
     const isEnd = slot.side === 'end';
-    const free = isEnd
-      ? isFree(row, to + ROW_GAP_PX, grownTo + ROW_GAP_PX) && grownTo <= room.worldPx
-      : isFree(row, grownFrom - ROW_GAP_PX, from) && grownFrom >= 0;
-    if (!free) continue;
-    occupy(row, isEnd ? to : grownFrom, isEnd ? grownTo + ROW_GAP_PX : from);
-    slots.set(item.id, { ...slot, labelPx: item.labelPx });
+    const spare = isEnd ? Math.min(after - ROW_GAP_PX, room.worldPx) - to : from - Math.max(before, 0);
+    const labelPx = Math.min(item.labelPx, slot.labelPx + Math.floor(spare));
+    if (labelPx <= slot.labelPx) continue;
+    release(row, from);
+    const grown = { ...slot, labelPx };
+    take(room, item, grown);
+    slots.set(item.id, grown);
   }
 }

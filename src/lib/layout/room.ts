@@ -7,23 +7,28 @@ export const PACKED_WIDTHS = [360, 640, 960, 1280, 1600] as const;
 export interface StageRoom extends LaneRoom {
   readonly insetStart: number;
   readonly insetEnd: number;
+  /** Height of the lanes with the foot below them, where tears and elapsed time are said. */
+  readonly lanesPx: number;
 }
 
 // The style sheet of the stage has the same steps and sizes; `tests/looks.spec.ts` compares them.
 const STEPS = [
-  { from: 1600, insetStart: 216, insetEnd: 104, heightPx: 404, nameHeightPx: 0 },
-  { from: 720, insetStart: 152, insetEnd: 56, heightPx: 304, nameHeightPx: 0 },
-  { from: 0, insetStart: 20, insetEnd: 20, heightPx: 262, nameHeightPx: 16 },
+  { from: 1600, insetStart: 216, insetEnd: 96, lanesPx: 420, nameHeightPx: 0 },
+  { from: 720, insetStart: 152, insetEnd: 48, lanesPx: 310, nameHeightPx: 0 },
+  { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 292, nameHeightPx: 15 },
 ] as const;
+
+const FOOT_PX = 18;
 
 /** The room for the lanes on a stage of a width in CSS pixels. */
 export function roomFor(stageWidthPx: number): StageRoom {
-  const { insetStart, insetEnd, heightPx, nameHeightPx } =
+  const { insetStart, insetEnd, lanesPx, nameHeightPx } =
     STEPS.find(({ from }) => stageWidthPx >= from) ?? STEPS[2];
   return {
     insetStart,
     insetEnd,
-    heightPx,
+    lanesPx,
+    heightPx: lanesPx - FOOT_PX,
     nameHeightPx,
     widthPx: Math.max(1, stageWidthPx - insetStart - insetEnd),
   };

@@ -39,3 +39,10 @@ export function freeAround(row: Row, from: number): readonly [number, number] {
   const at = countUpTo(row.starts, from) - 1;
   return [row.ends[at - 1] ?? -Infinity, row.starts[at + 1] ?? Infinity];
 }
+
+/** Gives a taken place back, named by where it starts. */
+export function release(row: Row, from: number): void {
+  const at = countUpTo(row.starts, from) - 1;
+  row.starts.splice(at, 1);
+  row.ends.splice(at, 1);
+}

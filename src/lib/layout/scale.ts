@@ -83,5 +83,11 @@ export function makeScale(kind: ScaleKind, measure: Measure): TimeScale {
   const scale = scaleLinear()
     .domain([...pieces.map((piece) => piece.start), last?.end ?? 1])
     .range([...pieces.map((piece) => piece.from), last?.to ?? 1]);
-  return { kind, pieces, toShare: scale, toInstant: (share) => scale.invert(share) };
+  return {
+    kind,
+    pieces,
+    // An open end has no instant to interpolate; it reaches the edge.
+    toShare: (instant) => (Number.isFinite(instant) ? scale(instant) : instant > 0 ? 1 : 0),
+    toInstant: (share) => scale.invert(share),
+  };
 }

@@ -92,6 +92,7 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     label,
     labelLeft: left,
     isInView: entry.to > 0 && entry.from < view.widthPx,
+    isMarkInView: end >= 0 && start <= 1,
   };
 }
 

@@ -10,7 +10,8 @@ const ASCII_WIDTHS = [
 const NARROW = 400;
 const LATIN = 620;
 const FULL = 1000;
-const ROOM_TO_SPARE = 1.05;
+// The shown event's label is set in semibold.
+const ROOM_TO_SPARE = 1.09;
 
 function advance(codePoint: number): number {
   if (codePoint >= 0x2018 && codePoint <= 0x201f) return NARROW;

@@ -57,6 +57,7 @@ export const en = {
     events: 'Events',
     lanes: 'Lanes',
     keys: 'Arrow keys step through the events, with Shift by the calendar. Plus and minus zoom, 0 fits, Escape closes.',
+    linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
     tear: (duration) => `${duration} without an event, folded`,
     cluster: (count, first, last) => `${count} events, ${first} to ${last}`,
     zoomToCluster: (count) => `Zoom to these ${count} events`,

@@ -60,6 +60,8 @@ export interface StageWords {
   readonly lanes: string;
   readonly keys: string;
   tear(duration: string): string;
+  /** A link's kind at its far end; inward where the link comes from there. */
+  linkKind(kind: string, isOutward: boolean): string;
   cluster(count: number, first: string, last: string): string;
   zoomToCluster(count: number): string;
   notInView(count: number): string;

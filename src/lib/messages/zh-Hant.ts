@@ -49,6 +49,7 @@ export const zhHant = {
     events: '事件',
     lanes: '分類',
     keys: '方向鍵逐一瀏覽事件，加 Shift 依曆法移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
+    linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
     tear: (duration) => `${duration}內無事件，已收合`,
     cluster: (count, first, last) => `${count}個事件，${first}至${last}`,
     zoomToCluster: (count) => `放大至這${count}個事件`,

@@ -164,7 +164,10 @@ function wholeUnits(from: Instant, to: Instant): [number, keyof DateWords & ('ye
   const days = Math.round((to - from) / DAY_MS);
   const months = Math.round(days / 30.436875);
   if (days < 45) return [days, 'days'];
-  return months < 24 ? [months, 'months'] : [Math.round(days / 365.2425), 'years'];
+  if (months < 24) return [months, 'months'];
+  const years = days / 365.2425;
+  // Half a year is too much to round away from a few.
+  return [years < 10 ? Math.round(years * 2) / 2 : Math.round(years), 'years'];
 }
 
 /** How much later or earlier `to` is than `from`: “nine days later” in figures, “the same day”. */

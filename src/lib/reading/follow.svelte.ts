@@ -1,0 +1,78 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+
+interface FollowInput {
+  /** The id of the entry to bring into sight when the stage leads; read reactively. */
+  readonly shown: () => string | undefined;
+  /** Whether scrolling tells anything of time: only in time order. */
+  readonly leads: () => boolean;
+  /** The entry that the reader's own scroll has come to. */
+  readonly onreach: (id: string) => void;
+}
+
+const REST_MS = 180;
+const READING_LINE_PX = 28;
+
+/**
+ * Ties a list of entries (elements with ids) to the playhead, both ways. Who began a movement leads until it rests:
+ * a scroll that the reader began moves the playhead, a playhead that moved scrolls the list, and neither answers back.
+ * The list scrolls by itself where it has room for that, else with the page.
+ */
+export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLElement> {
+  return (list) => {
+    let leader: 'reader' | 'stage' | undefined;
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    let hasRun = false;
+
+    const isOwnScroller = () =>
+      list.scrollHeight > list.clientHeight + 1 && getComputedStyle(list).overflowY === 'auto';
+    const topOf = () => (isOwnScroller() ? list.getBoundingClientRect().top : stickyBottom(list));
+    const lead = (who: 'reader' | 'stage') => {
+      leader ??= who;
+      clearTimeout(rest);
+      rest = setTimeout(() => (leader = undefined), REST_MS);
+    };
+    const onscroll = (): void => {
+      // The page's own scroll tells nothing of a list that scrolls by itself, or that is not reached yet.
+      if (!isOwnScroller() && list.getBoundingClientRect().top > topOf()) return;
+      lead('reader');
+      if (leader !== 'reader' || !leads()) return;
+      const line = topOf() + READING_LINE_PX;
+      const reached = [...list.children].find((entry) => entry.getBoundingClientRect().bottom > line);
+      if (reached?.id) onreach(reached.id);
+    };
+    const stops = [on(list, 'scroll', onscroll), on(window, 'scroll', () => !isOwnScroller() && onscroll())];
+    const show = (): void => {
+      const id = shown();
+      const entry = id === undefined ? undefined : [...list.children].find((child) => child.id === id);
+      if (!(entry instanceof HTMLElement) || leader === 'reader') return;
+      const top = topOf();
+      const distance = entry.getBoundingClientRect().top - top;
+      if (isOwnScroller()) {
+        lead('stage');
+        list.scrollBy({ top: distance, behavior: hasRun && !isStill() ? 'smooth' : 'instant' });
+      } else if (list.getBoundingClientRect().top <= top) {
+        lead('stage');
+        window.scrollBy({ top: distance, behavior: isStill() ? 'instant' : 'smooth' });
+      }
+      hasRun = true;
+    };
+    // Keeps the browser's scroll position in step with the playhead.
+    $effect(show);
+    return () => {
+      clearTimeout(rest);
+      stops.forEach((stop) => stop());
+    };
+  };
+}
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Where reading begins below whatever sticks to the top of the page. */
+function stickyBottom(list: HTMLElement): number {
+  const sticky = list.ownerDocument.querySelector('[data-sticky]');
+  if (!sticky || getComputedStyle(sticky).position !== 'sticky') return 0;
+  return Math.max(0, sticky.getBoundingClientRect().bottom);
+}

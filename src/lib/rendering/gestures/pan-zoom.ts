@@ -1,0 +1,88 @@
+import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
+import { all, shareAcross } from './pointer';
+
+interface PanZoomHandlers {
+  /** Moves the view by a share of itself; towards later when positive. */
+  readonly onpan: (share: number) => void;
+  /** Comes nearer by a factor about a share of the view. */
+  readonly onzoom: (factor: number, at: number) => void;
+  readonly ondouble: (at: number) => void;
+}
+
+const DRAG_FROM_PX = 4;
+const WHEEL_ZOOM = 0.01;
+const MOST_WHEEL_DELTA = 60;
+
+/**
+ * One pointer drags, two pinch, Ctrl and wheel zoom at the pointer, a sideways wheel pans, a double click zooms.
+ * A plain wheel is left to the page. A drag swallows the click that ends it, so that marks can be dragged too.
+ */
+export function panZoom({ onpan, onzoom, ondouble }: PanZoomHandlers): Attachment<HTMLElement> {
+  return (element) => {
+    const pointers = new Map<number, PointerEvent>();
+    let isDragging = false;
+    let start: PointerEvent | undefined;
+
+    const middle = (): number => {
+      const shares = [...pointers.values()].map((event) => shareAcross(event, element));
+      return shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1);
+    };
+    const spread = (): number => {
+      const [a, b] = [...pointers.values()];
+      return a && b ? Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) : 0;
+    };
+    const move = (event: PointerEvent): void => {
+      const before = { middle: middle(), spread: spread() };
+      pointers.set(event.pointerId, event);
+      const now = middle();
+      onpan(before.middle - now);
+      if (pointers.size === 2 && before.spread > 0) onzoom(spread() / before.spread, now);
+    };
+    const release = (event: PointerEvent): void => {
+      pointers.delete(event.pointerId);
+    };
+    const swallow = (event: MouseEvent): void => {
+      if (!isDragging) return;
+      isDragging = false;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const turn = (event: WheelEvent): void => {
+      const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+      if (!event.ctrlKey && !isSideways) return;
+      event.preventDefault();
+      const delta = Math.max(-MOST_WHEEL_DELTA, Math.min(MOST_WHEEL_DELTA, event.deltaY));
+      if (event.ctrlKey) onzoom(Math.exp(-delta * WHEEL_ZOOM), shareAcross(event, element));
+      else onpan(event.deltaX / element.clientWidth);
+    };
+    return all([
+      on(element, 'pointerdown', (event) => {
+        if (event.button !== 0 || pointers.size === 2) return;
+        pointers.set(event.pointerId, event);
+        if (pointers.size > 1) return;
+        start = event;
+        isDragging = false;
+      }),
+      on(element, 'pointermove', (event) => {
+        if (!pointers.has(event.pointerId) || !start) return;
+        const isStill = Math.abs(event.clientX - start.clientX) < DRAG_FROM_PX;
+        if (!isDragging && pointers.size === 1 && isStill) return;
+        if (!isDragging) {
+          isDragging = true;
+          for (const id of pointers.keys()) element.setPointerCapture(id);
+        }
+        move(event);
+      }),
+      on(element, 'pointerup', release),
+      on(element, 'pointercancel', release),
+      on(element, 'dragstart', (event) => event.preventDefault()),
+      on(element, 'dblclick', (event) => {
+        if (event.target instanceof Element && event.target.closest('a, button')) return;
+        ondouble(shareAcross(event, element));
+      }),
+      on(element, 'click', swallow, { capture: true }),
+      on(element, 'wheel', turn, { passive: false }),
+    ]);
+  };
+}

@@ -1,0 +1,42 @@
+import { PACKED_WIDTHS, roomFor } from '../layout/room';
+import { type Scene, sceneOf } from '../layout/scene';
+import type { Tick } from '../layout/axis';
+import { makeFrame } from '../layout/frame';
+import type { TimelineState } from '../view/timeline-state.svelte';
+import { WHOLE } from '../view/window';
+
+/** The first view packed for one stage width, for the page before anything is measured. */
+export interface Opening {
+  readonly widthPx: number;
+  readonly scene: Scene;
+}
+
+/** The first view at each packed width; the style sheet chooses between them by container query. */
+export function openingsOf({ chronology, openingKind, messages }: TimelineState): Opening[] {
+  return PACKED_WIDTHS.map((widthPx) => {
+    const room = roomFor(widthPx);
+    const frame = makeFrame(chronology, openingKind, room);
+    return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, messages) };
+  });
+}
+
+/** A tick of the first view and the packed widths at which it shows. */
+export interface OpeningTick extends Tick {
+  readonly widths: string;
+}
+
+/** Each opening's ticks; one that several widths share comes once. */
+export function openingTicks(openings: readonly Opening[]): OpeningTick[] {
+  const byKey = new Map<string, { tick: Tick; widths: number[] }>();
+  for (const { widthPx, scene } of openings) {
+    for (const tick of scene.axis.ticks) {
+      const key = `${tick.instant} ${tick.level} ${tick.label}`;
+      const known = byKey.get(key);
+      if (known) known.widths.push(widthPx);
+      else byKey.set(key, { tick, widths: [widthPx] });
+    }
+  }
+  return [...byKey.values()]
+    .map(({ tick, widths }) => ({ ...tick, widths: widths.join(' ') }))
+    .sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages/messages';
+import type { Chronology, ChronologyEvent } from '../model/chronology';
+import { boundsOf } from '../time/bounds';
+import type { Instant } from '../time/instant';
+import { phaseAt } from '../time/phase';
+import { dateInWords } from '../time/words';
+
+/** An event's date in words with both layers: “the essay says September 2014; on record: 5 September 2014”. */
+export function eventDateInWords(event: ChronologyEvent, m: Messages, noun?: string): string {
+  const claim = dateInWords(event.claim.date, m);
+  if (!event.record) return claim;
+  const record = dateInWords(event.record.date, m);
+  return noun === undefined ? record : `${m.pane.says(noun, claim)}; ${m.pane.onRecord(record)}`;
+}
+
+/** Where an event stands at an instant, in words, by its record and, where the two differ, by its claim too. */
+export function phaseInWords(
+  event: ChronologyEvent,
+  at: Instant,
+  { source }: Chronology,
+  m: Messages,
+): string {
+  const byClaim = phaseAt(boundsOf(event.claim.date), at);
+  const claim = dateInWords(event.claim.date, m);
+  const says = source ? m.pane.says(source.noun, claim) : claim;
+  if (!event.record) return m.pane.phase(m.phases[byClaim], says);
+  const byRecord = phaseAt(boundsOf(event.record.date), at);
+  if (byRecord === byClaim || !source) {
+    return m.pane.phase(m.phases[byRecord], m.pane.onRecord(dateInWords(event.record.date, m)));
+  }
+  return m.pane.phaseDiffers(source.noun, m.phases[byClaim], m.phases[byRecord]);
+}

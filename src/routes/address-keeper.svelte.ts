@@ -1,0 +1,61 @@
+import { on } from 'svelte/events';
+import { type AddressFault, readAddress, writeAddress } from '$lib/view/address';
+import { addressOf, restore, toleranceOf } from '$lib/view/restore';
+import type { TimelineState } from '$lib/view/timeline-state.svelte';
+
+interface Router {
+  readonly push: (url: string, state: App.PageState) => void;
+  readonly replace: (url: string, state: App.PageState) => void;
+}
+
+const REST_MS = 300;
+
+/** Keeps the page's address and a timeline's state in step, through the router's own history. */
+export class AddressKeeper {
+  faults: readonly AddressFault[] = $state.raw([]);
+  /** Search and hash of the present state. */
+  readonly view: string = $derived.by(() =>
+    writeAddress(addressOf(this.#timeline), toleranceOf(this.#timeline)),
+  );
+  readonly #timeline: TimelineState;
+  readonly #router: Router;
+
+  constructor(timeline: TimelineState, router: Router) {
+    this.#timeline = timeline;
+    this.#router = router;
+  }
+
+  /** An entry of its own in the history, for what a reader would go back from. */
+  push(): void {
+    if (this.view !== location.search + location.hash) this.#router.push(location.pathname + this.view, {});
+  }
+
+  #read(): void {
+    const { state, faults } = readAddress(location.search, location.hash, this.#timeline.chronology);
+    this.faults = faults;
+    restore(this.#timeline, state);
+  }
+
+  /** Reads the address now and on every step through the history; returns what ends that. For `onMount`. */
+  start(): () => void {
+    if (location.search !== '' || location.hash !== '') this.#read();
+    // The browser has scrolled to the list's entry; with script the passage is in the pane at the top.
+    if (this.#timeline.selectedId !== undefined) scrollTo(0, 0);
+    const stops = [on(window, 'popstate', () => this.#read()), on(window, 'hashchange', () => this.#read())];
+    return () => {
+      stops.forEach((stop) => stop());
+      this.#timeline.stop();
+    };
+  }
+
+  /** Writes the present view into the address once it has rested; returns what calls that off. For `$effect`. */
+  writeAtRest(): () => void {
+    const { view } = this;
+    const isTold = this.faults.length > 0;
+    const timer = setTimeout(() => {
+      if (!isTold && view !== location.search + location.hash)
+        this.#router.replace(location.pathname + view, {});
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }
+}
