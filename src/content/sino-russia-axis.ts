@@ -1,6 +1,9 @@
 import type { ChronologyInput } from '../lib/model/chronology';
 
-/** An essay’s fourteen dated events: what its own words support, and what outside sources have on record. */
+/**
+ * An essay’s fourteen dated events, in the order in which the essay comes to them: what its own words support, and
+ * what outside sources have on record.
+ */
 export default {
   version: 1,
   title: 'The Sino-Russia Axis, dated',
@@ -21,49 +24,57 @@ export default {
   ],
   events: [
     {
-      id: 'relations-in-the-making',
-      title: 'Four decades of ties in the making',
-      claim: {
-        edtf: '1984~/2024-03~',
-        basis: 'derived',
-        derivation: 'forty years back from the time of writing',
-      },
-      quotes: [
-        {
-          exact: 'Although Sino-Russian relations have been in the making for four decades',
-          section: 'Opening',
-          marks: ['for four decades'],
-        },
-      ],
-      gloss:
-        'Counted back, the span begins about 1984, when China and the Soviet Union were still mending their split; they declared relations normal again in May 1989. A treaty of friendship between China and Russia followed in July 2001.',
-      lane: 'ground',
-      actors: ['China', 'Russia'],
-      weight: 0.5,
-    },
-    {
-      id: 'secret-papers-drawn-up',
-      title: 'Russian military drafts China scenarios',
-      claim: { edtf: '2014~', basis: 'derived', derivation: 'ten years back from 2024' },
+      id: 'munich-60',
+      title: 'Wang Yi defends Russia ties at Munich',
+      claim: { edtf: '2024-02', basis: 'stated' },
       record: {
-        edtf: '2008/2014',
-        source:
-          'Max Seddon and Chris Cook, “Leaked Russian military files reveal criteria for nuclear strike”, Financial Times, 28 February 2024 (29 files drawn up between 2008 and 2014)',
+        edtf: '2024-02-16/2024-02-18',
+        source: 'Munich Security Conference, 60th edition, Munich, 16 to 18 February 2024',
       },
       quotes: [
         {
           exact:
-            'decade old secret documents from the Russian military indicate the training scenarios and use of tactical nuclear weapons in case of a hypothetical invasion by China',
-          section: "What the future holds for 'no limit' friendship?",
-          marks: ['decade old secret documents'],
+            'The 60th edition of the Munich Security Conference 2024 (MSC), which focuses mostly on transatlantic security policy and European defence, was held in February.',
+          section: 'Opening',
+          marks: ['2024', 'was held in February'],
+        },
+        {
+          exact: 'Chinese Foreign Minister Wang Yi defended China’s relations with Russia',
+          section: 'Opening',
+          marks: [],
         },
       ],
       gloss:
-        'The Financial Times counted 29 files, among them war games and presentations for naval officers. On record they begin in 2008, well before the decade that the essay names.',
-      lane: 'apart',
-      actors: ['Russia', 'China'],
-      links: [{ to: 'papers-reported', kind: 'reported by' }],
-      weight: 0.55,
+        'The conference met from 16 to 18 February 2024, a week short of two years after the invasion. The Chinese foreign minister gave his keynote on the second day.',
+      lane: 'together',
+      actors: ['Wang Yi', 'China', 'Russia'],
+      links: [{ to: 'gas-and-cars', kind: 'repeated by' }],
+      weight: 0.9,
+    },
+    {
+      id: 'minsk-at-munich',
+      title: 'China invokes Minsk at Munich',
+      claim: { edtf: '2023', basis: 'derived', derivation: 'the year before 2024' },
+      record: {
+        edtf: '2022-02-19',
+        source:
+          'Wang Yi to the 58th Munich Security Conference by video link: China International Development Cooperation Agency, 20 February 2022, from the Ministry of Foreign Affairs; press of 19 February 2022',
+        conflict:
+          'the essay says 2023; the call found on record is of 19 February 2022, and it was for Minsk II, the agreement of February 2015',
+      },
+      quotes: [
+        {
+          exact: 'Last year at MSC, China had also emphasized the implementation of the Minsk Agreement',
+          section: 'Opening',
+          marks: ['Last year at MSC'],
+        },
+      ],
+      gloss:
+        'Wang Yi spoke to the 58th conference from Beijing, five days before the invasion. In what could be read of a Chinese account of the 59th, of 18 February 2023, no call to return to Minsk was found.',
+      lane: 'together',
+      actors: ['China', 'Wang Yi'],
+      links: [{ to: 'munich-60', kind: 'repeated by' }],
+      weight: 0.8,
     },
     {
       id: 'minsk-agreement',
@@ -90,46 +101,25 @@ export default {
       weight: 0.85,
     },
     {
-      id: 'trade-level-2019',
-      title: 'The import level Russia later regains',
-      claim: { edtf: '2019-01-01/2019-12-31', basis: 'stated' },
-      quotes: [
-        {
-          exact: "Russia's external trade has stabilized, with imports bouncing back to 2019 levels",
-          section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
-          marks: ['2019 levels'],
-        },
-      ],
-      gloss:
-        '2019 was the last full year before the pandemic, and so a common baseline for later trade. The essay gives no figure for it.',
-      lane: 'ground',
-      actors: ['Russia'],
-      links: [{ to: 'gas-and-trade', kind: 'level regained in' }],
-      weight: 0.3,
-    },
-    {
-      id: 'no-limits',
-      title: '“No limits” friendship announced',
-      claim: { edtf: '2022-02', basis: 'stated' },
-      record: {
-        edtf: '2022-02-04',
-        source:
-          'Joint Statement of the Russian Federation and the People’s Republic of China on the International Relations Entering a New Era and the Global Sustainable Development, 4 February 2022, en.kremlin.ru/supplement/5770; USC US-China Institute',
+      id: 'relations-in-the-making',
+      title: 'Four decades of ties in the making',
+      claim: {
+        edtf: '1984~/2024-03~',
+        basis: 'derived',
+        derivation: 'forty years back from the time of writing',
       },
       quotes: [
         {
-          exact:
-            'During their February 2022 summit, Chinese leader Xi Jinping and Russian President Vladimir Putin announced a “no limits friendship,”',
+          exact: 'Although Sino-Russian relations have been in the making for four decades',
           section: 'Opening',
-          marks: ['During their February 2022 summit'],
+          marks: ['for four decades'],
         },
       ],
       gloss:
-        'A long joint statement came out of Vladimir Putin’s visit to Beijing on 4 February 2022, the opening day of the Winter Olympics. The invasion of Ukraine followed twenty days later.',
-      lane: 'together',
-      actors: ['Xi Jinping', 'Vladimir Putin', 'China', 'Russia'],
-      links: [{ to: 'invasion', kind: 'shortly before' }],
-      weight: 0.95,
+        'Counted back, the span begins about 1984, when China and the Soviet Union were still mending their split; they declared relations normal again in May 1989. A treaty of friendship between China and Russia followed in July 2001.',
+      lane: 'ground',
+      actors: ['China', 'Russia'],
+      weight: 0.5,
     },
     {
       id: 'invasion',
@@ -160,6 +150,75 @@ export default {
       weight: 1,
     },
     {
+      id: 'no-limits',
+      title: '“No limits” friendship announced',
+      claim: { edtf: '2022-02', basis: 'stated' },
+      record: {
+        edtf: '2022-02-04',
+        source:
+          'Joint Statement of the Russian Federation and the People’s Republic of China on the International Relations Entering a New Era and the Global Sustainable Development, 4 February 2022, en.kremlin.ru/supplement/5770; USC US-China Institute',
+      },
+      quotes: [
+        {
+          exact:
+            'During their February 2022 summit, Chinese leader Xi Jinping and Russian President Vladimir Putin announced a “no limits friendship,”',
+          section: 'Opening',
+          marks: ['During their February 2022 summit'],
+        },
+      ],
+      gloss:
+        'A long joint statement came out of Vladimir Putin’s visit to Beijing on 4 February 2022, the opening day of the Winter Olympics. The invasion of Ukraine followed twenty days later.',
+      lane: 'together',
+      actors: ['Xi Jinping', 'Vladimir Putin', 'China', 'Russia'],
+      links: [{ to: 'invasion', kind: 'shortly before' }],
+      weight: 0.95,
+    },
+    {
+      id: 'gas-and-cars',
+      title: 'Wang Yi: Russian gas, Chinese cars',
+      claim: {
+        edtf: '[2024-02..2024-03]',
+        basis: 'derived',
+        derivation: 'after the Munich conference, before the essay',
+      },
+      record: {
+        edtf: '2024-03-07',
+        source:
+          'Wang Yi, foreign minister’s press conference at the National People’s Congress, Beijing, 7 March 2024',
+      },
+      quotes: [
+        {
+          exact:
+            'After his big speech at MSC, recently, Wang Yi again showed clear support for Russia, saying that Russian natural gas was fueling Chinese households, while Chinese cars were driving on Russian roads',
+          section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
+          marks: ['After his big speech at MSC, recently'],
+        },
+      ],
+      gloss:
+        'The remark was made on 7 March 2024, at the foreign minister’s yearly meeting with the press in Beijing. Nothing that the essay cites is later, so it was written on that day or after.',
+      lane: 'together',
+      actors: ['Wang Yi', 'China', 'Russia'],
+      weight: 0.65,
+    },
+    {
+      id: 'trade-level-2019',
+      title: 'The import level Russia later regains',
+      claim: { edtf: '2019-01-01/2019-12-31', basis: 'stated' },
+      quotes: [
+        {
+          exact: "Russia's external trade has stabilized, with imports bouncing back to 2019 levels",
+          section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
+          marks: ['2019 levels'],
+        },
+      ],
+      gloss:
+        '2019 was the last full year before the pandemic, and so a common baseline for later trade. The essay gives no figure for it.',
+      lane: 'ground',
+      actors: ['Russia'],
+      links: [{ to: 'gas-and-trade', kind: 'level regained in' }],
+      weight: 0.3,
+    },
+    {
       id: 'gas-and-trade',
       title: 'Russian gas and trade turn to China',
       claim: {
@@ -188,29 +247,41 @@ export default {
       weight: 0.65,
     },
     {
-      id: 'minsk-at-munich',
-      title: 'China invokes Minsk at Munich',
-      claim: { edtf: '2023', basis: 'derived', derivation: 'the year before 2024' },
-      record: {
-        edtf: '2022-02-19',
-        source:
-          'Wang Yi to the 58th Munich Security Conference by video link: China International Development Cooperation Agency, 20 February 2022, from the Ministry of Foreign Affairs; press of 19 February 2022',
-        conflict:
-          'the essay says 2023; the call found on record is of 19 February 2022, and it was for Minsk II, the agreement of February 2015',
-      },
+      id: 'vehicles',
+      title: 'Russia buys over 841,000 Chinese vehicles',
+      claim: { edtf: '2023-01-01/2023-12-31', basis: 'derived', derivation: 'the year before 2024' },
       quotes: [
         {
-          exact: 'Last year at MSC, China had also emphasized the implementation of the Minsk Agreement',
-          section: 'Opening',
-          marks: ['Last year at MSC'],
+          exact:
+            'Last year, China sold over 841,000 vehicles to Russia, making it the largest export market for Chinese automakers',
+          section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
+          marks: ['Last year'],
         },
       ],
       gloss:
-        'Wang Yi spoke to the 58th conference from Beijing, five days before the invasion. In what could be read of a Chinese account of the 59th, of 18 February 2023, no call to return to Minsk was found.',
+        'Many Western, Japanese and Korean makers had left the Russian market in 2022, and Chinese brands took much of their place. The essay does not say whose count it gives.',
       lane: 'together',
-      actors: ['China', 'Wang Yi'],
-      links: [{ to: 'munich-60', kind: 'repeated by' }],
-      weight: 0.8,
+      actors: ['China', 'Russia'],
+      weight: 0.55,
+    },
+    {
+      id: 'future',
+      title: 'The limits the alliance may meet',
+      claim: { edtf: '2024-03~/..', basis: 'derived', derivation: 'open end from the time of writing' },
+      quotes: [
+        {
+          exact:
+            'This competition for the sphere of influence and increasing power asymmetry may restrict the long-term alliance in future.',
+          suffix: ' Despite Russia being the largest trading partner for China',
+          section: "What the future holds for 'no limit' friendship?",
+          marks: ['in future'],
+        },
+      ],
+      gloss:
+        'This is the authors’ forecast and has no end date, so no record can stand beside it. They point to rivalry over Central Asia and the Arctic, and to a trade in which Russia needs China more than the reverse.',
+      lane: 'apart',
+      actors: ['China', 'Russia'],
+      weight: 0.6,
     },
     {
       id: 'standard-map',
@@ -235,52 +306,6 @@ export default {
       actors: ['China', 'Russia'],
       links: [{ to: 'future', kind: 'weighs on' }],
       weight: 0.75,
-    },
-    {
-      id: 'vehicles',
-      title: 'Russia buys over 841,000 Chinese vehicles',
-      claim: { edtf: '2023-01-01/2023-12-31', basis: 'derived', derivation: 'the year before 2024' },
-      quotes: [
-        {
-          exact:
-            'Last year, China sold over 841,000 vehicles to Russia, making it the largest export market for Chinese automakers',
-          section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
-          marks: ['Last year'],
-        },
-      ],
-      gloss:
-        'Many Western, Japanese and Korean makers had left the Russian market in 2022, and Chinese brands took much of their place. The essay does not say whose count it gives.',
-      lane: 'together',
-      actors: ['China', 'Russia'],
-      weight: 0.55,
-    },
-    {
-      id: 'munich-60',
-      title: 'Wang Yi defends Russia ties at Munich',
-      claim: { edtf: '2024-02', basis: 'stated' },
-      record: {
-        edtf: '2024-02-16/2024-02-18',
-        source: 'Munich Security Conference, 60th edition, Munich, 16 to 18 February 2024',
-      },
-      quotes: [
-        {
-          exact:
-            'The 60th edition of the Munich Security Conference 2024 (MSC), which focuses mostly on transatlantic security policy and European defence, was held in February.',
-          section: 'Opening',
-          marks: ['2024', 'was held in February'],
-        },
-        {
-          exact: 'Chinese Foreign Minister Wang Yi defended China’s relations with Russia',
-          section: 'Opening',
-          marks: [],
-        },
-      ],
-      gloss:
-        'The conference met from 16 to 18 February 2024, a week short of two years after the invasion. The Chinese foreign minister gave his keynote on the second day.',
-      lane: 'together',
-      actors: ['Wang Yi', 'China', 'Russia'],
-      links: [{ to: 'gas-and-cars', kind: 'repeated by' }],
-      weight: 0.9,
     },
     {
       id: 'papers-reported',
@@ -311,50 +336,28 @@ export default {
       weight: 0.7,
     },
     {
-      id: 'gas-and-cars',
-      title: 'Wang Yi: Russian gas, Chinese cars',
-      claim: {
-        edtf: '[2024-02..2024-03]',
-        basis: 'derived',
-        derivation: 'after the Munich conference, before the essay',
-      },
+      id: 'secret-papers-drawn-up',
+      title: 'Russian military drafts China scenarios',
+      claim: { edtf: '2014~', basis: 'derived', derivation: 'ten years back from 2024' },
       record: {
-        edtf: '2024-03-07',
+        edtf: '2008/2014',
         source:
-          'Wang Yi, foreign minister’s press conference at the National People’s Congress, Beijing, 7 March 2024',
+          'Max Seddon and Chris Cook, “Leaked Russian military files reveal criteria for nuclear strike”, Financial Times, 28 February 2024 (29 files drawn up between 2008 and 2014)',
       },
       quotes: [
         {
           exact:
-            'After his big speech at MSC, recently, Wang Yi again showed clear support for Russia, saying that Russian natural gas was fueling Chinese households, while Chinese cars were driving on Russian roads',
-          section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
-          marks: ['After his big speech at MSC, recently'],
-        },
-      ],
-      gloss:
-        'The remark was made on 7 March 2024, at the foreign minister’s yearly meeting with the press in Beijing. Nothing that the essay cites is later, so it was written on that day or after.',
-      lane: 'together',
-      actors: ['Wang Yi', 'China', 'Russia'],
-      weight: 0.65,
-    },
-    {
-      id: 'future',
-      title: 'The limits the alliance may meet',
-      claim: { edtf: '2024-03~/..', basis: 'derived', derivation: 'open end from the time of writing' },
-      quotes: [
-        {
-          exact:
-            'This competition for the sphere of influence and increasing power asymmetry may restrict the long-term alliance in future.',
-          suffix: ' Despite Russia being the largest trading partner for China',
+            'decade old secret documents from the Russian military indicate the training scenarios and use of tactical nuclear weapons in case of a hypothetical invasion by China',
           section: "What the future holds for 'no limit' friendship?",
-          marks: ['in future'],
+          marks: ['decade old secret documents'],
         },
       ],
       gloss:
-        'This is the authors’ forecast and has no end date, so no record can stand beside it. They point to rivalry over Central Asia and the Arctic, and to a trade in which Russia needs China more than the reverse.',
+        'The Financial Times counted 29 files, among them war games and presentations for naval officers. On record they begin in 2008, well before the decade that the essay names.',
       lane: 'apart',
-      actors: ['China', 'Russia'],
-      weight: 0.6,
+      actors: ['Russia', 'China'],
+      links: [{ to: 'papers-reported', kind: 'reported by' }],
+      weight: 0.55,
     },
   ],
 } satisfies ChronologyInput;

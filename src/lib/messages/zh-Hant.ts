@@ -40,7 +40,7 @@ export const zhHant = {
     position: '時間位置',
     zoomIn: '放大',
     zoomOut: '縮小',
-    fit: '全部顯示',
+    fit: '全覽',
     play: '播放',
     pause: '暫停',
     overview: '總覽',

@@ -17,15 +17,23 @@ interface AxisInput {
 }
 
 /**
- * Hands a group over to d3-axis: our tick values and labels on a pixel copy of the scale. It empties the group of
- * the server's ticks first. Does nothing until `input` returns something.
+ * Hands a group over to d3-axis: our tick values and labels on a pixel copy of the scale. It takes the server's ticks
+ * out first, and puts them back while `input` returns nothing, as on paper, whose width is not known here.
  */
 export function drawAxis(input: () => AxisInput | undefined): Attachment<SVGGElement> {
+  let served: ChildNode[] | undefined;
   return (group) => {
     const current = input();
-    if (!current) return;
+    if (!current) {
+      if (served) group.replaceChildren(...served);
+      served = undefined;
+      return;
+    }
+    if (!served) {
+      served = [...group.childNodes];
+      group.replaceChildren();
+    }
     const { ticks, scale, view } = current;
-    if (!('__axis' in group)) group.replaceChildren();
     const { pieces } = scale;
     const pixels = scaleLinear()
       .domain([...pieces.map((piece) => piece.start), pieces.at(-1)?.end ?? 1])

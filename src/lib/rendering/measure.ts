@@ -5,8 +5,8 @@ export function measureWidth(onmeasure: (widthPx: number) => void): Attachment<H
   return (element) => {
     onmeasure(element.clientWidth);
     const observer = new ResizeObserver(() => {
-      // An element that is not displayed has no width to lay anything out for.
-      if (element.clientWidth > 0) onmeasure(element.clientWidth);
+      // What is not displayed has no width to lay anything out for, and paper's is not the screen's.
+      if (element.clientWidth > 0 && !matchMedia('print').matches) onmeasure(element.clientWidth);
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -14,7 +14,9 @@ import { type Shares, WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zo
 
 const SNAP_PX = 9;
 const TRAVEL_MS = 380;
-const LEAST_UNIT_PX = 40;
+// How much of the view a calendar step takes at least; of the view and not of pixels, so that the playhead says the
+// same on every screen.
+const LEAST_UNIT_SHARE = 0.04;
 
 /** The scale a chronology opens on: gaps closed where it has gaps worth closing, else time. */
 export function openingScale(chronology: Chronology): ScaleKind {
@@ -60,7 +62,7 @@ export class TimelineState {
   readonly unit: Unit = $derived.by(() => {
     const { scale } = this.frame;
     const share = scale.toShare(this.at);
-    const half = ((this.window.to - this.window.from) / this.room.widthPx) * (LEAST_UNIT_PX / 2);
+    const half = (this.window.to - this.window.from) * (LEAST_UNIT_SHARE / 2);
     return unitAtLeast(scale.toInstant(share + half) - scale.toInstant(share - half));
   });
 
