@@ -1,4 +1,4 @@
-import type { PackItem } from './pack';
+import type { PackItem } from './slot';
 
 /** Events without a place of their own, counted. `at` is the chip's left edge as a share of the whole scale. */
 export interface Cluster {
@@ -8,19 +8,20 @@ export interface Cluster {
 }
 
 export const CLUSTER_PX = 40;
-const CLUSTER_GAP_PX = 6;
+export const CLUSTER_GAP_PX = 6;
 
 /**
  * Groups overflowing events by place in the whole scale, so that a pan never regroups them. No two chips overlap
  * at this width, nor at any greater one.
  * @param overflow in time order
+ * @param stepPx the least from one chip's start to the next one's
  */
-export function clusterOverflow(overflow: readonly PackItem[], worldPx: number): Cluster[] {
+export function clusterOverflow(overflow: readonly PackItem[], worldPx: number, stepPx: number): Cluster[] {
   const clusters: { at: number; ids: string[] }[] = [];
-  for (const item of [...overflow].sort((a, b) => a.anchor - b.anchor)) {
+  for (const item of overflow) {
     const at = Math.max(0, Math.min(item.anchor * worldPx - CLUSTER_PX / 2, worldPx - CLUSTER_PX));
     const last = clusters.at(-1);
-    if (last && at < last.at + CLUSTER_PX + CLUSTER_GAP_PX) last.ids.push(item.id);
+    if (last && at < last.at + stepPx) last.ids.push(item.id);
     else clusters.push({ at, ids: [item.id] });
   }
   return clusters.map(({ at, ids }) => ({ key: ids[0] ?? '', at: at / worldPx, ids }));

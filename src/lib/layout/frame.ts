@@ -2,9 +2,9 @@ import type { Chronology, ChronologyEvent } from '../model/chronology';
 import { type Measure, measure } from './extent';
 import { busyTime } from './gaps';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './lanes';
-import { type PackItem } from './pack';
 import { type ScaleKind, type TimeScale, makeScale } from './scale';
 import { type Part, partsOf } from './shape';
+import type { PackItem } from './slot';
 import { textWidth } from './text-width';
 
 /** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */

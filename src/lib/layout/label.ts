@@ -1,4 +1,4 @@
-import { type PackItem, type Slot, LABEL_GAP_PX, markExtent } from './pack';
+import { type PackItem, type Slot, LABEL_GAP_PX, markExtent } from './slot';
 import { type View, zoomOf } from './view';
 
 /**
@@ -15,6 +15,12 @@ export interface Label {
   readonly isAlong: boolean;
 }
 
+/** The drawn box of the mark, in pixels of the plot: what offsets are counted from. It may be cut far outside the view. */
+export interface MarkBox {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Pixels of the row that are free of other marks around this one. */
 export interface FreeSpan {
   readonly from: number;
@@ -29,44 +35,43 @@ interface Placed {
   readonly left: number;
 }
 
-/** Labels stand where they were packed while that is in sight; else on the other side, else along what is seen of the mark. */
-export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpan): Placed {
+/**
+ * Labels stand where they were packed while that is in sight; else on the other side where that is free, else along
+ * what is seen of the mark. A label along its bar keeps in sight as long as the bar does, and leaves with its end.
+ */
+export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpan, box: MarkBox): Placed {
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
   const [worldFrom, worldTo] = markExtent(item, worldPx);
-  const from = worldFrom - origin;
-  const to = worldTo - origin;
-  const start = item.start * worldPx - origin;
-  const end = item.end * worldPx - origin;
   const anchor = item.anchor * worldPx - origin;
   const widthPx = slot.labelPx;
   const base = { widthPx, isShort: widthPx < item.labelPx, isAlong: false };
-  const atEnd = to + LABEL_GAP_PX;
-  const atStart = from - LABEL_GAP_PX - widthPx;
-  const isSeen = (left: number) => left >= 0 && left + widthPx <= view.widthPx;
+  const atEnd = worldTo - origin + LABEL_GAP_PX;
+  const atStart = worldFrom - origin - LABEL_GAP_PX;
   const sides = {
-    end: { left: atEnd, label: { ...base, edge: 1, shift: 0, offsetPx: atEnd - end } },
-    start: {
-      left: atStart,
-      label: { ...base, edge: 0, shift: -1, offsetPx: from - LABEL_GAP_PX - start },
-    },
+    end: { left: atEnd, label: { ...base, edge: 1, shift: 0, offsetPx: atEnd - box.end } },
+    start: { left: atStart - widthPx, label: { ...base, edge: 0, shift: -1, offsetPx: atStart - box.start } },
   } as const;
-  if (slot.side !== 'on') {
-    const home = sides[slot.side];
-    if (isSeen(home.left)) return home;
-    const other = sides[slot.side === 'end' ? 'start' : 'end'];
-    const isClear = other.left >= free.from && other.left + widthPx <= free.to;
-    if (isSeen(other.left) && isClear && anchor >= 0 && anchor <= view.widthPx) return other;
-  }
-  const seenFrom = Math.max(start, 0) + STICK_PX;
-  const seenTo = Math.min(end, view.widthPx) - STICK_PX;
-  if (seenTo - seenFrom < widthPx) return slot.side === 'on' ? along(seenFrom) : sides[slot.side];
+  const isSeen = ({ left }: Placed) => left >= 0 && left + widthPx <= view.widthPx;
+  const isClear = ({ left }: Placed) => left >= free.from && left + widthPx <= free.to;
+  const home = slot.side === 'on' ? undefined : sides[slot.side];
+  if (home && (widthPx === 0 || isSeen(home))) return home;
+
+  const seenFrom = Math.max(item.start * worldPx - origin, 0) + STICK_PX;
+  const seenTo = Math.min(item.end * worldPx - origin, view.widthPx) - STICK_PX;
+  const isRoomy = seenTo - seenFrom >= widthPx;
+  if (!home && isRoomy) return along(seenFrom);
+  const other = sides[slot.side === 'end' ? 'start' : 'end'];
+  const isMarkSeen = home ? anchor >= 0 && anchor <= view.widthPx : seenTo > 0;
+  if (isSeen(other) && isClear(other) && isMarkSeen) return other;
+  if (!isRoomy) return home ?? along(Math.min(seenFrom, seenTo - widthPx));
   const hides = (left: number) => anchor > left - POINT_HALF_PX && anchor < left + widthPx + POINT_HALF_PX;
   const places = [seenFrom, anchor + POINT_HALF_PX + LABEL_GAP_PX, seenTo - widthPx];
-  const clear = places.find((left) => left >= seenFrom && left + widthPx <= seenTo && !hides(left));
-  return along(slot.side === 'on' ? seenFrom : (clear ?? seenFrom));
+  return along(
+    places.find((left) => left >= seenFrom && left + widthPx <= seenTo && !hides(left)) ?? seenFrom,
+  );
 
   function along(left: number): Placed {
-    return { left, label: { ...base, edge: 0, shift: 0, offsetPx: left - start, isAlong: true } };
+    return { left, label: { ...base, edge: 0, shift: 0, offsetPx: left - box.start, isAlong: true } };
   }
 }

@@ -1,5 +1,7 @@
-import { type PackItem, type Packing, packAll, packByWeight, packWhole } from './pack';
-import { type Cluster, clusterOverflow } from './cluster';
+import { CLUSTER_GAP_PX, CLUSTER_PX } from './cluster';
+import { type Level, levelOf, packLevels } from './levels';
+import { packAll, packWhole } from './pack';
+import type { PackItem } from './slot';
 
 /** The room that lanes share, in CSS pixels. */
 export interface LaneRoom {
@@ -10,13 +12,11 @@ export interface LaneRoom {
 }
 
 /** A lane's place and packing at one zoom. `top` and `pitch` are in CSS pixels. */
-export interface LaneLayout {
+export interface LaneLayout extends Level {
   readonly top: number;
   readonly height: number;
   readonly pitch: number;
   readonly rows: number;
-  readonly packing: Packing;
-  readonly clusters: readonly Cluster[];
 }
 
 const LEAST_PITCH_PX = 18;
@@ -26,9 +26,9 @@ const TIGHTEST_PITCH_PX = 10;
 const LEAST_LANE_GAP_PX = 8;
 const MOST_LANE_GAP_PX = 34;
 const LEAST_ROWS = 2;
-// More marks than this in a view are a texture, not a picture; it also bounds the elements of the stage.
+// More of these in a view are a texture, not a picture; it also bounds the elements of the stage.
 const MOST_SLOTS = 130;
-const ZOOM_STEPS_PER_DOUBLING = 2;
+const MOST_CHIPS = 60;
 
 /** The fewest rows, up to `most`, in which a packing succeeds. */
 function fewestRows(items: readonly PackItem[], most: number, widthPx: number, pack: typeof packAll): number {
@@ -58,36 +58,6 @@ function allotRows(lanes: readonly (readonly PackItem[])[], budget: number, widt
   return rows;
 }
 
-/** Marks at a deeper zoom are packed for the next lesser step, so that zooming within a step moves nothing. */
-function zoomLevel(zoom: number): number {
-  return Math.max(0, Math.floor(Math.log2(zoom) * ZOOM_STEPS_PER_DOUBLING + 1e-9));
-}
-
-/** How wide the whole scale is at the step that a zoom is packed for. */
-function levelWidth(level: number, widthPx: number): number {
-  return widthPx * 2 ** (level / ZOOM_STEPS_PER_DOUBLING);
-}
-
-function packLevels(
-  items: readonly PackItem[],
-  rows: number,
-  room: LaneRoom,
-  leastPx: number,
-): (level: number) => Packing {
-  const full = items.length > rows * 8 ? undefined : packAll(items, rows, room.widthPx);
-  const first = full ?? packByWeight(items, rows, room.widthPx, leastPx);
-  // Clusters stand in the last row, which is theirs from the start so that nothing gives way to them later.
-  const isCrowded = first.overflow.length > 0;
-  const levels = [isCrowded ? packByWeight(items, rows - 1, room.widthPx, leastPx) : first];
-  return (level) => {
-    for (let next = levels.length; next <= level; next += 1) {
-      const worldPx = levelWidth(next, room.widthPx);
-      levels.push(packByWeight(items, isCrowded ? rows - 1 : rows, worldPx, leastPx, levels[next - 1]));
-    }
-    return levels[level] ?? first;
-  };
-}
-
 /**
  * Lays lanes out in a room, once for a scale and size. The result gives every lane at a zoom: rows are never
  * reshuffled by a pan, and a zoom only lets labels grow and clusters open.
@@ -107,29 +77,18 @@ export function layOutLanes(
   const spare = free - total * pitch;
   const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(Math.max(0, spare) / count));
   const isMany = lanes.reduce((sum, items) => sum + items.length, 0) > MOST_SLOTS;
-  const leastPx = isMany ? (room.widthPx * total) / MOST_SLOTS : 0;
+  const bounds = {
+    widthPx: room.widthPx,
+    leastPx: isMany ? (room.widthPx * total) / MOST_SLOTS : 0,
+    chipStepPx: Math.max(CLUSTER_PX + CLUSTER_GAP_PX, (room.widthPx * count) / MOST_CHIPS),
+  };
   let top = 0;
   const placed = lanes.map((items, index) => {
-    const height = room.nameHeightPx + (rows[index] ?? 1) * pitch;
-    const lane = {
-      top,
-      height,
-      rows: rows[index] ?? 1,
-      pack: packLevels(items, rows[index] ?? 1, room, leastPx),
-    };
+    const own = rows[index] ?? 1;
+    const height = room.nameHeightPx + own * pitch;
+    const lane = { top, height, pitch, rows: own, levelAt: packLevels(items, { ...bounds, rows: own }) };
     top += height + gap;
     return lane;
   });
-  return (zoom) => {
-    const level = zoomLevel(zoom);
-    return placed.map(({ pack, ...lane }) => {
-      const packing = pack(level);
-      return {
-        ...lane,
-        pitch,
-        packing,
-        clusters: clusterOverflow(packing.overflow, levelWidth(level, room.widthPx)),
-      };
-    });
-  };
+  return (zoom) => placed.map(({ levelAt, ...lane }) => ({ ...lane, ...levelAt(levelOf(zoom)) }));
 }

@@ -1,12 +1,14 @@
 import type { Messages } from '../messages/messages';
 import { type Axis, axisOf } from './axis';
-import { type Cluster } from './cluster';
+import { type Cluster, CLUSTER_PX } from './cluster';
+import { firstWhere } from './first';
 import { type Frame, type Prepared } from './frame';
 import { placeLabel } from './label';
-import { type LaneLayout } from './lanes';
+import type { LaneLayout } from './lanes';
+import type { Packed } from './levels';
 import { type Arc, arcsOf } from './links';
 import type { DrawnPart, Mark } from './mark';
-import { type Slot, slotExtent } from './pack';
+import { type Slot, slotExtent } from './slot';
 import { type View, inView, zoomOf } from './view';
 
 /** A counted cluster; `at` is its chip's start edge as a share of the view, `y` its middle in CSS pixels. */
@@ -59,29 +61,32 @@ interface InRow {
   readonly to: number;
 }
 
-/** The slots of a lane that reach into the view, by row and from the left, with their pixels in the plot. */
-function rowsOf(lane: LaneLayout, frame: Frame, view: View): InRow[][] {
+/** The part of a row that reaches into the view; all of it in a small chronology. */
+function seen(row: readonly Packed[], frame: Frame, view: View): InRow[] {
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
+  const extent = ({ item, slot }: Packed) => slotExtent(item, slot.side, slot.labelPx, worldPx);
   const isSmall = frame.events.length <= MOST_ALWAYS_DRAWN;
-  const rows: InRow[][] = Array.from({ length: lane.rows }, () => []);
-  for (const [id, slot] of lane.packing.slots) {
-    const item = frame.prepared.get(id);
+  const found: InRow[] = [];
+  const first = isSmall ? 0 : firstWhere(row, (packed) => extent(packed)[1] >= origin);
+  for (let place = first; place < row.length; place += 1) {
+    const packed = row[place];
+    const item = packed && frame.prepared.get(packed.item.id);
     if (!item) continue;
-    const [from, to] = slotExtent(item, slot.side, slot.labelPx, worldPx);
-    if (!isSmall && (to < origin || from > origin + view.widthPx)) continue;
-    rows[slot.row]?.push({ item, slot, from: from - origin, to: to - origin });
+    const [from, to] = extent(packed);
+    if (!isSmall && from > origin + view.widthPx) break;
+    found.push({ item, slot: packed.slot, from: from - origin, to: to - origin });
   }
-  for (const row of rows) row.sort((a, b) => a.from - b.from);
-  return rows;
+  return found;
 }
 
 function drawMark(entry: InRow, before: number, after: number, y: number, frame: Frame, view: View): Mark {
   const { item, slot } = entry;
   const free = { from: before + ROW_GAP_PX, to: after - ROW_GAP_PX };
-  const { label, left } = placeLabel(item, slot, view, free);
   const start = clampShare(inView(item.start, view));
   const end = clampShare(inView(item.end, view));
+  const box = { start: start * view.widthPx, end: end * view.widthPx };
+  const { label, left } = placeLabel(item, slot, view, free, box);
   return {
     event: item.event,
     start,
@@ -97,7 +102,8 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
 }
 
 function laneMarks(lane: LaneLayout, frame: Frame, view: View): Mark[] {
-  return rowsOf(lane, frame, view).flatMap((row, index) => {
+  return lane.packed.flatMap((packed, index) => {
+    const row = seen(packed, frame, view);
     const y = lane.top + frame.room.nameHeightPx + (index + 0.5) * lane.pitch;
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
@@ -111,9 +117,10 @@ function laneMarks(lane: LaneLayout, frame: Frame, view: View): Mark[] {
 
 function drawClusters(lane: LaneLayout, frame: Frame, view: View): DrawnCluster[] {
   const y = lane.top + frame.room.nameHeightPx + (lane.rows - 0.5) * lane.pitch;
+  const start = view.from - CLUSTER_PX / (view.widthPx * zoomOf(view));
   return lane.clusters
-    .map((cluster) => ({ ...cluster, at: inView(cluster.at, view), y }))
-    .filter(({ at }) => at > -0.2 && at < 1);
+    .filter(({ at }) => at > start && at < view.to)
+    .map((cluster) => ({ ...cluster, at: inView(cluster.at, view), y }));
 }
 
 /**

@@ -3,6 +3,9 @@ import type { Messages } from './messages';
 const plural = (count: string, one: string, many: string, isPlural: boolean) =>
   `${count} ${isPlural ? many : one}`;
 
+// What follows an aside closes it: “2014, uncertain, to 2016”.
+const closed = (date: string) => (date.endsWith(', uncertain') ? `${date},` : date);
+
 const ordinal = (n: number) => {
   const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
   return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`;
@@ -13,13 +16,13 @@ export const en = {
   locale: 'en-GB',
   dates: {
     someTimeIn: (date) => `some time in ${date}`,
-    someTimeFromTo: (first, last) => `some time from ${first} to ${last}`,
-    oneOf: (dates) => `one of ${dates.join(', ')}`,
+    someTimeFromTo: (first, last) => `some time from ${closed(first)} to ${last}`,
+    oneOf: (dates) => dates.slice(0, -1).map(closed).join(', ') + ` or ${dates.at(-1) ?? ''}`,
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date}, uncertain`,
-    fromTo: (first, last) => `${first} to ${last}`,
+    fromTo: (first, last) => `${closed(first)} to ${last}`,
     throughout: (date) => `throughout ${date}`,
-    fromOn: (date) => `from ${date} on`,
+    fromOn: (date) => `from ${closed(date)} on`,
     until: (date) => `until ${date}`,
     fromEndUnknown: (date) => `from ${date}, end unknown`,
     untilStartUnknown: (date) => `until ${date}, start unknown`,
@@ -117,8 +120,6 @@ export const en = {
     dismiss: 'Dismiss',
     description: (title, events) =>
       `${events} dated events from “${title}”, each with the words that date it.`,
-    errorTitle: 'There is no such page',
-    errorBack: 'To the timeline',
     rights: 'Short passages are quoted with their source; all other words are ours.',
   },
 } satisfies Messages;

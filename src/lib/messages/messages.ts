@@ -125,7 +125,5 @@ export interface PageWords {
   unknownView(name: string, found: string, expected: string): string;
   readonly dismiss: string;
   description(title: string, events: number): string;
-  readonly errorTitle: string;
-  readonly errorBack: string;
   readonly rights: string;
 }

@@ -1,18 +1,20 @@
 import { boundsOf, middleOfFirstPart, readDate } from '../time/bounds';
 import type { Edtf } from '../time/edtf';
 import { overlaps } from '../time/instant';
-import type {
-  Chronology,
-  ChronologyEvent,
-  ChronologyInput,
-  Claim,
-  EventInput,
-  Lane,
-  OnRecord,
-} from './chronology';
-import { checkShape } from './shape';
-import { makeId } from './id';
+import type { Chronology, ChronologyEvent, Claim, EventInput, OnRecord } from './chronology';
+import {
+  type Report,
+  checkId,
+  checkLane,
+  checkLinks,
+  checkQuotes,
+  checkWeight,
+  onOneLine,
+  show,
+} from './check';
+import { idsOf } from './id';
 import { inTimeOrder } from './order';
+import { checkShape } from './shape';
 
 /** A content mistake in one line: “file, event 3 “title”: field: expected …, found …”. */
 export type Issue = string;
@@ -21,10 +23,7 @@ export type ParseResult =
   | { readonly kind: 'chronology'; readonly chronology: Chronology }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
 
-type Report = (field: string, expected: string, found: unknown) => void;
-
 const DEFAULT_WEIGHT = 0.5;
-const MOST_QUOTE_WORDS = 40;
 const ONLY_LANE = 'events';
 
 /**
@@ -37,11 +36,28 @@ export function parseChronology(input: unknown, name: string): ParseResult {
   const content = shape.content;
   const issues: Issue[] = [];
   const lanes = content.lanes?.length ? content.lanes : [{ id: ONLY_LANE, title: content.title }];
-  const events = content.events.map((event, order) =>
-    parseEvent(event, order, lanes, content, (field, expected, found) => {
+  const ids = idsOf(content.events);
+  const places = firstPlaces(ids);
+  const events = content.events.map((event, order) => {
+    const report: Report = (field, expected, found) =>
       issues.push(`${where(name, event, order)}: ${field}: expected ${expected}, found ${show(found)}`);
-    }),
-  );
+    const id = ids[order] ?? '';
+    checkId(event, order, places.get(id) ?? order, report);
+    checkLane(event, lanes, report);
+    checkWeight(event, report);
+    checkLinks(event, id, (to) => places.has(to), report);
+    checkQuotes(event, report);
+    return parseEvent(event, id, order, lanes[0]?.id ?? ONLY_LANE, report);
+  });
+  const laneIds = firstPlaces(lanes.map((lane) => lane.id));
+  lanes.forEach(({ id }, index) => {
+    const first = laneIds.get(id) ?? index;
+    if (first < index) {
+      issues.push(
+        `${name}: lanes[${index}].id: expected an id of its own, not that of lanes[${first}], found ${show(id)}`,
+      );
+    }
+  });
   if (content.source && readDate(content.source.published).kind === 'fault') {
     issues.push(`${name}: source.published: expected an EDTF date, found ${show(content.source.published)}`);
   }
@@ -59,30 +75,21 @@ export function parseChronology(input: unknown, name: string): ParseResult {
 }
 
 function where(name: string, event: EventInput, order: number): string {
-  return `${name}, event ${order + 1} “${event.title}”`;
+  return `${name}, event ${order + 1} “${onOneLine(event.title)}”`;
 }
 
-function show(found: unknown): string {
-  return found === undefined ? 'nothing' : typeof found === 'string' ? `“${found}”` : JSON.stringify(found);
+function firstPlaces(ids: readonly string[]): ReadonlyMap<string, number> {
+  // Of equal keys a map keeps the last, so the first go in last.
+  return new Map(ids.map((id, index) => [id, index] as const).reverse());
 }
 
 function parseEvent(
   event: EventInput,
+  id: string,
   order: number,
-  lanes: readonly Lane[],
-  content: ChronologyInput,
+  firstLane: string,
   report: Report,
 ): ChronologyEvent | undefined {
-  const id = event.id ?? makeId(event.title, content.events.slice(0, order));
-  checkId(event, order, content, report);
-  checkLinks(event, content, report);
-  checkQuotes(event, report);
-  const lane = event.lane ?? lanes[0]?.id ?? ONLY_LANE;
-  if (!lanes.some((known) => known.id === lane)) {
-    report('lane', `one of ${lanes.map((known) => known.id).join(', ')}`, lane);
-  }
-  const weight = event.weight ?? DEFAULT_WEIGHT;
-  if (!(weight >= 0 && weight <= 1)) report('weight', 'a number from 0 to 1', weight);
   const claim = parseClaim(event, report);
   const record = parseRecord(event, claim, report);
   if (!claim) return undefined;
@@ -93,10 +100,10 @@ function parseEvent(
     ...(record && { record }),
     quotes: event.quotes ?? [],
     ...(event.gloss && { gloss: event.gloss }),
-    lane,
+    lane: event.lane ?? firstLane,
     actors: event.actors ?? [],
     links: event.links ?? [],
-    weight,
+    weight: event.weight ?? DEFAULT_WEIGHT,
     order,
     anchor: middleOfFirstPart((record ?? claim).date),
   };
@@ -140,32 +147,4 @@ function parseRecord(event: EventInput, claim: Claim | undefined, report: Report
     );
   }
   return { ...event.record, date };
-}
-
-function checkId(event: EventInput, order: number, content: ChronologyInput, report: Report): void {
-  if (event.id === undefined) return;
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u.test(event.id)) report('id', 'letters, digits and hyphens', event.id);
-  const first = content.events.findIndex((other) => other.id === event.id);
-  if (first < order) report('id', `an id of its own, not that of event ${first + 1}`, event.id);
-}
-
-function checkLinks(event: EventInput, content: ChronologyInput, report: Report): void {
-  event.links?.forEach((link, index) => {
-    if (link.to === event.id) report(`links[${index}].to`, 'another event', link.to);
-    else if (!content.events.some((other) => other.id === link.to)) {
-      report(`links[${index}].to`, 'the id of an event', link.to);
-    }
-  });
-}
-
-function checkQuotes(event: EventInput, report: Report): void {
-  event.quotes?.forEach(({ exact, marks }, index) => {
-    const words = exact.split(/\s+/).length;
-    if (words > MOST_QUOTE_WORDS)
-      report(`quotes[${index}].exact`, `at most ${MOST_QUOTE_WORDS} words`, words);
-    marks.forEach((mark) => {
-      const times = exact.split(mark).length - 1;
-      if (times !== 1) report(`quotes[${index}].marks`, `“${mark}” exactly once in the quote`, times);
-    });
-  });
 }

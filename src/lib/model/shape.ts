@@ -1,3 +1,4 @@
+import { onOneLine, show } from './check';
 import type { ChronologyInput } from './chronology';
 
 type Check = (value: unknown) => boolean;
@@ -37,7 +38,8 @@ const SOURCE = {
   container: text,
   publisher: required(text),
   published: required(text),
-  url: text,
+  // It becomes a link: no other scheme, such as javascript:, may pass.
+  url: { expected: 'an address that begins with https:// or http://', check: isWebAddress },
 };
 const list: Field = { expected: 'a list', check: Array.isArray };
 const record: Field = { expected: 'an object', check: isObject };
@@ -57,29 +59,39 @@ const EVENT = {
 const CHRONOLOGY = {
   version: { expected: '1', check: (value: unknown) => value === 1 },
   title: required(text),
-  lang: text,
+  lang: { expected: 'a language tag such as “en” or “zh-Hant”', check: isLanguageTag },
   source: record,
   lanes: list,
   events: required(list),
 };
+
+function isWebAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+function isLanguageTag(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function fieldIssues(value: unknown, fields: Record<string, Field>, path: string): string[] {
-  if (!isObject(value)) return [`${path}: expected an object, found ${JSON.stringify(value) ?? 'nothing'}`];
-  const unknown = Object.keys(value).filter((key) => !(key in fields));
+  if (!isObject(value)) return [`${path}: expected an object, found ${show(value)}`];
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
   return [
     ...unknown.map(
-      (key) => `${path}: ${key}: expected one of ${Object.keys(fields).join(', ')}, found “${key}”`,
+      (key) => `${path}: ${key}: expected one of ${Object.keys(fields).join(', ')}, found ${show(key)}`,
     ),
     ...Object.entries(fields).flatMap(([key, field]) => {
       const isMissing = value[key] === undefined;
       if (isMissing ? !field.isRequired : field.check(value[key])) return [];
-      return [
-        `${path}: ${key}: expected ${field.expected}, found ${JSON.stringify(value[key]) ?? 'nothing'}`,
-      ];
+      return [`${path}: ${key}: expected ${field.expected}, found ${show(value[key])}`];
     }),
   ];
 }
@@ -121,7 +133,8 @@ function shapeIssues(input: unknown, name: string): string[] {
     ...optional(input['source'], SOURCE, `${name}, source`),
     ...each(input['lanes'], LANE, (_, index) => `${name}, lanes[${index}]`),
     ...events.flatMap((event, index) => {
-      const title = isObject(event) && typeof event['title'] === 'string' ? ` “${event['title']}”` : '';
+      const title =
+        isObject(event) && typeof event['title'] === 'string' ? ` “${onOneLine(event['title'])}”` : '';
       return eventIssues(event, `${name}, event ${index + 1}${title}`);
     }),
   ];

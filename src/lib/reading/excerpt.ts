@@ -32,18 +32,19 @@ export function segmentsOf({ exact, marks }: Pick<Quote, 'exact' | 'marks'>): Se
 
 /** Quoted words begin in the middle of a sentence unless they begin with a capital; an ellipsis says so. */
 export function isCutAtStart(exact: string): boolean {
-  return /^[“‘"']?\p{Ll}/u.test(exact);
+  return /^\s*[“‘"'「『（(]*\p{Ll}/u.test(exact);
 }
 
 /** Whether the quoted words stop before their sentence does. */
 export function isCutAtEnd(exact: string): boolean {
-  return !/[.!?。！？][”’"']?$/u.test(exact);
+  return !/[.!?。！？][”’"'」』）)]*\s*$/u.test(exact);
 }
 
-/** The year a source was published in, in words; as written where it is no date. */
+/** The year a source was published in, in words; as written where it is no date or has no start. */
 export function publishedYear({ published }: Source, m: Messages): string {
   const date = readDate(published);
-  return date.kind === 'fault' ? published : yearInWords(civilDay(boundsOf(date).start).year, m);
+  const start = date.kind === 'fault' ? NaN : boundsOf(date).start;
+  return Number.isFinite(start) ? yearInWords(civilDay(start).year, m) : published;
 }
 
 /** A source as a reader cites it: authors, title, publisher, year. */

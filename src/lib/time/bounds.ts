@@ -26,11 +26,9 @@ export function dateInterval(date: EdtfDate): Interval {
     case 'month':
       return { start: dayStart(year, month), end: dayStart(year, month + 1) };
     case 'season': {
-      // Meteorological seasons of the northern hemisphere; winter is counted to the year it ends in.
+      // Meteorological seasons of the northern hemisphere; winter runs on into the next year.
       const first = (month - 21) * 3 + 3;
-      return first > 9
-        ? { start: dayStart(year - 1, 12), end: dayStart(year, 3) }
-        : { start: dayStart(year, first), end: dayStart(year, first + 3) };
+      return { start: dayStart(year, first), end: dayStart(year, first + 3) };
     }
     default:
       return { start: dayStart(year), end: dayStart(year + YEARS[date.precision]) };

@@ -1,6 +1,6 @@
 /**
  * EDTF, the Extended Date/Time Format of ISO 8601-2:2019 (https://www.loc.gov/standards/datetime/):
- * level 0, level 1, and level 2's one-of sets.
+ * level 0, level 1, and level 2's millennia (1XXX) and one-of sets.
  */
 import { daysInMonth } from './instant';
 
@@ -51,6 +51,8 @@ const DATE =
 // Level 0's date and time: we keep the day, the finest precision that a chronology shows.
 const TIME =
   /^(-?\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/;
+// Beyond this a double no longer tells one year from the next in milliseconds.
+const MOST_YEAR_DIGITS = 15;
 const YEAR_PRECISION = ['year', 'decade', 'century', 'millennium'] as const;
 
 function fault(expected: string): EdtfFault {
@@ -58,7 +60,7 @@ function fault(expected: string): EdtfFault {
 }
 
 function parseDate(text: string): EdtfDate | EdtfFault {
-  const parts = DATE.exec(TIME.exec(text)?.[1] ?? text);
+  const parts = DATE.exec(text);
   if (!parts) {
     if (/^-?\d{5,}/.test(text)) return fault(`years beyond four digits written as “Y${text}”`);
     return fault('an EDTF date such as 2014, 2014-09, 2014-09-05, 2014~ or 201X');
@@ -66,6 +68,7 @@ function parseDate(text: string): EdtfDate | EdtfFault {
   const [, yearText, monthText, dayText, longYear, qualifier] = parts;
   const masked = yearText?.match(/X/g)?.length ?? 0;
   const year = Number(longYear ?? yearText?.replaceAll('X', '0'));
+  if (Math.abs(year) >= 10 ** MOST_YEAR_DIGITS) return fault(`a year of at most ${MOST_YEAR_DIGITS} digits`);
   if (yearText === '-0000') return fault('year 0 written as “0000”, which is 1 BCE');
   if (masked > 0 && monthText !== undefined) return fault('a year with all its digits before a month');
   const base = {
@@ -117,12 +120,14 @@ function parseInterval(text: string): EdtfInterval | EdtfFault {
 function parseOneOf(text: string): EdtfOneOf | EdtfFault {
   const members = [];
   for (const member of text.slice(1, -1).split(',')) {
-    const [firstText = '', lastText = firstText, ...rest] = member.trim().split('..');
+    const [firstText = '', lastText = firstText, ...rest] = member.split('..');
     if (rest.length > 0) return fault('ranges in a set written as “first..last”');
     const first = parseDate(firstText);
     if (first.kind === 'fault') return first;
     const last = parseDate(lastText);
     if (last.kind === 'fault') return last;
+    if (first.precision !== last.precision)
+      return fault('a range in a set between two dates of one precision');
     members.push({ first, last });
   }
   return { kind: 'one-of', members, text };
@@ -131,7 +136,10 @@ function parseOneOf(text: string): EdtfOneOf | EdtfFault {
 /** Reads one EDTF text; total on any string. The order of an interval's ends is checked by `bounds.ts`. */
 export function parseEdtf(text: string): Edtf | EdtfFault {
   if (text.startsWith('[') && text.endsWith(']')) return parseOneOf(text);
-  return text.includes('/') ? parseInterval(text) : parseDate(text);
+  if (text.includes('/')) return parseInterval(text);
+  // A time of day stands only by itself: neither intervals nor sets have one.
+  const date = parseDate(TIME.exec(text)?.[1] ?? text);
+  return date.kind === 'date' ? { ...date, text } : date;
 }
 
 /** The text a value was read from: `formatEdtf(parse(s)) === s`. */

@@ -1,18 +1,23 @@
-import { readDate, boundsOf } from './bounds';
+import { boundsOf, readDate } from './bounds';
 import { DAY_MS, type Instant, type Interval, civilDay } from './instant';
 
-const MINUTE_STAMP = /^(-?\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):00Z$/;
+const TIME_OF_DAY = /T(\d{2}):(\d{2}):\d{2}(?:Z|([+-])(\d{2})(?::(\d{2}))?)?$/;
 const MINUTE_MS = 60_000;
 
-/** The interval an EDTF text covers, to the minute where it has a time; undefined where it is no date or has no ends. */
+/**
+ * The interval an EDTF text covers, to the minute where it has a time, which is UTC where it names no offset;
+ * undefined where it is no date or has no ends.
+ */
 export function readStamp(text: string): Interval | undefined {
-  const timed = MINUTE_STAMP.exec(text);
-  const date = readDate(timed?.[1] ?? text);
+  const date = readDate(text);
   if (date.kind === 'fault') return undefined;
   const { start, end } = boundsOf(date);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined;
-  if (!timed) return { start, end };
-  const minute = start + Number(timed[2]) * 60 * MINUTE_MS + Number(timed[3]) * MINUTE_MS;
+  const time = TIME_OF_DAY.exec(text);
+  if (!time) return { start, end };
+  const [, hours = 0, minutes = 0, sign, offsetHours = 0, offsetMinutes = 0] = time;
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
+  const minute = start + (Number(hours) * 60 + Number(minutes) - offset) * MINUTE_MS;
   return { start: minute, end: minute + MINUTE_MS };
 }
 

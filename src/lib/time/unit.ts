@@ -1,7 +1,7 @@
 import { type CountableTimeInterval, utcDay, utcMonth } from 'd3-time';
 import { DAY_MS, type Instant, civilDay, dayStart } from './instant';
 
-/** A calendar step. `floor` gives the last boundary at or before an instant, `offset` moves by whole steps. */
+/** A calendar step. `floor` gives the last boundary at or before an instant, `offset` moves a boundary by whole steps. */
 export interface Unit {
   readonly name: 'day' | 'month' | 'year';
   readonly step: number;
@@ -13,14 +13,23 @@ export interface Unit {
 const MONTH_MS = 30.436875 * DAY_MS;
 const YEAR_MS = 365.2425 * DAY_MS;
 
+// `Date` ends some 270 000 years from 1970 and cuts fractions towards zero; the calendar repeats every 400 years.
+// So d3 always steps in the 400 years after 1970.
+const ERA_MS = 400 * YEAR_MS;
+
+function inDate(instant: Instant, step: (date: Date) => Date): Instant {
+  const era = Math.floor(instant / ERA_MS) * ERA_MS;
+  return era + step(new Date(instant - era)).getTime();
+}
+
 function fromD3(name: 'day' | 'month', interval: CountableTimeInterval, step: number, stepMs: number): Unit {
   const every = step === 1 ? interval : (interval.every(step) ?? interval);
   return {
     name,
     step,
     approximateMs: step * stepMs,
-    floor: (instant) => every.floor(new Date(instant)).getTime(),
-    offset: (instant, count) => interval.offset(new Date(instant), count * step).getTime(),
+    floor: (instant) => inDate(instant, every.floor),
+    offset: (instant, count) => inDate(instant, (date) => interval.offset(date, count * step)),
   };
 }
 
@@ -57,14 +66,17 @@ export function unitAtLeast(leastMs: number): Unit {
   return unit;
 }
 
-/** The unit's boundaries in `[start, end)`, at most `limit` of them. */
+/** The unit's boundaries in `[start, end)`, strictly ascending, at most `limit` of them. */
 export function boundariesIn(unit: Unit, start: Instant, end: Instant, limit = 500): Instant[] {
   const found: Instant[] = [];
   let at = unit.floor(start);
   if (at < start) at = unit.offset(at, 1);
   while (at < end && found.length < limit) {
     found.push(at);
-    at = unit.offset(at, 1);
+    const next = unit.offset(at, 1);
+    // Where doubles are further apart than the unit is long, time does not get on.
+    if (!(next > at)) break;
+    at = next;
   }
   return found;
 }

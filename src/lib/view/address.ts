@@ -49,8 +49,11 @@ export function readAddress(search: string, hash: string, chronology: Chronology
   const at = stamp('at');
   const isWindow = from !== undefined && to !== undefined && to.end > from.start;
   if (from && to && !isWindow) view('to', params.get('to') ?? '', `> ${params.get('from') ?? ''}`);
+  // Half a window is none; the other half stays to be said.
+  if (from && !params.has('to')) view('to', '', EXAMPLE);
+  if (to && !params.has('from')) view('from', '', EXAMPLE);
   const laneIds = chronology.lanes.map(({ id }) => id);
-  const named = params.get('lanes')?.split(',').filter(Boolean);
+  const named = params.get('lanes')?.split(',').filter(Boolean).map(readListed);
   const lanes = named?.filter((id) => laneIds.includes(id));
   const strange = named?.find((id) => !laneIds.includes(id));
   if (strange !== undefined) view('lanes', strange, laneIds.join(' | '));
@@ -67,6 +70,15 @@ export function readAddress(search: string, hash: string, chronology: Chronology
       ...(isKnown && { selected: id }),
     },
   };
+}
+
+// Ids in a list are parted by commas, so a comma of their own is written as %2C before the whole is encoded.
+function readListed(id: string): string {
+  return id.replaceAll('%2C', ',').replaceAll('%25', '%');
+}
+
+function writeListed(id: string): string {
+  return encodeURIComponent(id.replaceAll('%', '%25').replaceAll(',', '%2C'));
 }
 
 function decodeHash(hash: string): string {
@@ -86,7 +98,7 @@ export function writeAddress(state: AddressState, toleranceMs: number): string {
   }
   if (state.at !== undefined) parts.push(`at=${writeStart(state.at, toleranceMs)}`);
   if (state.kind) parts.push(`scale=${state.kind}`);
-  if (state.lanes) parts.push(`lanes=${state.lanes.map(encodeURIComponent).join(',')}`);
+  if (state.lanes) parts.push(`lanes=${state.lanes.map(writeListed).join(',')}`);
   const search = parts.length > 0 ? `?${parts.join('&')}` : '';
   return search + (state.selected ? `#${encodeURIComponent(state.selected)}` : '');
 }

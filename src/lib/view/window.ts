@@ -11,6 +11,8 @@ export const WHOLE: Shares = { from: 0, to: 1 };
 
 const LEAST_SPAN_MS = 3 * DAY_MS;
 const FINEST_SHARE = 1e-9;
+// What rounding may move a window by: a thousandth of the finest.
+const UNSEEN_SHARE = 1e-12;
 
 /** Keeps a window inside the scale and no narrower than about three days at its middle. */
 export function clampWindow({ from, to }: Shares, scale: TimeScale): Shares {
@@ -40,13 +42,16 @@ export function panWindow({ from, to }: Shares, by: number): Shares {
   return { from: start, to: start + span };
 }
 
-/** Moves no further than it takes to bring a share of the scale into view, a tenth in from the edge. */
+/**
+ * Moves no further than it takes to bring a share of the scale into view, a tenth in from the edge; the very window
+ * given where that is not at all.
+ */
 export function revealInWindow(window: Shares, share: number): Shares {
   const span = window.to - window.from;
   const margin = span * 0.1;
-  if (share < window.from + margin) return panWindow(window, (share - margin - window.from) / span);
-  if (share > window.to - margin) return panWindow(window, (share + margin - window.to) / span);
-  return window;
+  const lack = Math.min(0, share - margin - window.from) + Math.max(0, share + margin - window.to);
+  const shown = panWindow(window, lack / span);
+  return Math.abs(shown.from - window.from) < UNSEEN_SHARE ? window : shown;
 }
 
 /** Whether a window is all of the scale, to within what a pixel can show. */

@@ -1,0 +1,92 @@
+import { type Row, emptyRow, freeAround, isFree, occupy, release } from './row';
+import {
+  LABEL_GAP_PX,
+  LEAST_MARK_PX,
+  LEAST_TIMES_ALONG,
+  type PackItem,
+  SHORTEST_LABEL_PX,
+  type Side,
+  type Slot,
+  slotExtent,
+} from './slot';
+
+/** The rows of a lane while it is packed, at the width of the whole scale that it is packed for. */
+export interface PackRoom {
+  readonly rows: readonly Row[];
+  readonly worldPx: number;
+  /** The least width of a slot with a label, which bounds how many there are in a view. */
+  readonly leastPx: number;
+}
+
+const ROW_GAP_PX = 10;
+export const SIDES: readonly Side[] = ['end', 'start', 'on'];
+
+export function makeRoom(rows: number, worldPx: number, leastPx: number): PackRoom {
+  return { rows: Array.from({ length: rows }, emptyRow), worldPx, leastPx };
+}
+
+function fits(row: Row, item: PackItem, side: Side, labelPx: number, room: PackRoom): boolean {
+  const { worldPx, leastPx } = room;
+  const [from, to] = slotExtent(item, side, labelPx, worldPx);
+  if (side === 'on' && to - from < labelPx * LEAST_TIMES_ALONG) return false;
+  // A mark may stand half over the edge, a label may not.
+  const isLabelled = labelPx > 0;
+  if (from < (isLabelled && side === 'start' ? 0 : -LEAST_MARK_PX)) return false;
+  if (to > worldPx + (isLabelled && side === 'end' ? 0 : LEAST_MARK_PX)) return false;
+  return isFree(row, from, Math.max(to, from + leastPx) + ROW_GAP_PX);
+}
+
+/** Takes a slot. A mark without a label takes no more than itself, even where that is inside another's least width. */
+export function take({ rows, worldPx, leastPx }: PackRoom, item: PackItem, slot: Slot): void {
+  const row = rows[slot.row];
+  const [from, to] = slotExtent(item, slot.side, slot.labelPx, worldPx);
+  const least = slot.labelPx > 0 ? leastPx : 0;
+  if (row) occupy(row, from, Math.max(to, from + least) + ROW_GAP_PX);
+}
+
+/** First fit: the first row, then side, with room for a label of this width. */
+export function findSlot(
+  room: PackRoom,
+  item: PackItem,
+  labelPx: number,
+  sides: readonly Side[] = SIDES,
+): Slot | undefined {
+  for (const [index, row] of room.rows.entries()) {
+    const side = sides.find((side) => fits(row, item, side, labelPx, room));
+    if (side) return { row: index, side, labelPx };
+  }
+  return undefined;
+}
+
+/**
+ * Lets each shortened label grow into the free pixels next to it, in its own row and on its own side, the weightiest
+ * first. A mark without a label gets one where there is room for its shortest.
+ */
+export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Map<string, Slot>): void {
+  const short = items.filter((item) => {
+    const slot = slots.get(item.id);
+    return slot && slot.side !== 'on' && slot.labelPx < item.labelPx;
+  });
+  for (const item of short.sort((a, b) => b.weight - a.weight)) {
+    const slot = slots.get(item.id);
+    const row = room.rows[slot?.row ?? 0];
+    if (!slot || !row) continue;
+    const sides = slot.labelPx > 0 ? [slot.side] : (['end', 'start'] as const);
+    const grown = sides.map((side) => grow(room, row, item, { ...slot, side })).find(Boolean);
+    if (!grown) continue;
+    release(row, slotExtent(item, slot.side, slot.labelPx, room.worldPx)[0]);
+    take(room, item, grown);
+    slots.set(item.id, grown);
+  }
+}
+
+function grow(room: PackRoom, row: Row, item: PackItem, slot: Slot): Slot | undefined {
+  const [from, to] = slotExtent(item, slot.side, slot.labelPx, room.worldPx);
+  const [before, after] = freeAround(row, from);
+  const free =
+    slot.side === 'end' ? Math.min(after - ROW_GAP_PX, room.worldPx) - to : from - Math.max(before, 0);
+  const gap = slot.labelPx > 0 ? 0 : LABEL_GAP_PX;
+  const labelPx = Math.min(item.labelPx, slot.labelPx + Math.floor(free - gap));
+  const least = Math.max(slot.labelPx + 1, Math.min(item.labelPx, SHORTEST_LABEL_PX));
+  return labelPx >= least ? { ...slot, labelPx } : undefined;
+}

@@ -1,0 +1,59 @@
+/** What the packing of a lane needs to know of an event. Shares are of the whole scale, 0–1. */
+export interface PackItem {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly anchor: number;
+  readonly labelPx: number;
+  readonly weight: number;
+}
+
+/** Which side of its mark a label stands on; *on* is along a bar that is longer than its label. */
+export type Side = 'end' | 'start' | 'on';
+
+/** Where an event is drawn: its row from the top of the lane, and its label's side and width, 0 for a mark without one. */
+export interface Slot {
+  readonly row: number;
+  readonly side: Side;
+  readonly labelPx: number;
+}
+
+export interface Packing {
+  readonly slots: ReadonlyMap<string, Slot>;
+  /** Events with no place at this zoom, in time order; clusters count them. */
+  readonly overflow: readonly PackItem[];
+}
+
+export const LABEL_GAP_PX = 7;
+export const LEAST_MARK_PX = 12;
+export const SHORTEST_LABEL_PX = 76;
+// A label along its bar has to leave enough of the bar to be seen as one.
+export const LEAST_TIMES_ALONG = 2.2;
+
+/** The pixels a mark itself takes when the whole scale is `worldPx` wide: `[from, to)`. */
+export function markExtent(item: PackItem, worldPx: number): readonly [number, number] {
+  const anchor = item.anchor * worldPx;
+  return [
+    Math.min(item.start * worldPx, anchor - LEAST_MARK_PX / 2),
+    Math.max(item.end * worldPx, anchor + LEAST_MARK_PX / 2),
+  ];
+}
+
+/** The pixels of a mark with its label. */
+export function slotExtent(
+  item: PackItem,
+  side: Side,
+  labelPx: number,
+  worldPx: number,
+): readonly [number, number] {
+  const [from, to] = markExtent(item, worldPx);
+  if (side === 'on' || labelPx === 0) return [from, to];
+  return side === 'end' ? [from, to + LABEL_GAP_PX + labelPx] : [from - LABEL_GAP_PX - labelPx, to];
+}
+
+/** The longest part of an event's label that the whole scale has room for, on the roomier side of its mark or along it. */
+export function longestLabel(item: PackItem, worldPx: number): number {
+  const [from, to] = markExtent(item, worldPx);
+  const longest = Math.max(worldPx - to - LABEL_GAP_PX, from - LABEL_GAP_PX, (to - from) / LEAST_TIMES_ALONG);
+  return Math.max(0, Math.min(item.labelPx, Math.floor(longest)));
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, civilDay, dayStart } from './instant';
+import { UNITS, boundariesIn, unitAtLeast } from './unit';
+
+const units = fc.constantFrom(...UNITS);
+// Up to ±270 million years: to there each day of the calendar is a double of its own.
+const instants = fc.oneof(
+  fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 }),
+  fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }).map((days) => days * DAY_MS),
+  fc.integer({ min: -2_000_000_001, max: 2_000_000_001 }).map((halves) => halves / 2),
+);
+
+function unit(name: 'day' | 'month' | 'year', step: number) {
+  const found = UNITS.find((candidate) => candidate.name === name && candidate.step === step);
+  if (!found) throw new Error(`expected a unit of ${step} × ${name}`);
+  return found;
+}
+
+const months = (start: number, end: number) =>
+  boundariesIn(unit('month', 1), start, end).map((at) => `${civilDay(at).year}-${civilDay(at).month}`);
+
+describe('UNITS', () => {
+  it('are listed finest first, and begin with a day, a month, a quarter and a year', () => {
+    const lengths = UNITS.map((each) => each.approximateMs);
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    expect(UNITS.slice(0, 4).map(({ name, step }) => [name, step])).toEqual([
+      ['day', 1],
+      ['month', 1],
+      ['month', 3],
+      ['year', 1],
+    ]);
+  });
+
+  it('floor is at or before its input, and nothing happens when it is floored again', () => {
+    fc.assert(
+      fc.property(units, instants, (each, at) => {
+        const floored = each.floor(at);
+        expect(floored).toBeLessThanOrEqual(at);
+        expect(each.floor(floored)).toBe(floored);
+      }),
+    );
+  });
+
+  it('the next boundary is after the instant, and one step back from it is the floor', () => {
+    fc.assert(
+      fc.property(units, instants, (each, at) => {
+        const floored = each.floor(at);
+        const next = each.offset(floored, 1);
+        expect(next).toBeGreaterThan(at);
+        expect(each.floor(next)).toBe(next);
+        expect(each.offset(next, -1)).toBe(floored);
+      }),
+    );
+  });
+
+  it('days and months go on beyond what Date can hold', () => {
+    const at = dayStart(300_000, 5, 17) + 1;
+    expect(unit('day', 1).floor(at)).toBe(dayStart(300_000, 5, 17));
+    expect(unit('month', 1).floor(at)).toBe(dayStart(300_000, 5));
+    expect(unit('month', 3).floor(-at)).toBe(dayStart(civilDay(-at).year, 7));
+    expect(unit('month', 3).offset(dayStart(300_000, 10), 1)).toBe(dayStart(300_001));
+  });
+
+  it('half a millisecond before 1970 is still 1969', () => {
+    UNITS.slice(0, 4).forEach((each) => expect(each.floor(-0.5)).toBeLessThan(0));
+  });
+
+  it.each([
+    [-43, 10, -50],
+    [-1, 5, -5],
+    [0, 100, 0],
+    [99, 100, 0],
+    [1999, 1000, 1000],
+  ])(
+    'the year %i lies in the step of %i years from %i: steps round down, not towards zero',
+    (year, step, first) => {
+      expect(unit('year', step).floor(dayStart(year, 6))).toBe(dayStart(first));
+    },
+  );
+});
+
+describe('unitAtLeast', () => {
+  it.each([
+    [-1, 'day', 1],
+    [0, 'day', 1],
+    [DAY_MS, 'day', 1],
+    [DAY_MS + 1, 'month', 1],
+    [31 * DAY_MS, 'month', 3],
+    [100 * DAY_MS, 'year', 1],
+    [366 * DAY_MS, 'year', 2],
+    [800 * DAY_MS, 'year', 5],
+    [1e300, 'year', 5_000_000_000],
+    [Infinity, 'year', 5_000_000_000],
+    [NaN, 'year', 5_000_000_000],
+  ])('unitAtLeast(%d) is a %s, stepping by %i', (leastMs, name, step) => {
+    expect(unitAtLeast(leastMs)).toMatchObject({ name, step });
+  });
+});
+
+describe('boundariesIn', () => {
+  it('includes a boundary at the start and leaves out one at the end', () => {
+    expect(months(dayStart(2014, 1), dayStart(2014, 3))).toEqual(['2014-1', '2014-2']);
+    expect(months(dayStart(2014, 1) + 1, dayStart(2014, 3) + 1)).toEqual(['2014-2', '2014-3']);
+  });
+
+  it('is empty between two boundaries, and for an interval without length', () => {
+    expect(months(dayStart(2014, 1, 2), dayStart(2014, 2))).toEqual([]);
+    expect(months(dayStart(2014, 1), dayStart(2014, 1))).toEqual([]);
+  });
+
+  it('steps from 2 BCE over 1 BCE to 1 CE, with no year between', () => {
+    const found = boundariesIn(unit('year', 1), dayStart(-1), dayStart(2));
+    expect(found.map((at) => civilDay(at).year)).toEqual([-1, 0, 1]);
+  });
+
+  it.each([
+    ['1 BCE to 1 CE', dayStart(0, 11, 1), dayStart(1, 2, 1)],
+    ['9999 to 10000', dayStart(9999, 11, 1), dayStart(10_000, 2, 1)],
+    ['Date’s last day', 8.64e15 - 40 * DAY_MS, 8.64e15 + 40 * DAY_MS],
+    ['Date’s first day', -8.64e15 - 40 * DAY_MS, -8.64e15 + 40 * DAY_MS],
+    ['a million years on', dayStart(1_000_000), dayStart(1_000_000, 3)],
+  ])('days are strictly ascending and a day apart across %s', (_, start, end) => {
+    const found = boundariesIn(unit('day', 1), start, end);
+    expect(found).toHaveLength(Math.ceil((end - start) / DAY_MS));
+    found.slice(1).forEach((at, index) => expect(at - (found[index] ?? NaN)).toBe(DAY_MS));
+  });
+
+  it('is strictly ascending and inside the interval for every unit', () => {
+    fc.assert(
+      fc.property(units, instants, fc.integer({ min: 0, max: 60 }), (each, start, steps) => {
+        const end = start + steps * each.approximateMs;
+        const found = boundariesIn(each, start, end);
+        expect(found.every((at) => at >= start && at < end)).toBe(true);
+        expect(found.every((at, index) => index === 0 || at > (found[index - 1] ?? at))).toBe(true);
+      }),
+    );
+  });
+
+  it('stops at its limit, 500 unless told', () => {
+    expect(boundariesIn(unit('day', 1), dayStart(0), dayStart(2000))).toHaveLength(500);
+    expect(boundariesIn(unit('day', 1), dayStart(0), dayStart(2000), 7)).toHaveLength(7);
+  });
+
+  it('ends where doubles are further apart than a day', () => {
+    const start = dayStart(999_999_999_999_999);
+    expect(boundariesIn(unit('day', 1), start, dayStart(1e15)).length).toBeLessThanOrEqual(1);
+  });
+
+  it('is empty, and ends, for what is no interval', () => {
+    expect(boundariesIn(unit('day', 1), NaN, NaN)).toEqual([]);
+    expect(boundariesIn(unit('day', 1), 5, -5)).toEqual([]);
+  });
+});
