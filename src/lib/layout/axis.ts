@@ -1,10 +1,11 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
-import type { Instant } from '../time/instant';
-import { calendarTicks } from '../time/ticks';
-import { durationInWords, shortDate } from '../time/words';
+import { DAY_MS, type Instant, civilDay } from '../time/instant';
+import { type CalendarTick, calendarTicks } from '../time/ticks';
+import { durationInWords } from '../time/words';
+import { elapsedIn, eventTicks } from './even-axis';
 import type { Piece, TimeScale } from './scale';
-import { textWidth } from './text-width';
+import { type Wish, isInside, withRoom } from './tick-labels';
 import type { View } from './view';
 import { inView } from './view';
 
@@ -36,13 +37,37 @@ export interface Axis {
   readonly elapsed: readonly Elapsed[];
 }
 
-export const TICK_LABEL_PX = 12;
 const LEAST_TICK_PX = 46;
-const LABEL_GAP_PX = 8;
-const ELAPSED_LABEL_PX = 11;
+const CLOSEST_TICK_PX = 8;
+const YEAR_AT_LEAST_MS = 360 * DAY_MS;
 
-interface Candidate extends Tick {
-  readonly fullLabel: string;
+type Candidate = Tick & Wish;
+
+// Labels that say their year go first: without one nothing tells which year the others are in.
+const RANK = { newYear: 0, full: 1, major: 2, minor: 3 } as const;
+
+function isNewYear({ at }: CalendarTick): boolean {
+  const { month, day } = civilDay(at);
+  return month === 1 && day === 1;
+}
+
+/** A stretch's ticks, one of whose labels says its year: undefined where none has the room to. */
+function sayingYear(ticks: readonly CalendarTick[], scale: TimeScale, view: View): Candidate[] | undefined {
+  const placed = ticks.map((tick) => ({
+    instant: tick.at,
+    at: inView(scale.toShare(tick.at), view),
+    level: tick.level,
+    label: tick.label,
+    rank: isNewYear(tick) ? RANK.newYear : RANK[tick.level],
+  }));
+  if (placed.some(({ rank }) => rank === RANK.newYear)) return placed;
+  const full = ticks.map(({ fullLabel }) => fullLabel);
+  const first = placed.findIndex(({ at }, index) => isInside(at, full[index] ?? '', view));
+  if (first < 0) return undefined;
+  return placed.map((tick, index) => {
+    if (index === first) return { ...tick, label: full[index] ?? '', rank: RANK.full };
+    return index < first ? { ...tick, label: '' } : tick;
+  });
 }
 
 function pieceTicks(piece: Piece, view: View, scale: TimeScale, m: Messages): Candidate[] {
@@ -51,59 +76,21 @@ function pieceTicks(piece: Piece, view: View, scale: TimeScale, m: Messages): Ca
   if (piece.isFolded || end <= start) return [];
   const worldPx = view.widthPx / (view.to - view.from);
   const msPerPx = (piece.end - piece.start) / ((piece.to - piece.from) * worldPx);
-  const ticks = calendarTicks({ start, end }, msPerPx * LEAST_TICK_PX, m);
-  const found = ticks.length > 0 ? ticks : calendarTicks({ start, end }, YEAR_AT_LEAST_MS, m).slice(0, 1);
-  const hasMajor = found.some((tick) => tick.level === 'major');
-  return found.map((tick, index) => ({
-    instant: tick.at,
-    at: inView(scale.toShare(tick.at), view),
-    level: tick.level,
-    // Without a major tick in sight nothing would say which year this is.
-    label: index === 0 && !hasMajor ? tick.fullLabel : tick.label,
-    fullLabel: tick.fullLabel,
-  }));
+  const ticksOf = (leastMs: number) => calendarTicks({ start, end }, leastMs, m);
+  const usual = ticksOf(msPerPx * LEAST_TICK_PX);
+  const ticks = usual.length > 0 ? usual : ticksOf(YEAR_AT_LEAST_MS).slice(0, 1);
+  // Between two months or years there may be no such tick, or one at the edge alone.
+  const closer = () => ticksOf(msPerPx * CLOSEST_TICK_PX);
+  return sayingYear(ticks, scale, view) ?? sayingYear(closer(), scale, view) ?? [];
 }
 
-const YEAR_AT_LEAST_MS = 360 * 86_400_000;
-
-/** Ticks at the events themselves, for a scale on which calendar steps have no length of their own. */
-function eventTicks(
-  events: readonly ChronologyEvent[],
-  scale: TimeScale,
-  view: View,
-  m: Messages,
-): Candidate[] {
-  const byAnchor = new Map(events.map((event) => [event.anchor, event]));
-  return [...byAnchor.values()].map((event) => {
-    const label = shortDate((event.record ?? event.claim).date, m);
-    return {
-      instant: event.anchor,
-      at: inView(scale.toShare(event.anchor), view),
-      level: 'major',
-      label,
-      fullLabel: label,
-    };
-  });
-}
-
-/** Takes labels off ticks that have no room for them: major ones first, then from the left. */
+/** Takes labels off ticks that have no room for them. */
 function thinLabels(ticks: readonly Candidate[], view: View): Tick[] {
-  const taken: [number, number][] = [];
-  const kept = new Set<Candidate>();
-  for (const level of ['major', 'minor'] as const) {
-    for (const tick of ticks) {
-      if (tick.level !== level) continue;
-      const half = textWidth(tick.label, TICK_LABEL_PX) / 2 + LABEL_GAP_PX / 2;
-      const at = tick.at * view.widthPx;
-      const isOut = at < 0 || at > view.widthPx;
-      if (isOut || taken.some(([from, to]) => at - half < to && from < at + half)) continue;
-      taken.push([at - half, at + half]);
-      kept.add(tick);
-    }
-  }
-  return ticks
-    .filter((tick) => tick.at >= -0.001 && tick.at <= 1.001)
-    .map((tick) => ({ ...tick, label: kept.has(tick) ? tick.label : '' }));
+  const labelled = withRoom(ticks, view);
+  return ticks.map((tick) => {
+    const { instant, at, level, label } = tick;
+    return { instant, at, level, label: labelled.has(tick) ? label : '' };
+  });
 }
 
 function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
@@ -117,28 +104,11 @@ function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
     }));
 }
 
-function elapsedIn(events: readonly ChronologyEvent[], scale: TimeScale, view: View, m: Messages): Elapsed[] {
-  const found: Elapsed[] = [];
-  events.forEach((event, index) => {
-    const next = events[index + 1];
-    if (!next || next.anchor === event.anchor) return;
-    const from = inView(scale.toShare(event.anchor), view);
-    const to = inView(scale.toShare(next.anchor), view);
-    if (to < 0 || from > 1) return;
-    const roomPx = (to - from) * view.widthPx - LABEL_GAP_PX;
-    const label = (['long', 'short'] as const)
-      .map((length) => durationInWords(event.anchor, next.anchor, m, length))
-      .find((words) => textWidth(words, ELAPSED_LABEL_PX) <= roomPx);
-    if (label) found.push({ at: (from + to) / 2, label });
-  });
-  return found;
-}
-
 /** Everything that the axis says in a view: calendar ticks, tears with their length, elapsed time. */
 export function axisOf(scale: TimeScale, events: readonly ChronologyEvent[], view: View, m: Messages): Axis {
   const isEven = scale.kind === 'even';
   const candidates = isEven
-    ? eventTicks(events, scale, view, m)
+    ? eventTicks(events, scale, view, m).map((tick) => ({ ...tick, rank: RANK.major }))
     : scale.pieces.flatMap((piece) => pieceTicks(piece, view, scale, m));
   return {
     ticks: thinLabels(candidates, view),

@@ -58,13 +58,14 @@ export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpa
   if (home && (widthPx === 0 || isSeen(home))) return home;
 
   const seenFrom = Math.max(item.start * worldPx - origin, 0) + STICK_PX;
-  const seenTo = Math.min(item.end * worldPx - origin, view.widthPx) - STICK_PX;
+  const endPx = item.end * worldPx - origin - STICK_PX;
+  const seenTo = Math.min(endPx, view.widthPx - STICK_PX);
   const isRoomy = seenTo - seenFrom >= widthPx;
   if (!home && isRoomy) return along(seenFrom);
   const other = sides[slot.side === 'end' ? 'start' : 'end'];
   const isMarkSeen = home ? anchor >= 0 && anchor <= view.widthPx : seenTo > 0;
   if (isSeen(other) && isClear(other) && isMarkSeen) return other;
-  if (!isRoomy) return home ?? along(Math.min(seenFrom, seenTo - widthPx));
+  if (!isRoomy) return home ?? along(Math.min(seenFrom, endPx - widthPx));
   const hides = (left: number) => anchor > left - POINT_HALF_PX && anchor < left + widthPx + POINT_HALF_PX;
   const places = [seenFrom, anchor + POINT_HALF_PX + LABEL_GAP_PX, seenTo - widthPx];
   return along(

@@ -21,11 +21,14 @@ const months = (start: number, end: number) =>
   boundariesIn(unit('month', 1), start, end).map((at) => `${civilDay(at).year}-${civilDay(at).month}`);
 
 describe('UNITS', () => {
-  it('are listed finest first, and begin with a day, a month, a quarter and a year', () => {
+  it('are listed finest first, and begin with days, a month, a quarter and a year', () => {
     const lengths = UNITS.map((each) => each.approximateMs);
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
-    expect(UNITS.slice(0, 4).map(({ name, step }) => [name, step])).toEqual([
+    expect(UNITS.slice(0, 7).map(({ name, step }) => [name, step])).toEqual([
       ['day', 1],
+      ['day', 2],
+      ['day', 5],
+      ['day', 10],
       ['month', 1],
       ['month', 3],
       ['year', 1],
@@ -54,6 +57,11 @@ describe('UNITS', () => {
     );
   });
 
+  it('several days are counted from the first of each month, and the last step reaches over its end', () => {
+    const starts = boundariesIn(unit('day', 5), dayStart(2024, 1, 20), dayStart(2024, 2, 8));
+    expect(starts.map((at) => civilDay(at).day)).toEqual([21, 26, 1, 6]);
+  });
+
   it('days and months go on beyond what Date can hold', () => {
     const at = dayStart(300_000, 5, 17) + 1;
     expect(unit('day', 1).floor(at)).toBe(dayStart(300_000, 5, 17));
@@ -63,7 +71,7 @@ describe('UNITS', () => {
   });
 
   it('half a millisecond before 1970 is still 1969', () => {
-    UNITS.slice(0, 4).forEach((each) => expect(each.floor(-0.5)).toBeLessThan(0));
+    UNITS.slice(0, 7).forEach((each) => expect(each.floor(-0.5)).toBeLessThan(0));
   });
 
   it.each([
@@ -85,7 +93,8 @@ describe('unitAtLeast', () => {
     [-1, 'day', 1],
     [0, 'day', 1],
     [DAY_MS, 'day', 1],
-    [DAY_MS + 1, 'month', 1],
+    [DAY_MS + 1, 'day', 2],
+    [10 * DAY_MS + 1, 'month', 1],
     [31 * DAY_MS, 'month', 3],
     [100 * DAY_MS, 'year', 1],
     [366 * DAY_MS, 'year', 2],

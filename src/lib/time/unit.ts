@@ -1,4 +1,4 @@
-import { type CountableTimeInterval, utcDay, utcMonth } from 'd3-time';
+import { type TimeInterval, utcDay, utcMonth } from 'd3-time';
 import { DAY_MS, type Instant, civilDay, dayStart } from './instant';
 
 /** A calendar step. `floor` gives the last boundary at or before an instant, `offset` moves a boundary by whole steps. */
@@ -22,15 +22,27 @@ function inDate(instant: Instant, step: (date: Date) => Date): Instant {
   return era + step(new Date(instant - era)).getTime();
 }
 
-function fromD3(name: 'day' | 'month', interval: CountableTimeInterval, step: number, stepMs: number): Unit {
-  const every = step === 1 ? interval : (interval.every(step) ?? interval);
+function fromD3(name: 'day' | 'month', interval: TimeInterval, step: number, stepMs: number): Unit {
   return {
     name,
     step,
     approximateMs: step * stepMs,
-    floor: (instant) => inDate(instant, every.floor),
-    offset: (instant, count) => inDate(instant, (date) => interval.offset(date, count * step)),
+    floor: (instant) => inDate(instant, interval.floor),
+    offset: (instant, count) => inDate(instant, (date) => interval.offset(date, count)),
   };
+}
+
+// Counted from each month's first, the last step reaching over its end, so that no step is a day short of the next.
+function days(step: number): Unit {
+  const isBoundary = (date: Date) => {
+    const past = date.getUTCDate() - 1;
+    return past % step === 0 && past + step <= 30;
+  };
+  return fromD3('day', step === 1 ? utcDay : utcDay.filter(isBoundary), step, DAY_MS);
+}
+
+function months(step: number): Unit {
+  return fromD3('month', step === 1 ? utcMonth : (utcMonth.every(step) ?? utcMonth), step, MONTH_MS);
 }
 
 // d3's own years stop where `Date` does, and its `every` counts them from 1970's side of zero.
@@ -53,9 +65,8 @@ const YEAR_STEPS = Array.from({ length: 10 }, (_, power) =>
 
 /** Every unit a timeline steps or ticks by, finest first. */
 export const UNITS: readonly Unit[] = [
-  fromD3('day', utcDay, 1, DAY_MS),
-  fromD3('month', utcMonth, 1, MONTH_MS),
-  fromD3('month', utcMonth, 3, MONTH_MS),
+  ...[1, 2, 5, 10].map(days),
+  ...[1, 3].map(months),
   ...YEAR_STEPS.map(years),
 ];
 

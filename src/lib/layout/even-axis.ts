@@ -1,0 +1,76 @@
+import type { Messages } from '../messages/messages';
+import type { ChronologyEvent } from '../model/chronology';
+import { durationInWords, shortDate } from '../time/words';
+import type { Elapsed, Tick } from './axis';
+import { firstWhere } from './first';
+import type { TimeScale } from './scale';
+import { textWidth } from './text-width';
+import { type View, inView, zoomOf } from './view';
+
+const LEAST_TICK_PX = 6;
+const MOST_TICKS = 150;
+const LABEL_GAP_PX = 8;
+const ELAPSED_LABEL_PX = 11;
+
+/** The place of the first event at or after a share of the scale. */
+function placeAt(share: number, events: readonly ChronologyEvent[], scale: TimeScale): number {
+  return firstWhere(events, (event) => scale.toShare(event.anchor) >= share);
+}
+
+/**
+ * Ticks at the events themselves, for a scale on which calendar steps have no length of their own. Where they would
+ * stand too close there is one in each step of the whole scale, so that a pan never changes which.
+ */
+export function eventTicks(
+  events: readonly ChronologyEvent[],
+  scale: TimeScale,
+  view: View,
+  m: Messages,
+): Tick[] {
+  const worldPx = view.widthPx * zoomOf(view);
+  const step = Math.max(LEAST_TICK_PX, view.widthPx / MOST_TICKS) / worldPx;
+  const ticks: Tick[] = [];
+  let place = placeAt(view.from, events, scale);
+  for (let event = events[place]; event; event = events[place]) {
+    const share = scale.toShare(event.anchor);
+    if (share > view.to) break;
+    const label = shortDate((event.record ?? event.claim).date, m);
+    ticks.push({ instant: event.anchor, at: inView(share, view), level: 'major', label });
+    const next = placeAt((Math.floor(share / step) + 1) * step, events, scale);
+    place = Math.max(next, place + 1);
+    while (events[place]?.anchor === event.anchor) place += 1;
+  }
+  return ticks;
+}
+
+/** The time between neighbours in the view, in words where there is room for them. */
+export function elapsedIn(
+  events: readonly ChronologyEvent[],
+  scale: TimeScale,
+  view: View,
+  m: Messages,
+): Elapsed[] {
+  const found: Elapsed[] = [];
+  for (let place = Math.max(0, placeAt(view.from, events, scale) - 1); place < events.length; place += 1) {
+    const [event, next] = [events[place], events[place + 1]];
+    if (!event || !next) break;
+    const from = inView(scale.toShare(event.anchor), view);
+    const to = inView(scale.toShare(next.anchor), view);
+    if (from > 1) break;
+    const roomPx = (to - from) * view.widthPx - LABEL_GAP_PX;
+    const label = roomPx > 0 && longestThatFits(event, next, roomPx, m);
+    if (label) found.push({ at: (from + to) / 2, label });
+  }
+  return found;
+}
+
+function longestThatFits(
+  event: ChronologyEvent,
+  next: ChronologyEvent,
+  roomPx: number,
+  m: Messages,
+): string | undefined {
+  return (['long', 'short'] as const)
+    .map((length) => durationInWords(event.anchor, next.anchor, m, length))
+    .find((words) => textWidth(words, ELAPSED_LABEL_PX) <= roomPx);
+}

@@ -1,0 +1,36 @@
+import { textWidth } from './text-width';
+import type { View } from './view';
+
+export const TICK_LABEL_PX = 12;
+/** How far a label may reach beyond the plot; the style sheet of the stage leaves this much and a little more. */
+const MOST_OUTSIDE_PX = 24;
+const LABEL_GAP_PX = 8;
+
+/** A tick that would like a label: where it is, as a share of the view, and how early it is served, 0 first. */
+export interface Wish {
+  readonly at: number;
+  readonly label: string;
+  readonly rank: number;
+}
+
+/** Whether a label centred at a share of the view stays within what is left for labels at either end. */
+export function isInside(at: number, label: string, view: View): boolean {
+  const half = textWidth(label, TICK_LABEL_PX) / 2;
+  const middle = at * view.widthPx;
+  return middle - half >= -MOST_OUTSIDE_PX && middle + half <= view.widthPx + MOST_OUTSIDE_PX;
+}
+
+/** Those that get a label: by rank, then from the left, each where there is room beside those before it. */
+export function withRoom<T extends Wish>(wishes: readonly T[], view: View): Set<T> {
+  const taken: [number, number][] = [];
+  const served = new Set<T>();
+  for (const wish of wishes.toSorted((a, b) => a.rank - b.rank || a.at - b.at)) {
+    if (wish.label === '' || !isInside(wish.at, wish.label, view)) continue;
+    const half = (textWidth(wish.label, TICK_LABEL_PX) + LABEL_GAP_PX) / 2;
+    const at = wish.at * view.widthPx;
+    if (taken.some(([from, to]) => at - half < to && from < at + half)) continue;
+    taken.push([at - half, at + half]);
+    served.add(wish);
+  }
+  return served;
+}
