@@ -8,7 +8,7 @@ import { textWidth } from './text-width';
 import { type View, inView, zoomOf } from './view';
 
 const LEAST_TICK_PX = 6;
-const MOST_TICKS = 150;
+const MOST_TICKS = 100;
 const LABEL_GAP_PX = 8;
 const ELAPSED_LABEL_PX = 11;
 

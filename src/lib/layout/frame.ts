@@ -54,10 +54,10 @@ export function makeFrame(
   chronology: Chronology,
   kind: ScaleKind,
   room: LaneRoom,
-  hiddenLanes: ReadonlySet<string> = new Set(),
+  hiddenLanes: readonly string[] = [],
 ): Frame {
   const scale = makeScale(kind, measureOf(chronology));
-  const events = chronology.events.filter((event) => !hiddenLanes.has(event.lane));
+  const events = chronology.events.filter((event) => !hiddenLanes.includes(event.lane));
   const prepared = new Map(events.map((event) => [event.id, prepare(event, scale)]));
   const lanes = chronology.lanes.map(({ id }) =>
     [...prepared.values()].filter(({ event }) => event.lane === id),

@@ -27,7 +27,7 @@ const LEAST_LANE_GAP_PX = 8;
 const MOST_LANE_GAP_PX = 34;
 const LEAST_ROWS = 2;
 // More of these in a view are a texture, not a picture; it also bounds the elements of the stage.
-const MOST_SLOTS = 130;
+const MOST_SLOTS = 160;
 const MOST_CHIPS = 60;
 
 /** The fewest rows, up to `most`, in which a packing succeeds. */

@@ -59,13 +59,13 @@ export function findSlot(
 }
 
 /**
- * Lets each shortened label grow into the free pixels next to it, in its own row and on its own side, the weightiest
- * first. A mark without a label gets one where there is room for its shortest.
+ * Lets each shortened label grow into the free pixels next to it or along its bar, in its own row and on its own side,
+ * the weightiest first. A mark without a label gets one where there is room for its shortest.
  */
 export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Map<string, Slot>): void {
   const short = items.filter((item) => {
     const slot = slots.get(item.id);
-    return slot && slot.side !== 'on' && slot.labelPx < item.labelPx;
+    return slot && slot.labelPx < item.labelPx;
   });
   for (const item of short.sort((a, b) => b.weight - a.weight)) {
     const slot = slots.get(item.id);
@@ -86,7 +86,8 @@ function grow(room: PackRoom, row: Row, item: PackItem, slot: Slot): Slot | unde
   const free =
     slot.side === 'end' ? Math.min(after - ROW_GAP_PX, room.worldPx) - to : from - Math.max(before, 0);
   const gap = slot.labelPx > 0 ? 0 : LABEL_GAP_PX;
-  const labelPx = Math.min(item.labelPx, slot.labelPx + Math.floor(free - gap));
+  const most = slot.side === 'on' ? (to - from) / LEAST_TIMES_ALONG : slot.labelPx + free - gap;
+  const labelPx = Math.min(item.labelPx, Math.floor(most));
   const least = Math.max(slot.labelPx + 1, Math.min(item.labelPx, SHORTEST_LABEL_PX));
   return labelPx >= least ? { ...slot, labelPx } : undefined;
 }

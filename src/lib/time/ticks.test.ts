@@ -72,7 +72,7 @@ describe('calendarTicks', () => {
 
   it('days and months beyond what Date can hold have ticks and labels', () => {
     const start = dayStart(300_000, 2, 28);
-    expect(labels(start, dayStart(300_000, 3, 2), DAY_MS)).toEqual(['28', '29', '1 Mar', '2'].slice(0, 3));
+    expect(labels(start, dayStart(300_000, 3, 2), DAY_MS)).toEqual(['28', '29', '1 Mar']);
     expect(ticks(start, start + DAY_MS, DAY_MS)[0]?.fullLabel).toBe('28 February 300,000');
     expect(labels(dayStart(-300_000, 2), dayStart(-300_000, 4), 20 * DAY_MS)).toEqual(['Feb', 'Mar']);
   });

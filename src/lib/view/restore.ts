@@ -14,13 +14,13 @@ export function toleranceOf({ frame, window, room }: TimelineState): number {
 export function addressOf(state: TimelineState): AddressState {
   const { scale } = state.frame;
   const { from, to } = state.window;
-  const shown = state.chronology.lanes.map(({ id }) => id).filter((id) => !state.hiddenLanes.has(id));
+  const shown = state.chronology.lanes.map(({ id }) => id).filter((id) => !state.hiddenLanes.includes(id));
   const isAtHome = state.at === (state.selected?.anchor ?? state.home);
   return {
     ...(!isWhole(state.window) && { window: { start: scale.toInstant(from), end: scale.toInstant(to) } }),
     ...(!isAtHome && { at: state.at }),
     ...(state.kind !== state.openingKind && { kind: state.kind }),
-    ...(state.hiddenLanes.size > 0 && { lanes: shown }),
+    ...(state.hiddenLanes.length > 0 && { lanes: shown }),
     ...(state.selectedId !== undefined && { selected: state.selectedId }),
   };
 }
@@ -28,11 +28,8 @@ export function addressOf(state: TimelineState): AddressState {
 /** Gives a state what an address says; what it leaves out returns to how it was at first. */
 export function restore(state: TimelineState, address: AddressState): void {
   state.player.pause();
-  state.hiddenLanes = new Set(
-    address.lanes
-      ? state.chronology.lanes.map(({ id }) => id).filter((id) => !address.lanes?.includes(id))
-      : [],
-  );
+  const laneIds = state.chronology.lanes.map(({ id }) => id);
+  state.hiddenLanes = laneIds.filter((id) => address.lanes && !address.lanes.includes(id));
   state.kind = address.kind ?? state.openingKind;
   state.window = address.window ? state.windowOf(address.window.start, address.window.end) : WHOLE;
   state.selectedId = address.selected;

@@ -1,5 +1,4 @@
 import { type Frame, makeFrame, measureOf } from '../layout/frame';
-import { findGaps } from '../layout/gaps';
 import { PACKED_WIDTHS, type StageRoom, roomFor } from '../layout/room';
 import type { ScaleKind } from '../layout/scale';
 import { type Scene, sceneOf } from '../layout/scene';
@@ -9,19 +8,15 @@ import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
 import { type Unit, unitAtLeast } from '../time/unit';
 import { nearestEvent, neighbourOf } from './neighbours';
+import { openingScale } from './opening-scale';
 import { Player } from './player.svelte';
+import { Travel } from './travel.svelte';
 import { type Shares, WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
 
 const SNAP_PX = 9;
-const TRAVEL_MS = 380;
 // How much of the view a calendar step takes at least; of the view and not of pixels, so that the playhead says the
 // same on every screen.
 const LEAST_UNIT_SHARE = 0.04;
-
-/** The scale a chronology opens on: gaps closed where it has gaps worth closing, else time. */
-export function openingScale(chronology: Chronology): ScaleKind {
-  return findGaps(measureOf(chronology).knots).length > 0 ? 'gaps' : 'time';
-}
 
 /**
  * The one state that stage, overview and reading share: which part of which scale is in sight, where the playhead
@@ -34,18 +29,16 @@ export class TimelineState {
   /** Where the playhead stands at first: the end of the last date. */
   readonly home: Instant;
   readonly player = new Player(() => this.#playOn());
+  readonly travel = new Travel();
 
   kind: ScaleKind = $state('time');
   window: Shares = $state.raw(WHOLE);
   at: Instant = $state(0);
   selectedId: string | undefined = $state();
   previewId: string | undefined = $state();
-  hiddenLanes: ReadonlySet<string> = $state.raw(new Set());
+  hiddenLanes: readonly string[] = $state.raw([]);
   /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
   stageWidthPx: number | undefined = $state();
-  /** True while marks travel to new places, as opposed to following a pointer. */
-  isTravelling = $state(false);
-  #travelTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly room: StageRoom = $derived(roomFor(this.stageWidthPx ?? PACKED_WIDTHS[3]));
   readonly frame: Frame = $derived.by(() =>
@@ -99,7 +92,7 @@ export class TimelineState {
   }
 
   #goTo(event: ChronologyEvent): void {
-    if (this.hiddenLanes.has(event.lane)) this.toggleLane(event.lane);
+    if (this.hiddenLanes.includes(event.lane)) this.toggleLane(event.lane);
     this.at = event.anchor;
     this.#reveal(this.frame.scale.toShare(event.anchor));
   }
@@ -163,10 +156,8 @@ export class TimelineState {
 
   /** A zoom by button or key: the marks travel, about the playhead where it is in sight. */
   zoomStep(factor: number, at?: number): void {
-    const isPlayheadSeen = this.playheadShare >= 0 && this.playheadShare <= 1;
-    this.travelTo(
-      zoomWindow(this.window, factor, at ?? (isPlayheadSeen ? this.playheadShare : 0.5), this.frame.scale),
-    );
+    const about = at ?? (this.playheadShare >= 0 && this.playheadShare <= 1 ? this.playheadShare : 0.5);
+    this.travelTo(zoomWindow(this.window, factor, about, this.frame.scale));
   }
 
   setWindow(window: Shares): void {
@@ -174,14 +165,8 @@ export class TimelineState {
   }
 
   travelTo(window: Shares): void {
-    this.#startTravel();
+    this.travel.start();
     this.setWindow(window);
-  }
-
-  #startTravel(): void {
-    this.isTravelling = true;
-    clearTimeout(this.#travelTimer);
-    this.#travelTimer = setTimeout(() => (this.isTravelling = false), TRAVEL_MS);
   }
 
   /** Another scale with the same instants in sight; the whole stays the whole. */
@@ -190,7 +175,7 @@ export class TimelineState {
     const { scale } = this.frame;
     const [start, end] = [scale.toInstant(this.window.from), scale.toInstant(this.window.to)];
     const wasWhole = isWhole(this.window);
-    this.#startTravel();
+    this.travel.start();
     this.kind = kind;
     this.window = wasWhole ? WHOLE : this.windowOf(start, end);
   }
@@ -203,14 +188,14 @@ export class TimelineState {
 
   /** Hides or shows a lane's events; the last lane in sight stays. */
   toggleLane(id: string): void {
-    const hidden = new Set(this.hiddenLanes);
-    if (!hidden.delete(id)) hidden.add(id);
-    if (hidden.size < this.chronology.lanes.length) this.hiddenLanes = hidden;
+    const others = this.hiddenLanes.filter((hidden) => hidden !== id);
+    const hidden = others.length < this.hiddenLanes.length ? others : [...others, id];
+    if (hidden.length < this.chronology.lanes.length) this.hiddenLanes = hidden;
   }
 
   /** Ends every timer; for when the component goes. */
   stop(): void {
     this.player.pause();
-    clearTimeout(this.#travelTimer);
+    this.travel.stop();
   }
 }

@@ -1,0 +1,86 @@
+import { en } from '../messages/en';
+import type { Chronology } from '../model/chronology';
+import { type Frame, makeFrame } from './frame';
+import type { Mark } from './mark';
+import { roomFor } from './room';
+import type { ScaleKind } from './scale';
+import { type Scene, sceneOf } from './scene';
+import { LEAST_MARK_PX } from './slot';
+
+/** A frame as a stage of a width in CSS pixels has it; for this folder's tests. */
+export function frameAt(chronology: Chronology, stageWidthPx: number, kind: ScaleKind): Frame {
+  return makeFrame(chronology, kind, roomFor(stageWidthPx));
+}
+
+/** The scene of a part of a frame's scale, in English; all of it when no part is given. */
+export function sceneIn(frame: Frame, from = 0, to = 1): Scene {
+  return sceneOf(frame, { from, to, widthPx: frame.room.widthPx }, en);
+}
+
+/** What a mark, a label or a chip covers, in CSS pixels of the plot. */
+export interface Box {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const TEXT_HEIGHT_PX = 16;
+const CHIP_PX = { width: 40, height: 20 };
+
+function box(what: string, left: number, right: number, y: number, height: number): Box {
+  return { what, left, right, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** A mark, at least as wide as its point is drawn. */
+export function markBox(mark: Mark, widthPx: number): Box {
+  const anchor = mark.anchor * widthPx;
+  return box(
+    `mark ${mark.event.id}`,
+    Math.min(mark.start * widthPx, anchor - LEAST_MARK_PX / 2),
+    Math.max(mark.end * widthPx, anchor + LEAST_MARK_PX / 2),
+    mark.y,
+    LEAST_MARK_PX,
+  );
+}
+
+export function labelBox({ event, labelLeft, label, y }: Mark): Box {
+  return box(`label ${event.id}`, labelLeft, labelLeft + label.widthPx, y, TEXT_HEIGHT_PX);
+}
+
+/** The boxes of everything that a scene shows, with each label that stands along its own mark left out. */
+export function boxesOf(scene: Scene, widthPx: number): Box[] {
+  const marks = scene.marks.filter((mark) => mark.isMarkInView);
+  return [
+    ...marks.map((mark) => markBox(mark, widthPx)),
+    ...marks.filter(({ label }) => label.widthPx > 0 && !label.isAlong).map(labelBox),
+    ...scene.clusters.map(({ key, at, y }) =>
+      box(`chip ${key}`, at * widthPx, at * widthPx + CHIP_PX.width, y, CHIP_PX.height),
+    ),
+  ];
+}
+
+const SLACK_PX = 0.01;
+
+/** Every two boxes that overlap, as a line each. */
+export function overlapsOf(boxes: readonly Box[]): string[] {
+  const sorted = boxes.toSorted((a, b) => a.left - b.left);
+  return sorted.flatMap((a, index) =>
+    sorted
+      .slice(index + 1)
+      .filter((b) => b.left < a.right - SLACK_PX && a.top < b.bottom && b.top < a.bottom)
+      .map(
+        (b) =>
+          `${a.what} ${Math.round(a.left)}–${Math.round(a.right)} and ${b.what} at ${Math.round(b.left)}`,
+      ),
+  );
+}
+
+/** Every number that is none and every hole in a value, by its path. */
+export function faultsIn(value: unknown, path = ''): string[] {
+  if (value === undefined || Number.isNaN(value)) return [`${path}: ${String(value)}`];
+  if (typeof value === 'string' && /NaN|undefined|\[object/.test(value)) return [`${path}: ${value}`];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => faultsIn(part, `${path}.${key}`));
+}

@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayStart } from '../time/instant';
+import { parseChronology } from './parse';
+
+function issues(input: unknown): readonly string[] {
+  const result = parseChronology(input, 'x.ts');
+  return result.kind === 'issues' ? result.issues : [];
+}
+
+function chronology(input: unknown) {
+  const result = parseChronology(input, 'x.ts');
+  if (result.kind === 'issues') throw new Error(result.issues.join('\n'));
+  return result.chronology;
+}
+
+const stated = (edtf: string) => ({ edtf, basis: 'stated' });
+const event = (fields: object) => ({ title: 'T', events: [{ title: 'A', date: '2014-09', ...fields }] });
+const claimed = (fields: object) => ({
+  title: 'T',
+  events: [{ title: 'A', claim: stated('2014-09'), ...fields }],
+});
+const quote = (exact: string, ...marks: string[]) => event({ quotes: [{ exact, marks }] });
+const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
+
+describe('parseChronology', () => {
+  it('takes a title and an event with a title and a date for a whole chronology', () => {
+    expect(chronology({ title: 'T', events: [{ title: 'Minsk', date: '2014-09' }] })).toEqual({
+      title: 'T',
+      lang: 'en',
+      lanes: [{ id: 'events', title: 'T' }],
+      events: [
+        {
+          id: 'minsk',
+          title: 'Minsk',
+          claim: { edtf: '2014-09', basis: 'stated', date: expect.objectContaining({ text: '2014-09' }) },
+          quotes: [],
+          lane: 'events',
+          actors: [],
+          links: [],
+          weight: 0.5,
+          order: 0,
+          anchor: dayStart(2014, 9, 16),
+        },
+      ],
+    });
+  });
+
+  it('takes a chronology without events', () => {
+    expect(chronology({ title: 'T', events: [] }).events).toEqual([]);
+  });
+
+  it('keeps everything that an author writes', () => {
+    const full = {
+      id: 'minsk-1',
+      title: 'Minsk',
+      claim: { edtf: '2014-09', basis: 'derived', derivation: 'a step' },
+      record: { edtf: '2014-09-05', source: 'A protocol' },
+      quotes: [
+        { exact: 'in September 2014', prefix: 'p', suffix: 's', section: 'S', marks: ['September 2014'] },
+      ],
+      gloss: 'A gloss.',
+      lane: 'b',
+      actors: ['Ukraine'],
+      links: [{ to: 'other', kind: 'leads to' }],
+      weight: 0,
+    };
+    const lanes = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B' },
+    ];
+    const source = { noun: 'essay', authors: ['X'], title: 'E', publisher: 'P', published: '2024-03~' };
+    const content = { version: 1, title: 'T', lang: 'zh-Hant', source, lanes };
+    const parsed = chronology({ ...content, events: [full, { title: 'Other', date: '2015' }] });
+    expect(parsed).toMatchObject({ title: 'T', lang: 'zh-Hant', source, lanes });
+    expect(parsed.events[0]).toMatchObject({ ...full, order: 0, anchor: dayStart(2014, 9, 5) + 43_200_000 });
+  });
+
+  it('an event without a lane is in the first', () => {
+    const lanes = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B' },
+    ];
+    expect(chronology({ ...event({}), lanes }).events[0]?.lane).toBe('a');
+  });
+
+  it('a record that disagrees with its claim stands with a conflict in words', () => {
+    const record = { edtf: '2014-10-01', source: 'S', conflict: 'they differ' };
+    expect(chronology(claimed({ record })).events[0]?.record).toMatchObject(record);
+  });
+
+  it('a record that meets its claim in one day overlaps it; one that begins where it ends does not', () => {
+    expect(issues(claimed({ record: { edtf: '2014-09-30/2014-12', source: 'S' } }))).toEqual([]);
+    expect(issues(claimed({ record: { edtf: '2014-10-01/2014-12', source: 'S' } }))).toHaveLength(1);
+  });
+
+  it('a quote may have 40 words, and a link may name an id that was made from a title', () => {
+    expect(issues(quote(` ${words(40)} `))).toEqual([]);
+    const events = [
+      { title: 'A', date: '2014', links: [{ to: 'b', kind: 'leads to' }] },
+      { title: 'B', date: '2015' },
+    ];
+    expect(issues({ title: 'T', events })).toEqual([]);
+  });
+
+  const at = 'x.ts, event 1 “A”';
+  it.each([
+    [
+      'a record that does not overlap its claim',
+      claimed({ record: { edtf: '2014-10-05', source: 'S' } }),
+      `${at}: record.edtf: expected a date that overlaps the claim 2014-09, or a conflict in words, found “2014-10-05”`,
+    ],
+    [
+      'a conflict where there is none',
+      claimed({ record: { edtf: '2014-09-05', source: 'S', conflict: 'no' } }),
+      `${at}: record.conflict: expected none, since the record overlaps the claim 2014-09, found “no”`,
+    ],
+    [
+      'a link to nowhere',
+      event({ links: [{ to: 'b', kind: 'leads to' }] }),
+      `${at}: links[0].to: expected the id of an event, found “b”`,
+    ],
+    [
+      'a link to itself',
+      event({ id: 'a', links: [{ to: 'a', kind: 'leads to' }] }),
+      `${at}: links[0].to: expected another event, found “a”`,
+    ],
+    [
+      'a link to itself by the id made from its title',
+      event({ links: [{ to: 'a', kind: 'leads to' }] }),
+      `${at}: links[0].to: expected another event, found “a”`,
+    ],
+    [
+      'an id that another event has',
+      {
+        title: 'T',
+        events: [
+          { id: 'a', title: 'A', date: '2014' },
+          { id: 'a', title: 'B', date: '2015' },
+        ],
+      },
+      'x.ts, event 2 “B”: id: expected an id of its own, not that of event 1, found “a”',
+    ],
+    [
+      'an id with a space',
+      event({ id: 'a b' }),
+      `${at}: id: expected letters, digits and hyphens, found “a b”`,
+    ],
+    [
+      'an unreadable date',
+      event({ date: '2014-13' }),
+      `${at}: date: expected a month from 01 to 12, or a season from 21 to 24, not 13, found “2014-13”`,
+    ],
+    [
+      'an impossible day in a claim',
+      event({ date: undefined, claim: stated('2023-02-29') }),
+      `${at}: claim.edtf: expected a day from 01 to 28 in 2023-02, not 29, found “2023-02-29”`,
+    ],
+    [
+      'an unreadable record',
+      claimed({ record: { edtf: '2015/2014', source: 'S' } }),
+      `${at}: record.edtf: expected an end that is not before its start, found “2015/2014”`,
+    ],
+    [
+      'a claim and a date at once',
+      claimed({ date: '2014' }),
+      `${at}: date: expected either a date, which is short for a stated claim, or a claim, found “2014”`,
+    ],
+    [
+      'a derived claim without its step',
+      event({ date: undefined, claim: { edtf: '2014', basis: 'derived' } }),
+      `${at}: claim.derivation: expected the step in words, found nothing`,
+    ],
+    ['an unknown lane', event({ lane: 'b' }), `${at}: lane: expected one of events, found “b”`],
+    ['a weight above 1', event({ weight: 1.5 }), `${at}: weight: expected a number from 0 to 1, found 1.5`],
+    ['a weight below 0', event({ weight: -0.1 }), `${at}: weight: expected a number from 0 to 1, found -0.1`],
+    ['a quote of 41 words', quote(words(41)), `${at}: quotes[0].exact: expected at most 40 words, found 41`],
+    [
+      'a mark that is not in its quote',
+      quote('in September 2014', 'October'),
+      `${at}: quotes[0].marks: expected “October” exactly once in the quote, found 0`,
+    ],
+    [
+      'a mark that is in its quote twice',
+      quote('2014 and 2014', '2014'),
+      `${at}: quotes[0].marks: expected “2014” exactly once in the quote, found 2`,
+    ],
+    [
+      'a source published on no date',
+      {
+        ...event({}),
+        source: { noun: 'essay', authors: ['X'], title: 'E', publisher: 'P', published: 'March' },
+      },
+      'x.ts: source.published: expected an EDTF date, found “March”',
+    ],
+    [
+      'a lane id twice',
+      {
+        ...event({}),
+        lanes: [
+          { id: 'a', title: 'A' },
+          { id: 'a', title: 'B' },
+        ],
+      },
+      'x.ts: lanes[1].id: expected an id of its own, not that of lanes[0], found “a”',
+    ],
+  ])('%s is one line', (_, input, line) => {
+    expect(issues(input)).toEqual([line]);
+  });
+
+  it('collects the mistakes of all events, in their order', () => {
+    const events = [
+      { id: 'x', title: 'A', date: '2014-13', weight: 2, lane: 'no' },
+      { title: 'B', date: '2014' },
+      { id: 'x', title: 'C', date: '12345', links: [{ to: 'y', kind: 'k' }] },
+    ];
+    const found = issues({ title: 'T', events });
+    expect(found.map((line) => line.replace(/: expected.*/, ''))).toEqual([
+      'x.ts, event 1 “A”: lane',
+      'x.ts, event 1 “A”: weight',
+      'x.ts, event 1 “A”: date',
+      'x.ts, event 3 “C”: id',
+      'x.ts, event 3 “C”: links[0].to',
+      'x.ts, event 3 “C”: date',
+    ]);
+  });
+
+  it('keeps a mistake on its line, whatever line breaks the content has', () => {
+    const found = issues(event({ title: 'A\nB', date: '2014\n09', lane: 'a\r\nb' }));
+    expect(found).toHaveLength(2);
+    expect(found.join('')).not.toMatch(/[\r\n]/);
+  });
+
+  it('never throws on any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (input) => {
+        expect(parseChronology(input, 'x.ts').kind).toMatch(/^(chronology|issues)$/);
+      }),
+    );
+  });
+
+  it('never throws on anything that is nearly a chronology', () => {
+    const value = fc.oneof(
+      fc.constantFrom(undefined, null, '', 'a', '2014-09', '2015/2014', 0, 1, -1, NaN, true, [], {}, 10n),
+      fc.jsonValue(),
+    );
+    const some = (...keys: string[]) =>
+      fc.record(Object.fromEntries(keys.map((key) => [key, value])), { requiredKeys: [] });
+    const nearEvent = fc
+      .tuple(
+        some(
+          'id',
+          'title',
+          'date',
+          'claim',
+          'record',
+          'quotes',
+          'gloss',
+          'lane',
+          'actors',
+          'links',
+          'weight',
+        ),
+        some('edtf', 'basis', 'derivation'),
+        some('exact', 'marks'),
+        fc.boolean(),
+      )
+      .map(([fields, claim, found, isValid]) =>
+        isValid
+          ? { ...fields, title: 'A', date: '2014' }
+          : { ...fields, claim, quotes: [found], links: [claim] },
+      );
+    fc.assert(
+      fc.property(
+        some('version', 'lang', 'source', 'lanes'),
+        fc.array(nearEvent, { maxLength: 4 }),
+        (own, events) => {
+          const result = parseChronology({ ...own, title: 'T', events }, 'x.ts');
+          if (result.kind === 'issues') {
+            expect(result.issues.length).toBeGreaterThan(0);
+            result.issues.forEach((line) => expect(line).toMatch(/^x\.ts.*: expected .*, found .*$/));
+          }
+        },
+      ),
+    );
+  });
+
+  it('says what was found even where JSON cannot', () => {
+    const self: Record<string, unknown> = {};
+    self['self'] = self;
+    expect(issues({ title: 10n, events: [] })[0]).toContain('found a value of type bigint');
+    expect(issues({ title: self, events: [] })[0]).toContain('found a value of type object');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { checkShape } from './shape';
+
+function issues(input: unknown): readonly string[] {
+  const result = checkShape(input, 'x.ts');
+  return result.kind === 'issues' ? result.issues : [];
+}
+
+const minimal = { title: 'T', events: [] };
+const event = (fields: object) => ({ title: 'T', events: [{ title: 'A', date: '2014', ...fields }] });
+const source = { noun: 'essay', authors: ['X'], title: 'E', publisher: 'P', published: '2024' };
+
+describe('checkShape', () => {
+  it('gives the content itself where its shape is right', () => {
+    expect(checkShape(minimal, 'x.ts')).toEqual({ kind: 'content', content: minimal });
+  });
+
+  it('takes a field that is undefined for one that is absent', () => {
+    expect(issues({ ...event({ gloss: undefined, claim: undefined }), lang: undefined })).toEqual([]);
+  });
+
+  const at = 'x.ts, event 1 “A”';
+  it.each([
+    [null, 'x.ts: expected an object, found null'],
+    [undefined, 'x.ts: expected an object, found nothing'],
+    ['text', 'x.ts: expected an object, found “text”'],
+    [[], 'x.ts: expected an object, found []'],
+    [{ events: [] }, 'x.ts: title: expected a text, found nothing'],
+    [{ title: ' ', events: [] }, 'x.ts: title: expected a text, found “ ”'],
+    [{ title: 1, events: [] }, 'x.ts: title: expected a text, found 1'],
+    [{ title: 'T' }, 'x.ts: events: expected a list, found nothing'],
+    [{ title: 'T', events: {} }, 'x.ts: events: expected a list, found {}'],
+    [{ ...minimal, version: 2 }, 'x.ts: version: expected 1, found 2'],
+    [
+      { ...minimal, note: 'x' },
+      'x.ts: note: expected one of version, title, lang, source, lanes, events, found “note”',
+    ],
+    [
+      { ...minimal, lang: 'en_GB' },
+      'x.ts: lang: expected a language tag such as “en” or “zh-Hant”, found “en_GB”',
+    ],
+    [{ ...minimal, lanes: [{ id: 'a' }] }, 'x.ts, lanes[0]: title: expected a text, found nothing'],
+    [{ ...minimal, lanes: 'a' }, 'x.ts: lanes: expected a list, found “a”'],
+    [{ ...minimal, source: 'a' }, 'x.ts: source: expected an object, found “a”'],
+    [
+      { ...minimal, source: { ...source, authors: 'X' } },
+      'x.ts, source: authors: expected a list of texts, found “X”',
+    ],
+    [
+      { ...minimal, source: { ...source, url: 'javascript:alert(1)' } },
+      'x.ts, source: url: expected an address that begins with https:// or http://, found “javascript:alert(1)”',
+    ],
+    [{ title: 'T', events: [null] }, 'x.ts, event 1: expected an object, found null'],
+    [{ title: 'T', events: [{ date: '2014' }] }, 'x.ts, event 1: title: expected a text, found nothing'],
+    [{ title: 'T', events: [{ title: 'A' }] }, `${at}: date: expected a date or a claim, found nothing`],
+    [event({ date: 2014 }), `${at}: date: expected a text, found 2014`],
+    [event({ date: '' }), `${at}: date: expected a text, found “”`],
+    [event({ gloss: null }), `${at}: gloss: expected a text, found null`],
+    [event({ weight: '1' }), `${at}: weight: expected a number, found “1”`],
+    [event({ actors: ['X', 2] }), `${at}: actors: expected a list of texts, found ["X",2]`],
+    [event({ quotes: {} }), `${at}: quotes: expected a list, found {}`],
+    [event({ quotes: [{ exact: 'x' }] }), `${at}, quotes[0]: marks: expected a list of texts, found nothing`],
+    [
+      event({ quotes: [{ exact: 'x', marks: [''] }] }),
+      `${at}, quotes[0]: marks: expected a list of texts, found [""]`,
+    ],
+    [event({ links: [{ to: 'b' }] }), `${at}, links[0]: kind: expected a text, found nothing`],
+    [event({ links: [7] }), `${at}, links[0]: expected an object, found 7`],
+    [event({ record: { edtf: '2014' } }), `${at}, record: source: expected a text, found nothing`],
+    [event({ record: [] }), `${at}: record: expected an object, found []`],
+    [event({ claim: null }), `${at}: claim: expected an object, found null`],
+    [
+      event({ date: undefined, claim: { edtf: '2014', basis: 'guessed' } }),
+      `${at}, claim: basis: expected “stated” or “derived”, found “guessed”`,
+    ],
+  ])('%j is one line', (input, line) => {
+    expect(issues(input)).toEqual([line]);
+  });
+
+  it.each(['constructor', 'toString', '__proto__'])('%s is an unknown field like any other', (key) => {
+    const input: unknown = JSON.parse(`{ "title": "T", "events": [], "${key}": 1 }`);
+    expect(issues(input)).toEqual([expect.stringContaining(`found “${key}”`)]);
+  });
+
+  it('collects every mistake', () => {
+    const input = { version: 3, events: [{ titel: 'A', date: 1 }, 'x'] };
+    expect(issues(input).map((line) => line.replace(/: expected.*/, ''))).toEqual([
+      'x.ts: version',
+      'x.ts: title',
+      'x.ts, event 1: titel',
+      'x.ts, event 1: title',
+      'x.ts, event 1: date',
+      'x.ts, event 2',
+    ]);
+  });
+});
