@@ -55,7 +55,9 @@ export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpa
   const isSeen = ({ left }: Placed) => left >= 0 && left + widthPx <= view.widthPx;
   const isClear = ({ left }: Placed) => left >= free.from && left + widthPx <= free.to;
   const home = slot.side === 'on' ? undefined : sides[slot.side];
-  if (home && (widthPx === 0 || isSeen(home))) return home;
+  // A label of no width is read by pointing at its mark, and then needs the room of the whole.
+  if (widthPx === 0) return anchor > view.widthPx / 2 ? sides.start : sides.end;
+  if (home && isSeen(home)) return home;
 
   const seenFrom = Math.max(item.start * worldPx - origin, 0) + STICK_PX;
   const endPx = item.end * worldPx - origin - STICK_PX;

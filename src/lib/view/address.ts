@@ -1,13 +1,14 @@
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
 import type { Chronology } from '../model/chronology';
-import type { Instant, Interval } from '../time/instant';
+import { DAY_MS, type Interval } from '../time/instant';
 import { readStamp, writeEnd, writeStart } from '../time/stamp';
 
 /** What an address can say of a view; what it leaves out is as at first. */
 export interface AddressState {
   readonly kind?: ScaleKind;
   readonly window?: Interval;
-  readonly at?: Instant;
+  /** The playhead's place, as the day or the minute that it stands in. */
+  readonly at?: Interval;
   /** Ids of the lanes shown. */
   readonly lanes?: readonly string[];
   readonly selected?: string;
@@ -65,7 +66,7 @@ export function readAddress(search: string, hash: string, chronology: Chronology
     state: {
       ...(kind !== null && isScaleKind(kind) && { kind }),
       ...(isWindow && { window: { start: from.start, end: to.end } }),
-      ...(at && { at: at.start }),
+      ...(at && { at }),
       ...(lanes?.length && { lanes }),
       ...(isKnown && { selected: id }),
     },
@@ -89,6 +90,12 @@ function decodeHash(hash: string): string {
   }
 }
 
+const TO_THE_MINUTE = -1;
+
+function isDay({ start, end }: Interval): boolean {
+  return end - start >= DAY_MS;
+}
+
 /** Writes the address of a state; the inverse of `readAddress` within `toleranceMs`. Empty for the first view. */
 export function writeAddress(state: AddressState, toleranceMs: number): string {
   const parts: string[] = [];
@@ -96,7 +103,7 @@ export function writeAddress(state: AddressState, toleranceMs: number): string {
     parts.push(`from=${writeStart(state.window.start, toleranceMs)}`);
     parts.push(`to=${writeEnd(state.window.end, toleranceMs)}`);
   }
-  if (state.at !== undefined) parts.push(`at=${writeStart(state.at, toleranceMs)}`);
+  if (state.at) parts.push(`at=${writeStart(state.at.start, isDay(state.at) ? 0 : TO_THE_MINUTE)}`);
   if (state.kind) parts.push(`scale=${state.kind}`);
   if (state.lanes) parts.push(`lanes=${state.lanes.map(writeListed).join(',')}`);
   const search = parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -1,13 +1,38 @@
+import type { ChronologyEvent } from '../model/chronology';
+import { DAY_MS, type Interval } from '../time/instant';
 import type { AddressState } from './address';
+import { firstFrom } from './neighbours';
 import type { TimelineState } from './timeline-state.svelte';
 import { WHOLE, isWhole } from './window';
 
-/** How far an instant may be off before it shows: half a pixel at the finest place in view, in ms. */
-export function toleranceOf({ frame, window, room }: TimelineState): number {
+const MINUTE_MS = 60_000;
+
+/** How far an instant may be off before it shows: half a pixel at the finest place in view or at the playhead, in ms. */
+export function toleranceOf({ frame, window, room, at }: TimelineState): number {
   const rates = frame.scale.pieces
-    .filter((piece) => piece.to > window.from && piece.from < window.to)
+    .filter(
+      (piece) => (piece.to > window.from && piece.from < window.to) || (piece.start <= at && at <= piece.end),
+    )
     .map((piece) => (piece.end - piece.start) / (piece.to - piece.from));
   return (Math.min(...rates) * ((window.to - window.from) / room.widthPx)) / 2;
+}
+
+/**
+ * The day or the minute that says where the playhead stands. A day with an event in it stands for the event, so it
+ * serves only while the playhead rests there; any other day serves where it is no further off than a pixel shows.
+ */
+function placeOf(state: TimelineState): Interval {
+  const start = Math.floor(state.at / DAY_MS) * DAY_MS;
+  const day = { start, end: start + DAY_MS };
+  const event = firstWithin(state, day);
+  if (event ? event.anchor === state.at : state.at - start <= toleranceOf(state)) return day;
+  const minute = Math.round(state.at / MINUTE_MS) * MINUTE_MS;
+  return { start: minute, end: minute + MINUTE_MS };
+}
+
+function firstWithin({ frame }: TimelineState, { start, end }: Interval): ChronologyEvent | undefined {
+  const event = frame.events[firstFrom(frame.events, start)];
+  return event && event.anchor < end ? event : undefined;
 }
 
 /** What the address says of a state; parts that are as at first are left out. */
@@ -18,7 +43,7 @@ export function addressOf(state: TimelineState): AddressState {
   const isAtHome = state.at === (state.selected?.anchor ?? state.home);
   return {
     ...(!isWhole(state.window) && { window: { start: scale.toInstant(from), end: scale.toInstant(to) } }),
-    ...(!isAtHome && { at: state.at }),
+    ...(!isAtHome && { at: placeOf(state) }),
     ...(state.kind !== state.openingKind && { kind: state.kind }),
     ...(state.hiddenLanes.length > 0 && { lanes: shown }),
     ...(state.selectedId !== undefined && { selected: state.selectedId }),
@@ -33,16 +58,8 @@ export function restore(state: TimelineState, address: AddressState): void {
   state.kind = address.kind ?? state.openingKind;
   state.window = address.window ? state.windowOf(address.window.start, address.window.end) : WHOLE;
   state.selectedId = address.selected;
-  state.previewId = undefined;
-  state.at = address.at ?? state.selected?.anchor ?? state.home;
-  if (address.at !== undefined) restOnEvent(state, address.at);
-}
-
-// An address may round an anchor: an event within what a pixel shows is what the playhead rested on.
-function restOnEvent(state: TimelineState, at: number): void {
-  const tolerance = toleranceOf(state) + 60_000;
-  const resting = state.frame.events.find((event) => Math.abs(event.anchor - at) <= tolerance);
-  if (!resting) return;
-  state.at = resting.anchor;
-  if (resting !== state.selected) state.previewId = resting.id;
+  const isPrecise = address.at && address.at.end - address.at.start <= DAY_MS;
+  const resting = address.at && isPrecise ? firstWithin(state, address.at) : undefined;
+  state.at = resting?.anchor ?? address.at?.start ?? state.selected?.anchor ?? state.home;
+  state.previewId = resting && resting !== state.selected ? resting.id : undefined;
 }

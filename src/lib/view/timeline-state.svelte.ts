@@ -14,8 +14,7 @@ import { Travel } from './travel.svelte';
 import { type Shares, WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
 
 const SNAP_PX = 9;
-// How much of the view a calendar step takes at least; of the view and not of pixels, so that the playhead says the
-// same on every screen.
+// A calendar step takes this much of the view, not of pixels, so that the playhead says the same on every screen.
 const LEAST_UNIT_SHARE = 0.04;
 
 /**

@@ -16,6 +16,8 @@ export function scrub({ onscrub, onstart }: ScrubHandlers): Attachment<HTMLEleme
       if (event.pointerId === pointer) pointer = undefined;
     };
     return all([
+      // A press would take the focus that the playhead is given.
+      on(element, 'mousedown', (event) => event.preventDefault()),
       on(element, 'pointerdown', (event) => {
         if (event.button !== 0 || pointer !== undefined) return;
         pointer = event.pointerId;

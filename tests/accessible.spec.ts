@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+  EVENTS,
+  TITLE,
+  boxOf,
+  centreOf,
+  dot,
+  drag,
+  expect,
+  isReady,
+  openTimeline,
+  playhead,
+  test,
+  timeline,
+} from './page';
+
+const VIEWS = {
+  'at first': './',
+  'in Chinese': './zh-Hant/#minsk-at-munich',
+  'with an event open': './#minsk-at-munich',
+  'zoomed in': './?from=2022-01&to=2022-04&at=2022-02-10',
+  'on “Time”': './?scale=time',
+  'on “Even”': './?scale=even#invasion',
+  'with a notice': './?scale=foo#nowhere',
+};
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+    for (const [name, address] of Object.entries(VIEWS)) {
+      test(`axe finds nothing ${name}, light and dark`, async ({ page }) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await openTimeline(page, address);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const found = violations.map(({ id, nodes }) => ({
+            id,
+            at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+          }));
+          expect(found, colorScheme).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+test.describe('to assistive technology', () => {
+  test('the timeline is a region named by its title, with every event in it', async ({ page }) => {
+    await openTimeline(page);
+    await expect(page.getByRole('region', { name: TITLE, exact: true })).toBeVisible();
+    const events = page.getByRole('list', { name: 'Events', exact: true });
+    for (const { title, date, lane } of EVENTS) {
+      await expect(
+        events.getByRole('link', { name: `${title}, ${date}, ${lane}`, exact: true }),
+      ).toHaveAttribute('href', /^#[\w-]+$/);
+    }
+    await expect(events.getByRole('link')).toHaveCount(EVENTS.length);
+  });
+
+  test('every event is there while the view shows a few', async ({ page }) => {
+    await openTimeline(page, './?from=2024-02-10&to=2024-03-10');
+    const events = page.getByRole('list', { name: 'Events', exact: true });
+    await expect(events.getByRole('link')).toHaveCount(EVENTS.length);
+    for (const name of [
+      'Four decades of ties in the making, about 1984 to about March 2024, Common ground',
+      'Minsk Agreement signed, 5 September 2014, Common ground',
+      'Wang Yi: Russian gas, Chinese cars, 7 March 2024, Drawing together',
+    ]) {
+      await expect(events.getByRole('link', { name, exact: true })).toHaveCount(1);
+    }
+  });
+
+  test('the page has one main heading, and no level is skipped', async ({ page }) => {
+    await openTimeline(page, './#invasion');
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map((heading) => Number(heading.localName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1));
+  });
+});
+
+test.describe('motion', () => {
+  /** How many animations run just after another scale is chosen. */
+  async function animationsAfterSwitch(page: Page): Promise<number> {
+    await openTimeline(page);
+    const even = page.getByRole('radio', { name: 'Even' });
+    return even.evaluate(async (radio) => {
+      if (radio instanceof HTMLInputElement) radio.click();
+      const frame = () => new Promise(requestAnimationFrame);
+      await frame();
+      await frame();
+      return document.getAnimations().length;
+    });
+  }
+
+  test('shows where each mark goes when the scale changes', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await animationsAfterSwitch(page)).toBeGreaterThan(EVENTS.length);
+  });
+
+  test('is left out for a reader who asks for less', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await animationsAfterSwitch(page)).toBe(0);
+  });
+});
+
+test('marks stay visible under forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openTimeline(page, './#invasion');
+  const ground = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Canvas';
+    return getComputedStyle(probe).color;
+  });
+  for (const { title } of EVENTS) {
+    const colours = await dot(page, title).evaluate((piece) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(piece);
+      return { backgroundColor, backgroundImage };
+    });
+    const isDrawn =
+      colours.backgroundImage !== 'none' ||
+      (colours.backgroundColor !== ground && !/(, 0\)|\/ 0\))$|transparent/.test(colours.backgroundColor));
+    expect(isDrawn, `${title}: ${JSON.stringify(colours)}`).toBe(true);
+  }
+});
+
+test.describe('what can be pressed is large enough:', () => {
+  test('24 px for every control with a mouse', async ({ page }) => {
+    await openTimeline(page, './#invasion');
+    // A label's or a pseudo-element's area counts as well, so places are tried rather than boxes measured.
+    const small = await page.evaluate(() => {
+      const controls = [...document.querySelectorAll('button, label, section[aria-label="Excerpt"] li a')];
+      return controls
+        .filter((control) => {
+          control.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = control.getBoundingClientRect();
+          const [x, y] = [left + width / 2, top + height / 2];
+          return [
+            [-11.5, 0],
+            [11.5, 0],
+            [0, -11.5],
+            [0, 11.5],
+          ].some(([dx = 0, dy = 0]) => {
+            const hit = document.elementFromPoint(x + dx, y + dy);
+            return !hit || (hit !== control && !control.contains(hit));
+          });
+        })
+        .map((control) => control.textContent.trim());
+    });
+    expect(small).toEqual([]);
+  });
+
+  test('24 px for the ends of the overview’s window', async ({ page }) => {
+    await openTimeline(page);
+    const start = page.getByRole('slider', { name: 'Start of the view' });
+    for (const off of [-11, 11]) {
+      await openTimeline(page, './?from=2022&to=2024-03');
+      const before = await centreOf(start);
+      await drag(page, { x: before.x + off, y: before.y }, { x: before.x + off + 50, y: before.y });
+      expect((await centreOf(start)).x).toBeCloseTo(before.x + 50, 0);
+    }
+  });
+
+  test('44 px for the playhead and the buttons of the timeline under a finger', async ({ openPage }) => {
+    const page = await openPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.goto('./');
+    await isReady(page);
+    const grip = await boxOf(playhead(page));
+    expect(grip.height).toBeGreaterThanOrEqual(44);
+    expect(grip.width).toBeGreaterThanOrEqual(44);
+    for (const name of ['Zoom in', 'Zoom out', 'Fit', 'Play']) {
+      expect((await boxOf(timeline(page).getByRole('button', { name }))).height, name).toBeGreaterThanOrEqual(
+        44,
+      );
+    }
+  });
+});

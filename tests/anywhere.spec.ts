@@ -1,0 +1,99 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { excerpt, expect, isReady, mark, openTimeline, placesOf, test } from './page';
+
+// The server on this port answers below /a/b/ and nowhere else; `test` fails on any request outside of it.
+test.use({ baseURL: 'http://localhost:4402/a/b/' });
+
+const build = fileURLToPath(new URL('../build/', import.meta.url));
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.html'),
+);
+
+test.describe('below a path of any host', () => {
+  test('the timeline works', async ({ page }) => {
+    const failed: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+    });
+    await openTimeline(page);
+    await mark(page, 'Russia invades Ukraine').click();
+    await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText('Russia invades Ukraine');
+    await expect(page).toHaveURL('http://localhost:4402/a/b/#invasion');
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('16px "Source Serif 4 Variable"')))
+      .toBe(true);
+    expect(failed).toEqual([]);
+  });
+
+  test('the languages lead to each other', async ({ page }) => {
+    await openTimeline(page, './#invasion');
+    const places = await placesOf(page);
+    await page.getByRole('link', { name: '繁體中文' }).click();
+    await expect(page).toHaveURL('http://localhost:4402/a/b/zh-Hant/#invasion');
+    await isReady(page);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL('http://localhost:4402/a/b/#invasion');
+    await isReady(page);
+    expect(await placesOf(page)).toEqual(places);
+  });
+
+  test('an address without its final slash leads to the page, view and all', async ({ page }) => {
+    await openTimeline(page, './zh-Hant?scale=even');
+    await expect(page).toHaveURL('http://localhost:4402/a/b/zh-Hant/?scale=even');
+  });
+});
+
+test.describe('an address that leads nowhere', () => {
+  // Chromium says on the console that the page itself was not found.
+  test.use({ expectedFault: /status of 404/ });
+
+  test('gets a page that needs nothing else', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const response = await page.goto('./no/such/page');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading')).toHaveText('There is no page here');
+    await expect(page.getByText('網址可能有誤')).toBeVisible();
+    await expect(page.locator('script, link, img')).toHaveCount(0);
+    await expect(page.locator('body')).toHaveCSS('max-width', /px$/);
+    expect(requests.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([response?.url()]);
+  });
+});
+
+test.describe('the policy of', () => {
+  for (const path of pages.filter((each) => each !== '404.html')) {
+    test(`${path} allows this site, its own script by hash, and style attributes`, () => {
+      const html = readFileSync(join(build, path), 'utf8');
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+      const directives = new Map(
+        policy.split(';').map((directive) => {
+          const [name = '', ...values] = directive.trim().split(/\s+/);
+          return [name, values] as const;
+        }),
+      );
+      expect(directives.get('default-src')).toEqual(["'self'"]);
+      expect(directives.get('style-src')).toEqual(["'self'"]);
+      expect(directives.get('style-src-attr')).toEqual(["'unsafe-inline'"]);
+      for (const value of directives.get('script-src') ?? ['none given']) {
+        expect(value).toMatch(/^'(self|sha256-[\w+/]+=*)'$/);
+      }
+      for (const [name, values] of directives) {
+        expect(values, name).not.toContain("'unsafe-eval'");
+        if (name !== 'style-src-attr') expect(values, name).not.toContain("'unsafe-inline'");
+        expect(values.join(' '), name).not.toMatch(/\*|https?:/);
+      }
+      expect(html.indexOf('content-security-policy')).toBeLessThan(
+        html.search(/<script|<style|<link[^>]*stylesheet/),
+      );
+      expect(html).not.toMatch(/<style|\son\w+="/);
+    });
+  }
+
+  test('404.html allows its own style by hash, and nothing else', () => {
+    expect(readFileSync(join(build, '404.html'), 'utf8')).toMatch(
+      /content="default-src 'none'; style-src 'sha256-[\w+/]+=*'; base-uri 'none'; form-action 'none'"/,
+    );
+  });
+});

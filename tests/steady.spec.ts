@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { roomFor } from '../src/lib/layout/room';
+import { EVENTS, boxOf, expect, isReady, openTimeline, test, timeline } from './page';
+
+type Boxes = Record<string, readonly number[]>;
+
+/** Holds every script of the page back until the function that it returns is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** The boxes of everything that a reader may be looking at, by a name of each. */
+async function boxes(page: Page): Promise<Boxes> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(() => {
+    const found: Boxes = {};
+    const put = (name: string, element: Element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      if (width > 0 || height > 0) found[name] = [left, top, width, height];
+    };
+    const each = (selector: string, name: (element: Element, index: number) => string) =>
+      document.querySelectorAll(selector).forEach((element, index) => put(name(element, index), element));
+    const idOf = (element: Element) => element.closest('[data-event]')?.getAttribute('data-event') ?? '';
+
+    each('main, header, footer, h1, h2', (element, index) => `${element.localName} ${index}`);
+    each('.anno-stage, .anno-plot, .anno-axis-band, [data-part="overview"]', ({ className }) => className);
+    each('[data-event]', (element) => `mark ${idOf(element)}`);
+    each('[data-event] [data-part]', (element) => {
+      const siblings = [...(element.parentElement?.children ?? [])];
+      return `piece ${idOf(element)} ${siblings.indexOf(element)}`;
+    });
+    each('[data-part="tear"], [role="slider"], [role="radio"]', (_, index) => `control ${index}`);
+    each('.anno-stage button', (element) => `button ${element.textContent.trim()}`);
+    each('section[aria-label="Excerpt"], section[aria-label="Excerpt"] *', (_, index) => `pane ${index}`);
+    each('ol[aria-label="All events"], ol[aria-label="All events"] > li', ({ id }) => `list ${id}`);
+    for (const tick of document.querySelectorAll('[data-part="tick"]')) {
+      const label = tick.querySelector('text');
+      if (label?.textContent && getComputedStyle(tick).display !== 'none') {
+        put(`tick ${label.textContent} ${Math.round(label.getBoundingClientRect().left)}`, label);
+      }
+    }
+    return found;
+  });
+}
+
+function expectEqualBoxes(before: Boxes, after: Boxes): void {
+  const moved = Object.entries(before).filter(([name, box]) =>
+    box.some((edge, index) => !(Math.abs((after[name]?.[index] ?? NaN) - edge) <= 1)),
+  );
+  expect(moved.map(([name, box]) => ({ name, before: box, after: after[name] }))).toEqual([]);
+  expect(Object.keys(after).filter((name) => name.startsWith('tick'))).toEqual(
+    Object.keys(before).filter((name) => name.startsWith('tick')),
+  );
+}
+
+for (const width of [360, 640, 960, 1280]) {
+  test(`nothing moves when script arrives at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const release = await holdScripts(page);
+    await page.goto('./', { waitUntil: 'domcontentloaded' });
+    const before = await boxes(page);
+    expect(Object.keys(before).filter((name) => name.startsWith('mark'))).toHaveLength(EVENTS.length);
+    expect(Object.keys(before).filter((name) => name.startsWith('tick')).length).toBeGreaterThan(3);
+    await expect(timeline(page)).not.toHaveAttribute('data-measured');
+    release();
+    await isReady(page);
+    expectEqualBoxes(before, await boxes(page));
+  });
+}
+
+test('nothing outside the timeline moves at a width that was not packed for', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries()) {
+        // The type is not in TypeScript's library yet.
+        const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
+        for (const { node } of sources) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          if (!element?.closest('.anno-stage'))
+            shifts.push(element?.outerHTML.slice(0, 120) ?? 'a removed node');
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const release = await holdScripts(page);
+  await page.goto('./', { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => document.fonts.ready);
+  const before = await boxOf(page.getByRole('region', { name: 'Excerpt' }));
+  release();
+  await isReady(page);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await boxOf(page.getByRole('region', { name: 'Excerpt' }))).toEqual(before);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts') as unknown)).toEqual([]);
+});
+
+for (const width of [360, 719, 720, 1280, 1599, 1600, 1920]) {
+  test(`the style sheet gives the plot the room that layout counts on at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openTimeline(page);
+    const room = roomFor(width);
+    const stage = await boxOf(timeline(page));
+    const plot = await boxOf(timeline(page).locator('.anno-plot'));
+    const axis = await boxOf(timeline(page).locator('.anno-axis-band'));
+    expect(stage.width).toBe(width);
+    expect(plot.width).toBeCloseTo(room.widthPx, 1);
+    expect(plot.x - stage.x).toBeCloseTo(room.insetStart, 1);
+    expect(axis.y - plot.y).toBeCloseTo(room.lanesPx, 1);
+  });
+}
