@@ -33,19 +33,22 @@ for (const viewport of [
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
     for (const [name, address] of Object.entries(VIEWS)) {
       test(`axe finds nothing ${name}, light and dark`, async ({ page }) => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await openTimeline(page, address);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(({ id, nodes }) => ({
-            id,
-            at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-          }));
-          expect(found, colorScheme).toEqual([]);
-        }
+        test.slow();
+        await openTimeline(page, address);
+        expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await faultsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
       });
     }
   });
+}
+
+async function faultsOf(axe: AxeBuilder) {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => ({
+    id,
+    at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+  }));
 }
 
 test.describe('to assistive technology', () => {
@@ -115,8 +118,8 @@ test('marks stay visible under forced colours', async ({ page }) => {
   await openTimeline(page, './#invasion');
   const ground = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.color = 'Canvas';
-    return getComputedStyle(probe).color;
+    probe.style.cssText = 'forced-color-adjust: none; background-color: Canvas';
+    return getComputedStyle(probe).backgroundColor;
   });
   for (const { title } of EVENTS) {
     const colours = await dot(page, title).evaluate((piece) => {
@@ -125,7 +128,8 @@ test('marks stay visible under forced colours', async ({ page }) => {
     });
     const isDrawn =
       colours.backgroundImage !== 'none' ||
-      (colours.backgroundColor !== ground && !/(, 0\)|\/ 0\))$|transparent/.test(colours.backgroundColor));
+      (colours.backgroundColor !== ground &&
+        !/^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(colours.backgroundColor));
     expect(isDrawn, `${title}: ${JSON.stringify(colours)}`).toBe(true);
   }
 });
@@ -135,7 +139,7 @@ test.describe('what can be pressed is large enough:', () => {
     await openTimeline(page, './#invasion');
     // A label's or a pseudo-element's area counts as well, so places are tried rather than boxes measured.
     const small = await page.evaluate(() => {
-      const controls = [...document.querySelectorAll('button, label, section[aria-label="Excerpt"] li a')];
+      const controls = [...document.querySelectorAll('button, label')];
       return controls
         .filter((control) => {
           control.scrollIntoView({ block: 'center' });

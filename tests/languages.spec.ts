@@ -9,7 +9,7 @@ const chineseMark = (page: Page, title: string) =>
 test('a reader of Chinese has the interface in Chinese', async ({ page }) => {
   await openTimeline(page, './zh-Hant/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
-  for (const name of ['播放', '放大', '縮小', '全部顯示', '上一個事件', '下一個事件']) {
+  for (const name of ['播放', '放大', '縮小', '全覽', '上一個事件', '下一個事件']) {
     await expect(page.getByRole('button', { name })).toBeVisible();
   }
   await expect(page.getByRole('slider', { name: '時間位置' })).toHaveAttribute('aria-valuetext', '2024年4月');

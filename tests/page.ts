@@ -214,7 +214,8 @@ export function way(from: Point, to: Point, steps = 6): Point[] {
 /** Zooms in on an event with Ctrl and the wheel, and waits until each turn has been followed. */
 export async function wheelZoom(page: Page, title: string, turns: number): Promise<void> {
   const { x, y } = await centreOf(dot(page, title));
-  await page.mouse.move(x, y);
+  // A mouse is on whole pixels.
+  await page.mouse.move(Math.round(x), Math.round(y));
   await page.keyboard.down('Control');
   for (let turn = 0; turn < turns; turn += 1) {
     const before = await windowWidth(page);

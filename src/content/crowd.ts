@@ -11,11 +11,11 @@ const SUBJECTS = [
   'Harbour wall',
   'Observatory',
   'Tram depot',
-  'Public library',
-  'Map',
+  'Library',
+  'Town map',
 ];
 const VERBS = ['opens', 'is drawn up', 'is repaired', 'changes hands', 'is extended', 'reopens'];
-const PLACES = ['', '', ' in the east', ' by the river', ' after the flood', ' for a season'];
+const PLACES = ['', '', ' in the east', ' by the river', ' after a flood', ' for a season'];
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2030;

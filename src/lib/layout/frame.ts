@@ -25,6 +25,8 @@ export interface Frame {
 }
 
 export const LABEL_PX = 13;
+// As wide as event-mark.css draws an unknown end.
+const BRACKET_PX = 14;
 
 /** The measure of a chronology: its extent, knots and anchors. Found once, from all of it. */
 export function measureOf(chronology: Chronology): Measure {
@@ -43,6 +45,8 @@ function prepare(event: ChronologyEvent, scale: TimeScale): Prepared {
     anchor: scale.toShare(event.anchor),
     labelPx: textWidth(event.title, LABEL_PX),
     weight: event.weight,
+    headPx: parts.some(({ open }) => open === 'unknown-start') ? BRACKET_PX : 0,
+    tailPx: parts.some(({ open }) => open === 'unknown-end') ? BRACKET_PX : 0,
   };
 }
 

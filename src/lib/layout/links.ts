@@ -20,7 +20,9 @@ export interface KindTag {
 const LEAST_RISE_PX = 14;
 const MOST_RISE_PX = 54;
 export const TAG_PX = 11;
-const TAG_HEIGHT_PX = 14;
+// Half a tag and half a label, so that the two just keep apart.
+const TAG_STEP_PX = 15;
+const TAG_GAP_PX = 4;
 const ROW_HALF_PX = 9;
 
 function arcPath(from: Mark, to: Mark): string {
@@ -52,7 +54,7 @@ interface Rect {
 }
 
 function overlaps(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < TAG_HEIGHT_PX;
+  return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < TAG_STEP_PX;
 }
 
 /**
@@ -90,17 +92,21 @@ export function kindTags(
 
 function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly Rect[]): Rect {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
-  const beside = mark.labelLeft > anchor ? anchor - tagPx - ROW_HALF_PX : anchor + ROW_HALF_PX;
-  const candidates = [
-    { left: beside, y: mark.y },
-    { left: mark.labelLeft, y: mark.y - TAG_HEIGHT_PX - 1 },
-    { left: mark.labelLeft, y: mark.y + TAG_HEIGHT_PX + 1 },
-    { left: anchor - tagPx / 2, y: mark.y - TAG_HEIGHT_PX - 1 },
-    { left: anchor - tagPx / 2, y: mark.y + TAG_HEIGHT_PX + 1 },
+  const before = anchor - tagPx - ROW_HALF_PX;
+  const after = anchor + ROW_HALF_PX;
+  const { labelLeft } = mark;
+  const labelEnd = labelLeft + mark.label.widthPx;
+  const beside =
+    labelLeft > anchor ? [before, labelEnd + TAG_GAP_PX] : [after, labelLeft - tagPx - TAG_GAP_PX];
+  const near = [labelLeft, anchor - tagPx / 2, before, after, labelEnd - tagPx];
+  const places = [
+    ...beside.map((left) => ({ left, y: mark.y })),
+    ...near.map((left) => ({ left, y: mark.y - TAG_STEP_PX })),
+    ...near.map((left) => ({ left, y: mark.y + TAG_STEP_PX })),
   ].map(({ left, y }) => {
     const inside = Math.max(0, Math.min(left, widthPx - tagPx));
-    return { left: inside, right: inside + tagPx, y };
+    return { left: inside, right: inside + tagPx, y: Math.max(y, TAG_STEP_PX / 2) };
   });
-  const free = candidates.find((candidate) => !taken.some((rect) => overlaps(candidate, rect)));
-  return free ?? candidates[1] ?? { left: 0, right: tagPx, y: mark.y };
+  const free = places.find((place) => !taken.some((rect) => overlaps(place, rect)));
+  return free ?? places[beside.length] ?? { left: 0, right: tagPx, y: mark.y };
 }

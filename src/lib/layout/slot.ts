@@ -6,6 +6,9 @@ export interface PackItem {
   readonly anchor: number;
   readonly labelPx: number;
   readonly weight: number;
+  /** What its mark takes before its start and after its end, such as the bracket of an unknown end. */
+  readonly headPx: number;
+  readonly tailPx: number;
 }
 
 /** Which side of its mark a label stands on; *on* is along a bar that is longer than its label. */
@@ -34,8 +37,8 @@ export const LEAST_TIMES_ALONG = 2.2;
 export function markExtent(item: PackItem, worldPx: number): readonly [number, number] {
   const anchor = item.anchor * worldPx;
   return [
-    Math.min(item.start * worldPx, anchor - LEAST_MARK_PX / 2),
-    Math.max(item.end * worldPx, anchor + LEAST_MARK_PX / 2),
+    Math.min(item.start * worldPx - item.headPx, anchor - LEAST_MARK_PX / 2),
+    Math.max(item.end * worldPx + item.tailPx, anchor + LEAST_MARK_PX / 2),
   ];
 }
 

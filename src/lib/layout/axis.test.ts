@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { crowd } from '../../content/crowd';
+import content from '../../content/sino-russia-axis';
+import { en } from '../messages/en';
+import { zhHant } from '../messages/zh-Hant';
+import { validChronology } from '../model/valid';
+import { DAY_MS } from '../time/instant';
+import { type Axis, axisOf } from './axis';
+import { makeScale } from './scale';
+import { faultsIn, frameAt, sceneIn } from './testing';
+import { textWidth } from './text-width';
+
+// A busy machine takes its time over many cases.
+vi.setConfig({ testTimeout: 60_000 });
+
+const seed = fc.sample(fc.integer(), 1)[0] ?? 0;
+const YEAR_MS = 365.2425 * DAY_MS;
+const MOST_TICKS = 200;
+const WIDTHS = [320, 390, 768, 1080, 1696, 3528];
+const essay = validChronology(content, 'essay');
+const unit = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** A view of any stretch of time from a day to 14 billion years, as the only piece of a scale. */
+const anyCalendarView = fc
+  .record({ power: unit, middle: unit, widthPx: fc.constantFrom(...WIDTHS), m: fc.constantFrom(en, zhHant) })
+  .map(({ power, middle, widthPx, m }) => {
+    const length = DAY_MS * Math.exp(power * Math.log((14e9 * YEAR_MS) / DAY_MS));
+    const start = (middle - 0.5) * length - (1 - power) * middle * 4000 * YEAR_MS;
+    const scale = makeScale('time', { extent: { start, end: start + length }, knots: [], anchors: [] });
+    return { days: length / DAY_MS, widthPx, axis: axisOf(scale, [], { from: 0, to: 1, widthPx }, m) };
+  });
+
+const frames = [essay, validChronology(crowd(90), 'crowd'), validChronology(crowd(1200), 'crowd')].flatMap(
+  (chronology) =>
+    [360, 390, 768, 1280, 3840].flatMap((width) =>
+      (['gaps', 'even', 'time'] as const).map((kind) => frameAt(chronology, width, kind)),
+    ),
+);
+const anyView = fc.record({
+  place: fc.nat(frames.length - 1),
+  power: fc.double({ min: 0, max: 10, noNaN: true }),
+  at: unit,
+});
+
+function axisAt({ place, power, at }: { place: number; power: number; at: number }) {
+  const frame = frames[place];
+  if (!frame) throw new RangeError(`expected a frame, found none at ${place}`);
+  const span = 1 / 2 ** power;
+  const { widthPx } = frame.room;
+  const view = { from: at * (1 - span), to: at * (1 - span) + span, widthPx };
+  return { kind: frame.scale.kind, widthPx, axis: axisOf(frame.scale, frame.events, view, en) };
+}
+
+function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 120): void {
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      property(value);
+    }),
+    { seed, numRuns },
+  );
+}
+
+function labelSpans({ ticks }: Axis, widthPx: number) {
+  return ticks
+    .filter(({ label }) => label !== '')
+    .map(({ at, label }) => ({ middle: at * widthPx, half: textWidth(label, 12) / 2 }))
+    .sort((a, b) => a.middle - b.middle);
+}
+
+/** Labels that overlap the next one or reach too far beyond the plot, by where they are. */
+function crampedIn(axis: Axis, widthPx: number): number[] {
+  const spans = labelSpans(axis, widthPx);
+  return spans
+    .filter(({ middle, half }, index) => {
+      const next = spans[index + 1];
+      const isOut = middle - half < -24 || middle + half > widthPx + 24;
+      return isOut || (next !== undefined && middle + half > next.middle - next.half);
+    })
+    .map(({ middle }) => middle);
+}
+
+describe(`ticks (seed ${seed})`, () => {
+  it(`of any stretch from a day to 14 billion years are at most ${MOST_TICKS}, in order, and numbers`, () => {
+    check(anyCalendarView, ({ axis }) => {
+      const instants = axis.ticks.map(({ instant }) => instant);
+      expect(instants.length).toBeLessThanOrEqual(MOST_TICKS);
+      expect(instants).toEqual([...new Set(instants)].sort((a, b) => a - b));
+      expect(faultsIn(axis)).toEqual([]);
+    });
+  });
+
+  it('of any stretch of three days or more have at least one label', () => {
+    check(anyCalendarView, ({ axis, days }) => {
+      if (days >= 3) expect(axis.ticks.filter(({ label }) => label !== '')).not.toEqual([]);
+    });
+  });
+
+  it('of any stretch of three days or more say the year, at the first label or at a new year', () => {
+    check(anyCalendarView, ({ axis, days }) => {
+      if (days < 3) return;
+      const labels = axis.ticks.map(({ label }) => label).filter(Boolean);
+      // Days and months by themselves: “5”, “1 Sep”, “Sep”, “5日”, “9月”, “9月5日”.
+      const saysYear = (label: string) =>
+        !/^(\d{1,2}|(\d{1,2} )?[A-Z][a-z]{2,3}|(\d{1,2}月)?(\d{1,2}日)?)$/.test(label);
+      const firstYear = labels.findIndex(saysYear);
+      expect(firstYear).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  it('have labels that keep clear of each other and reach at most 24 px beyond the plot', () => {
+    check(anyCalendarView, ({ axis, widthPx }) => expect(crampedIn(axis, widthPx)).toEqual([]));
+    check(anyView, (view) => {
+      const { axis, widthPx } = axisAt(view);
+      expect(crampedIn(axis, widthPx)).toEqual([]);
+    });
+  });
+
+  it(`of any view of a chronology are at most ${MOST_TICKS}`, () => {
+    check(anyView, (view) => expect(axisAt(view).axis.ticks.length).toBeLessThanOrEqual(MOST_TICKS));
+  });
+
+  it('of a view inside one month give the first label its month and year', () => {
+    const extent = { start: Date.UTC(2014, 8, 3), end: Date.UTC(2014, 8, 27) };
+    const scale = makeScale('time', { extent, knots: [], anchors: [] });
+    for (const widthPx of WIDTHS) {
+      const labels = axisOf(scale, [], { from: 0, to: 1, widthPx }, en).ticks.map(({ label }) => label);
+      expect(labels.find(Boolean)).toMatch(/^\d+ September 2014$/);
+    }
+  });
+});
+
+describe('tears', () => {
+  it('of the essay say how long they are, at length and in short', () => {
+    const { tears } = sceneIn(frameAt(essay, 1280, 'gaps')).axis;
+    expect(tears.map(({ label, shortLabel }) => [label, shortLabel])).toEqual([
+      ['23 years', '23 y'],
+      ['5.5 years', '5.5 y'],
+      ['4 years', '4 y'],
+      ['2 years', '2 y'],
+    ]);
+  });
+
+  it('have no tick inside', () => {
+    check(anyView, (view) => {
+      const { axis } = axisAt(view);
+      for (const { start, end } of axis.tears) {
+        expect(axis.ticks.filter(({ at }) => at > start + 1e-9 && at < end - 1e-9)).toEqual([]);
+      }
+    });
+  });
+});
+
+describe('elapsed time on the even scale', () => {
+  it('keeps inside its gap and clear of its neighbours', () => {
+    check(anyView, (view) => {
+      const { kind, axis, widthPx } = axisAt(view);
+      if (kind !== 'even') expect(axis.elapsed).toEqual([]);
+      const spans = axis.elapsed.map(({ at, label }) => {
+        const half = textWidth(label, 11) / 2;
+        return { from: at * widthPx - half, to: at * widthPx + half };
+      });
+      spans.forEach(({ to }, index) => expect(to).toBeLessThan(spans[index + 1]?.from ?? Infinity));
+    });
+  });
+
+  it('of the essay at 1280 px is said between each two neighbours', () => {
+    const { elapsed } = sceneIn(frameAt(essay, 1280, 'even')).axis;
+    expect(elapsed).toHaveLength(13);
+    expect(elapsed.slice(0, 4).map(({ label }) => label)).toEqual([
+      '24 years',
+      '6 years',
+      '4.5 years',
+      '3 years',
+    ]);
+  });
+});

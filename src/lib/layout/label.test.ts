@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { crowd } from '../../content/crowd';
+import content from '../../content/sino-russia-axis';
+import { validChronology } from '../model/valid';
+import { type FreeSpan, placeLabel } from './label';
+import { SCALE_KINDS } from './scale';
+import type { PackItem, Slot } from './slot';
+import { frameAt, sceneIn } from './testing';
+
+// A busy machine takes its time over many cases.
+vi.setConfig({ testTimeout: 60_000 });
+
+const WIDE: FreeSpan = { from: -Infinity, to: Infinity };
+const seed = fc.sample(fc.integer(), 1)[0] ?? 0;
+
+/** Places a label by a mark from `start` to `end` in pixels of a plot of 1000. */
+function place(start: number, end: number, side: Slot['side'], free = WIDE, labelPx = 100) {
+  const item: PackItem = {
+    id: 'a',
+    start: start / 1000,
+    end: end / 1000,
+    anchor: (start + end) / 2000,
+    labelPx: 100,
+    weight: 0.5,
+    headPx: 0,
+    tailPx: 0,
+  };
+  const view = { from: 0, to: 1, widthPx: 1000 };
+  return placeLabel(item, { row: 0, side, labelPx }, view, free, { start, end });
+}
+
+describe('a label', () => {
+  it('stands 7 px after its mark where it was packed there', () => {
+    expect(place(500, 500, 'end')).toMatchObject({ left: 513, label: { edge: 1, shift: 0, isAlong: false } });
+  });
+
+  it('stands before its mark, by its own width, where it was packed there', () => {
+    expect(place(500, 500, 'start')).toMatchObject({ left: 387, label: { edge: 0, shift: -1 } });
+  });
+
+  it('changes sides when its own is out of sight', () => {
+    expect(place(960, 960, 'end')).toMatchObject({ left: 847, label: { edge: 0, shift: -1 } });
+    expect(place(40, 40, 'start')).toMatchObject({ left: 53, label: { edge: 1, shift: 0 } });
+  });
+
+  it('changes sides only into free space', () => {
+    expect(place(960, 960, 'end', { from: 848, to: Infinity }).left).toBe(973);
+    expect(place(40, 40, 'start', { from: -Infinity, to: 152 }).left).toBe(-73);
+  });
+
+  it('stays in sight over a bar that began before the view', () => {
+    expect(place(-600, 700, 'on')).toMatchObject({ left: 8, label: { isAlong: true } });
+    expect(place(-600, 990, 'end')).toMatchObject({ label: { isAlong: true } });
+  });
+
+  it('follows its bar’s end out of sight when no room is left along it or beside it', () => {
+    expect(place(-600, 60, 'on', { from: -Infinity, to: 100 }).left).toBe(-48);
+  });
+
+  it('stands after what is left of its bar where that is free', () => {
+    expect(place(-600, 60, 'on')).toMatchObject({ left: 67, label: { isAlong: false } });
+  });
+
+  it('keeps clear of the bracket of an unknown end', () => {
+    const unknown = {
+      title: 'Unknown',
+      events: [
+        { title: 'A pact', date: '2008/' },
+        { title: 'A war', date: '/2010' },
+      ],
+    };
+    const { marks } = sceneIn(frameAt(validChronology(unknown, 'unknown'), 1280, 'time'));
+    const gaps = marks.map(({ end, start, label, labelLeft }) =>
+      label.edge === 1 ? labelLeft - end * 1080 : start * 1080 - labelLeft - label.widthPx,
+    );
+    expect(marks.map(({ event }) => event.title)).toEqual(['A pact', 'A war']);
+    expect(gaps[0]).toBeGreaterThanOrEqual(21);
+  });
+
+  it('of no width lies towards the middle of the view', () => {
+    expect(place(960, 960, 'end', WIDE, 0).label).toMatchObject({ shift: -1, widthPx: 0, isShort: true });
+    expect(place(40, 40, 'end', WIDE, 0).label).toMatchObject({ shift: 0, widthPx: 0, isShort: true });
+  });
+});
+
+describe(`labels anywhere (seed ${seed})`, () => {
+  const frames = [validChronology(content, 'essay'), validChronology(crowd(150), 'crowd')].flatMap(
+    (chronology) =>
+      [390, 1280].flatMap((width) => SCALE_KINDS.map((kind) => frameAt(chronology, width, kind))),
+  );
+  const anywhere = fc.tuple(
+    fc.constantFrom(...frames),
+    fc.double({ min: 0, max: 8, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  );
+
+  it('a bar across the whole view has its label inside the view', () => {
+    fc.assert(
+      fc.property(anywhere, ([frame, power, at]) => {
+        const span = 1 / 2 ** power;
+        const { marks } = sceneIn(frame, at * (1 - span), at * (1 - span) + span);
+        for (const { start, end, label, labelLeft } of marks.filter(
+          (mark) => mark.start < 0 && mark.end > 1,
+        )) {
+          expect(start).toBeLessThan(end);
+          if (label.widthPx > frame.room.widthPx - 16) continue;
+          expect(labelLeft).toBeGreaterThanOrEqual(0);
+          expect(labelLeft + label.widthPx).toBeLessThanOrEqual(frame.room.widthPx);
+        }
+      }),
+      { seed, numRuns: 120 },
+    );
+  });
+
+  it('its style and its place say the same, however far the mark reaches beyond the view', () => {
+    fc.assert(
+      fc.property(anywhere, ([frame, power, at]) => {
+        const span = 1 / 2 ** power;
+        const { marks } = sceneIn(frame, at * (1 - span), at * (1 - span) + span);
+        for (const { start, end, label, labelLeft } of marks) {
+          const edge = (label.edge === 1 ? end : start) * frame.room.widthPx;
+          expect(edge + label.offsetPx + label.shift * label.widthPx).toBeCloseTo(labelLeft, 3);
+        }
+      }),
+      { seed, numRuns: 120 },
+    );
+  });
+});

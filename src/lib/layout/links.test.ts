@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest';
+import content from '../../content/sino-russia-axis';
+import { en } from '../messages/en';
+import { validChronology } from '../model/valid';
+import { TAG_PX, kindTags } from './links';
+import { SCALE_KINDS } from './scale';
+import { type Box, frameAt, labelBox, overlapsOf, sceneIn } from './testing';
+import { textWidth } from './text-width';
+
+// A busy machine takes its time over many cases.
+vi.setConfig({ testTimeout: 60_000 });
+
+const essay = validChronology(content, 'essay');
+const linked = essay.events.filter(
+  ({ id, links }) =>
+    links.length > 0 || essay.events.some((other) => other.links.some(({ to }) => to === id)),
+);
+const TAG_HEIGHT_PX = 14;
+
+function tagsAt(width: number, kind: (typeof SCALE_KINDS)[number], id: string) {
+  const frame = frameAt(essay, width, kind);
+  const { marks } = sceneIn(frame);
+  const tags = kindTags(marks, id, frame.room.widthPx, en.stage.linkKind);
+  const boxes: Box[] = tags.map(({ key, text, left, y }) => ({
+    what: `tag ${key}`,
+    left,
+    right: left + textWidth(text, TAG_PX),
+    top: y - TAG_HEIGHT_PX / 2,
+    bottom: y + TAG_HEIGHT_PX / 2,
+  }));
+  return { frame, tags, boxes, marks };
+}
+
+describe('the kinds of an event’s links', () => {
+  const places = [768, 960, 1280, 1920].flatMap((width) => SCALE_KINDS.map((kind) => [width, kind] as const));
+
+  it.each(places)('keep clear of labels and of each other at %i px, %s', (width, kind) => {
+    const faults = linked.flatMap(({ id }) => {
+      const { boxes, marks } = tagsAt(width, kind, id);
+      const labels = marks.map(labelBox);
+      return overlapsOf([...boxes, ...labels]).filter((line) => line.includes('tag '));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([360, 390, 1280])('lie inside the plot at %i px', (width) => {
+    for (const { id } of linked) {
+      const { boxes, frame } = tagsAt(width, 'gaps', id);
+      for (const { left, right, top } of boxes) {
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(frame.room.widthPx);
+        expect(top).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it('stand at each far end, of links from the event and to it', () => {
+    for (const { id, links } of linked) {
+      const inward = essay.events.filter((other) => other.links.some(({ to }) => to === id));
+      expect(tagsAt(1280, 'gaps', id).tags).toHaveLength(links.length + inward.length);
+    }
+  });
+});
+
+describe('arcs', () => {
+  it('join every two linked marks of the essay', () => {
+    const { links } = sceneIn(frameAt(essay, 1280, 'gaps'));
+    expect(links).toHaveLength(essay.events.flatMap((event) => event.links).length);
+    expect(links.every(({ path }) => /^M[-\d.]+ [-\d.]+Q[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+$/.test(path))).toBe(
+      true,
+    );
+  });
+});

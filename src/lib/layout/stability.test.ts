@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { crowd } from '../../content/crowd';
+import content from '../../content/sino-russia-axis';
+import { validChronology } from '../model/valid';
+import { SCALE_KINDS } from './scale';
+import { frameAt, sceneIn } from './testing';
+
+// A busy machine takes its time over many cases.
+vi.setConfig({ testTimeout: 60_000 });
+
+const seed = fc.sample(fc.integer(), 1)[0] ?? 0;
+const essay = validChronology(content, 'essay');
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const power = fc.double({ min: 0, max: 9, noNaN: true });
+const chronologies = [essay, ...[40, 150, 600].map((count) => validChronology(crowd(count), 'crowd'))];
+const frames = chronologies.flatMap((chronology) =>
+  [360, 800, 1280, 2560].flatMap((width) => SCALE_KINDS.map((kind) => frameAt(chronology, width, kind))),
+);
+const anyFrame = fc.nat(frames.length - 1);
+const at = (place: number) => frames[place] ?? frameAt(essay, 1280, 'time');
+
+/** The rows of all marks, wherever they are: at a zoom, and as it is panned from end to end. */
+function rowsAt(made: ReturnType<typeof frameAt>, zoom: number) {
+  const slots = made
+    .lanesAt(zoom)
+    .flatMap(({ packed }, lane) =>
+      packed.flatMap((row, index) =>
+        row.map(({ item, slot }) => [item.id, { lane, row: index, slot }] as const),
+      ),
+    );
+  return new Map(slots);
+}
+
+describe(`packing while the view moves (seed ${seed})`, () => {
+  it('a pan changes no row: at one zoom each event has one y', () => {
+    fc.assert(
+      fc.property(anyFrame, power, share, share, (place, exponent, a, b) => {
+        const span = 1 / 2 ** exponent;
+        const [one, other] = [a, b].map((start) =>
+          sceneIn(at(place), start * (1 - span), start * (1 - span) + span),
+        );
+        const y = new Map(one?.marks.map((mark) => [mark.event.id, mark.y]));
+        const moved = other?.marks.filter((mark) => (y.get(mark.event.id) ?? mark.y) !== mark.y);
+        expect(moved?.map(({ event }) => event.id)).toEqual([]);
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+
+  it('a zoom in keeps every event that has a place in its row, and shortens no label', () => {
+    fc.assert(
+      fc.property(anyFrame, power, power, (place, a, b) => {
+        const less = rowsAt(at(place), 2 ** Math.min(a, b));
+        const more = rowsAt(at(place), 2 ** Math.max(a, b));
+        const worse = [...less].filter(([id, { lane, row, slot }]) => {
+          const deeper = more.get(id);
+          return deeper?.lane !== lane || deeper.row !== row || deeper.slot.labelPx < slot.labelPx;
+        });
+        expect(worse.map(([id]) => id)).toEqual([]);
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+
+  it('the order in which zooms are asked for does not matter', () => {
+    fc.assert(
+      fc.property(power, power, fc.constantFrom(...SCALE_KINDS), (a, b, kind) => {
+        const chronology = validChronology(crowd(200), 'crowd');
+        const [used, fresh] = [frameAt(chronology, 1280, kind), frameAt(chronology, 1280, kind)];
+        used.lanesAt(2 ** b);
+        expect(used.lanesAt(2 ** a)).toEqual(fresh.lanesAt(2 ** a));
+      }),
+      { seed, numRuns: 20 },
+    );
+  });
+});
+
+describe('the essay has room for every event', () => {
+  it.each([360, 390, 414, 480, 640, 768, 960, 1280, 1600, 1920, 3840])(
+    'at %i px no event is in a cluster, gaps closed',
+    (width) => {
+      const { marks, clusters } = sceneIn(frameAt(essay, width, 'gaps'));
+      expect(clusters).toEqual([]);
+      expect(marks.filter(({ label }) => label.widthPx === 0)).toEqual([]);
+    },
+  );
+
+  it.each([1280, 1600, 1920, 3840].flatMap((width) => SCALE_KINDS.map((kind) => [width, kind] as const)))(
+    'at %i px on the %s scale every label is whole',
+    (width, kind) => {
+      const { marks, clusters } = sceneIn(frameAt(essay, width, kind));
+      expect(clusters).toEqual([]);
+      expect(marks.filter(({ label }) => label.isShort).map(({ event }) => event.title)).toEqual([]);
+    },
+  );
+});
+
+describe('a chip that counts one event', () => {
+  const places = [14, 50, 120, 250].flatMap((count) =>
+    [390, 768, 1280, 1920].flatMap((width) => SCALE_KINDS.map((kind) => [count, width, kind] as const)),
+  );
+
+  it.each(places)(
+    'stands only where its mark has no free row: %i events, %i px, %s',
+    (count, width, kind) => {
+      const made = frameAt(validChronology(crowd(count), 'crowd'), width, kind);
+      const scene = sceneIn(made);
+      const px = made.room.widthPx;
+      for (const { ids, y } of scene.clusters.filter((cluster) => cluster.ids.length === 1)) {
+        const item = made.prepared.get(ids[0] ?? '');
+        const lane = made.lanesAt(1).find(({ top, height }) => y > top && y < top + height);
+        if (!item || !lane) throw new Error(`expected a lane with ${ids[0] ?? 'an event'}`);
+        const from = Math.min(item.start, item.anchor - 6 / px) * px - 10;
+        const to = Math.max(item.end, item.anchor + 6 / px) * px + 10;
+        const rowsY = lane.packed.map(
+          (_, row) => lane.top + made.room.nameHeightPx + (row + 0.5) * lane.pitch,
+        );
+        const free = rowsY.filter(
+          (rowY) =>
+            rowY !== y &&
+            scene.marks
+              .filter((mark) => mark.y === rowY)
+              .every((mark) => {
+                const edges = [mark.start * px, mark.end * px, mark.anchor * px - 6, mark.anchor * px + 6];
+                const label =
+                  mark.label.widthPx > 0 ? [mark.labelLeft, mark.labelLeft + mark.label.widthPx] : [];
+                return Math.max(...edges, ...label) <= from || Math.min(...edges, ...label) >= to;
+              }),
+        );
+        expect(lane.packed.length).toBe(lane.rows - 1);
+        expect(free).toEqual([]);
+      }
+    },
+  );
+});

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import essay from '../../content/sino-russia-axis';
+import { inView } from '../layout/view';
+import { SCALE_KINDS } from '../layout/scale';
+import { en } from '../messages/en';
+import { validChronology } from '../model/valid';
+import { dayStart } from '../time/instant';
+import { readAddress, writeAddress } from './address';
+import { addressOf, restore, toleranceOf } from './restore';
+import { TimelineState } from './timeline-state.svelte';
+import { WHOLE, isWhole } from './window';
+
+const chronology = validChronology(essay, 'essay');
+const laneIds = chronology.lanes.map(({ id }) => id);
+const MINUTE_MS = 60_000;
+const shares = fc.double({ min: 0, max: 1, noNaN: true });
+
+function timeline(widthPx = 1280): TimelineState {
+  const state = new TimelineState(chronology, en);
+  state.stageWidthPx = widthPx;
+  return state;
+}
+
+const scenarios = fc.record({
+  widthPx: fc.constantFrom(360, 1280, 1920),
+  kind: fc.constantFrom(...SCALE_KINDS),
+  from: shares,
+  // Wide windows and narrow ones alike.
+  span: fc.oneof(shares, fc.double({ min: 0, max: 0.01, noNaN: true })),
+  hidden: fc.subarray(laneIds, { maxLength: 2 }),
+  selected: fc.option(fc.constantFrom(...chronology.events)),
+  scrubbed: fc.option(shares),
+  scrubbedElsewhere: fc.boolean(),
+});
+
+/** Does what a reader may do: hide lanes, select, zoom, scrub, and perhaps move away from the playhead. */
+function stateOf({
+  widthPx,
+  kind,
+  from,
+  span,
+  hidden,
+  selected,
+  scrubbed,
+  scrubbedElsewhere,
+}: Scenario): TimelineState {
+  const state = timeline(widthPx);
+  state.setScale(kind);
+  if (selected) state.select(selected);
+  hidden.forEach((lane) => state.toggleLane(lane));
+  state.setWindow(scrubbedElsewhere ? WHOLE : { from, to: from + span });
+  if (scrubbed !== null) state.scrubTo(scrubbed);
+  state.setWindow({ from, to: from + span });
+  return state;
+}
+
+type Scenario = typeof scenarios extends fc.Arbitrary<infer T> ? T : never;
+
+/** How far two states are apart at most, in pixels of the first: window’s ends and playhead. */
+function pixelsApart(a: TimelineState, b: TimelineState): number {
+  const { scale } = a.frame;
+  const at = (share: number) => inView(share, a.view) * a.room.widthPx;
+  const pairs = [
+    [a.window.from, b.window.from],
+    [a.window.to, b.window.to],
+    [scale.toShare(a.at), scale.toShare(b.at)],
+  ] as const;
+  return Math.max(...pairs.map(([one, other]) => Math.abs(at(one) - at(other))));
+}
+
+// Outside an effect nothing derived is kept, so each look at a state lays it out anew: slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  vi.clearAllTimers();
+  vi.useRealTimers();
+});
+
+describe('restore', () => {
+  it('of the address of a state is that state within a pixel', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const state = stateOf(scenario);
+        const again = timeline(scenario.widthPx);
+        restore(again, addressOf(state));
+        expect(pixelsApart(state, again)).toBeLessThan(1);
+        expect([again.kind, again.selectedId]).toEqual([state.kind, state.selectedId]);
+        expect([...again.hiddenLanes].sort()).toEqual([...state.hiddenLanes].sort());
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('of the written address is that state within a pixel', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const state = stateOf(scenario);
+        const address = writeAddress(addressOf(state), toleranceOf(state));
+        const [search = '', hash = ''] = address.split('#');
+        const { state: read, faults } = readAddress(search, `#${hash}`, chronology);
+        expect(faults).toEqual([]);
+        const again = timeline(scenario.widthPx);
+        restore(again, read);
+        expect(pixelsApart(state, again)).toBeLessThanOrEqual(1);
+        expect([again.kind, again.selectedId]).toEqual([state.kind, state.selectedId]);
+        expect(again.shown?.anchor).toBe(state.shown?.anchor);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('of an empty address is the first view, whatever was before', () => {
+    fc.assert(
+      fc.property(scenarios, (scenario) => {
+        const state = stateOf(scenario);
+        restore(state, {});
+        const first = timeline(scenario.widthPx);
+        expect(addressOf(state)).toEqual({});
+        expect([state.kind, state.at, state.window, state.shown]).toEqual([
+          first.kind,
+          first.at,
+          first.window,
+          first.shown,
+        ]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('of an event alone puts the playhead on it', () => {
+    const state = timeline();
+    restore(state, { selected: 'invasion' });
+    expect(state.at).toBe(state.selected?.anchor);
+    expect(addressOf(state)).toEqual({ selected: 'invasion' });
+  });
+
+  it('of the day or the minute in which an event is anchored rests on that event', () => {
+    const state = timeline();
+    const anchor = state.find('invasion')?.anchor ?? NaN;
+    const day = { start: dayStart(2022, 2, 24), end: dayStart(2022, 2, 25) };
+    for (const at of [day, { start: anchor, end: anchor + MINUTE_MS }]) {
+      restore(state, { at });
+      expect([state.at, state.previewId]).toEqual([anchor, 'invasion']);
+    }
+  });
+
+  it('of a coarser instant, such as a year, rests on none', () => {
+    const state = timeline();
+    restore(state, { at: { start: dayStart(2022), end: dayStart(2023) } });
+    expect([state.at, state.previewId]).toEqual([dayStart(2022), undefined]);
+  });
+
+  it('of a window wider than the timeline is the whole of it', () => {
+    const state = timeline();
+    restore(state, { window: { start: dayStart(-5000), end: dayStart(9000) } });
+    expect(isWhole(state.window)).toBe(true);
+  });
+
+  it('of a window far off is a window of the timeline all the same', () => {
+    const state = timeline();
+    restore(state, { window: { start: dayStart(5000), end: dayStart(5001) } });
+    expect(state.window.from).toBeGreaterThanOrEqual(0);
+    expect(state.window.to).toBeLessThanOrEqual(1 + 1e-9);
+    expect(state.window.to).toBeGreaterThan(state.window.from);
+  });
+
+  it('ends the play', () => {
+    const state = timeline();
+    state.player.toggle();
+    restore(state, {});
+    expect(state.player.isPlaying).toBe(false);
+  });
+});
+
+describe('addressOf', () => {
+  it('of the first view is empty', () => {
+    expect(addressOf(timeline())).toEqual({});
+  });
+
+  it('names the lanes that are shown once any is hidden', () => {
+    const state = timeline();
+    state.toggleLane('ground');
+    expect(addressOf(state)).toEqual({ lanes: ['together', 'apart'] });
+  });
+});
+
+describe('toleranceOf', () => {
+  it('is half a pixel of time on the proportional scale', () => {
+    const state = timeline();
+    state.setScale('time');
+    const { scale } = state.frame;
+    const whole = scale.toInstant(1) - scale.toInstant(0);
+    expect(toleranceOf(state)).toBeCloseTo(whole / state.room.widthPx / 2, 0);
+  });
+
+  it('is as fine as the place of the playhead, where that is out of sight in a denser part', () => {
+    const state = timeline();
+    state.setScale('even');
+    state.select(state.find('papers-reported') ?? state.chronology.events[0] ?? expect.unreachable());
+    state.setWindow({ from: 0, to: 0.1 });
+    const { scale, events } = state.frame;
+    const next = events.find(({ anchor }) => anchor > state.at)?.anchor ?? NaN;
+    const msPerPx =
+      (next - state.at) /
+      (inView(scale.toShare(next), state.view) - state.playheadShare) /
+      state.room.widthPx;
+    expect(toleranceOf(state)).toBeLessThanOrEqual(msPerPx / 2 + 1);
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import essay from '../../content/sino-russia-axis';
+import { measureOf } from '../layout/frame';
+import { SCALE_KINDS, makeScale } from '../layout/scale';
+import { validChronology } from '../model/valid';
+import { DAY_MS } from '../time/instant';
+import { WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
+
+const measure = measureOf(validChronology(essay, 'essay'));
+const scales = fc.constantFrom(...SCALE_KINDS.map((kind) => makeScale(kind, measure)));
+const time = makeScale('time', measure);
+const shares = fc.double({ min: 0, max: 1, noNaN: true });
+const anyShare = fc.double({ min: -3, max: 4, noNaN: true });
+const ROUNDING = 1e-9;
+
+/** A window that is allowed, on a scale. */
+const windows = fc.tuple(scales, shares, shares).map(([scale, a, b]) => ({
+  scale,
+  window: clampWindow({ from: Math.min(a, b), to: Math.max(a, b) }, scale),
+}));
+
+function expectInside({ from, to }: { from: number; to: number }): void {
+  expect(from).toBeGreaterThanOrEqual(0);
+  expect(to).toBeLessThanOrEqual(1 + ROUNDING);
+  expect(to).toBeGreaterThan(from);
+}
+
+describe('clampWindow', () => {
+  it('keeps any window inside the scale', () => {
+    fc.assert(
+      fc.property(scales, anyShare, anyShare, (scale, from, to) =>
+        expectInside(clampWindow({ from, to }, scale)),
+      ),
+    );
+  });
+
+  it('leaves a window as it is that is inside and wide enough', () => {
+    const { from, to } = clampWindow({ from: 0.25, to: 0.5 }, time);
+    expect(from).toBeCloseTo(0.25, 12);
+    expect(to).toBeCloseTo(0.5, 12);
+  });
+
+  it('is no narrower than three days', () => {
+    const { from, to } = clampWindow({ from: 0.5, to: 0.5 }, time);
+    expect(time.toInstant(to) - time.toInstant(from)).toBeCloseTo(3 * DAY_MS, -3);
+  });
+
+  it('turns a window wider than the scale into the whole of it', () => {
+    expect(clampWindow({ from: -1, to: 5 }, time)).toEqual(WHOLE);
+  });
+
+  it('changes nothing when it is done again', () => {
+    fc.assert(
+      fc.property(windows, ({ scale, window }) => {
+        const again = clampWindow(window, scale);
+        expect(Math.abs(again.from - window.from) + Math.abs(again.to - window.to)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+});
+
+describe('zoomWindow', () => {
+  it('keeps what is under the pointer where it is, unless an edge of the scale is reached', () => {
+    fc.assert(
+      fc.property(
+        windows,
+        shares,
+        fc.double({ min: 0.2, max: 8, noNaN: true }),
+        ({ scale, window }, at, factor) => {
+          const next = zoomWindow(window, factor, at, scale);
+          expectInside(next);
+          if (next.from <= ROUNDING || next.to >= 1 - ROUNDING) return;
+          const before = window.from + at * (window.to - window.from);
+          const after = next.from + at * (next.to - next.from);
+          expect(after).toBeCloseTo(before, 9);
+        },
+      ),
+    );
+  });
+
+  it('by 2 halves what is in sight, by a half doubles it', () => {
+    const window = { from: 0.4, to: 0.6 };
+    const nearer = zoomWindow(window, 2, 0.5, time);
+    const farther = zoomWindow(window, 0.5, 0.5, time);
+    expect([nearer.from, nearer.to]).toEqual([expect.closeTo(0.45, 9), expect.closeTo(0.55, 9)]);
+    expect([farther.from, farther.to]).toEqual([expect.closeTo(0.3, 9), expect.closeTo(0.7, 9)]);
+  });
+
+  it('out of the whole stays the whole', () => {
+    expect(zoomWindow(WHOLE, 0.5, 0.3, time)).toEqual(WHOLE);
+  });
+
+  it('ends at three days, however often it is done', () => {
+    let window = WHOLE;
+    for (let times = 0; times < 60; times++) window = zoomWindow(window, 2, 0.7, time);
+    expect(time.toInstant(window.to) - time.toInstant(window.from)).toBeCloseTo(3 * DAY_MS, -4);
+  });
+});
+
+describe('panWindow', () => {
+  it('moves by shares of the view and stops at the edges, as wide as before', () => {
+    const { from, to } = panWindow({ from: 0.4, to: 0.6 }, 0.5);
+    expect([from, to]).toEqual([expect.closeTo(0.5, 12), expect.closeTo(0.7, 12)]);
+    fc.assert(
+      fc.property(windows, fc.double({ min: -100, max: 100, noNaN: true }), ({ window }, by) => {
+        const next = panWindow(window, by);
+        expectInside(next);
+        expect(next.to - next.from).toBeCloseTo(window.to - window.from, 12);
+      }),
+    );
+  });
+
+  it('stays at the edge it is at', () => {
+    expect(panWindow({ from: 0, to: 0.5 }, -1)).toEqual({ from: 0, to: 0.5 });
+    expect(panWindow({ from: 0.5, to: 1 }, 1)).toEqual({ from: 0.5, to: 1 });
+  });
+});
+
+describe('revealInWindow', () => {
+  it('gives the very window where the share is well in sight', () => {
+    const window = { from: 0.2, to: 0.4 };
+    expect(revealInWindow(window, 0.3)).toBe(window);
+    expect(revealInWindow(WHOLE, 0.01)).toBe(WHOLE);
+    expect(revealInWindow(WHOLE, 0.99)).toBe(WHOLE);
+  });
+
+  it('gives the very window where an edge of the scale keeps it from moving', () => {
+    const window = { from: 0.7, to: 1 };
+    expect(revealInWindow(window, 0.999)).toBe(window);
+  });
+
+  it('brings any share into sight, a tenth in from the edge where the scale goes on', () => {
+    fc.assert(
+      fc.property(windows, shares, ({ window }, share) => {
+        const next = revealInWindow(window, share);
+        const margin = 0.1 * (next.to - next.from);
+        expectInside(next);
+        expect(share).toBeGreaterThanOrEqual(
+          Math.min(next.from + margin, next.from === 0 ? 0 : 1) - ROUNDING,
+        );
+        expect(share).toBeLessThanOrEqual((next.to >= 1 - ROUNDING ? 1 : next.to - margin) + ROUNDING);
+      }),
+    );
+  });
+
+  it('moves no further than it must', () => {
+    const { from } = revealInWindow({ from: 0.2, to: 0.4 }, 0.5);
+    expect(from).toBeCloseTo(0.5 + 0.02 - 0.2, 12);
+  });
+});
+
+describe('isWhole', () => {
+  it('is so to within what a pixel can show', () => {
+    expect(isWhole(WHOLE)).toBe(true);
+    expect(isWhole({ from: 1e-9, to: 1 - 1e-9 })).toBe(true);
+    expect(isWhole({ from: 0.001, to: 1 })).toBe(false);
+    expect(isWhole({ from: 0, to: 0.999 })).toBe(false);
+  });
+});

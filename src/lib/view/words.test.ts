@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import essay from '../../content/sino-russia-axis';
+import { en } from '../messages/en';
+import { zhHant } from '../messages/zh-Hant';
+import { validChronology } from '../model/valid';
+import { dayStart } from '../time/instant';
+import { eventDateInWords, phaseInWords } from './words';
+
+const chronology = validChronology(essay, 'essay');
+const plain = validChronology({ title: 'T', events: [{ id: 'a', title: 'A', date: '2014-09' }] }, 'plain');
+
+function event(id: string, { events } = chronology) {
+  const found = events.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`expected an event ${id}`);
+  return found;
+}
+
+describe('eventDateInWords', () => {
+  it.each([
+    ['minsk-agreement', 'the essay says some time in September 2014; on record: 5 September 2014'],
+    ['munich-60', 'the essay says some time in February 2024; on record: 16 to 18 February 2024'],
+    ['minsk-at-munich', 'the essay says some time in 2023; on record: 19 February 2022'],
+    ['vehicles', 'throughout 2023'],
+    ['relations-in-the-making', 'about 1984 to about March 2024'],
+    ['future', 'from about March 2024 on'],
+  ])('%s: “%s”', (id, words) => {
+    expect(eventDateInWords(event(id), en, 'essay')).toBe(words);
+  });
+
+  it('without a noun says the record alone, else the claim', () => {
+    expect(eventDateInWords(event('minsk-agreement'), en)).toBe('5 September 2014');
+    expect(eventDateInWords(event('a', plain), en)).toBe('some time in September 2014');
+  });
+
+  it('says both layers in Chinese', () => {
+    const words = eventDateInWords(event('minsk-agreement'), zhHant, 'essay');
+    expect(words).toContain('2014年9月某時');
+    expect(words).toContain('2014年9月5日');
+  });
+});
+
+describe('phaseInWords', () => {
+  const phase = (id: string, at: number) => phaseInWords(event(id), at, chronology, en);
+
+  it('says one phase where record and claim agree', () => {
+    expect(phase('minsk-agreement', dayStart(2014))).toContain('ahead');
+    expect(phase('minsk-agreement', dayStart(2015))).toContain('past');
+  });
+
+  it('says both where they differ', () => {
+    const words = phase('minsk-at-munich', dayStart(2022, 6));
+    expect(words).toContain('past by the record');
+    expect(words).toContain('ahead by the essay');
+  });
+
+  it('without a source does not speak of one', () => {
+    const words = phaseInWords(event('a', plain), dayStart(2014, 9, 10), plain, en);
+    expect(words).toContain('some time in September 2014');
+    expect(words).not.toMatch(/undefined|says/);
+  });
+});

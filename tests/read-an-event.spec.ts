@@ -1,0 +1,240 @@
+import type { Page } from '@playwright/test';
+import { EVENTS, boxOf, excerpt, expect, list, mark, openTimeline, playhead, test, timeline } from './page';
+
+const heading = (page: Page) => excerpt(page).getByRole('heading', { level: 2 });
+const entry = (page: Page, title: string) =>
+  list(page).getByRole('listitem').filter({ hasText: title }).first();
+
+test.describe('a reader opens an event', () => {
+  test('by a click', async ({ page }) => {
+    await openTimeline(page);
+    await mark(page, 'Minsk Agreement signed').click();
+    await expect(heading(page)).toHaveText('Minsk Agreement signed');
+    await expect(heading(page)).toBeFocused();
+    await expect(page).toHaveURL(/\/#minsk-agreement$/);
+    await expect(playhead(page)).toHaveAttribute(
+      'aria-valuetext',
+      '5 September 2014: Minsk Agreement signed',
+    );
+  });
+
+  test('by a tap', async ({ openPage }) => {
+    const page = await openPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await openTimeline(page);
+    await mark(page, 'Minsk Agreement signed').tap();
+    await expect(heading(page)).toHaveText('Minsk Agreement signed');
+    await expect(heading(page)).toBeFocused();
+    await expect(heading(page)).toBeInViewport();
+  });
+
+  test('by Enter', async ({ page }) => {
+    await openTimeline(page);
+    await mark(page, 'Four decades of ties in the making').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toHaveText('Russian military drafts China scenarios');
+    await expect(heading(page)).toBeFocused();
+  });
+
+  test('from the list', async ({ page }) => {
+    await openTimeline(page);
+    await list(page).getByRole('link', { name: 'The import level Russia later regains' }).click();
+    await expect(heading(page)).toHaveText('The import level Russia later regains');
+    await expect(mark(page, 'The import level Russia later regains')).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('and only its mark is the current one', async ({ page }) => {
+    await openTimeline(page);
+    await mark(page, 'Russia invades Ukraine').click();
+    await mark(page, 'Minsk Agreement signed').click();
+    await expect(timeline(page).locator('[aria-current]')).toHaveCount(1);
+    await expect(mark(page, 'Minsk Agreement signed')).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+test.describe('the excerpt has', () => {
+  test('the passage with its dating words marked, and where it is from', async ({ page }) => {
+    await openTimeline(page, './#minsk-agreement');
+    await expect(excerpt(page).getByRole('blockquote')).toContainText(
+      'the Minsk Agreement — signed by Ukraine, Russia, and the OSCE special representative in September 2014',
+    );
+    await expect(excerpt(page).locator('mark')).toHaveText(['in September 2014']);
+    const citation = excerpt(page).getByRole('figure');
+    for (const part of [
+      'Kritika Rajput and Siddhartha Ghosh',
+      'The Sino-Russia Axis after the Munich Security Conference',
+      'Prospect Foundation',
+      '2024',
+    ]) {
+      await expect(citation).toContainText(part);
+    }
+  });
+
+  test('what the essay says against what is on record, by which source', async ({ page }) => {
+    await openTimeline(page, './#minsk-agreement');
+    const definition = (term: string) =>
+      excerpt(page)
+        .getByRole('term')
+        .filter({ hasText: new RegExp(`^${term}$`, 'i') })
+        .locator('xpath=following-sibling::dd');
+    await expect(definition('The essay says')).toContainText('some time in September 2014');
+    await expect(definition('On record')).toContainText('5 September 2014');
+    await expect(definition('On record')).toContainText('Trilateral Contact Group, Minsk');
+  });
+
+  test('a gloss, and the events that it is linked to with the kind of link', async ({ page }) => {
+    await openTimeline(page, './#invasion');
+    await expect(excerpt(page)).toContainText('by 141 votes to 5');
+    const linked = excerpt(page).getByRole('listitem');
+    await expect(linked.filter({ hasText: 'Russian gas and trade turn to China' })).toContainText('leads to');
+    await expect(linked.filter({ hasText: 'friendship announced' })).toContainText('shortly before');
+    await linked.getByRole('link', { name: 'Russian gas and trade turn to China' }).click();
+    await expect(heading(page)).toHaveText('Russian gas and trade turn to China');
+    await expect(page).toHaveURL(/#gas-and-trade$/);
+  });
+
+  test('the events before and after, and how long it is to them', async ({ page }) => {
+    await openTimeline(page, './#minsk-at-munich');
+    const previous = excerpt(page).getByRole('button', { name: 'Previous event' });
+    const next = excerpt(page).getByRole('button', { name: 'Next event' });
+    await expect(previous).toContainText('15 days earlier');
+    await expect(previous).toContainText('“No limits” friendship announced');
+    await expect(next).toContainText('5 days later');
+    await next.click();
+    await expect(heading(page)).toHaveText('Russia invades Ukraine');
+    await previous.click();
+    await previous.click();
+    await expect(heading(page)).toHaveText('“No limits” friendship announced');
+  });
+
+  test('no event before the first, nor after the last', async ({ page }) => {
+    await openTimeline(page, './#relations-in-the-making');
+    await expect(excerpt(page).getByRole('button', { name: 'Previous event' })).toBeDisabled();
+    await openTimeline(page, './#future');
+    await expect(excerpt(page).getByRole('button', { name: 'Next event' })).toBeDisabled();
+  });
+});
+
+test('a reader sees and reads that essay and record disagree', async ({ page }) => {
+  await openTimeline(page, './#minsk-at-munich');
+  await expect(excerpt(page)).toContainText('The two disagree');
+  await expect(excerpt(page)).toContainText(
+    'the essay says 2023; the call found on record is of 19 February 2022',
+  );
+  const drawn = mark(page, 'China invokes Minsk at Munich');
+  const [record, claim, join] = await Promise.all(
+    ['record', 'band', 'join'].map((part) => boxOf(drawn.locator(`[data-part="${part}"]`))),
+  );
+  if (!record || !claim || !join) throw new Error('expected three pieces');
+  expect(record.x + record.width).toBeLessThan(claim.x - 20);
+  expect(join.x).toBeLessThanOrEqual(record.x + record.width);
+  expect(join.x + join.width).toBeCloseTo(claim.x, 0);
+});
+
+test('the links of an event light up on the timeline, and their kinds are said', async ({ page }) => {
+  await openTimeline(page);
+  const lit = timeline(page).locator('.links path[data-lit]');
+  await expect(timeline(page).locator('.links path')).toHaveCount(10);
+  await expect(lit).toHaveCount(0);
+  await mark(page, 'Russia invades Ukraine').click();
+  await expect(lit).toHaveCount(2);
+  await expect(timeline(page).getByText('leads to', { exact: true })).toBeVisible();
+  await expect(timeline(page).getByText(/^shortly before/)).toBeVisible();
+});
+
+test.describe('a reader leaves an event', () => {
+  for (const from of ['the pane', 'the timeline'] as const) {
+    test(`with Esc in ${from}, and is back at its mark`, async ({ page }) => {
+      await openTimeline(page);
+      await mark(page, 'Russia invades Ukraine').click();
+      await expect(heading(page)).toBeFocused();
+      if (from === 'the timeline') await playhead(page).focus();
+      await page.keyboard.press('Escape');
+      await expect(heading(page)).toHaveText('Choose an event to read the words that date it.');
+      await expect(mark(page, 'Russia invades Ukraine')).toBeFocused();
+      await expect(timeline(page).locator('[aria-current]')).toHaveCount(0);
+      await expect(page).not.toHaveURL(/#/);
+    });
+  }
+
+  test('with the button “Close”', async ({ page }) => {
+    await openTimeline(page, './#invasion');
+    await excerpt(page).getByRole('button', { name: 'Close' }).click();
+    await expect(mark(page, 'Russia invades Ukraine')).toBeFocused();
+  });
+
+  test('back and forward through the history', async ({ page }) => {
+    await openTimeline(page);
+    await mark(page, 'Minsk Agreement signed').click();
+    await expect(page).toHaveURL(/#minsk-agreement$/);
+    await mark(page, 'Russia invades Ukraine').click();
+    await expect(page).toHaveURL(/#invasion$/);
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Minsk Agreement signed');
+    await page.goBack();
+    await expect(heading(page)).toHaveText('Choose an event to read the words that date it.');
+    await page.goForward();
+    await page.goForward();
+    await expect(heading(page)).toHaveText('Russia invades Ukraine');
+    await expect(mark(page, 'Russia invades Ukraine')).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+test.describe('the list has', () => {
+  test('every event with its date and passage, in time order or the essay’s', async ({ page }) => {
+    await openTimeline(page);
+    const titles = list(page).getByRole('heading', { level: 3 });
+    await expect(titles).toHaveText(EVENTS.map(({ title }) => title));
+    for (const { id, title, date } of EVENTS) {
+      const item = list(page).locator(`#${id}`);
+      await expect(item).toContainText(title);
+      await expect(item).toContainText(date);
+      await expect(item.getByRole('blockquote').first()).toBeVisible();
+    }
+    await page.getByRole('radio', { name: 'in the essay’s order' }).check();
+    await expect(titles).not.toHaveText(EVENTS.map(({ title }) => title));
+    await expect(titles).toHaveCount(EVENTS.length);
+    await page.getByRole('radio', { name: 'in time order' }).check();
+    await expect(titles).toHaveText(EVENTS.map(({ title }) => title));
+  });
+
+  /** How far an entry's top is below the list's. */
+  const offset = async (page: Page, title: string) =>
+    (await boxOf(entry(page, title))).y - (await boxOf(list(page))).y;
+
+  test('a scroll of its own, which moves the playhead to what is being read', async ({ page }) => {
+    await openTimeline(page);
+    const { x, y } = await boxOf(list(page));
+    await page.mouse.move(x + 100, y + 100);
+    const far = await offset(page, 'Russia invades Ukraine');
+    await page.mouse.wheel(0, far);
+    await expect(playhead(page)).toHaveAttribute(
+      'aria-valuetext',
+      '24 February 2022: Russia invades Ukraine',
+    );
+    await expect(heading(page)).toHaveText('Russia invades Ukraine');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(page).not.toHaveURL(/#/);
+  });
+
+  test('no say over the playhead in the essay’s order', async ({ page }) => {
+    await openTimeline(page);
+    await page.getByRole('radio', { name: 'in the essay’s order' }).check();
+    const { x, y } = await boxOf(list(page));
+    await page.mouse.move(x + 100, y + 100);
+    await page.mouse.wheel(0, 900);
+    await expect.poll(() => list(page).evaluate((element) => element.scrollTop)).toBe(900);
+    await expect(playhead(page)).toHaveAttribute('aria-valuetext', 'April 2024');
+  });
+
+  test('the event at the playhead at its top while a reader scrubs', async ({ page }) => {
+    await openTimeline(page);
+    await playhead(page).press('Home');
+    for (const { title } of EVENTS.slice(0, 7)) {
+      await expect.poll(() => offset(page, title)).toBeLessThan(4);
+      await expect.poll(() => offset(page, title)).toBeGreaterThan(-4);
+      await playhead(page).press('ArrowRight');
+    }
+    await expect(heading(page)).toHaveText('Russian gas and trade turn to China');
+  });
+});
