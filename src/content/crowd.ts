@@ -5,15 +5,7 @@ const LANES = [
   { id: 'letters', title: 'Letters' },
   { id: 'journeys', title: 'Journeys' },
 ] as const;
-const SUBJECTS = [
-  'Ferry line',
-  'Survey',
-  'Harbour wall',
-  'Observatory',
-  'Tram depot',
-  'Library',
-  'Town map',
-];
+const SUBJECTS = ['Ferry line', 'Survey', 'Harbour wall', 'Observatory', 'Tram depot', 'Library', 'Town map'];
 const VERBS = ['opens', 'is drawn up', 'is repaired', 'changes hands', 'is extended', 'reopens'];
 const PLACES = ['', '', ' in the east', ' by the river', ' after a flood', ' for a season'];
 

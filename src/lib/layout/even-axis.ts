@@ -11,6 +11,8 @@ const LEAST_TICK_PX = 6;
 const MOST_TICKS = 100;
 const LABEL_GAP_PX = 8;
 const ELAPSED_LABEL_PX = 11;
+// The shortest words there are, “1 d”, take more.
+const LEAST_ELAPSED_PX = 16;
 
 /** The place of the first event at or after a share of the scale. */
 function placeAt(share: number, events: readonly ChronologyEvent[], scale: TimeScale): number {
@@ -58,7 +60,7 @@ export function elapsedIn(
     const to = inView(scale.toShare(next.anchor), view);
     if (from > 1) break;
     const roomPx = (to - from) * view.widthPx - LABEL_GAP_PX;
-    const label = roomPx > 0 && longestThatFits(event, next, roomPx, m);
+    const label = roomPx > LEAST_ELAPSED_PX && longestThatFits(event, next, roomPx, m);
     if (label) found.push({ at: (from + to) / 2, label });
   }
   return found;

@@ -164,17 +164,24 @@ export function dateInWords(date: Edtf, m: Messages): string {
 
 /** The shortest a date can be said where room is scarce: “5 Sept 2014”, “Sept 2014”, “2014”, “the 2010s”. */
 export function shortDate(date: Edtf, m: Messages): string {
-  const ends =
-    date.kind === 'interval'
-      ? [date.start, date.end]
-      : [date.kind === 'date' ? date : date.members[0]?.first];
-  const known = ends.find((end) => typeof end === 'object');
-  if (!known) return '';
-  const { precision, year } = known;
-  if (isNamelessDecade(known)) return yearInWords(year, m);
-  if (precision !== 'day' && precision !== 'month') return plainDate(known, m);
-  if (year < 1000 || date.kind === 'one-of') return yearInWords(year, m);
-  return formatter(m.locale, { ...PARTS[`${precision}-short`], year: 'numeric' }).format(
-    dateInterval(known).start,
-  );
+  if (date.kind === 'one-of') {
+    const first = date.members[0]?.first;
+    return first ? yearInWords(first.year, m) : '';
+  }
+  if (date.kind === 'date') return shortSingle(date, m);
+  const { start, end } = date;
+  if (typeof start === 'string') return typeof end === 'string' ? '' : shortSingle(end, m);
+  // A whole year or a few days are not their first day.
+  const isOverDays = start.precision === 'day' && typeof end === 'object' && end.text !== start.text;
+  if (!isOverDays) return shortSingle(start, m);
+  return shortSingle({ ...start, precision: wholePeriod(start, end) ?? 'month' }, m);
+}
+
+function shortSingle(date: EdtfDate, m: Messages): string {
+  const { precision, year } = date;
+  if (isNamelessDecade(date)) return yearInWords(year, m);
+  if (precision !== 'day' && precision !== 'month') return plainDate(date, m);
+  if (year < 1000) return yearInWords(year, m);
+  const format = formatter(m.locale, { ...PARTS[`${precision}-short`], year: 'numeric' });
+  return format.format(dateInterval(date).start);
 }

@@ -36,8 +36,9 @@ export function panZoom({ onpan, onzoom, ondouble }: PanZoomHandlers): Attachmen
       const before = { middle: middle(), spread: spread() };
       pointers.set(event.pointerId, event);
       const now = middle();
+      // Zoom first: the whole has no room to pan until it is larger than the view.
+      if (pointers.size === 2 && before.spread > 0) onzoom(spread() / before.spread, before.middle);
       onpan(before.middle - now);
-      if (pointers.size === 2 && before.spread > 0) onzoom(spread() / before.spread, now);
     };
     const release = (event: PointerEvent): void => {
       pointers.delete(event.pointerId);
