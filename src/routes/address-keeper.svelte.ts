@@ -1,5 +1,5 @@
 import { on } from 'svelte/events';
-import { type AddressFault, readAddress, writeAddress } from '$lib/view/address';
+import { type AddressFault, foreignSearch, readAddress, writeAddress } from '$lib/view/address';
 import { addressOf, restore, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 
@@ -9,6 +9,10 @@ interface Router {
 }
 
 const REST_MS = 300;
+
+function here(): string {
+  return location.pathname + location.search + location.hash;
+}
 
 /** Keeps the page's address and a timeline's state in step, through the router's own history. */
 export class AddressKeeper {
@@ -25,9 +29,18 @@ export class AddressKeeper {
     this.#router = router;
   }
 
+  /** The address of the present state on this page, with what it carries for others. */
+  get #url(): string {
+    const foreign = foreignSearch(location.search);
+    const [search = '', hash] = this.view.split('#');
+    const own = search.replace(/^\?/, '');
+    const all = [own, foreign].filter(Boolean).join('&');
+    return location.pathname + (all && `?${all}`) + (hash === undefined ? '' : `#${hash}`);
+  }
+
   /** An entry of its own in the history, for what a reader would go back from. */
   push(): void {
-    if (this.view !== location.search + location.hash) this.#router.push(location.pathname + this.view, {});
+    if (this.#url !== here()) this.#router.push(this.#url, {});
   }
 
   #read(): void {
@@ -50,11 +63,10 @@ export class AddressKeeper {
 
   /** Writes the present view into the address once it has rested; returns what calls that off. For `$effect`. */
   writeAtRest(): () => void {
-    const { view } = this;
+    const url = this.#url;
     const isTold = this.faults.length > 0;
     const timer = setTimeout(() => {
-      if (!isTold && view !== location.search + location.hash)
-        this.#router.replace(location.pathname + view, {});
+      if (!isTold && url !== here()) this.#router.replace(url, {});
     }, REST_MS);
     return () => clearTimeout(timer);
   }

@@ -62,8 +62,9 @@ export const en = {
     keys: 'Arrow keys step through the events, with Shift by the calendar. Plus and minus zoom, 0 fits, Escape closes.',
     linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
     tear: (duration) => `${duration} without an event, folded`,
-    cluster: (count, first, last) => `${count} events, ${first} to ${last}`,
-    zoomToCluster: (count) => `Zoom to these ${count} events`,
+    cluster: (count, first, last) =>
+      count === 1 ? `1 event, ${first}` : `${count} events, ${first} to ${last}`,
+    zoomToCluster: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
     notInView: (count) => `and ${count} more: zoom in to tell them apart`,
     playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
   },
@@ -81,7 +82,6 @@ export const en = {
     onRecord: (date) => `on record: ${date}`,
     disagree: 'The two disagree',
     linked: 'Linked events',
-    linkFrom: (kind, title) => `${title} – ${kind} this`,
     previous: 'Previous',
     next: 'Next',
     previousEvent: 'Previous event',
@@ -89,7 +89,6 @@ export const en = {
     first: 'the first event',
     last: 'the last event',
     close: 'Close',
-    passage: 'The passage',
     phase: (phase, detail) => (detail ? `${phase}: ${detail}` : phase),
     phaseDiffers: (noun, byClaim, byRecord) =>
       `${byRecord} by the record, ${byClaim} by the ${noun}’s own date`,
@@ -110,7 +109,6 @@ export const en = {
     legendPoint: 'the date on record',
     legendConflict: 'the two disagree',
     noscript: 'Scrubbing and zooming need JavaScript; every event and its passage is here without it.',
-    sources: 'Sources',
     by: (authors) => `by ${authors}`,
     citation: ({ authors, title, container, publisher, year }) =>
       `${authors}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,

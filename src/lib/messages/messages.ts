@@ -82,7 +82,6 @@ export interface PaneWords {
   onRecord(date: string): string;
   readonly disagree: string;
   readonly linked: string;
-  linkFrom(kind: string, title: string): string;
   readonly previous: string;
   readonly next: string;
   readonly previousEvent: string;
@@ -90,7 +89,6 @@ export interface PaneWords {
   readonly first: string;
   readonly last: string;
   readonly close: string;
-  readonly passage: string;
   phase(phase: string, detail: string | undefined): string;
   phaseDiffers(noun: string, byClaim: string, byRecord: string): string;
   quoteIn(language: string): string;
@@ -112,7 +110,6 @@ export interface PageWords {
   readonly legendConflict: string;
   readonly legend: string;
   readonly noscript: string;
-  readonly sources: string;
   by(authors: string): string;
   citation(parts: {
     authors: string;

@@ -51,7 +51,8 @@ export const zhHant = {
     keys: '方向鍵逐一瀏覽事件，加 Shift 依曆法移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
     linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
     tear: (duration) => `${duration}內無事件，已收合`,
-    cluster: (count, first, last) => `${count}個事件，${first}至${last}`,
+    cluster: (count, first, last) =>
+      count === 1 ? `1個事件，${first}` : `${count}個事件，${first}至${last}`,
     zoomToCluster: (count) => `放大至這${count}個事件`,
     notInView: (count) => `另有${count}個事件，放大後可分辨`,
     playheadAt: (instant, event) => (event ? `${instant}：${event}` : instant),
@@ -70,7 +71,6 @@ export const zhHant = {
     onRecord: (date) => `紀錄所載為${date}`,
     disagree: '兩者不一致',
     linked: '相關事件',
-    linkFrom: (kind, title) => `${title}－${kind}（本事件）`,
     previous: '上一個',
     next: '下一個',
     previousEvent: '上一個事件',
@@ -78,7 +78,6 @@ export const zhHant = {
     first: '第一個事件',
     last: '最後一個事件',
     close: '關閉',
-    passage: '原文段落',
     phase: (phase, detail) => (detail ? `${phase}：${detail}` : phase),
     phaseDiffers: (_noun, byClaim, byRecord) => `依紀錄${byRecord}，依文中日期${byClaim}`,
     quoteIn: (language) => `引文語言：${language}`,
@@ -98,7 +97,6 @@ export const zhHant = {
     legendPoint: '紀錄所載日期',
     legendConflict: '兩者不一致',
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
-    sources: '資料來源',
     by: (authors) => `作者：${authors}`,
     citation: ({ authors, title, container, publisher, year }) =>
       `${authors}，〈${title}〉${container ? `，《${container}》` : ''}，${publisher}，${year}`,

@@ -1,6 +1,7 @@
 import { PACKED_WIDTHS, roomFor } from '../layout/room';
 import { type Scene, sceneOf } from '../layout/scene';
 import type { Tick } from '../layout/axis';
+import type { Mark } from '../layout/mark';
 import { makeFrame } from '../layout/frame';
 import type { TimelineState } from '../view/timeline-state.svelte';
 import { WHOLE } from '../view/window';
@@ -18,6 +19,12 @@ export function openingsOf({ chronology, openingKind, messages }: TimelineState)
     const frame = makeFrame(chronology, openingKind, room);
     return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, messages) };
   });
+}
+
+/** Every mark that has a place at some packed width, once, in time order. */
+export function openingMarks(openings: readonly Opening[]): Mark[] {
+  const byId = new Map(openings.flatMap(({ scene }) => scene.marks.map((mark) => [mark.event.id, mark])));
+  return [...byId.values()].sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
 }
 
 /** A tick of the first view and the packed widths at which it shows. */

@@ -1,4 +1,5 @@
 import type { DateWords, Messages } from '../messages/messages';
+import { countInWords } from './count';
 import { DAY_MS, type Instant } from './instant';
 
 /** How long it is from one instant to a later one, to the nearest whole unit that tells: “23 years”, “9 days”. */
@@ -9,7 +10,7 @@ export function durationInWords(
   length: 'long' | 'short' = 'long',
 ): string {
   const [count, unit] = wholeUnits(from, to);
-  const text = new Intl.NumberFormat(m.locale).format(count);
+  const text = countInWords(count, m.locale);
   if (length === 'short') return m.dates[`${unit}Short`](text);
   return m.dates[unit](text, count !== 1);
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages';
 import { dateInterval } from './bounds';
+import { countInWords } from './count';
 import type { Edtf, EdtfDate, EdtfInterval } from './edtf';
 import { type Instant, civilDay, dayStart } from './instant';
 
@@ -39,10 +40,11 @@ function partInWords(instant: Instant, part: keyof typeof PARTS, m: Messages): s
 
 /** A year by itself: “2014”, “44 BCE”, “99 CE”. `Intl` alone would drop the era, or the year beyond `Date`. */
 export function yearInWords(year: number, m: Messages): string {
-  const count = new Intl.NumberFormat(m.locale, { useGrouping: year > 9999 || 1 - year > 9999 });
-  const yearSign = isYearFirst(m) ? '年' : '';
-  if (year <= 0) return m.dates.beforeCommonEra(count.format(1 - year) + yearSign);
-  return year < 1000 ? m.dates.commonEra(count.format(year) + yearSign) : count.format(year) + yearSign;
+  const isBefore = year <= 0;
+  const count = isBefore ? 1 - year : year;
+  const words = countInWords(count, m.locale, count > 9999) + (isYearFirst(m) ? '年' : '');
+  if (isBefore) return m.dates.beforeCommonEra(words);
+  return year < 1000 ? m.dates.commonEra(words) : words;
 }
 
 /** An instant at a calendar unit's fineness: “5 September 2014”, “September 2014”, “2014”. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCALE_KINDS } from '../layout/scale';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/instant';
-import { type AddressState, readAddress, writeAddress } from './address';
+import { type AddressState, foreignSearch, readAddress, writeAddress } from './address';
 
 const MINUTE_MS = 60_000;
 const laneIds = ['together', 'ground', 'a,b', '100%', '%2C', '中俄', 'x&y=z#', 'a+b c'];
@@ -166,5 +166,16 @@ describe('writeAddress', () => {
         expect(at).toEqual(givenAt);
       }),
     );
+  });
+});
+
+describe('foreignSearch', () => {
+  it.each([
+    ['', ''],
+    ['?from=2014&to=2015&at=2014&scale=even&lanes=a', ''],
+    ['?events=500&scale=even&utm_source=x', 'events=500&utm_source=x'],
+    ['?fromage=brie', 'fromage=brie'],
+  ])('of %s is “%s”', (search, foreign) => {
+    expect(foreignSearch(search)).toBe(foreign);
   });
 });

@@ -30,6 +30,14 @@ function isScaleKind(text: string): text is ScaleKind {
   return SCALE_KINDS.some((kind) => kind === text);
 }
 
+const OWN_NAMES = ['from', 'to', 'at', 'scale', 'lanes'];
+
+/** What an address carries for others, such as a campaign's name, as `name=value&…`; empty where it has none. */
+export function foreignSearch(search: string): string {
+  const parts = search.replace(/^\?/, '').split('&');
+  return parts.filter((part) => part !== '' && !OWN_NAMES.includes(part.split('=')[0] ?? '')).join('&');
+}
+
 /** Reads `?from=&to=&at=&scale=&lanes=#id`; total: what it cannot read becomes a fault, and the rest is followed. */
 export function readAddress(search: string, hash: string, chronology: Chronology): ReadAddress {
   const params = new URLSearchParams(search);

@@ -43,3 +43,8 @@ export function neighbourOf(
   if (by === -1) return events[after - 1];
   return events[after]?.anchor === at ? events[after + 1] : events[after];
 }
+
+/** Events by their ids. */
+export function indexById(events: readonly ChronologyEvent[]): ReadonlyMap<string, ChronologyEvent> {
+  return new Map(events.map((event) => [event.id, event]));
+}

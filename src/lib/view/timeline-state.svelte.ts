@@ -7,7 +7,7 @@ import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
 import { type Unit, unitAtLeast } from '../time/unit';
-import { nearestEvent, neighbourOf } from './neighbours';
+import { indexById, nearestEvent, neighbourOf } from './neighbours';
 import { openingScale } from './opening-scale';
 import { Player } from './player.svelte';
 import { Travel } from './travel.svelte';
@@ -24,8 +24,9 @@ const LEAST_UNIT_SHARE = 0.04;
 export class TimelineState {
   readonly chronology: Chronology;
   readonly messages: Messages;
+  readonly #byId: ReadonlyMap<string, ChronologyEvent>;
   readonly openingKind: ScaleKind;
-  /** Where the playhead stands at first: the end of the last date. */
+  /** Where the playhead is at first: the end of the last date. */
   readonly home: Instant;
   readonly player = new Player(() => this.#playOn());
   readonly travel = new Travel();
@@ -60,6 +61,7 @@ export class TimelineState {
 
   constructor(chronology: Chronology, messages: Messages) {
     this.chronology = chronology;
+    this.#byId = indexById(chronology.events);
     this.messages = messages;
     this.openingKind = openingScale(chronology);
     this.home = measureOf(chronology).knots.at(-1) ?? 0;
@@ -68,7 +70,7 @@ export class TimelineState {
   }
 
   find(id: string | undefined): ChronologyEvent | undefined {
-    return id === undefined ? undefined : this.chronology.events.find((event) => event.id === id);
+    return id === undefined ? undefined : this.#byId.get(id);
   }
 
   /** Chooses an event: the playhead goes to it and the view follows. */
@@ -80,8 +82,7 @@ export class TimelineState {
   }
 
   clearSelection(): void {
-    this.selectedId = undefined;
-    this.previewId = undefined;
+    this.selectedId = this.previewId = undefined;
   }
 
   /** Rests the playhead on an event without choosing it. */
@@ -106,9 +107,10 @@ export class TimelineState {
     const { from, to } = this.window;
     const aim = from + Math.min(1, Math.max(0, share)) * (to - from);
     const near = nearestEvent(this.frame.events, this.frame.scale, aim);
-    const isOnEvent = near && (near.distance / (to - from)) * this.room.widthPx <= SNAP_PX;
-    this.at = isOnEvent ? near.event.anchor : this.frame.scale.toInstant(aim);
-    this.previewId = isOnEvent ? near.event.id : undefined;
+    const rest =
+      near && (near.distance / (to - from)) * this.room.widthPx <= SNAP_PX ? near.event : undefined;
+    this.at = rest?.anchor ?? this.frame.scale.toInstant(aim);
+    this.previewId = rest?.id;
   }
 
   /** The event before (−1) or after (1) the one that the playhead rests on, else before or after the playhead. */
@@ -172,11 +174,10 @@ export class TimelineState {
   setScale(kind: ScaleKind): void {
     if (kind === this.kind) return;
     const { scale } = this.frame;
-    const [start, end] = [scale.toInstant(this.window.from), scale.toInstant(this.window.to)];
-    const wasWhole = isWhole(this.window);
+    const { from, to } = this.window;
     this.travel.start();
     this.kind = kind;
-    this.window = wasWhole ? WHOLE : this.windowOf(start, end);
+    this.window = isWhole({ from, to }) ? WHOLE : this.windowOf(scale.toInstant(from), scale.toInstant(to));
   }
 
   /** The window that shows [start, end) on the present scale. */
