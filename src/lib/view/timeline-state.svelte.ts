@@ -18,16 +18,15 @@ const SNAP_PX = 9;
 const LEAST_UNIT_SHARE = 0.04;
 
 /**
- * The one state that stage, overview and reading share: which part of which scale is in sight, where the playhead
- * stands, what is selected and what is previewed. Made by a component; it never touches the page or its address.
+ * What stage, overview and reading share: the part and scale in sight, the playhead, what is selected and what is
+ * previewed. Made by a component; it never touches the page or its address.
  */
 export class TimelineState {
   readonly chronology: Chronology;
   readonly messages: Messages;
   readonly #byId: ReadonlyMap<string, ChronologyEvent>;
   readonly openingKind: ScaleKind;
-  /** Where the playhead is at first: the end of the last date. */
-  readonly home: Instant;
+  readonly home: Instant; // where the playhead is at first: the end of the last date
   readonly player = new Player(() => this.#playOn());
   readonly travel = new Travel();
 
@@ -91,10 +90,10 @@ export class TimelineState {
     this.#goTo(event);
   }
 
-  #goTo(event: ChronologyEvent): void {
-    if (this.hiddenLanes.includes(event.lane)) this.toggleLane(event.lane);
-    this.at = event.anchor;
-    this.#reveal(this.frame.scale.toShare(event.anchor));
+  #goTo({ anchor, lane }: ChronologyEvent): void {
+    if (this.hiddenLanes.includes(lane)) this.toggleLane(lane);
+    this.at = anchor;
+    this.#reveal(this.frame.scale.toShare(anchor));
   }
 
   #reveal(share: number): void {
@@ -155,7 +154,7 @@ export class TimelineState {
     this.window = zoomWindow(this.window, factor, at, this.frame.scale);
   }
 
-  /** A zoom by button or key: the marks travel, about the playhead where it is in sight. */
+  /** A zoom by button or key, about the playhead where it is in sight. */
   zoomStep(factor: number, at?: number): void {
     const about = at ?? (this.playheadShare >= 0 && this.playheadShare <= 1 ? this.playheadShare : 0.5);
     this.travelTo(zoomWindow(this.window, factor, about, this.frame.scale));
@@ -188,8 +187,8 @@ export class TimelineState {
 
   /** Hides or shows a lane's events; the last lane in sight stays. */
   toggleLane(id: string): void {
-    const others = this.hiddenLanes.filter((hidden) => hidden !== id);
-    const hidden = others.length < this.hiddenLanes.length ? others : [...others, id];
+    const isHidden = this.hiddenLanes.includes(id);
+    const hidden = isHidden ? this.hiddenLanes.filter((other) => other !== id) : [...this.hiddenLanes, id];
     if (hidden.length < this.chronology.lanes.length) this.hiddenLanes = hidden;
   }
 
