@@ -118,6 +118,7 @@ test.describe('a cluster', () => {
     const before = await windowWidth(page);
     await clusters(page).first().click();
     const links = page.locator('[popover] ul').getByRole('link');
+    await expect(links.first()).toBeVisible();
     const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     const drawn = async () =>
       (await marks(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')))).filter((href) =>

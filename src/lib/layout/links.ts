@@ -47,7 +47,8 @@ export function arcsOf(marks: readonly Mark[]): Arc[] {
   );
 }
 
-interface Rect {
+/** A line of text in the plot, in CSS pixels; `y` is its middle. */
+export interface Rect {
   readonly left: number;
   readonly right: number;
   readonly y: number;
@@ -57,21 +58,36 @@ function overlaps(a: Rect, b: Rect): boolean {
   return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < TAG_STEP_PX;
 }
 
+const NAME_PX = 11;
+const NAME_SPACING = 1.15;
+
+/** Where lanes' names stand in the plot; nowhere where they hang in the margin, and `nameHeightPx` is 0. */
+export function nameRects(lanes: readonly { title: string; top: number }[], nameHeightPx: number): Rect[] {
+  if (nameHeightPx === 0) return [];
+  return lanes.map(({ title, top }) => ({
+    left: 0,
+    right: textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING,
+    y: top + nameHeightPx / 2,
+  }));
+}
+
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
- * label and no other tag stands; above when all are taken.
+ * label, no other tag and none of the `names` stands; above when all are taken.
  */
 export function kindTags(
   marks: readonly Mark[],
   selected: string,
   widthPx: number,
   wordsOf: (kind: string, isOutward: boolean) => string,
+  names: readonly Rect[] = [],
 ): KindTag[] {
-  const taken: Rect[] = marks.map((mark) => ({
+  const labels = marks.map((mark) => ({
     left: mark.labelLeft,
     right: mark.labelLeft + mark.label.widthPx,
     y: mark.y,
   }));
+  const taken: Rect[] = [...names, ...labels];
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
   const outward =
     byId.get(selected)?.event.links.map(({ to, kind }) => ({ far: to, kind, isOutward: true })) ?? [];

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
@@ -32,6 +33,15 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       clearTimeout(rest);
       rest = setTimeout(() => (leader = undefined), REST_MS);
     };
+    // What the reader reads stays under the eye when the pane above it grows or shrinks with the event it shows. Not
+    // every browser anchors a scroll by itself, so the style sheet has it off and this does it.
+    const holdStill = (entry: Element, change: () => void): void => {
+      const before = entry.getBoundingClientRect().top;
+      change();
+      flushSync();
+      const moved = entry.getBoundingClientRect().top - before;
+      if (!isOwnScroller() && Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
+    };
     const onscroll = (): void => {
       // The page's own scroll tells nothing of a list that scrolls by itself, or that is not reached yet.
       if (!isOwnScroller() && list.getBoundingClientRect().top > topOf()) return;
@@ -39,7 +49,7 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       if (leader !== 'reader' || !leads()) return;
       const line = topOf() + READING_LINE_PX;
       const reached = [...list.children].find((entry) => entry.getBoundingClientRect().bottom > line);
-      if (reached?.id) onreach(reached.id);
+      if (reached?.id) holdStill(reached, () => onreach(reached.id));
     };
     const stops = [on(list, 'scroll', onscroll), on(window, 'scroll', () => !isOwnScroller() && onscroll())];
     const show = (): void => {
@@ -50,10 +60,14 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       const distance = entry.getBoundingClientRect().top - top;
       if (isOwnScroller()) {
         lead('stage');
-        list.scrollBy({ top: distance, behavior: hasRun && !isStill() ? 'smooth' : 'instant' });
+        // To a place and not by a distance, since an earlier scroll may still be on its way.
+        list.scrollTo({
+          top: list.scrollTop + distance,
+          behavior: hasRun && !isStill() ? 'smooth' : 'instant',
+        });
       } else if (list.getBoundingClientRect().top <= top) {
         lead('stage');
-        window.scrollBy({ top: distance, behavior: isStill() ? 'instant' : 'smooth' });
+        window.scrollTo({ top: window.scrollY + distance, behavior: isStill() ? 'instant' : 'smooth' });
       }
       hasRun = true;
     };

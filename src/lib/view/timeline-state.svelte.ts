@@ -46,7 +46,7 @@ export class TimelineState {
   readonly view: View = $derived({ ...this.window, widthPx: this.room.widthPx });
   readonly scene: Scene = $derived.by(() => sceneOf(this.frame, this.view, this.messages));
   readonly selected: ChronologyEvent | undefined = $derived(this.find(this.selectedId));
-  /** What the pane shows: what the playhead rests on, else what was chosen. */
+  /** What the pane shows: what the playhead rested on last, else what was chosen. */
   readonly shown: ChronologyEvent | undefined = $derived(this.find(this.previewId ?? this.selectedId));
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
@@ -101,7 +101,7 @@ export class TimelineState {
     if (shown !== this.window) this.travelTo(shown);
   }
 
-  /** Puts the playhead at a share of the view, softly on an event that is within a few pixels. */
+  /** Puts the playhead at a share of the view, softly on an event within a few pixels; between events the last stays shown. */
   scrubTo(share: number): void {
     const { from, to } = this.window;
     const aim = from + Math.min(1, Math.max(0, share)) * (to - from);
@@ -109,7 +109,7 @@ export class TimelineState {
     const rest =
       near && (near.distance / (to - from)) * this.room.widthPx <= SNAP_PX ? near.event : undefined;
     this.at = rest?.anchor ?? this.frame.scale.toInstant(aim);
-    this.previewId = rest?.id;
+    if (rest) this.previewId = rest.id;
   }
 
   /** The event before (−1) or after (1) the one that the playhead rests on, else before or after the playhead. */
@@ -142,7 +142,6 @@ export class TimelineState {
     const share = scale.toShare(next);
     if (share < 0 || share > 1) return;
     this.at = next;
-    this.previewId = undefined;
     this.#reveal(share);
   }
 

@@ -136,9 +136,7 @@ describe('revealInWindow', () => {
         const next = revealInWindow(window, share);
         const margin = 0.1 * (next.to - next.from);
         expectInside(next);
-        expect(share).toBeGreaterThanOrEqual(
-          Math.min(next.from + margin, next.from === 0 ? 0 : 1) - ROUNDING,
-        );
+        expect(share).toBeGreaterThanOrEqual((next.from <= ROUNDING ? 0 : next.from + margin) - ROUNDING);
         expect(share).toBeLessThanOrEqual((next.to >= 1 - ROUNDING ? 1 : next.to - margin) + ROUNDING);
       }),
     );

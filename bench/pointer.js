@@ -1,0 +1,97 @@
+// @ts-check
+// What one pointer move costs the main thread, by number of events: pans and scrubs on the built specimen page.
+// Times are only good as ratios in one run, so it prints those to ten events' as well. Run by `npm run bench` after a build.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpus } from 'node:os';
+import { chromium } from '@playwright/test';
+
+const PORT = '4498';
+const COUNTS = [10, 1000, 10_000];
+const RUNS = 5;
+const MOVES = 40;
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const server = spawn(process.execPath, ['scripts/serve.js'], {
+  env: { ...process.env, PORT },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await once(server.stdout, 'data');
+const browser = await chromium.launch({
+  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+  chromiumSandbox: process.getuid?.() !== 0,
+});
+try {
+  /** @type {Map<number, { pan: number[], scrub: number[], nodes: number }>} */
+  const results = new Map(COUNTS.map((count) => [count, { pan: [], scrub: [], nodes: 0 }]));
+  for (let run = 0; run < RUNS; run += 1) {
+    for (const [count, result] of results) {
+      const page = await open(count);
+      result.nodes = await page.locator('section.anno-stage *').count();
+      result.pan.push(await costOf(page, '.anno-plot'));
+      result.scrub.push(await costOf(page, '.anno-axis-band'));
+      await page.close();
+    }
+  }
+  const base = results.get(COUNTS[0] ?? 0);
+  console.log(
+    `Chromium ${browser.version()}, ${cpus().length} cores, medians of ${RUNS} runs of ${MOVES} moves\n`,
+  );
+  console.log('| events | pan, ms a move | ratio | scrub, ms a move | ratio | nodes of the stage |');
+  console.log('|---|---|---|---|---|---|');
+  for (const [count, { pan, scrub, nodes }] of results) {
+    const cells = [pan, scrub].map((times, index) => {
+      const own = median(times);
+      const ten = median((index === 0 ? base?.pan : base?.scrub) ?? times);
+      return `${own.toFixed(2)} | ${(own / ten).toFixed(1)}`;
+    });
+    console.log(`| ${count} | ${cells.join(' | ')} | ${nodes} |`);
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+/** The specimen with a number of events, zoomed in so that there is something to pan. @param {number} count */
+async function open(count) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  await page.goto(`http://localhost:${PORT}/specimens/crowd/?events=${count}`);
+  await page.getByRole('heading', { name: `A crowd of ${count} events` }).waitFor();
+  await page.locator('section.anno-stage[data-measured]').waitFor();
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  return page;
+}
+
+/**
+ * Main-thread milliseconds for each move of a drag across an element.
+ * @param {Page} page
+ * @param {string} selector
+ */
+async function costOf(page, selector) {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`expected ${selector} to have a box`);
+  const y = box.y + Math.min(box.height - 8, box.height / 2);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.mouse.move(box.x + box.width * 0.7, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.69, y);
+  const before = await taskSeconds(session);
+  await page.mouse.move(box.x + box.width * 0.3, y, { steps: MOVES });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const after = await taskSeconds(session);
+  await page.mouse.up();
+  return ((after - before) * 1000) / MOVES;
+}
+
+/** @param {import('@playwright/test').CDPSession} session */
+async function taskSeconds(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+}
