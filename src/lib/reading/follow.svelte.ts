@@ -26,7 +26,7 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
     let hasRun = false;
 
     const isOwnScroller = () =>
-      list.scrollHeight > list.clientHeight + 1 && getComputedStyle(list).overflowY === 'auto';
+      getComputedStyle(list).overflowY === 'auto' && list.scrollHeight > list.clientHeight + 1;
     const topOf = () => (isOwnScroller() ? list.getBoundingClientRect().top : stickyBottom(list));
     const lead = (who: 'reader' | 'stage') => {
       leader ??= who;
@@ -52,9 +52,8 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       if (reached?.id) holdStill(reached, () => onreach(reached.id));
     };
     const stops = [on(list, 'scroll', onscroll), on(window, 'scroll', () => !isOwnScroller() && onscroll())];
-    const show = (): void => {
-      const id = shown();
-      const entry = id === undefined ? undefined : [...list.children].find((child) => child.id === id);
+    const show = (id: string): void => {
+      const entry = [...list.children].find((child) => child.id === id);
       if (!(entry instanceof HTMLElement) || leader === 'reader') return;
       const top = topOf();
       const distance = entry.getBoundingClientRect().top - top;
@@ -71,8 +70,13 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       }
       hasRun = true;
     };
-    // Keeps the browser's scroll position in step with the playhead.
-    $effect(show);
+    // Keeps the browser's scroll position in step with the playhead; once a frame, since it has to measure.
+    $effect(() => {
+      const id = shown();
+      if (id === undefined) return;
+      const frame = requestAnimationFrame(() => show(id));
+      return () => cancelAnimationFrame(frame);
+    });
     return () => {
       clearTimeout(rest);
       stops.forEach((stop) => stop());

@@ -21,8 +21,12 @@ describe('windowAround', () => {
   });
 
   it('of more than 300 events is a hundred around the shown one', () => {
-    expect(windowAround(list(301), 'e150', 0)).toEqual({ from: 100, to: 200 });
-    expect(windowAround(many, 'e500', 0)).toEqual({ from: 450, to: 550 });
+    expect(windowAround(list(301), 'e150', 0)).toEqual({ from: 125, to: 225 });
+    expect(windowAround(many, 'e500', 0)).toEqual({ from: 475, to: 575 });
+  });
+
+  it('is the same for neighbours, so that most steps draw nothing anew', () => {
+    expect(windowAround(many, 'e549', 0)).toEqual(windowAround(many, 'e500', 0));
   });
 
   it('stays a hundred at either end', () => {
@@ -36,8 +40,8 @@ describe('windowAround', () => {
   });
 
   it('goes on by a hundred for each shift, without a gap', () => {
-    expect(windowAround(many, 'e500', 1)).toEqual({ from: 550, to: 650 });
-    expect(windowAround(many, 'e500', -1)).toEqual({ from: 350, to: 450 });
+    expect(windowAround(many, 'e500', 1)).toEqual({ from: 575, to: 675 });
+    expect(windowAround(many, 'e500', -1)).toEqual({ from: 375, to: 475 });
   });
 
   it('is always a hundred whole places inside the list, and holds the shown event unless shifted', () => {

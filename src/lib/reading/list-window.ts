@@ -2,6 +2,9 @@ import type { ChronologyEvent } from '../model/chronology';
 
 const MOST_WHOLE = 300;
 const PART = 100;
+// The window moves in steps, so that it is not drawn anew for every event the playhead comes to.
+const STEP = 50;
+const LEAST_BEFORE = 25;
 
 /**
  * Which part of a list is drawn, as `[from, to)`: all of it up to 300 events, else a hundred around the shown one.
@@ -17,7 +20,7 @@ export function windowAround(
     0,
     events.findIndex((event) => event.id === shown),
   );
-  const middle = place + shift * PART;
-  const from = Math.max(0, Math.min(events.length - PART, middle - PART / 2));
+  const aim = Math.floor(place / STEP) * STEP - LEAST_BEFORE + shift * PART;
+  const from = Math.max(0, Math.min(events.length - PART, aim));
   return { from, to: Math.min(events.length, from + PART) };
 }

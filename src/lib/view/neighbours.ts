@@ -48,3 +48,14 @@ export function neighbourOf(
 export function indexById(events: readonly ChronologyEvent[]): ReadonlyMap<string, ChronologyEvent> {
   return new Map(events.map((event) => [event.id, event]));
 }
+
+/** The links that lead to each event, by its id, with where they come from. */
+export function linksByTarget(
+  events: readonly ChronologyEvent[],
+): ReadonlyMap<string, readonly { readonly from: ChronologyEvent; readonly kind: string }[]> {
+  const found = new Map<string, { from: ChronologyEvent; kind: string }[]>();
+  for (const from of events) {
+    for (const { to, kind } of from.links) found.set(to, [...(found.get(to) ?? []), { from, kind }]);
+  }
+  return found;
+}
