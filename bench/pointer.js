@@ -1,33 +1,21 @@
 // @ts-check
 // What one pointer move costs the main thread, by number of events: pans and scrubs on the built specimen page.
 // Times are only good as ratios in one run, so it prints those to ten events' as well. Run by `npm run bench` after a build.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpus } from 'node:os';
-import { chromium } from '@playwright/test';
+import { browseBuild } from '../scripts/browse.js';
 
-const PORT = '4498';
 const COUNTS = [10, 1000, 10_000];
 const RUNS = 5;
 const MOVES = 40;
 
 /** @typedef {import('@playwright/test').Page} Page */
 
-const server = spawn(process.execPath, ['scripts/serve.js'], {
-  env: { ...process.env, PORT },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-await once(server.stdout, 'data');
-const browser = await chromium.launch({
-  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-  chromiumSandbox: process.getuid?.() !== 0,
-});
-try {
+await browseBuild(4498, async (browser, address) => {
   /** @type {Map<number, { pan: number[], scrub: number[], nodes: number }>} */
   const results = new Map(COUNTS.map((count) => [count, { pan: [], scrub: [], nodes: 0 }]));
   for (let run = 0; run < RUNS; run += 1) {
     for (const [count, result] of results) {
-      const page = await open(count);
+      const page = await open(browser, address, count);
       result.nodes = await page.locator('section.anno-stage *').count();
       result.pan.push(await costOf(page, '.anno-plot'));
       result.scrub.push(await costOf(page, '.anno-axis-band'));
@@ -48,15 +36,17 @@ try {
     });
     console.log(`| ${count} | ${cells.join(' | ')} | ${nodes} |`);
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
 
-/** The specimen with a number of events, zoomed in so that there is something to pan. @param {number} count */
-async function open(count) {
+/**
+ * The specimen with a number of events, zoomed in so that there is something to pan.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {number} count
+ */
+async function open(browser, address, count) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  await page.goto(`http://localhost:${PORT}/specimens/crowd/?events=${count}`);
+  await page.goto(`${address}specimens/crowd/?events=${count}`);
   await page.getByRole('heading', { name: `A crowd of ${count} events` }).waitFor();
   await page.locator('section.anno-stage[data-measured]').waitFor();
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
