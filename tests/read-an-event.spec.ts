@@ -238,3 +238,16 @@ test.describe('the list has', () => {
     await expect(heading(page)).toHaveText('Russian gas and trade turn to China');
   });
 });
+
+test('a scroll that the reader did not begin leaves the playhead alone', async ({ page }) => {
+  await openTimeline(page);
+  await list(page).evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        // After the page's own listener, and a frame later for what that might have set off.
+        element.addEventListener('scroll', () => requestAnimationFrame(() => resolve()), { once: true });
+        element.scrollTop = 900;
+      }),
+  );
+  await expect(playhead(page)).toHaveAttribute('aria-valuetext', 'April 2024');
+});

@@ -13,6 +13,8 @@ interface FollowInput {
 
 const REST_MS = 180;
 const READING_LINE_PX = 28;
+// How soon a scroll follows the input that began it, on a busy machine.
+const BEGUN_WITHIN_MS = 500;
 
 /**
  * Ties a list of entries (elements with ids) to the playhead, both ways. Who began a movement leads until it rests:
@@ -24,6 +26,7 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
     let leader: 'reader' | 'stage' | undefined;
     let rest: ReturnType<typeof setTimeout> | undefined;
     let hasRun = false;
+    let input = -Infinity;
 
     const isOwnScroller = () =>
       getComputedStyle(list).overflowY === 'auto' && list.scrollHeight > list.clientHeight + 1;
@@ -45,13 +48,24 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
     const onscroll = (): void => {
       // The page's own scroll tells nothing of a list that scrolls by itself, or that is not reached yet.
       if (!isOwnScroller() && list.getBoundingClientRect().top > topOf()) return;
+      // Browsers scroll too: to the entry that an address names, or back to where a page was left.
+      const isBegun = leader !== undefined || performance.now() - input < BEGUN_WITHIN_MS;
+      if (!isBegun) return;
       lead('reader');
       if (leader !== 'reader' || !leads()) return;
       const line = topOf() + READING_LINE_PX;
       const reached = [...list.children].find((entry) => entry.getBoundingClientRect().bottom > line);
       if (reached?.id) holdStill(reached, () => onreach(reached.id));
     };
-    const stops = [on(list, 'scroll', onscroll), on(window, 'scroll', () => !isOwnScroller() && onscroll())];
+    const oninput = (event: Event): void => {
+      if (canScroll(event, list)) input = performance.now();
+    };
+    const inputs = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+    const stops = [
+      on(list, 'scroll', onscroll),
+      on(window, 'scroll', () => !isOwnScroller() && onscroll()),
+      ...inputs.map((name) => on(window, name, oninput, { capture: true, passive: true })),
+    ];
     const show = (id: string): void => {
       const entry = [...list.children].find((child) => child.id === id);
       if (!(entry instanceof HTMLElement) || leader === 'reader') return;
@@ -82,6 +96,14 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       stops.forEach((stop) => stop());
     };
   };
+}
+
+/** Whether an input may be the beginning of a scroll; keys and presses (of a scroll bar) only where they can reach one. */
+function canScroll({ type, target }: Event, list: HTMLElement): boolean {
+  if (type === 'wheel' || type === 'touchmove') return true;
+  const root = list.ownerDocument;
+  if (target === root.documentElement || target === root.body) return true;
+  return type === 'keydown' ? target instanceof Node && list.contains(target) : target === list;
 }
 
 function isStill(): boolean {
