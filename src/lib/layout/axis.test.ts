@@ -134,8 +134,8 @@ describe('tears', () => {
   it('of the essay say how long they are, at length and in short', () => {
     const { tears } = sceneIn(frameAt(essay, 1280, 'gaps')).axis;
     expect(tears.map(({ label, shortLabel }) => [label, shortLabel])).toEqual([
-      ['23 years', '23 y'],
-      ['5.5 years', '5.5 y'],
+      ['about 23 years', '≈23 y'],
+      ['about 5.5 years', '≈5.5 y'],
       ['4 years', '4 y'],
       ['2 years', '2 y'],
     ]);
@@ -167,11 +167,6 @@ describe('elapsed time on the even scale', () => {
   it('of the essay at 1280 px is said between each two neighbours', () => {
     const { elapsed } = sceneIn(frameAt(essay, 1280, 'even')).axis;
     expect(elapsed).toHaveLength(13);
-    expect(elapsed.slice(0, 4).map(({ label }) => label)).toEqual([
-      '24 years',
-      '6 years',
-      '4.5 years',
-      '3 years',
-    ]);
+    expect(elapsed.slice(0, 4).map(({ label }) => label)).toEqual(['23–25 y', '5–7 y', '≈4.5 y', '≈3 y']);
   });
 });

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
 import { DAY_MS, type Instant, civilDay } from '../time/instant';
 import { type CalendarTick, calendarTicks } from '../time/ticks';
-import { durationInWords } from '../time/words';
+import { durationInWords } from '../time/duration';
 import { elapsedIn, eventTicks } from './even-axis';
 import type { Piece, TimeScale } from './scale';
 import { type Wish, isInside, withRoom } from './tick-labels';

@@ -1,6 +1,8 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
-import { durationInWords, shortDate } from '../time/words';
+import { stretchInWords } from '../time/duration';
+import { momentOf, stretchBetween } from '../time/elapsed';
+import { shortDate } from '../time/short-date';
 import type { Elapsed, Tick } from './axis';
 import { firstWhere } from './first';
 import type { TimeScale } from './scale';
@@ -72,7 +74,9 @@ function longestThatFits(
   roomPx: number,
   m: Messages,
 ): string | undefined {
+  const momentIn = ({ record, claim }: ChronologyEvent) => momentOf((record ?? claim).date);
+  const stretch = stretchBetween(momentIn(event), momentIn(next));
   return (['long', 'short'] as const)
-    .map((length) => durationInWords(event.anchor, next.anchor, m, length))
+    .map((length) => stretchInWords(stretch, m, length))
     .find((words) => textWidth(words, ELAPSED_LABEL_PX) <= roomPx);
 }

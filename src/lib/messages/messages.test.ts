@@ -8,8 +8,13 @@ type Words = Messages[keyof Messages];
 /** Plausible arguments for the functions of the catalogue, by name; the rest take texts. */
 const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'dates.oneOf': [['1667', '1668']],
-  'dates.century': [20, false],
-  'dates.millennium': [2, false],
+  'dates.eachOf': [['1667', '1668']],
+  'dates.every': ['year', '1667', '1672'],
+  'dates.doubt': [['year'], ['uncertain']],
+  'dates.withDoubt': ['2014', ['uncertain']],
+  'dates.openDate': [{ year: '2014', isYearKnown: true, hasDay: true }],
+  'dates.grouping': [21, '2014', true],
+  'dates.between': ['11', '13 months', false],
   'stage.linkKind': ['leads to', true],
   'stage.cluster': [7, '2014', '2022'],
   'stage.zoomToCluster': [7],
@@ -55,23 +60,21 @@ describe('the catalogues', () => {
 });
 
 describe('words with a choice', () => {
-  it.each([
-    [1, 'the 1st century'],
-    [2, 'the 2nd century'],
-    [3, 'the 3rd century'],
-    [4, 'the 4th century'],
-    [11, 'the 11th century'],
-    [12, 'the 12th century'],
-    [13, 'the 13th century'],
-    [21, 'the 21st century'],
-  ])('century(%i) is “%s”', (ordinal, words) => {
-    expect(en.dates.century(ordinal, false)).toBe(words);
-  });
+  it.each(Array.from({ length: 21 }, (_, index) => index + 21))(
+    'grouping(%i), a season or other part of a year, has a name of its own',
+    (code) => {
+      const name = ({ dates }: Messages, of: number) => dates.grouping(of, '2014', true);
+      for (const m of [en, zhHant]) {
+        const others = Array.from({ length: 21 }, (_, index) => index + 21).filter((other) => other !== code);
+        expect(others.map((other) => name(m, other))).not.toContain(name(m, code));
+        expect(name(m, code)).toContain('2014');
+      }
+    },
+  );
 
-  it('before the common era they say so', () => {
-    expect(en.dates.century(1, true)).toBe('the 1st century BCE');
-    expect(en.dates.millennium(2, true)).toBe('the 2nd millennium BCE');
-    expect(zhHant.dates.century(1, true)).toBe('公元前1世紀');
+  it('a season without a hemisphere names none', () => {
+    expect(en.dates.grouping(22, '2014', true)).toBe('summer 2014');
+    expect(en.dates.grouping(30, '2014', true)).toBe('summer 2014, southern hemisphere');
   });
 
   it('one is singular in English, all else plural', () => {

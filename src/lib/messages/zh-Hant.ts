@@ -1,5 +1,21 @@
 import type { Messages } from './messages';
 
+const COMPONENTS = { year: '年份', month: '月份', day: '日期' };
+const DOUBTS = { approximate: '為約數', uncertain: '存疑' };
+
+const SEASONS = ['春季', '夏季', '秋季', '冬季'];
+const HEMISPHERES = ['', '北半球', '南半球'];
+const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'];
+const THIRDS = ['1月至4月', '5月至8月', '9月至12月'];
+const HALVES = ['上半年', '下半年'];
+
+const grouping = (code: number) => {
+  if (code >= 40) return HALVES[code - 40] ?? '';
+  if (code >= 37) return THIRDS[code - 37] ?? '';
+  if (code >= 33) return QUARTERS[code - 33] ?? '';
+  return (HEMISPHERES[Math.floor((code - 21) / 4)] ?? '') + (SEASONS[(code - 21) % 4] ?? '');
+};
+
 export const zhHant = {
   lang: 'zh-Hant',
   locale: 'zh-Hant-TW',
@@ -7,8 +23,20 @@ export const zhHant = {
     someTimeIn: (date) => `${date}某時`,
     someTimeFromTo: (first, last) => `${first}至${last}間某時`,
     oneOf: (dates) => `${dates.join('、')}其中之一`,
+    eachOf: (dates) => `${dates.join('、')}皆有`,
+    every: (_precision, first, last) => `${first}至${last}，逐一`,
+    orEarlier: (date) => `${date}或更早`,
+    orLater: (date) => `${date}或更晚`,
+    andEarlier: (date) => `${date}及以前`,
+    andLater: (date) => `${date}及以後`,
     about: (date) => `約${date}`,
-    uncertain: (date) => `${date}（存疑）`,
+    aboutShort: (date) => `約${date}`,
+    someDayOf: (days) => `${days}間某日`,
+    doubt: (components, kinds) =>
+      components.map((component) => COMPONENTS[component]).join('、') +
+      kinds.map((kind) => DOUBTS[kind]).join('且'),
+    withDoubt: (date, doubts) => `${date}（${doubts.join('，')}）`,
+    span: (first, last) => `${first}～${last}`,
     fromTo: (first, last) => `${first}至${last}`,
     throughout: (date) => `整個${date}`,
     fromOn: (date) => `自${date}起`,
@@ -16,19 +44,27 @@ export const zhHant = {
     fromEndUnknown: (date) => `自${date}起，結束時間不詳`,
     untilStartUnknown: (date) => `至${date}止，開始時間不詳`,
     decade: (year) => `${year}年代`,
-    century: (n, isBefore) => `${isBefore ? '公元前' : ''}${n}世紀`,
-    millennium: (n, isBefore) => `${isBefore ? '公元前' : ''}第${n}個千年`,
+    anyYear: '某年',
+    oneYearOf: (years) => `${years}某年`,
+    yearThatReads: (digits) => `形如${digits}的某年`,
+    estimated: (date, year) => `${date}，估計為${year}`,
+    openDate: ({ year, hasDay, month, day }) => year + (month ?? '某月') + (hasDay ? (day ?? '某日') : ''),
+    grouping: (code, year) => year + grouping(code),
+    atTime: (day, time, zone) => `${day}${time}（${zone}）`,
+    localTime: '當地時間',
     beforeCommonEra: (year) => `公元前${year}`,
     commonEra: (year) => `公元${year}`,
-    seasons: ['春季', '夏季', '秋季', '冬季'],
-    season: (season, year) => `${year}${season}`,
     years: (count) => `${count}年`,
     months: (count) => `${count}個月`,
     days: (count) => `${count}天`,
     yearsShort: (count) => `${count}年`,
     monthsShort: (count) => `${count}月`,
     daysShort: (count) => `${count}天`,
+    aboutAsLongAs: (duration) => `約${duration}`,
+    between: (least, most, isApproximate) => `${isApproximate ? '約' : ''}${least}至${most}`,
+    upTo: (duration) => `至多${duration}`,
     sameDay: '同一天',
+    perhapsTogether: '可能同時',
     later: (duration) => `${duration}後`,
     earlier: (duration) => `${duration}前`,
   },

@@ -1,16 +1,19 @@
 import type { Edtf } from '../time/edtf';
 import type { Instant } from '../time/instant';
 
+/** An EDTF text, or a year of up to four digits as a number. */
+export type DateInput = string | number;
+
 /** What the text's own words support. `basis` says whether they hold the date or it takes a step, the derivation. */
 export interface ClaimInput {
-  readonly edtf: string;
+  readonly edtf: DateInput;
   readonly basis: 'stated' | 'derived';
   readonly derivation?: string;
 }
 
 /** What an outside source says, with its citation. A record that disagrees with its claim needs a `conflict`, a reason in words. */
 export interface RecordInput {
-  readonly edtf: string;
+  readonly edtf: DateInput;
   readonly source: string;
   readonly conflict?: string;
 }
@@ -37,7 +40,7 @@ export interface Link {
 export interface EventInput {
   readonly id?: string;
   readonly title: string;
-  readonly date?: string;
+  readonly date?: DateInput;
   readonly claim?: ClaimInput;
   readonly record?: RecordInput;
   readonly quotes?: readonly Quote[];
@@ -55,7 +58,7 @@ export interface Source {
   readonly title: string;
   readonly container?: string;
   readonly publisher: string;
-  readonly published: string;
+  readonly published: DateInput;
   readonly url?: string;
 }
 
@@ -75,10 +78,12 @@ export interface ChronologyInput {
 }
 
 export interface Claim extends ClaimInput {
+  readonly edtf: string;
   readonly date: Edtf;
 }
 
 export interface OnRecord extends RecordInput {
+  readonly edtf: string;
   readonly date: Edtf;
 }
 

@@ -33,7 +33,7 @@ describe('parseChronology', () => {
         {
           id: 'minsk',
           title: 'Minsk',
-          claim: { edtf: '2014-09', basis: 'stated', date: expect.objectContaining({ text: '2014-09' }) },
+          claim: { edtf: '2014-09', basis: 'stated', date: expect.objectContaining({ precision: 'month' }) },
           quotes: [],
           lane: 'events',
           actors: [],
@@ -44,6 +44,16 @@ describe('parseChronology', () => {
         },
       ],
     });
+  });
+
+  it('takes a year as a number for the year of the same digits', () => {
+    const { events } = chronology({
+      title: 'T',
+      events: [2022, '2022'].map((date) => ({ title: 'A', date })),
+    });
+    const [number, text] = events;
+    expect(number?.claim).toEqual(text?.claim);
+    expect(number?.claim.edtf).toBe('2022');
   });
 
   it('takes a chronology without events', () => {
@@ -149,17 +159,17 @@ describe('parseChronology', () => {
     [
       'an unreadable date',
       event({ date: '2014-13' }),
-      `${at}: date: expected a month from 01 to 12, or a season from 21 to 24, not 13, found “2014-13”`,
+      `${at}: date: expected a month from 01 to 12, or a season or other part of a year from 21 to 41 at character 6, found “2014-13”`,
     ],
     [
       'an impossible day in a claim',
       event({ date: undefined, claim: stated('2023-02-29') }),
-      `${at}: claim.edtf: expected a day from 01 to 28 in 2023-02, not 29, found “2023-02-29”`,
+      `${at}: claim.edtf: expected a day from 01 to 28 that 2023-02 has at character 9, found “2023-02-29”`,
     ],
     [
       'an unreadable record',
       claimed({ record: { edtf: '2015/2014', source: 'S' } }),
-      `${at}: record.edtf: expected an end that is not before its start, found “2015/2014”`,
+      `${at}: record.edtf: expected an end that is not before its start at character 6, found “2015/2014”`,
     ],
     [
       'a claim and a date at once',

@@ -1,7 +1,9 @@
-import { boundsOf, middleOfFirstPart, readDate } from '../time/bounds';
+import { middleOfFirstPart } from '../time/bounds';
 import type { Edtf } from '../time/edtf';
-import { overlaps } from '../time/instant';
-import type { Chronology, ChronologyEvent, Claim, EventInput, OnRecord } from './chronology';
+import { compareDates } from '../time/compare';
+import { parseEdtf } from '../time/parse-edtf';
+import { edtfText } from '../time/year-text';
+import type { Chronology, ChronologyEvent, Claim, DateInput, EventInput, OnRecord } from './chronology';
 import {
   type Report,
   checkId,
@@ -58,7 +60,7 @@ export function parseChronology(input: unknown, name: string): ParseResult {
       );
     }
   });
-  if (content.source && readDate(content.source.published).kind === 'fault') {
+  if (content.source && parseEdtf(edtfText(content.source.published)).kind === 'fault') {
     issues.push(`${name}: source.published: expected an EDTF date, found ${show(content.source.published)}`);
   }
   if (issues.length > 0) return { kind: 'issues', issues };
@@ -109,10 +111,11 @@ function parseEvent(
   };
 }
 
-function parseDateField(text: string, field: string, report: Report): Edtf | undefined {
-  const date = readDate(text);
+function parseDateField(input: DateInput, field: string, report: Report): Edtf | undefined {
+  const date = parseEdtf(edtfText(input));
   if (date.kind !== 'fault') return date;
-  report(field, date.expected, text);
+  const where = date.position > 0 ? ` at character ${date.position + 1}` : '';
+  report(field, date.expected + where, input);
   return undefined;
 }
 
@@ -124,14 +127,14 @@ function parseClaim(event: EventInput, report: Report): Claim | undefined {
   if (claim.basis === 'derived' && !claim.derivation)
     report('claim.derivation', 'the step in words', claim.derivation);
   const date = parseDateField(claim.edtf, event.claim ? 'claim.edtf' : 'date', report);
-  return date && { ...claim, date };
+  return date && { ...claim, edtf: edtfText(claim.edtf), date };
 }
 
 function parseRecord(event: EventInput, claim: Claim | undefined, report: Report): OnRecord | undefined {
   if (!event.record) return undefined;
   const date = parseDateField(event.record.edtf, 'record.edtf', report);
   if (!date || !claim) return undefined;
-  const agrees = overlaps(boundsOf(date), boundsOf(claim.date));
+  const agrees = compareDates(date, claim.date) === 'may-overlap';
   if (!agrees && !event.record.conflict) {
     report(
       'record.edtf',
@@ -146,5 +149,5 @@ function parseRecord(event: EventInput, claim: Claim | undefined, report: Report
       event.record.conflict,
     );
   }
-  return { ...event.record, date };
+  return { ...event.record, edtf: edtfText(event.record.edtf), date };
 }

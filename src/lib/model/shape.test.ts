@@ -53,8 +53,8 @@ describe('checkShape', () => {
     [{ title: 'T', events: [null] }, 'x.ts, event 1: expected an object, found null'],
     [{ title: 'T', events: [{ date: '2014' }] }, 'x.ts, event 1: title: expected a text, found nothing'],
     [{ title: 'T', events: [{ title: 'A' }] }, `${at}: date: expected a date or a claim, found nothing`],
-    [event({ date: 2014 }), `${at}: date: expected a text, found 2014`],
-    [event({ date: '' }), `${at}: date: expected a text, found “”`],
+    [event({ date: true }), `${at}: date: expected a date as text, or a year as a number, found true`],
+    [event({ date: '' }), `${at}: date: expected a date as text, or a year as a number, found “”`],
     [event({ gloss: null }), `${at}: gloss: expected a text, found null`],
     [event({ weight: '1' }), `${at}: weight: expected a number, found “1”`],
     [event({ actors: ['X', 2] }), `${at}: actors: expected a list of texts, found ["X",2]`],
@@ -83,7 +83,7 @@ describe('checkShape', () => {
   });
 
   it('collects every mistake', () => {
-    const input = { version: 3, events: [{ titel: 'A', date: 1 }, 'x'] };
+    const input = { version: 3, events: [{ titel: 'A', date: [1] }, 'x'] };
     expect(issues(input).map((line) => line.replace(/: expected.*/, ''))).toEqual([
       'x.ts: version',
       'x.ts: title',

@@ -12,6 +12,10 @@ const text: Field = {
   expected: 'a text',
   check: (value) => typeof value === 'string' && value.trim() !== '',
 };
+const date: Field = {
+  expected: 'a date as text, or a year as a number',
+  check: (value) => text.check(value) || typeof value === 'number',
+};
 const number: Field = { expected: 'a number', check: (value) => typeof value === 'number' };
 const texts: Field = {
   expected: 'a list of texts',
@@ -20,14 +24,14 @@ const texts: Field = {
 const required = (field: Field): Field => ({ ...field, isRequired: true });
 
 const CLAIM = {
-  edtf: required(text),
+  edtf: required(date),
   basis: required({
     expected: '“stated” or “derived”',
     check: (value) => value === 'stated' || value === 'derived',
   }),
   derivation: text,
 };
-const RECORD = { edtf: required(text), source: required(text), conflict: text };
+const RECORD = { edtf: required(date), source: required(text), conflict: text };
 const QUOTE = { exact: required(text), prefix: text, suffix: text, section: text, marks: required(texts) };
 const LINK = { to: required(text), kind: required(text) };
 const LANE = { id: required(text), title: required(text) };
@@ -37,7 +41,7 @@ const SOURCE = {
   title: required(text),
   container: text,
   publisher: required(text),
-  published: required(text),
+  published: required(date),
   // It becomes a link: no other scheme, such as javascript:, may pass.
   url: { expected: 'an address that begins with https:// or http://', check: isWebAddress },
 };
@@ -46,7 +50,7 @@ const record: Field = { expected: 'an object', check: isObject };
 const EVENT = {
   id: text,
   title: required(text),
-  date: text,
+  date,
   claim: record,
   record,
   quotes: list,

@@ -111,7 +111,8 @@ describe('publishedYear', () => {
     ['2024-03~', '2024', '2024年'],
     ['2024-03-07', '2024', '2024年'],
     ['-0043', '44 BCE', '公元前44年'],
-    ['../2014', '../2014', '../2014'],
+    ['../2014', 'until 2014', '至2014年止'],
+    ['201X', 'the 2010s', '2010年代'],
     ['forthcoming', 'forthcoming', 'forthcoming'],
   ])('of %s is %s, in Chinese %s', (published, english, chinese) => {
     expect(publishedYear({ ...source, published }, en)).toBe(english);

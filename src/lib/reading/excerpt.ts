@@ -1,8 +1,9 @@
 import type { Messages } from '../messages/messages';
 import type { Quote, Source } from '../model/chronology';
-import { boundsOf, readDate } from '../time/bounds';
-import { civilDay } from '../time/instant';
-import { yearInWords } from '../time/words';
+import { dateInWords } from '../time/date-words';
+import { parseEdtf } from '../time/parse-edtf';
+import { edtfText } from '../time/year-text';
+import { yearsInWords } from '../time/year-words';
 
 /** A run of a quote's text; the marked ones are its dating words. */
 export interface Segment {
@@ -40,11 +41,12 @@ export function isCutAtEnd(exact: string): boolean {
   return !/[.!?。！？][”’"'」』）)]*\s*$/u.test(exact);
 }
 
-/** The year a source was published in, in words; as written where it is no date or has no start. */
+/** The year a source was published in, in words, no finer than it is known; as written where it is no date. */
 export function publishedYear({ published }: Source, m: Messages): string {
-  const date = readDate(published);
-  const start = date.kind === 'fault' ? NaN : boundsOf(date).start;
-  return Number.isFinite(start) ? yearInWords(civilDay(start).year, m) : published;
+  const text = edtfText(published);
+  const date = parseEdtf(text);
+  if (date.kind === 'fault') return text;
+  return date.kind === 'date' ? yearsInWords(date, m).noun : dateInWords(date, m);
 }
 
 /** A source as a reader cites it: authors, title, publisher, year. */

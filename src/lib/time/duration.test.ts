@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
-import { durationInWords, elapsedInWords } from './duration';
+import { durationInWords, stretchInWords } from './duration';
 import { DAY_MS, dayStart } from './instant';
 
 const start = dayStart(2014, 9, 5);
@@ -13,12 +13,12 @@ describe('durationInWords', () => {
     [dayStart(2014, 9, 6), '1 day', '1天', '1 d'],
     [dayStart(2014, 9, 14), '9 days', '9天', '9 d'],
     [dayStart(2014, 10, 19), '44 days', '44天', '44 d'],
-    [dayStart(2014, 10, 20), '1 month', '1個月', '1 mo'],
+    [dayStart(2014, 10, 20), 'about 1 month', '約1個月', '≈1 mo'],
     [dayStart(2014, 11, 5), '2 months', '2個月', '2 mo'],
     [dayStart(2016, 8, 5), '23 months', '23個月', '23 mo'],
     [dayStart(2016, 9, 5), '2 years', '2年', '2 y'],
-    [dayStart(2017, 3, 5), '2.5 years', '2.5年', '2.5 y'],
-    [dayStart(2022, 2, 19), '7.5 years', '7.5年', '7.5 y'],
+    [dayStart(2017, 3, 5), 'about 2.5 years', '約2.5年', '≈2.5 y'],
+    [dayStart(2022, 2, 19), 'about 7.5 years', '約7.5年', '≈7.5 y'],
     [dayStart(2037, 9, 5), '23 years', '23年', '23 y'],
     [dayStart(12_014, 9, 5), '10,000 years', '10,000年', '10,000 y'],
   ])(
@@ -38,22 +38,38 @@ describe('durationInWords', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
         const words = durationInWords(start, start + days * DAY_MS, en);
-        expect(words).toMatch(/^(1 (day|month|year)|(?!1 )[\d.,]+ (day|month|year)s)$/);
+        expect(words).toMatch(/^(about )?(1 (day|month|year)|(?!1 )[\d.,]+ (day|month|year)s)$/);
       }),
     );
   });
 });
 
-describe('elapsedInWords', () => {
+describe('stretchInWords', () => {
+  const months = (count: number) => count * 30.436875;
+  const years = (count: number) => count * 365.2425;
+
   it.each([
-    [start, 'the same day', '同一天'],
-    [start + DAY_MS / 2 - 1, 'the same day', '同一天'],
-    [start + DAY_MS, '1 day later', '1天後'],
-    [start - 9 * DAY_MS, '9 days earlier', '9天前'],
-    [dayStart(2015, 3, 5), '6 months later', '6個月後'],
-    [dayStart(2006, 9, 5), '8 years earlier', '8年前'],
-  ])('from 5 September 2014 to %d it is “%s”, in Chinese “%s”', (to, english, chinese) => {
-    expect(elapsedInWords(start, to, en)).toBe(english);
-    expect(elapsedInWords(start, to, zhHant)).toBe(chinese);
+    [months(11.04), months(12.94), 'between 11 and 13 months', '11至13個月', '11–13 mo'],
+    [years(8.9), years(9.1), 'about 9 years', '約9年', '≈9 y'],
+    [years(23), years(24.99), 'between 23 and 25 years', '23至25年', '23–25 y'],
+    [9, 9, 'about 9 days', '約9天', '≈9 d'],
+    [3, 33, 'between 3 and 33 days', '3至33天', '3–33 d'],
+    [0, months(10.2), 'up to 11 months', '至多11個月', '≤11 mo'],
+    [-20, 30, 'up to 30 days', '至多30天', '≤30 d'],
+  ])('from %d to %d days is “%s”, in Chinese “%s”, short “%s”', (least, most, english, chinese, short) => {
+    expect(stretchInWords({ least, most }, en)).toBe(english);
+    expect(stretchInWords({ least, most }, zhHant)).toBe(chinese);
+    expect(stretchInWords({ least, most }, en, 'short')).toBe(short);
+  });
+
+  it('of an approximate date says “about”, however exact the count', () => {
+    const exact = { from: dayStart(2014), to: dayStart(2023) };
+    const days = (exact.to - exact.from) / DAY_MS;
+    const stretch = { least: days, most: days, exact };
+    expect(stretchInWords(stretch, en)).toBe('9 years');
+    expect(stretchInWords({ ...stretch, isApproximate: true }, en)).toBe('about 9 years');
+    expect(stretchInWords({ least: years(23), most: years(25), isApproximate: true }, en)).toBe(
+      'about 23 to 25 years',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, civilDay, dayStart, daysInMonth, overlaps } from './instant';
+import { DAY_MS, civilDay, dayStart, daysInMonth } from './instant';
 
 const years = fc.integer({ min: -280_000, max: 280_000 });
 const civilDays = fc
@@ -124,18 +124,5 @@ describe('daysInMonth', () => {
   it('gives the other months their 30 and 31 days', () => {
     const months = Array.from({ length: 12 }, (_, index) => daysInMonth(2023, index + 1));
     expect(months).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
-  });
-});
-
-describe('overlaps', () => {
-  it('[1, 2) and [2, 3) do not overlap, [1, 3) and [2, 4) do', () => {
-    expect(overlaps({ start: 1, end: 2 }, { start: 2, end: 3 })).toBe(false);
-    expect(overlaps({ start: 2, end: 3 }, { start: 1, end: 2 })).toBe(false);
-    expect(overlaps({ start: 1, end: 3 }, { start: 2, end: 4 })).toBe(true);
-  });
-
-  it('open ends overlap all that reaches into them', () => {
-    expect(overlaps({ start: 5, end: Infinity }, { start: 9, end: 10 })).toBe(true);
-    expect(overlaps({ start: -Infinity, end: 5 }, { start: 5, end: 6 })).toBe(false);
   });
 });

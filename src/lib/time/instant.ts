@@ -64,8 +64,3 @@ export function civilDay(instant: Instant): CivilDay {
 export function daysInMonth(year: number, month: number): number {
   return (dayStart(year, month + 1) - dayStart(year, month)) / DAY_MS;
 }
-
-/** Whether two half-open intervals share an instant: [1, 2) and [2, 3) do not. */
-export function overlaps(a: Interval, b: Interval): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, readDate } from './bounds';
+import { boundsOf } from './bounds';
+import { parseEdtf } from './parse-edtf';
 import { type Instant, dayStart } from './instant';
 import { phaseAt } from './phase';
 
 function phase(text: string, instant: Instant) {
-  const date = readDate(text);
+  const date = parseEdtf(text);
   if (date.kind === 'fault') throw new Error(`${text}: expected ${date.expected}`);
   return phaseAt(boundsOf(date), instant);
 }

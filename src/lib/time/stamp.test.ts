@@ -6,6 +6,7 @@ import { readStamp, writeEnd, writeStart } from './stamp';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const day = dayStart(2014, 9, 5);
+const at = (hours: number, minutes: number) => day + hours * HOUR_MS + minutes * MINUTE_MS;
 const fourDigits = fc.integer({ min: dayStart(-9999, 1, 2), max: dayStart(9999, 12, 30) });
 
 describe('readStamp', () => {
@@ -13,12 +14,12 @@ describe('readStamp', () => {
     ['2014', dayStart(2014), dayStart(2015)],
     ['2014-09', dayStart(2014, 9), dayStart(2014, 10)],
     ['2014-09-05', day, day + DAY_MS],
-    ['2014-09-05T00:00:00Z', day, day + MINUTE_MS],
-    ['2014-09-05T23:59:00Z', day + DAY_MS - MINUTE_MS, day + DAY_MS],
-    ['2014-09-05T10:20:30Z', day + 10 * HOUR_MS + 20 * MINUTE_MS, day + 10 * HOUR_MS + 21 * MINUTE_MS],
-    ['2014-09-05T10:20:00', day + 10 * HOUR_MS + 20 * MINUTE_MS, day + 10 * HOUR_MS + 21 * MINUTE_MS],
-    ['2014-09-05T10:20:00+04:30', day + 5 * HOUR_MS + 50 * MINUTE_MS, day + 5 * HOUR_MS + 51 * MINUTE_MS],
-    ['2014-09-05T23:00:00-04', day + 27 * HOUR_MS, day + 27 * HOUR_MS + MINUTE_MS],
+    ['2014-09-05T00:00:00Z', day, day + 1000],
+    ['2014-09-05T23:59:59Z', day + DAY_MS - 1000, day + DAY_MS],
+    ['2014-09-05T10:20:30Z', at(10, 20) + 30_000, at(10, 20) + 31_000],
+    ['2014-09-05T10:20:00', at(10, 20), at(10, 20) + 1000],
+    ['2014-09-05T10:20:00+04:30', at(5, 50), at(5, 50) + 1000],
+    ['2014-09-05T23:00:00-04', at(27, 0), at(27, 0) + 1000],
     ['-0043-03-15', dayStart(-43, 3, 15), dayStart(-43, 3, 16)],
     ['0000', dayStart(0), dayStart(1)],
     ['Y10000', dayStart(10_000), dayStart(10_001)],
@@ -30,7 +31,7 @@ describe('readStamp', () => {
 
   it.each([
     ...['', 'now', '2014-9', '2023-02-29', '2014/..', '/2014', '12345'],
-    ...['2014-09-05T24:00:00Z', '2014-09-05T10:60:00Z', '2014-09-05T10:20Z', '2023-02-29T10:20:00Z'],
+    ...['2014-09-05T24:00:01Z', '2014-09-05T10:60:00Z', '2014-09-05T10:20Z', '2023-02-29T10:20:00Z'],
   ])('readStamp(%j) is undefined: it is no date or has no end', (text) => {
     expect(readStamp(text)).toBeUndefined();
   });
@@ -58,10 +59,12 @@ describe('writeStart and writeEnd', () => {
     expect(writeEnd(dayStart(10_000), 0)).toBe('9999-12-31');
   });
 
-  it('write a minute where a day would be too far off', () => {
+  it('write a second where a day would be too far off, and a whole minute where that is enough', () => {
     expect(writeStart(day + HOUR_MS, HOUR_MS - 1)).toBe('2014-09-05T01:00:00Z');
-    expect(writeEnd(day + HOUR_MS, HOUR_MS - 1)).toBe('2014-09-05T00:59:00Z');
-    expect(writeEnd(day + MINUTE_MS, 0)).toBe('2014-09-05T00:00:00Z');
+    expect(writeEnd(day + HOUR_MS, HOUR_MS - 1)).toBe('2014-09-05T00:59:59Z');
+    expect(writeEnd(day + MINUTE_MS, 0)).toBe('2014-09-05T00:00:59Z');
+    expect(writeStart(day + MINUTE_MS - 900, 1000)).toBe('2014-09-05T00:01:00Z');
+    expect(writeStart(day + 1499, 0)).toBe('2014-09-05T00:00:01Z');
   });
 
   it('write BCE and early years with four digits', () => {

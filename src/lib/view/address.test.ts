@@ -38,9 +38,7 @@ const states: fc.Arbitrary<AddressState> = fc.record(
       .map(([start, span]) => ({ start, end: Math.min(start + span, dayStart(9999)) })),
     at: fc.oneof(
       fc.integer({ min: -3_000_000, max: 2_900_000 }).map((days) => stretch(days * DAY_MS, DAY_MS)),
-      fc
-        .integer({ min: -50_000_000, max: 50_000_000 })
-        .map((minutes) => stretch(minutes * MINUTE_MS, MINUTE_MS)),
+      fc.integer({ min: -3_000_000_000, max: 3_000_000_000 }).map((seconds) => stretch(seconds * 1000, 1000)),
     ),
     lanes: fc.subarray(laneIds, { minLength: 1 }),
     selected: fc.constantFrom(...chronology.events.map(({ id }) => id)),

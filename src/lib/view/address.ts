@@ -7,7 +7,7 @@ import { readStamp, writeEnd, writeStart } from '../time/stamp';
 export interface AddressState {
   readonly kind?: ScaleKind;
   readonly window?: Interval;
-  /** The playhead's place, as the day or the minute that it stands in. */
+  /** The playhead's place, as the day or the second that it stands in. */
   readonly at?: Interval;
   /** Ids of the lanes shown. */
   readonly lanes?: readonly string[];
@@ -98,7 +98,7 @@ function decodeHash(hash: string): string {
   }
 }
 
-const TO_THE_MINUTE = -1;
+const TO_THE_SECOND = -1;
 
 function isDay({ start, end }: Interval): boolean {
   return end - start >= DAY_MS;
@@ -111,7 +111,7 @@ export function writeAddress(state: AddressState, toleranceMs: number): string {
     parts.push(`from=${writeStart(state.window.start, toleranceMs)}`);
     parts.push(`to=${writeEnd(state.window.end, toleranceMs)}`);
   }
-  if (state.at) parts.push(`at=${writeStart(state.at.start, isDay(state.at) ? 0 : TO_THE_MINUTE)}`);
+  if (state.at) parts.push(`at=${writeStart(state.at.start, isDay(state.at) ? 0 : TO_THE_SECOND)}`);
   if (state.kind) parts.push(`scale=${state.kind}`);
   if (state.lanes) parts.push(`lanes=${state.lanes.map(writeListed).join(',')}`);
   const search = parts.length > 0 ? `?${parts.join('&')}` : '';

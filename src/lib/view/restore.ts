@@ -5,7 +5,7 @@ import { firstFrom } from './neighbours';
 import type { TimelineState } from './timeline-state.svelte';
 import { WHOLE, isWhole } from './window';
 
-const MINUTE_MS = 60_000;
+const SECOND_MS = 1000;
 
 /** How far an instant may be off before it shows: half a pixel at the finest place in view or at the playhead, in ms. */
 export function toleranceOf({ frame, window, room, at }: TimelineState): number {
@@ -18,7 +18,7 @@ export function toleranceOf({ frame, window, room, at }: TimelineState): number 
 }
 
 /**
- * The day or the minute that says where the playhead stands. A day with an event in it stands for the event, so it
+ * The day or the second that says where the playhead stands. A day with an event in it stands for the event, so it
  * serves only while the playhead rests there; any other day serves where it is no further off than a pixel shows.
  */
 function placeOf(state: TimelineState): Interval {
@@ -26,8 +26,8 @@ function placeOf(state: TimelineState): Interval {
   const day = { start, end: start + DAY_MS };
   const event = firstWithin(state, day);
   if (event ? event.anchor === state.at : state.at - start <= toleranceOf(state)) return day;
-  const minute = Math.round(state.at / MINUTE_MS) * MINUTE_MS;
-  return { start: minute, end: minute + MINUTE_MS };
+  const second = Math.floor(state.at / SECOND_MS) * SECOND_MS;
+  return { start: second, end: second + SECOND_MS };
 }
 
 function firstWithin({ frame }: TimelineState, { start, end }: Interval): ChronologyEvent | undefined {

@@ -3,7 +3,7 @@ import type { Chronology, ChronologyEvent } from '../model/chronology';
 import { boundsOf } from '../time/bounds';
 import type { Instant } from '../time/instant';
 import { phaseAt } from '../time/phase';
-import { dateInWords } from '../time/words';
+import { dateInWords } from '../time/date-words';
 
 /** An event's date in words with both layers: “the essay says September 2014; on record: 5 September 2014”. */
 export function eventDateInWords(event: ChronologyEvent, m: Messages, noun?: string): string {

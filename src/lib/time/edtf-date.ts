@@ -1,0 +1,114 @@
+import type { Civil, EdtfDate, Part, Precision, Qualifier } from './edtf';
+import type { Cursor } from './edtf-cursor';
+import { EXAMPLES, type Years, readYears } from './edtf-year';
+import { daysInMonth } from './instant';
+import { allowed, nthOf, sizeOf } from './mask';
+
+const PRECISION = ['year', 'month', 'day'] as const;
+
+function readPart(cursor: Cursor, pattern: RegExp, expected: string): Part {
+  const left = readQualifier(cursor);
+  const digits = cursor.expect(pattern, expected);
+  return { left, digits, right: readQualifier(cursor) };
+}
+
+function readQualifier(cursor: Cursor): Qualifier | '' {
+  const found = cursor.take(/[?~%]/y);
+  return found === '?' || found === '~' || found === '%' ? found : '';
+}
+
+function hasQualifier(parts: readonly Part[], kind: '?' | '~'): boolean {
+  return parts.some(({ left, right }) => [kind, '%'].some((one) => left === one || right === one));
+}
+
+function monthsOf(digits: string, cursor: Cursor, from: number): number[] {
+  const months = digits.includes('X') ? allowed(digits, 1, 12) : [Number(digits)];
+  const [month = 0] = months;
+  if ((month < 1 || month > 12) && (month < 21 || month > 41)) {
+    cursor.fail(`a month from 01 to 12, or a season or other part of a year from 21 to 41`, from);
+  }
+  return months;
+}
+
+/** Of the days that years, months and a day leave open the first that exists, or the last. */
+function existing(
+  years: Iterable<number>,
+  months: readonly number[],
+  days: readonly number[],
+): Civil | undefined {
+  for (const year of years) {
+    for (const month of months) {
+      const day = days.find((candidate) => candidate <= daysInMonth(year, month));
+      if (day !== undefined) return { year, month, day };
+    }
+  }
+  return undefined;
+}
+
+/** The years that a year's text allows, from the first or from the last. */
+function* yearsFrom(side: 'first' | 'last', years: Years, mask: string): Generator<number> {
+  const size = sizeOf(mask);
+  const isBefore = mask.startsWith('-');
+  for (let n = 0; n < size; n += 1) {
+    const year = nthOf(mask.replace('-', ''), (side === 'first') === isBefore ? size - 1 - n : n);
+    yield size === 1 ? years[side] : isBefore ? 0 - year : year;
+  }
+}
+
+/** What a date's parts leave open, as its earliest and its latest day, month or year. */
+function readRange(
+  parts: readonly Part[],
+  places: readonly number[],
+  years: Years,
+  cursor: Cursor,
+): [Civil, Civil] {
+  const [year, month, day] = parts;
+  const [, monthAt, dayAt] = places;
+  if (!year || !month) return [{ year: years.first }, { year: years.last }];
+  const months = monthsOf(month.digits, cursor, monthAt ?? 0);
+  const [firstMonth = 1, lastMonth = months.at(-1) ?? 1] = [months[0]];
+  if (!day)
+    return [
+      { year: years.first, month: firstMonth },
+      { year: years.last, month: lastMonth },
+    ];
+  if (firstMonth > 12) cursor.fail('no day after a season or other part of a year', dayAt);
+  const days = allowed(day.digits, 1, 31);
+  const first = existing(yearsFrom('first', years, year.digits), months, days);
+  const last = existing(yearsFrom('last', years, year.digits), months.toReversed(), days.toReversed());
+  if (!first || !last) {
+    const isPlain = !`${year.digits}${month.digits}`.includes('X');
+    const range = isPlain ? ` from 01 to ${daysInMonth(years.first, firstMonth)}` : '';
+    return cursor.fail(`a day${range} that ${year.digits}-${month.digits} has`, dayAt);
+  }
+  return [first, last];
+}
+
+/** Reads a date without a time of day. */
+export function readDate(cursor: Cursor): EdtfDate {
+  const places = [cursor.at];
+  const year = readPart(cursor, /Y?-?[\dX]+(?:E\d+)?(?:S\d+)?/y, EXAMPLES);
+  const years = readYears(year.digits, cursor, (places[0] ?? 0) + year.left.length);
+  const parts = [year];
+  while (parts.length < 3 && cursor.take(/-/y)) {
+    if (/[YES]/.test(year.digits)) cursor.fail('no month after a year with Y or S', cursor.at - 1);
+    const from = cursor.at;
+    const part = readPart(cursor, /[\dX]{2}(?![\dX])/y, `two digits for the ${PRECISION[parts.length]}`);
+    places.push(from + part.left.length);
+    parts.push(part);
+  }
+  const [first, last] = readRange(parts, places, years, cursor);
+  const isGrouping = (first.month ?? 0) > 12;
+  const precision: Precision = isGrouping ? 'sub-year' : (PRECISION[parts.length - 1] ?? 'year');
+  return {
+    kind: 'date',
+    precision,
+    parts,
+    first,
+    last,
+    ...(years.estimate !== undefined && { estimate: years.estimate }),
+    unspecified: parts.some(({ digits }) => digits.includes('X')),
+    uncertain: hasQualifier(parts, '?'),
+    approximate: hasQualifier(parts, '~'),
+  };
+}
