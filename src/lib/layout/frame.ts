@@ -3,7 +3,8 @@ import { type Measure, measure } from './extent';
 import { busyTime } from './gaps';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './lanes';
 import { type ScaleKind, type TimeScale, makeScale } from './scale';
-import { type Part, partsOf } from './shape';
+import type { Part } from './date-parts';
+import { partsOf } from './shape';
 import type { PackItem } from './slot';
 import { textWidth } from './text-width';
 

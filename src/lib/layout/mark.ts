@@ -1,6 +1,6 @@
 import type { ChronologyEvent } from '../model/chronology';
 import type { Label } from './label';
-import type { Part } from './shape';
+import type { Part } from './date-parts';
 
 /** A piece of a mark; `from` and `to` are shares of the mark's own box. */
 export interface DrawnPart extends Omit<Part, 'start' | 'end'> {

@@ -10,6 +10,7 @@ export interface Messages {
   readonly stage: StageWords;
   readonly pane: PaneWords;
   readonly list: ListWords;
+  readonly legend: LegendWords;
   readonly page: PageWords;
 }
 
@@ -138,12 +139,32 @@ export interface ListWords {
   readonly later: string;
 }
 
+/** The ways in which dates are drawn; a chronology's legend has those that occur in it. */
+export type DrawnKind =
+  | 'claim'
+  | 'record'
+  | 'conflict'
+  | 'day'
+  | 'imprecise'
+  | 'interval'
+  | 'wings'
+  | 'approximate'
+  | 'uncertain'
+  | 'open'
+  | 'unknown'
+  | 'one-of'
+  | 'all-of';
+
+export interface LegendWords {
+  readonly heading: string;
+  /** The button for what there is no room for at first. */
+  readonly more: string;
+  /** `noun` is what the source is called, empty where there is none. */
+  readonly kinds: Record<DrawnKind, (noun: string) => string>;
+}
+
 export interface PageWords {
   readonly otherLanguage: string;
-  readonly legendBand: (noun: string) => string;
-  readonly legendPoint: string;
-  readonly legendConflict: string;
-  readonly legend: string;
   readonly noscript: string;
   by(authors: string): string;
   citation(parts: {

@@ -25,19 +25,19 @@ export function readYears(written: string, cursor: Cursor, from: number): Years 
   const fail = (expected: string) => cursor.fail(expected, from);
   const isMasked = digits.includes('X');
   if (!isLong) {
-    if (digits.length > 4 && digits.length <= MOST_YEAR_DIGITS && !isMasked)
-      fail(`years beyond four digits written as “Y${minus}${digits}”`);
+    if (/^[1-9]\d{4,14}$/.test(digits)) fail(`years beyond four digits written as “Y${minus}${digits}”`);
     if (digits.length !== 4) fail('a year of four digits');
     if (written.includes('E')) fail('Y before a year with an exponent');
     if (minus && digits === '0000') fail('year 0 written as “0000”, which is 1 BCE');
   } else if (isMasked) fail('digits, not X, in a year that begins with Y');
-  if (isMasked && significant) fail('X or S, not both');
+  const failAtS = (expected: string) => cursor.fail(expected, from + written.indexOf('S'));
+  if (isMasked && significant) failAtS('X or S, not both');
   if (isMasked) return readMaskedYears(digits, minus !== '');
   const value = digits.length > MOST_YEAR_DIGITS ? Infinity : Number(digits) * 10 ** Number(exponent);
   if (value >= 10 ** MOST_YEAR_DIGITS) fail(`a year of at most ${MOST_YEAR_DIGITS} digits`);
   if (isLong && (value < 10_000 || digits.startsWith('0')))
     fail('more than four digits after Y, the first of them not 0');
-  return significantYears(minus ? 0 - value : value, significant, fail);
+  return significantYears(minus ? 0 - value : value, significant, failAtS);
 }
 
 // Zeros that lead do not count: 0050S1 is 50 to 59.
@@ -49,7 +49,7 @@ function significantYears(
   if (significant === undefined) return { first: year, last: year };
   const count = String(Math.abs(year)).length;
   if (!(Number(significant) >= 1 && Number(significant) <= count))
-    fail(`from 1 to ${count} significant digits after S`);
+    fail(`a number of significant digits, at most ${count}, after S`);
   const unit = 10 ** (count - Number(significant));
   const near = Math.floor(Math.abs(year) / unit) * unit;
   const far = near + unit - 1;

@@ -90,6 +90,11 @@ export function parseEdtf(text: string): Edtf | EdtfFault {
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { position, expected } = error;
-    return { kind: 'fault', position, expected, found: text.slice(position, position + 24) };
+    return {
+      kind: 'fault',
+      position,
+      expected,
+      found: [...text.slice(position, position + 48)].slice(0, 24).join(''),
+    };
   }
 }

@@ -1,0 +1,102 @@
+import type { DrawnKind } from '../messages/messages';
+import type { Chronology } from '../model/chronology';
+import type { Edtf } from '../time/edtf';
+import type { DrawnPart } from './mark';
+import { type Part, type Role, dateParts } from './date-parts';
+import { partsOf } from './shape';
+
+type Sample = Omit<DrawnPart, 'part'>;
+
+const band = (from: number, to: number): Sample => ({ shape: 'band', from, to });
+const at = (shape: 'point' | 'middle' | 'member', place: number): Sample => ({
+  shape,
+  from: place,
+  to: place,
+});
+const bar = (from: number, to: number): Sample => ({ shape: 'bar', from, to });
+const thread: Sample = { shape: 'thread', from: 0, to: 1 };
+
+/** A small drawing of each kind, in the order in which a legend has them; shares of its own box. */
+const SAMPLES: Record<DrawnKind, readonly Sample[]> = {
+  claim: [band(0, 1)],
+  record: [band(0, 1), at('point', 0.38)],
+  conflict: [band(0.72, 1), { shape: 'line', from: 0.12, to: 0.72 }, at('point', 0.12)],
+  day: [at('point', 0.5)],
+  imprecise: [band(0, 1), at('middle', 0.5)],
+  interval: [bar(0, 1)],
+  wings: [band(0, 0.3), band(0.7, 1), bar(0.3, 0.7)],
+  approximate: [{ ...band(0, 1), isApproximate: true }, at('middle', 0.5)],
+  uncertain: [band(0, 1), { ...at('middle', 0.5), isUncertain: true }],
+  open: [{ ...bar(0, 1), open: 'open-end' }],
+  unknown: [{ ...band(0.55, 0.55), open: 'unknown-end' }, bar(0, 0.55)],
+  'one-of': [
+    band(0, 1),
+    { ...thread, isOneOf: true },
+    { ...at('member', 0.2), isOneOf: true },
+    { ...at('member', 0.8), isOneOf: true },
+  ],
+  'all-of': [band(0, 1), thread, at('member', 0.2), at('member', 0.8)],
+};
+const KINDS: readonly DrawnKind[] = [
+  ...(['claim', 'record', 'conflict', 'day', 'imprecise', 'interval', 'wings'] as const),
+  ...(['approximate', 'uncertain', 'open', 'unknown', 'one-of', 'all-of'] as const),
+];
+
+function kindsOfPart(part: Part): DrawnKind[] {
+  const { shape, open } = part;
+  return [
+    ...(shape === 'line' ? (['conflict'] as const) : []),
+    ...(shape === 'point' && part.part !== 'record' ? (['day'] as const) : []),
+    ...(shape === 'middle' ? (['imprecise'] as const) : []),
+    ...(shape === 'bar' && !open ? (['interval'] as const) : []),
+    ...(part.isApproximate ? (['approximate'] as const) : []),
+    ...(part.isUncertain ? (['uncertain'] as const) : []),
+    ...(open?.startsWith('open') ? (['open'] as const) : []),
+    ...(open?.startsWith('unknown') ? (['unknown'] as const) : []),
+    ...(shape === 'thread' ? [part.isOneOf ? ('one-of' as const) : ('all-of' as const)] : []),
+  ];
+}
+
+function kindsOf(parts: readonly Part[]): DrawnKind[] {
+  const shapes = new Set(parts.map(({ shape }) => shape));
+  const hasRecord = parts.some(({ part }) => part === 'record');
+  const hasWings =
+    shapes.has('bar') && parts.some(({ shape, open }) => shape === 'band' && !open) && !hasRecord;
+  return [
+    ...(hasRecord ? (['claim', 'record'] as const) : []),
+    ...(hasWings ? (['wings'] as const) : []),
+    ...parts.flatMap(kindsOfPart),
+  ];
+}
+
+/** The ways of drawing that occur in a chronology, the most telling first, each with a small drawing of it. */
+export function legendOf({
+  events,
+}: Chronology): { readonly kind: DrawnKind; readonly parts: DrawnPart[] }[] {
+  const found = new Set<DrawnKind>();
+  for (const event of events) {
+    if (found.size === KINDS.length) break;
+    kindsOf(partsOf(event)).forEach((kind) => found.add(kind));
+  }
+  return KINDS.filter((kind) => found.has(kind)).map((kind) => ({
+    kind,
+    parts: SAMPLES[kind].map((sample) => ({ part: 'band', ...sample })),
+  }));
+}
+
+// What is left free beside a date's own extent, for its dots and for ends that go on.
+const MARGIN = 0.12;
+
+/** One date drawn by itself, as it is on the timeline, filling its box. */
+export function glyphOf(date: Edtf, role: Role): DrawnPart[] {
+  const parts = dateParts(date, role);
+  const ends = parts.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const hasOpen = parts.some(({ start, end }) => !Number.isFinite(start) || !Number.isFinite(end));
+  const margin = hasOpen ? 2 * MARGIN : MARGIN;
+  const place = (instant: number) => {
+    if (!Number.isFinite(instant)) return instant < 0 ? 0 : 1;
+    return most > least ? margin + ((instant - least) / (most - least)) * (1 - 2 * margin) : 0.5;
+  };
+  return parts.map(({ start, end, ...part }) => ({ ...part, from: place(start), to: place(end) }));
+}
