@@ -28,7 +28,7 @@ const steps = [
   step('types', 'check:types'),
   step('unit tests', 'test:unit', { words: unitOptions, zone: 'UTC', count: countUnits }),
   ...otherZones.map((zone) =>
-    step(`unit tests in ${zone}`, 'test:unit', { words: ['--allowOnly=false', '--reporter=dot'], zone }),
+    step(`unit tests in ${zone}`, 'test:unit', { words: ['--allowOnly=false'], zone }),
   ),
 ];
 const build = step('build', 'build');

@@ -5,8 +5,10 @@ import content from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
 import { validChronology } from '../model/valid';
-import { DAY_MS } from '../time/instant';
+import { DAY_MS, dayStart } from '../time/instant';
+import { unitAtLeast } from '../time/unit';
 import { type Axis, axisOf } from './axis';
+import { PARENT_INSET_PX } from './parent-ticks';
 import { makeScale } from './scale';
 import { faultsIn, frameAt, sceneIn } from './testing';
 import { textWidth } from './text-width';
@@ -28,7 +30,8 @@ const anyCalendarView = fc
     const length = DAY_MS * Math.exp(power * Math.log((14e9 * YEAR_MS) / DAY_MS));
     const start = (middle - 0.5) * length - (1 - power) * middle * 4000 * YEAR_MS;
     const scale = makeScale('time', { extent: { start, end: start + length }, knots: [], anchors: [] });
-    return { days: length / DAY_MS, widthPx, axis: axisOf(scale, [], { from: 0, to: 1, widthPx }, m) };
+    const axis = axisOf(scale, [], { from: 0, to: 1, widthPx }, m);
+    return { start, end: start + length, days: length / DAY_MS, widthPx, m, axis };
   });
 
 const frames = [essay, validChronology(crowd(90), 'crowd'), validChronology(crowd(1200), 'crowd')].flatMap(
@@ -61,7 +64,7 @@ function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numR
   );
 }
 
-function labelSpans({ ticks }: Axis, widthPx: number) {
+function labelSpans(ticks: readonly { readonly at: number; readonly label: string }[], widthPx: number) {
   return ticks
     .filter(({ label }) => label !== '')
     .map(({ at, label }) => ({ middle: at * widthPx, half: textWidth(label, 12) / 2 }))
@@ -70,7 +73,23 @@ function labelSpans({ ticks }: Axis, widthPx: number) {
 
 /** Labels that overlap the next one or reach too far beyond the plot, by where they are. */
 function crampedIn(axis: Axis, widthPx: number): number[] {
-  const spans = labelSpans(axis, widthPx);
+  return [...crampedUnits(axis, widthPx), ...crampedParents(axis, widthPx)];
+}
+
+/** Parents' labels, which begin a little after their tick, that overlap the next one or reach too far. */
+function crampedParents({ parents }: Axis, widthPx: number): number[] {
+  const labelled = parents.filter(({ label }) => label !== '');
+  const spans = labelled.map(({ at, label }) => {
+    const from = at * widthPx + PARENT_INSET_PX;
+    return { from, to: from + textWidth(label, 12) };
+  });
+  return spans
+    .filter(({ to }, index) => to > widthPx + 24 || to > (spans[index + 1]?.from ?? Infinity))
+    .map(({ from }) => from);
+}
+
+function crampedUnits({ ticks }: Axis, widthPx: number): number[] {
+  const spans = labelSpans(ticks, widthPx);
   return spans
     .filter(({ middle, half }, index) => {
       const next = spans[index + 1];
@@ -90,21 +109,30 @@ describe(`ticks (seed ${seed})`, () => {
     });
   });
 
-  it('of any stretch of three days or more have at least one label', () => {
-    check(anyCalendarView, ({ axis, days }) => {
-      if (days >= 3) expect(axis.ticks.filter(({ label }) => label !== '')).not.toEqual([]);
+  it('of any stretch of a day or more are complete: every boundary of their unit, the labelled ones in order', () => {
+    check(anyCalendarView, ({ axis, start, end, days, widthPx }) => {
+      const unit = unitAtLeast(((days * DAY_MS) / widthPx) * 46);
+      const expected: number[] = [];
+      for (let at = unit.floor(start); at < end; at = unit.offset(at, 1)) if (at >= start) expected.push(at);
+      if (expected.length === 0) return;
+      expect(axis.ticks.map(({ instant }) => instant)).toEqual(expected);
+      expect(axis.ticks.length + axis.parents.length).toBeLessThanOrEqual(MOST_TICKS);
     });
   });
 
-  it('of any stretch of three days or more say the year, at the first label or at a new year', () => {
-    check(anyCalendarView, ({ axis, days }) => {
-      if (days < 3) return;
-      const labels = axis.ticks.map(({ label }) => label).filter(Boolean);
-      // Days and months by themselves: “5”, “1 Sep”, “Sep”, “5日”, “9月”, “9月5日”.
-      const saysYear = (label: string) =>
-        !/^(\d{1,2}|(\d{1,2} )?[A-Z][a-z]{2,3}|(\d{1,2}月)?(\d{1,2}日)?)$/.test(label);
-      const firstYear = labels.findIndex(saysYear);
-      expect(firstYear).toBeGreaterThanOrEqual(0);
+  it('of any stretch of a day or more say the year, in a row or the other', () => {
+    check(anyCalendarView, ({ axis, m }) => {
+      const labels = [...axis.parents, ...axis.ticks].map(({ label }) => label).filter(Boolean);
+      // Days and months by themselves: “5”, “Sep”, “9月”.
+      const saysYear = (label: string) => !/^(\d{1,2}|[A-Z][a-z]{2,3}|\d{1,2}月)$/.test(label);
+      expect(labels.filter(saysYear), m.lang).not.toEqual([]);
+    });
+  });
+
+  it('of days or months never stand without a parent’s label, or else say their year themselves', () => {
+    check(anyCalendarView, ({ axis }) => {
+      const isBare = axis.ticks.some(({ label }) => /^(\d{1,2}|[A-Z][a-z]{2,3}|\d{1,2}月)$/.test(label));
+      if (isBare) expect(axis.parents.filter(({ label }) => label !== '')).not.toEqual([]);
     });
   });
 
@@ -120,17 +148,47 @@ describe(`ticks (seed ${seed})`, () => {
     check(anyView, (view) => expect(axisAt(view).axis.ticks.length).toBeLessThanOrEqual(MOST_TICKS));
   });
 
-  it('of a view inside one month give the first label its month and year', () => {
-    const extent = { start: Date.UTC(2014, 8, 3), end: Date.UTC(2014, 8, 27) };
+  it('of a view inside one month say its month and year once, at the left, and stay there as the view moves', () => {
+    const extent = { start: dayStart(2014, 9, 1), end: dayStart(2014, 11, 1) };
     const scale = makeScale('time', { extent, knots: [], anchors: [] });
-    for (const widthPx of WIDTHS) {
-      const labels = axisOf(scale, [], { from: 0, to: 1, widthPx }, en).ticks.map(({ label }) => label);
-      expect(labels.find(Boolean)).toMatch(/^\d+ September 2014$/);
+    for (const from of [0.05, 0.1, 0.2]) {
+      const { parents } = axisOf(scale, [], { from, to: from + 0.25, widthPx: 900 }, en);
+      expect(parents).toMatchObject([{ label: 'September 2014', isBoundary: false }]);
+      expect(parents[0]?.at).toBeCloseTo(0, 9);
     }
+  });
+
+  it('the next month’s label pushes off the one that left the view', () => {
+    const extent = { start: dayStart(2014, 9, 1), end: dayStart(2014, 11, 1) };
+    const scale = makeScale('time', { extent, knots: [], anchors: [] });
+    const at = scale.toShare(dayStart(2014, 10));
+    const labels = (before: number) =>
+      axisOf(scale, [], { from: at - before, to: at + 0.2, widthPx: 900 }, en).parents.map(
+        ({ label }) => label,
+      );
+    expect(labels(0.1)).toEqual(['September 2014', 'October 2014']);
+    expect(labels(0.02)).toEqual(['Sept 2014', 'October 2014']);
+    expect(labels(0.005)).toEqual(['October 2014']);
   });
 });
 
 describe('tears', () => {
+  it('have words that keep clear of each other, at either length', () => {
+    check(anyView, (view) => {
+      const { axis, widthPx } = axisAt(view);
+      for (const length of ['label', 'shortLabel'] as const) {
+        const spans = axis.tears
+          .filter((tear) => tear[length] !== '')
+          .map(({ start, end, ...tear }) => {
+            const half = textWidth(tear[length], 11) / 2;
+            const middle = ((start + end) / 2) * widthPx;
+            return { from: middle - half, to: middle + half };
+          });
+        spans.forEach(({ to }, index) => expect(to).toBeLessThan(spans[index + 1]?.from ?? Infinity));
+      }
+    });
+  });
+
   it('of the essay say how long they are, at length and in short', () => {
     const { tears } = sceneIn(frameAt(essay, 1280, 'gaps')).axis;
     expect(tears.map(({ label, shortLabel }) => [label, shortLabel])).toEqual([

@@ -1,11 +1,12 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
-import { DAY_MS, type Instant, civilDay } from '../time/instant';
+import { type Instant, civilDay } from '../time/instant';
 import { type CalendarTick, calendarTicks } from '../time/ticks';
-import { durationInWords } from '../time/duration';
 import { elapsedIn, eventTicks } from './even-axis';
+import { type Parent, type ParentWish, placeParents } from './parent-ticks';
 import type { Piece, TimeScale } from './scale';
-import { type Wish, isInside, withRoom } from './tick-labels';
+import { type Tear, tearsIn } from './tears';
+import { type Wish, withRoom } from './tick-labels';
 import type { View } from './view';
 import { inView } from './view';
 
@@ -17,14 +18,6 @@ export interface Tick {
   readonly label: string;
 }
 
-/** A folded gap; shares of the view, and how long it is in words (`label` where that fits, else `shortLabel`). */
-export interface Tear {
-  readonly start: number;
-  readonly end: number;
-  readonly label: string;
-  readonly shortLabel: string;
-}
-
 /** The time between two neighbours on the even scale, in words, centred at a share of the view. */
 export interface Elapsed {
   readonly at: number;
@@ -33,55 +26,58 @@ export interface Elapsed {
 
 export interface Axis {
   readonly ticks: readonly Tick[];
+  /** The months or years that the ticks lie in: the axis's second row. */
+  readonly parents: readonly Parent[];
   readonly tears: readonly Tear[];
   readonly elapsed: readonly Elapsed[];
 }
 
 const LEAST_TICK_PX = 46;
-const CLOSEST_TICK_PX = 8;
-const YEAR_AT_LEAST_MS = 360 * DAY_MS;
 
 type Candidate = Tick & Wish;
+type Place = (instant: Instant) => number;
 
-// Labels that say their year go first: without one nothing tells which year the others are in.
-const RANK = { newYear: 0, full: 1, major: 2, minor: 3 } as const;
+// What a tick's label says that no other does decides who gives way: first the era, then the unit above.
+const RANK = { full: 0, era: 1, major: 2, minor: 3 } as const;
 
-function isNewYear({ at }: CalendarTick): boolean {
-  const { month, day } = civilDay(at);
-  return month === 1 && day === 1;
+interface Stretch {
+  readonly ticks: readonly CalendarTick[];
+  readonly parents: readonly ParentWish[];
 }
 
-/** A stretch's ticks, one of whose labels says its year: undefined where none has the room to. */
-function sayingYear(ticks: readonly CalendarTick[], scale: TimeScale, view: View): Candidate[] | undefined {
-  const placed = ticks.map((tick) => ({
-    instant: tick.at,
-    at: inView(scale.toShare(tick.at), view),
-    level: tick.level,
-    label: tick.label,
-    rank: isNewYear(tick) ? RANK.newYear : RANK[tick.level],
-  }));
-  if (placed.some(({ rank }) => rank === RANK.newYear)) return placed;
-  const full = ticks.map(({ fullLabel }) => fullLabel);
-  const first = placed.findIndex(({ at }, index) => isInside(at, full[index] ?? '', view));
-  if (first < 0) return undefined;
-  return placed.map((tick, index) => {
-    if (index === first) return { ...tick, label: full[index] ?? '', rank: RANK.full };
-    return index < first ? { ...tick, label: '' } : tick;
-  });
-}
-
-function pieceTicks(piece: Piece, view: View, scale: TimeScale, m: Messages): Candidate[] {
+/** What is in sight of a piece of the scale; nothing of a folded one. */
+function stretchOf(piece: Piece, view: View, scale: TimeScale, m: Messages): Stretch {
   const start = Math.max(piece.start, scale.toInstant(view.from));
   const end = Math.min(piece.end, scale.toInstant(view.to));
-  if (piece.isFolded || end <= start) return [];
+  if (piece.isFolded || end <= start) return { ticks: [], parents: [] };
   const worldPx = view.widthPx / (view.to - view.from);
   const msPerPx = (piece.end - piece.start) / ((piece.to - piece.from) * worldPx);
-  const ticksOf = (leastMs: number) => calendarTicks({ start, end }, leastMs, m);
-  const usual = ticksOf(msPerPx * LEAST_TICK_PX);
-  const ticks = usual.length > 0 ? usual : ticksOf(YEAR_AT_LEAST_MS).slice(0, 1);
-  // Between two months or years there may be no such tick, or one at the edge alone.
-  const closer = () => ticksOf(msPerPx * CLOSEST_TICK_PX);
-  return sayingYear(ticks, scale, view) ?? sayingYear(closer(), scale, view) ?? [];
+  const { ticks, parents } = calendarTicks({ start, end }, msPerPx * LEAST_TICK_PX, m);
+  return {
+    ticks,
+    parents: parents.map(({ at, ...parent }) => ({
+      ...parent,
+      instant: at,
+      at: Math.max(0, inView(scale.toShare(at), view)),
+    })),
+  };
+}
+
+/**
+ * The ticks of a stretch with the labels they would like. They say their month or year themselves where no parent has
+ * room to, and nothing below one that begins unsaid, where they would seem to be in the one before.
+ * @param said the instants of the parents that have a label
+ */
+function candidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>, place: Place): Candidate[] {
+  const isSaid = parents.length === 0 || parents.some(({ instant }) => said.has(instant));
+  return ticks.map(({ at, level, label, fullLabel }) => {
+    const parent = parents.findLast(({ instant }) => instant <= at);
+    const isLost = parent?.isBoundary && !said.has(parent.instant);
+    const rank = civilDay(at).year === 1 ? RANK.era : RANK[level];
+    return isSaid
+      ? { instant: at, at: place(at), level, label: isLost ? '' : label, rank }
+      : { instant: at, at: place(at), level, label: fullLabel, rank: RANK.full };
+  });
 }
 
 /** Takes labels off ticks that have no room for them. */
@@ -93,25 +89,28 @@ function thinLabels(ticks: readonly Candidate[], view: View): Tick[] {
   });
 }
 
-function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
-  return scale.pieces
-    .filter((piece) => piece.isFolded && piece.to > view.from && piece.from < view.to)
-    .map((piece) => ({
-      start: inView(piece.from, view),
-      end: inView(piece.to, view),
-      label: durationInWords(piece.start, piece.end, m),
-      shortLabel: durationInWords(piece.start, piece.end, m, 'short'),
-    }));
+function calendarAxis(scale: TimeScale, view: View, m: Messages): Pick<Axis, 'ticks' | 'parents'> {
+  const stretches = scale.pieces.map((piece) => stretchOf(piece, view, scale, m));
+  const placed = placeParents(
+    stretches.flatMap(({ parents }) => parents),
+    view,
+  );
+  const said = new Set(placed.filter(({ label }) => label !== '').map(({ instant }) => instant));
+  const ticks = stretches.flatMap((stretch) =>
+    candidates(stretch, said, (instant) => inView(scale.toShare(instant), view)),
+  );
+  return {
+    ticks: thinLabels(ticks, view),
+    parents: placed.filter(({ label, isBoundary }) => label !== '' || isBoundary),
+  };
 }
 
-/** Everything that the axis says in a view: calendar ticks, tears with their length, elapsed time. */
+/** Everything that the axis says in a view: calendar ticks at two levels, tears with their length, elapsed time. */
 export function axisOf(scale: TimeScale, events: readonly ChronologyEvent[], view: View, m: Messages): Axis {
   const isEven = scale.kind === 'even';
-  const candidates = isEven
-    ? eventTicks(events, scale, view, m).map((tick) => ({ ...tick, rank: RANK.major }))
-    : scale.pieces.flatMap((piece) => pieceTicks(piece, view, scale, m));
+  const atEvents = () => eventTicks(events, scale, view, m).map((tick) => ({ ...tick, rank: RANK.major }));
   return {
-    ticks: thinLabels(candidates, view),
+    ...(isEven ? { ticks: thinLabels(atEvents(), view), parents: [] } : calendarAxis(scale, view, m)),
     tears: tearsIn(scale, view, m),
     elapsed: isEven ? elapsedIn(events, scale, view, m) : [],
   };

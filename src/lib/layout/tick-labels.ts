@@ -3,8 +3,8 @@ import type { View } from './view';
 
 export const TICK_LABEL_PX = 12;
 /** How far a label may reach beyond the plot; the style sheet of the stage leaves this much and a little more. */
-const MOST_OUTSIDE_PX = 24;
-const LABEL_GAP_PX = 8;
+export const MOST_OUTSIDE_PX = 24;
+export const LABEL_GAP_PX = 8;
 
 /** A tick that would like a label: where it is, as a share of the view, and how early it is served, 0 first. */
 export interface Wish {
@@ -14,7 +14,7 @@ export interface Wish {
 }
 
 /** Whether a label centred at a share of the view stays within what is left for labels at either end. */
-export function isInside(at: number, label: string, view: View): boolean {
+function isInside(at: number, label: string, view: View): boolean {
   const half = textWidth(label, TICK_LABEL_PX) / 2;
   const middle = at * view.widthPx;
   return middle - half >= -MOST_OUTSIDE_PX && middle + half <= view.widthPx + MOST_OUTSIDE_PX;

@@ -2,6 +2,7 @@ import { PACKED_WIDTHS, roomFor } from '../layout/room';
 import { type Scene, sceneOf } from '../layout/scene';
 import type { Tick } from '../layout/axis';
 import type { Mark } from '../layout/mark';
+import type { Parent } from '../layout/parent-ticks';
 import { makeFrame } from '../layout/frame';
 import type { TimelineState } from '../view/timeline-state.svelte';
 import { WHOLE } from '../view/window';
@@ -27,23 +28,45 @@ export function openingMarks(openings: readonly Opening[]): Mark[] {
   return [...byId.values()].sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
 }
 
-/** A tick of the first view and the packed widths at which it shows. */
-export interface OpeningTick extends Tick {
-  readonly widths: string;
-}
+/** A tick of the first view, of either row, and the packed widths at which it shows. */
+export type OpeningTick<T> = T & { readonly widths: string };
 
-/** Each opening's ticks; one that several widths share comes once. */
-export function openingTicks(openings: readonly Opening[]): OpeningTick[] {
-  const byKey = new Map<string, { tick: Tick; widths: number[] }>();
+/** The ticks of one row at each opening; one that several widths share comes once. */
+function merged<T extends { readonly at: number }>(
+  openings: readonly Opening[],
+  ticksOf: (scene: Scene) => readonly T[],
+  keyOf: (tick: T) => string,
+): OpeningTick<T>[] {
+  const byKey = new Map<string, { tick: T; widths: number[] }>();
   for (const { widthPx, scene } of openings) {
-    for (const tick of scene.axis.ticks) {
-      const key = `${tick.instant} ${tick.level} ${tick.label}`;
-      const known = byKey.get(key);
+    for (const tick of ticksOf(scene)) {
+      const known = byKey.get(keyOf(tick));
       if (known) known.widths.push(widthPx);
-      else byKey.set(key, { tick, widths: [widthPx] });
+      else byKey.set(keyOf(tick), { tick, widths: [widthPx] });
     }
   }
   return [...byKey.values()]
     .map(({ tick, widths }) => ({ ...tick, widths: widths.join(' ') }))
     .sort((a, b) => a.at - b.at);
+}
+
+/** Both rows of the axis at every packed width. */
+export interface OpeningAxis {
+  readonly ticks: readonly OpeningTick<Tick>[];
+  readonly parents: readonly OpeningTick<Parent>[];
+}
+
+export function openingAxis(openings: readonly Opening[]): OpeningAxis {
+  return {
+    ticks: merged(
+      openings,
+      ({ axis }) => axis.ticks,
+      ({ instant, level, label }) => `${instant} ${level} ${label}`,
+    ),
+    parents: merged(
+      openings,
+      ({ axis }) => axis.parents,
+      ({ instant, label }) => `${instant} ${label}`,
+    ),
+  };
 }

@@ -1,9 +1,19 @@
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A count in the digits of a locale; making a format costs more than using it, so each is kept. */
+/** Making a format costs more than using it, so each is kept. */
+function format(count: number, locale: string, options: Intl.NumberFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const kept = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, kept);
+  return kept.format(count);
+}
+
+/** A count in the digits of a locale. */
 export function countInWords(count: number, locale: string, useGrouping = true): string {
-  const key = `${locale} ${useGrouping}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { useGrouping });
-  formats.set(key, format);
-  return format.format(count);
+  return format(count, locale, { useGrouping });
+}
+
+/** A large count by its name, exact up to four digits: “2.5 million”, “140億”. */
+export function roundInWords(count: number, locale: string): string {
+  return format(count, locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
 }

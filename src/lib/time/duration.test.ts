@@ -54,6 +54,7 @@ describe('stretchInWords', () => {
     [years(23), years(24.99), 'between 23 and 25 years', '23至25年', '23–25 y'],
     [9, 9, 'about 9 days', '約9天', '≈9 d'],
     [3, 33, 'between 3 and 33 days', '3至33天', '3–33 d'],
+    [years(170_002_017.2), years(170_002_017.2), 'about 170 million years', '約1.7億年', '≈170 million y'],
     [0, months(10.2), 'up to 11 months', '至多11個月', '≤11 mo'],
     [-20, 30, 'up to 30 days', '至多30天', '≤30 d'],
   ])('from %d to %d days is “%s”, in Chinese “%s”, short “%s”', (least, most, english, chinese, short) => {

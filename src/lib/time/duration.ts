@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { countInWords } from './count';
+import { countInWords, roundInWords } from './count';
 import { DAY_MS, type Instant, civilDay } from './instant';
 
 type UnitName = 'years' | 'months' | 'days';
@@ -8,6 +8,8 @@ const UNIT_DAYS = { days: 1, months: 30.436875, years: 365.2425 } as const;
 
 // No calendar month or year is a whole number of mean ones.
 const SLACK_DAYS = 0.5;
+// What is said to be about so long has no use for more than four digits.
+const MANY = 100_000;
 
 function unitFor(days: number): UnitName {
   if (days < 45) return 'days';
@@ -49,14 +51,15 @@ export function stretchInWords(
 ): string {
   const unit = unitFor(most);
   const isShort = length === 'short';
-  const say = (count: number) => {
-    const text = countInWords(count, m.locale);
+  const say = (count: number, isAbout = false) => {
+    const text = isAbout && count >= MANY ? roundInWords(count, m.locale) : countInWords(count, m.locale);
     return isShort ? m.dates[`${unit}Short`](text) : m.dates[unit](text, count !== 1);
   };
   const whole = exact && wholeUnits(exact.from, exact.to, unit);
   if (whole !== undefined && !isApproximate) return say(whole);
   const about = rounded(most, unit);
-  if (rounded(least, unit) === about) return isShort ? `≈${say(about)}` : m.dates.aboutAsLongAs(say(about));
+  if (rounded(least, unit) === about)
+    return isShort ? `≈${say(about, true)}` : m.dates.aboutAsLongAs(say(about, true));
   const low = Math.floor((least + SLACK_DAYS) / UNIT_DAYS[unit]);
   const high = Math.ceil((most - SLACK_DAYS) / UNIT_DAYS[unit]);
   if (low <= 0) return isShort ? `≤${say(high)}` : m.dates.upTo(say(high));

@@ -38,9 +38,15 @@ export function dayStart(year: number, month = 1, day = 1): Instant {
   return (era * DAYS_PER_ERA + dayOfEra - 719_468) * DAY_MS;
 }
 
+// A day that begins between two doubles is held by the one below it too.
+function slack(instant: Instant): number {
+  const size = Math.abs(instant);
+  return size > Number.MAX_SAFE_INTEGER ? size * 2 ** -52 : 0;
+}
+
 /** The calendar day that holds an instant; the inverse of `dayStart`. */
 export function civilDay(instant: Instant): CivilDay {
-  const days = Math.floor(instant / DAY_MS) + 719_468;
+  const days = Math.floor((instant + slack(instant)) / DAY_MS) + 719_468;
   const era = Math.floor(days / DAYS_PER_ERA);
   const dayOfEra = days - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(

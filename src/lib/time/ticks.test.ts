@@ -5,8 +5,11 @@ import { zhHant } from '../messages/zh-Hant';
 import { DAY_MS, dayStart } from './instant';
 import { calendarTicks } from './ticks';
 
-const ticks = (start: number, end: number, leastMs: number, m: typeof en | typeof zhHant = en) =>
+const axis = (start: number, end: number, leastMs: number, m: typeof en | typeof zhHant = en) =>
   calendarTicks({ start, end }, leastMs, m);
+const ticks = (...parameters: Parameters<typeof axis>) => axis(...parameters).ticks;
+const parents = (...parameters: Parameters<typeof axis>) =>
+  axis(...parameters).parents.map(({ labels, isBoundary }) => [labels[0], isBoundary]);
 const labels = (...parameters: Parameters<typeof ticks>) => ticks(...parameters).map(({ label }) => label);
 
 describe('calendarTicks', () => {
@@ -14,32 +17,85 @@ describe('calendarTicks', () => {
     expect(labels(dayStart(2014), dayStart(2018), 200 * DAY_MS)).toEqual(['2014', '2015', '2016', '2017']);
   });
 
-  it('ticks months, of which each January says its year and is major', () => {
+  it('ticks months, of which each January is major, below their years: “Feb | 2014”', () => {
     const found = ticks(dayStart(2013, 12), dayStart(2014, 4), 20 * DAY_MS);
     expect(found.map(({ label, level }) => [label, level])).toEqual([
       ['Dec', 'minor'],
-      ['2014', 'major'],
+      ['Jan', 'major'],
       ['Feb', 'minor'],
       ['Mar', 'minor'],
+    ]);
+    expect(parents(dayStart(2013, 12), dayStart(2014, 4), 20 * DAY_MS)).toEqual([
+      ['2013', false],
+      ['2014', true],
     ]);
   });
 
   it('ticks quarters between months and years', () => {
-    expect(labels(dayStart(2014), dayStart(2015), 60 * DAY_MS)).toEqual(['2014', 'Apr', 'Jul', 'Oct']);
+    expect(labels(dayStart(2014), dayStart(2015), 60 * DAY_MS)).toEqual(['Jan', 'Apr', 'Jul', 'Oct']);
   });
 
-  it('ticks days, of which each first says its month and is major', () => {
+  it('ticks days, of which each first is major, below their months', () => {
     const found = ticks(dayStart(2014, 3, 30), dayStart(2014, 4, 3), DAY_MS);
     expect(found.map(({ label, level }) => [label, level])).toEqual([
       ['30', 'minor'],
       ['31', 'minor'],
-      ['1 Apr', 'major'],
+      ['1', 'major'],
       ['2', 'minor'],
+    ]);
+    expect(axis(dayStart(2014, 3, 30), dayStart(2014, 4, 3), DAY_MS).parents).toEqual([
+      { at: dayStart(2014, 3, 30), isBoundary: false, labels: ['March 2014', 'Mar 2014'] },
+      { at: dayStart(2014, 4), isBoundary: true, labels: ['April 2014', 'Apr 2014'] },
     ]);
   });
 
-  it('among days, 1 January says its year', () => {
-    expect(labels(dayStart(2013, 12, 31), dayStart(2014, 1, 3), DAY_MS)).toEqual(['31', '2014', '2']);
+  it('between two round years, one that is not round', () => {
+    expect(labels(dayStart(2019), dayStart(2020), 1000 * DAY_MS)).toEqual(['2019']);
+  });
+
+  it('years stand for themselves', () => {
+    expect(parents(dayStart(2014), dayStart(2018), 200 * DAY_MS)).toEqual([]);
+  });
+
+  it('across a leap day and a year’s end', () => {
+    expect(labels(dayStart(2024, 2, 28), dayStart(2024, 3, 2), DAY_MS)).toEqual(['28', '29', '1']);
+    expect(labels(dayStart(2023, 2, 28), dayStart(2023, 3, 2), DAY_MS)).toEqual(['28', '1']);
+    expect(parents(dayStart(2013, 12, 31), dayStart(2014, 1, 3), DAY_MS)).toEqual([
+      ['December 2013', false],
+      ['January 2014', true],
+    ]);
+  });
+
+  it.each([
+    [dayStart(2014, 9, 5) + 1, dayStart(2014, 9, 6), DAY_MS, '5 September 2014'],
+    [dayStart(2014, 9, 5), dayStart(2014, 9, 20), 40 * DAY_MS, 'September 2014'],
+    [dayStart(2014, 9, 5), dayStart(2014, 9, 20), 400 * DAY_MS, '2014'],
+  ])('between two boundaries, %d to %d, the parent says where that is', (start, end, leastMs, label) => {
+    // A boundary at the very start counts as one.
+    const inside = start === dayStart(2014, 9, 5) ? start + 1 : start;
+    expect(axis(inside, end, leastMs)).toMatchObject({ ticks: [], parents: [{ isBoundary: false }] });
+    expect(parents(inside, end, leastMs)).toEqual([[label, false]]);
+  });
+
+  it.each([
+    [1, ['2 BCE', '1 BCE', '1 CE', '2 CE', '3 CE']],
+    [2, ['2 BCE', '1 CE', '2 CE']],
+  ])('around the year 0 in steps of %i years the axis reads %j', (step, expected) => {
+    expect(labels(dayStart(-1), dayStart(4), (step - 0.5) * 365 * DAY_MS)).toEqual(expected);
+  });
+
+  it('in steps of a hundred years it is round on either side', () => {
+    expect(labels(dayStart(-250), dayStart(250), 60 * 365 * DAY_MS)).toEqual([
+      ...['200 BCE', '100 BCE', '1 CE', '100 CE', '200 CE'],
+    ]);
+  });
+
+  it('over fourteen billion years it is round, on either side too', () => {
+    const found = labels(dayStart(1 - 14e9), dayStart(6e9), 1.2e9 * 365.2425 * DAY_MS);
+    expect(found).toEqual([
+      ...['14 billion BCE', '12 billion BCE', '10 billion BCE', '8 billion BCE', '6 billion BCE'],
+      ...['4 billion BCE', '2 billion BCE', '1 CE', '2 billion', '4 billion'],
+    ]);
   });
 
   it('the full label says the whole date at the tick’s fineness', () => {
@@ -63,7 +119,7 @@ describe('calendarTicks', () => {
 
   it('in Chinese, months and days are those of Chinese', () => {
     expect(labels(dayStart(2014, 9), dayStart(2014, 11), 20 * DAY_MS, zhHant)).toEqual(['9月', '10月']);
-    expect(labels(dayStart(2014, 9), dayStart(2014, 9, 3), DAY_MS, zhHant)[0]).toBe('9月1日');
+    expect(parents(dayStart(2014, 9), dayStart(2014, 9, 3), DAY_MS, zhHant)).toEqual([['2014年9月', true]]);
   });
 
   it('groups the digits of a year beyond 9999', () => {
@@ -72,7 +128,8 @@ describe('calendarTicks', () => {
 
   it('days and months beyond what Date can hold have ticks and labels', () => {
     const start = dayStart(300_000, 2, 28);
-    expect(labels(start, dayStart(300_000, 3, 2), DAY_MS)).toEqual(['28', '29', '1 Mar']);
+    expect(labels(start, dayStart(300_000, 3, 2), DAY_MS)).toEqual(['28', '29', '1']);
+    expect(parents(start, start + DAY_MS, DAY_MS)).toEqual([['February 300,000', false]]);
     expect(ticks(start, start + DAY_MS, DAY_MS)[0]?.fullLabel).toBe('28 February 300,000');
     expect(labels(dayStart(-300_000, 2), dayStart(-300_000, 4), 20 * DAY_MS)).toEqual(['Feb', 'Mar']);
   });

@@ -1,15 +1,24 @@
 import type { Messages } from '../messages/messages';
 import { type Instant, type Interval, civilDay } from './instant';
-import { type Unit, boundariesIn, unitAtLeast } from './unit';
-import { instantInWords, shortInstant, yearInWords } from './words';
+import { type Unit, boundariesIn, parentOf, unitAtLeast, yearUnit } from './unit';
+import { axisYearInWords, instantInWords, partInWords, shortDayOrMonth } from './words';
 
 /** A boundary on the axis. A *major* one begins the unit above: a year among months, a month among days. */
 export interface CalendarTick {
   readonly at: Instant;
   readonly level: 'major' | 'minor';
+  /** The unit alone: “5”, “Feb”, “2014”. */
   readonly label: string;
-  /** The label that stands when no major tick is in sight to give it its year. */
+  /** The label that stands where nothing else says its month or year. */
   readonly fullLabel: string;
+}
+
+/** The unit above that ticks lie in, from where it begins or comes into the interval. Its labels go from long to short. */
+export interface ParentTick {
+  readonly at: Instant;
+  /** Whether it begins here, rather than before the interval. */
+  readonly isBoundary: boolean;
+  readonly labels: readonly string[];
 }
 
 function isMajor(unit: Unit, at: Instant): boolean {
@@ -18,23 +27,55 @@ function isMajor(unit: Unit, at: Instant): boolean {
   return unit.name === 'month' ? month === 1 : day === 1;
 }
 
-function label(unit: Unit, at: Instant, m: Messages): string {
-  const { year, month, day } = civilDay(at);
-  if (unit.name === 'year' || (month === 1 && day === 1)) return yearInWords(year, m);
-  if (unit.name === 'month') return shortInstant(at, 'month', m);
-  return day === 1 ? shortInstant(at, 'day', m) : String(day);
+function labelOf({ name }: Unit, at: Instant, m: Messages): string {
+  const { year, day } = civilDay(at);
+  if (name === 'year') return axisYearInWords(year, m);
+  return name === 'month' ? partInWords(at, 'month-short', m) : String(day);
+}
+
+/** An instant at a unit's fineness, long and short. */
+function labelsOf(name: Unit['name'], at: Instant, m: Messages): string[] {
+  const { year } = civilDay(at);
+  if (name === 'year') return [axisYearInWords(year, m)];
+  // `Intl` knows no year beyond `Date`, and says no era.
+  const isPlain = year >= 1000 && year <= 9999;
+  return [instantInWords(at, name, m), ...(isPlain ? [shortDayOrMonth(at, name, m)] : [])];
+}
+
+export interface CalendarTicks {
+  readonly ticks: readonly CalendarTick[];
+  readonly parents: readonly ParentTick[];
 }
 
 /**
- * The calendar ticks in an interval.
+ * The calendar ticks in an interval, at two levels. Where no tick lies in it, one parent says at its start which unit it is in.
  * @param leastMs how long the step between two ticks is at least, from the room that a label needs
  */
-export function calendarTicks(interval: Interval, leastMs: number, m: Messages): CalendarTick[] {
+export function calendarTicks(interval: Interval, leastMs: number, m: Messages): CalendarTicks {
+  const { start, end } = interval;
   const unit = unitAtLeast(leastMs);
-  return boundariesIn(unit, interval.start, interval.end).map((at) => ({
+  const boundaries = boundariesIn(unit, start, end);
+  // Between two round years one that is not round will do.
+  const isSparse = boundaries.length === 0 && unit.name === 'year';
+  const ticks = (isSparse ? boundariesIn(yearUnit, start, end, 1) : boundaries).map((at): CalendarTick => ({
     at,
     level: isMajor(unit, at) ? 'major' : 'minor',
-    label: label(unit, at, m),
+    label: labelOf(unit, at, m),
     fullLabel: instantInWords(at, unit.name, m),
   }));
+  if (ticks.length === 0 && end > start) {
+    return { ticks, parents: [{ at: start, isBoundary: false, labels: labelsOf(unit.name, start, m) }] };
+  }
+  const parent = parentOf(unit);
+  if (!parent) return { ticks, parents: [] };
+  const begun = boundariesIn(parent, start, end);
+  const starts = begun[0] === start ? begun : [start, ...begun];
+  return {
+    ticks,
+    parents: starts.map((at) => ({
+      at,
+      isBoundary: at !== start || begun[0] === start,
+      labels: labelsOf(parent.name, at, m),
+    })),
+  };
 }

@@ -75,11 +75,17 @@ describe('UNITS', () => {
   });
 
   it.each([
-    [-43, 10, -50],
-    [-1, 5, -5],
-    [0, 100, 0],
-    [99, 100, 0],
+    // 44 BCE is in the ten years from 50 BCE.
+    [-43, 10, -49],
+    [-1, 5, -4],
+    [-99, 100, -99],
+    [-100, 100, -199],
+    [0, 100, -99],
+    [1, 100, 1],
+    [99, 100, 1],
+    [100, 100, 100],
     [1999, 1000, 1000],
+    [0, 1, 0],
   ])(
     'the year %i lies in the step of %i years from %i: steps round down, not towards zero',
     (year, step, first) => {
@@ -121,6 +127,19 @@ describe('boundariesIn', () => {
   it('steps from 2 BCE over 1 BCE to 1 CE, with no year between', () => {
     const found = boundariesIn(unit('year', 1), dayStart(-1), dayStart(2));
     expect(found.map((at) => civilDay(at).year)).toEqual([-1, 0, 1]);
+  });
+
+  it.each([
+    [1, [-1, 0, 1, 2]],
+    [2, [-3, -1, 1, 2, 4]],
+    [5, [-4, 1, 5, 10]],
+    [100, [-199, -99, 1, 100, 200]],
+    [1000, [-999, 1, 1000, 2000]],
+    [5_000_000_000, [-4_999_999_999, 1, 5_000_000_000]],
+  ])('years in steps of %i are round on either side of the era: %j', (step, expected) => {
+    const [first = 0, last = 0] = [expected[0], expected.at(-1)];
+    const found = boundariesIn(unit('year', step), dayStart(first), dayStart(last + 1));
+    expect(found.map((at) => civilDay(at).year)).toEqual(expected);
   });
 
   it.each([

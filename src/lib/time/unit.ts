@@ -1,7 +1,7 @@
 import { type TimeInterval, utcDay, utcMonth } from 'd3-time';
 import { DAY_MS, type Instant, civilDay, dayStart } from './instant';
 
-/** A calendar step. `floor` gives the last boundary at or before an instant, `offset` moves a boundary by whole steps. */
+/** A calendar step. `floor` gives the last boundary at or before an instant, `offset` the one `count` steps from it. */
 export interface Unit {
   readonly name: 'day' | 'month' | 'year';
   readonly step: number;
@@ -45,19 +45,33 @@ function months(step: number): Unit {
   return fromD3('month', step === 1 ? utcMonth : (utcMonth.every(step) ?? utcMonth), step, MONTH_MS);
 }
 
+/**
+ * The boundaries of several years are round in the count that readers know: 200 BCE, 100 BCE, 1 CE, 100, 200. They are
+ * numbered through, 1 CE being 0; n BCE is the astronomical year 1 − n.
+ */
+function placeOf(year: number, step: number): number {
+  if (step === 1) return year - 1;
+  return year >= 1 ? Math.floor(year / step) : -Math.ceil((1 - year) / step);
+}
+
+function yearAt(place: number, step: number): number {
+  return step === 1 || place <= 0 ? place * step + 1 : place * step;
+}
+
 // d3's own years stop where `Date` does, and its `every` counts them from 1970's side of zero.
 function years(step: number): Unit {
+  const place = (instant: Instant) => placeOf(civilDay(instant).year, step);
   return {
     name: 'year',
     step,
     approximateMs: step * YEAR_MS,
-    floor: (instant) => dayStart(Math.floor(civilDay(instant).year / step) * step),
-    offset: (instant, count) => {
-      const { year, month, day } = civilDay(instant);
-      return dayStart(year + count * step, month, day);
-    },
+    floor: (instant) => dayStart(yearAt(place(instant), step)),
+    offset: (instant, count) => dayStart(yearAt(place(instant) + count, step)),
   };
 }
+
+/** Every single year. */
+export const yearUnit: Unit = years(1);
 
 const YEAR_STEPS = Array.from({ length: 10 }, (_, power) =>
   [1, 2, 5].map((digit) => digit * 10 ** power),
@@ -69,6 +83,12 @@ export const UNITS: readonly Unit[] = [
   ...[1, 3].map(months),
   ...YEAR_STEPS.map(years),
 ];
+
+/** The unit that days or months are told by: their month, their year. Years have none. */
+export function parentOf({ name }: Unit): Unit | undefined {
+  const above = { day: 'month', month: 'year', year: undefined }[name];
+  return UNITS.find((unit) => unit.name === above && unit.step === 1);
+}
 
 /** The finest unit that is at least `leastMs` long; the coarsest there is when none is. */
 export function unitAtLeast(leastMs: number): Unit {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
 import { dayStart } from './instant';
-import { instantInWords, shortInstant, yearInWords } from './words';
+import { axisYearInWords, instantInWords, partInWords, yearInWords } from './words';
 
 describe('yearInWords', () => {
   it.each([
@@ -20,6 +20,20 @@ describe('yearInWords', () => {
     [300_000, '300,000', '300,000年'],
   ])('yearInWords(%i) is “%s”, in Chinese “%s”', (year, english, chinese) => {
     expect([yearInWords(year, en), yearInWords(year, zhHant)]).toEqual([english, chinese]);
+  });
+});
+
+describe('axisYearInWords', () => {
+  it.each([
+    [2014, '2014', '2014年'],
+    [-43, '44 BCE', '公元前44年'],
+    [300_000, '300,000', '300,000年'],
+    [2_500_000, '2.5 million', '250萬年'],
+    [2_500_001, '2,500,001', '2,500,001年'],
+    [1 - 14e9, '14 billion BCE', '公元前140億年'],
+    [-14e9, '14,000,000,001 BCE', '公元前14,000,000,001年'],
+  ])('axisYearInWords(%i) is “%s”, in Chinese “%s”', (year, english, chinese) => {
+    expect([axisYearInWords(year, en), axisYearInWords(year, zhHant)]).toEqual([english, chinese]);
   });
 });
 
@@ -49,11 +63,11 @@ describe('instantInWords', () => {
   });
 });
 
-describe('shortInstant', () => {
-  it('says day and month, or the month alone, without a year', () => {
-    expect(shortInstant(dayStart(2014, 7, 5), 'day', en)).toBe('5 Jul');
-    expect(shortInstant(dayStart(2014, 7, 5), 'month', en)).toBe('Jul');
-    expect(shortInstant(dayStart(2014, 7, 5), 'day', zhHant)).toBe('7月5日');
-    expect(shortInstant(dayStart(300_000, 2, 29), 'day', en)).toBe('29 Feb');
+describe('partInWords', () => {
+  it('says a part of an instant without its year, beyond Date too', () => {
+    expect(partInWords(dayStart(2014, 7, 5), 'day-short', en)).toBe('5 Jul');
+    expect(partInWords(dayStart(2014, 7, 5), 'month-short', en)).toBe('Jul');
+    expect(partInWords(dayStart(2014, 7, 5), 'day', zhHant)).toBe('7月5日');
+    expect(partInWords(dayStart(300_000, 2, 29), 'day-short', en)).toBe('29 Feb');
   });
 });

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { countInWords } from './count';
+import { countInWords, roundInWords } from './count';
 import { type Instant, civilDay, dayStart } from './instant';
 
 /** How fine an instant is said. */
@@ -36,13 +36,30 @@ export function partInWords(instant: Instant, part: keyof typeof PARTS, m: Messa
   return formatter(m.locale, PARTS[part]).format(dayStart(2000, month, day));
 }
 
+function withEra(year: number, count: string, m: Messages): string {
+  const words = count + (isYearFirst(m) ? '年' : '');
+  if (year <= 0) return m.dates.beforeCommonEra(words);
+  return year < 1000 ? m.dates.commonEra(words) : words;
+}
+
+// There is no year 0: the astronomical one is 1 BCE.
+function countOf(year: number): number {
+  return year <= 0 ? 1 - year : year;
+}
+
 /** A year by itself: “2014”, “44 BCE”, “99 CE”. `Intl` alone would drop the era, or the year beyond `Date`. */
 export function yearInWords(year: number, m: Messages): string {
-  const isBefore = year <= 0;
-  const count = isBefore ? 1 - year : year;
-  const words = countInWords(count, m.locale, count > 9999) + (isYearFirst(m) ? '年' : '');
-  if (isBefore) return m.dates.beforeCommonEra(words);
-  return year < 1000 ? m.dates.commonEra(words) : words;
+  const count = countOf(year);
+  return withEra(year, countInWords(count, m.locale, count > 9999), m);
+}
+
+const MOST_ROUND_DIGITS = 4;
+
+/** A year as an axis has it, where it is as short as it can be without being less exact: “14 billion BCE”, “2014”. */
+export function axisYearInWords(year: number, m: Messages): string {
+  const count = countOf(year);
+  const isRound = count >= 1_000_000 && count % 10 ** (String(count).length - MOST_ROUND_DIGITS) === 0;
+  return isRound ? withEra(year, roundInWords(count, m.locale), m) : yearInWords(year, m);
 }
 
 /** An instant at a calendar unit's fineness: “5 September 2014”, “September 2014”, “2014”. */
@@ -54,11 +71,6 @@ export function instantInWords(instant: Instant, fineness: Fineness, m: Messages
   const rest = partInWords(instant, fineness, m);
   const yearWords = yearInWords(year, m);
   return isYearFirst(m) ? yearWords + rest : `${rest} ${yearWords}`;
-}
-
-/** The part of an instant that a tick needs where its year is said elsewhere: “Jul”, “5 Sep”. */
-export function shortInstant(instant: Instant, fineness: 'day' | 'month', m: Messages): string {
-  return partInWords(instant, `${fineness}-short`, m);
 }
 
 /** A day or a month of a year, as short as it goes: “5 Sept 2014”, “Sept 2014”. `Intl` must know the year. */

@@ -9,12 +9,12 @@ export interface Shares {
 
 export const WHOLE: Shares = { from: 0, to: 1 };
 
-const LEAST_SPAN_MS = 3 * DAY_MS;
+const LEAST_SPAN_MS = DAY_MS;
 const FINEST_SHARE = 1e-9;
 // What rounding may move a window by: a thousandth of the finest.
 const UNSEEN_SHARE = 1e-12;
 
-/** Keeps a window inside the scale and no narrower than about three days at its middle. */
+/** Keeps a window inside the scale and no narrower than about a day at its middle. */
 export function clampWindow({ from, to }: Shares, scale: TimeScale): Shares {
   const middle = scale.toInstant((from + to) / 2);
   const least = scale.toShare(middle + LEAST_SPAN_MS / 2) - scale.toShare(middle - LEAST_SPAN_MS / 2);

@@ -1,0 +1,37 @@
+import type { Instant } from '../time/instant';
+import { LABEL_GAP_PX, MOST_OUTSIDE_PX, TICK_LABEL_PX } from './tick-labels';
+import { textWidth } from './text-width';
+import type { View } from './view';
+
+/** How far a parent's label stands from where the parent begins. */
+export const PARENT_INSET_PX = 5;
+
+/** A month or a year that begins, or goes on, at a share of the view; its labels from long to short. */
+export interface ParentWish {
+  readonly instant: Instant;
+  readonly at: number;
+  readonly isBoundary: boolean;
+  readonly labels: readonly string[];
+}
+
+/** A parent on the axis. One that was under way before the view has no stroke; one without room has no label. */
+export interface Parent {
+  readonly instant: Instant;
+  readonly at: number;
+  readonly isBoundary: boolean;
+  readonly label: string;
+}
+
+/**
+ * Gives each parent the longest of its labels that ends before the next one begins, and inside what is left for labels
+ * beyond the plot. So a label sticks at the edge that its parent left the view by, until the next one takes its place.
+ * @param wishes in the order in which they stand
+ */
+export function placeParents(wishes: readonly ParentWish[], view: View): Parent[] {
+  return wishes.map(({ labels, ...wish }, index) => {
+    const next = (wishes[index + 1]?.at ?? Infinity) * view.widthPx - LABEL_GAP_PX;
+    const end = Math.min(next, view.widthPx + MOST_OUTSIDE_PX);
+    const room = end - wish.at * view.widthPx - PARENT_INSET_PX;
+    return { ...wish, label: labels.find((label) => textWidth(label, TICK_LABEL_PX) <= room) ?? '' };
+  });
+}

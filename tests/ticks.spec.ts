@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { type Box, boxOf, expect, openTimeline, test, timeline } from './page';
+
+/** The labels of one row of the axis that have words, from the left. */
+async function row(page: Page, level: 'unit' | 'parent'): Promise<(Box & { readonly words: string })[]> {
+  const isParent = '[data-level="parent"]';
+  const ticks = timeline(page).locator(
+    `[data-part="tick"]${level === 'parent' ? isParent : `:not(${isParent})`} text`,
+  );
+  const found = await ticks.evaluateAll((texts) =>
+    texts
+      .filter((text) => text.textContent !== '')
+      .map((text) => {
+        const { x, y, width, height } = text.getBoundingClientRect();
+        return { words: text.textContent, x, y, width, height };
+      }),
+  );
+  return found.sort((a, b) => a.x - b.x);
+}
+
+const words = (labels: readonly { readonly words: string }[]) => labels.map((label) => label.words);
+
+test.describe('the axis has two levels', () => {
+  test('months over their year', async ({ page }) => {
+    await openTimeline(page, './?scale=time&from=2021-11&to=2022-06');
+    expect(words(await row(page, 'parent'))).toEqual(expect.arrayContaining(['2021', '2022']));
+  });
+
+  test('days over their month', async ({ page }) => {
+    await openTimeline(page, './?scale=time&from=2022-02-18&to=2022-03-04');
+    expect(words(await row(page, 'parent'))).toEqual(['February 2022', 'March 2022']);
+    expect(words(await row(page, 'unit')).slice(0, 3)).toEqual(['18', '19', '20']);
+  });
+
+  test('one day, down to which one can zoom, says all of its date', async ({ page }) => {
+    await openTimeline(page, './?scale=time&from=2022-02-24&to=2022-02-24');
+    expect(words(await row(page, 'unit'))).toEqual(expect.arrayContaining(['24']));
+    expect(words(await row(page, 'parent'))[0]).toBe('February 2022');
+  });
+
+  test('the month that one came in by stays at the edge until the next takes its place', async ({ page }) => {
+    await openTimeline(page, './?scale=time&from=2022-02-10&to=2022-03-20');
+    const plot = await boxOf(timeline(page).locator('.anno-plot'));
+    const [first] = await row(page, 'parent');
+    expect(first?.words).toBe('February 2022');
+    expect(Math.abs((first?.x ?? NaN) - plot.x - 5)).toBeLessThanOrEqual(1);
+  });
+});
+
+test('labels keep clear of each other in both rows, at every zoom', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const scale of ['time', 'gaps', 'even'] as const) {
+      await openTimeline(page, `./?scale=${scale}`);
+      for (let turn = 0; turn < 12; turn += 1) {
+        for (const level of ['unit', 'parent'] as const) {
+          const labels = await row(page, level);
+          const touching = labels.filter((label, place) => {
+            const next = labels[place + 1];
+            return next !== undefined && label.x + label.width > next.x;
+          });
+          expect(touching, `${scale}, ${width} px, zoom ${turn}, ${level}`).toEqual([]);
+        }
+        const ticks = await timeline(page).locator('[data-part="tick"]').count();
+        expect(ticks).toBeLessThanOrEqual(200);
+        await page.getByRole('button', { name: 'Zoom in' }).click();
+      }
+    }
+  }
+});
+
+test('across the eras the axis reads 1 BCE and 1 CE, and never a year 0', async ({ page }) => {
+  await page.goto('./specimens/dates/');
+  const axis = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: 'Across the eras' }) })
+    .locator('[data-part="tick"] text');
+  await expect(axis.filter({ hasText: /^1 BCE$/ })).toHaveCount(1);
+  await expect(axis.filter({ hasText: /^1 CE$/ })).toHaveCount(1);
+  await expect(axis.filter({ hasText: /^(0|.*\b0 B?CE|-.*)$/ })).toHaveCount(0);
+});
