@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, dayStart } from './instant';
-import { readStamp, writeEnd, writeStart } from './stamp';
+import { readStamp, writeEnd, writeStamp, writeStart } from './stamp';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -102,5 +102,25 @@ describe('writeStart and writeEnd', () => {
         expect(end?.end).toBeGreaterThanOrEqual(instant);
       }),
     );
+  });
+});
+
+describe('writeStamp', () => {
+  it.each([
+    '2014',
+    '2014-09',
+    '2014-09-05',
+    '2014-09-05T10:20:30Z',
+    '2014-03-01/2014-05-31',
+    '0000',
+    '-0043-03',
+  ])('is %s again, the shortest there is', (text) => {
+    expect(writeStamp(readStamp(text) ?? { start: NaN, end: NaN })).toBe(text);
+  });
+
+  it('covers what no calendar unit does by its first and last day', () => {
+    const decade = { start: dayStart(2010), end: dayStart(2020) };
+    expect(writeStamp(decade)).toBe('2010-01-01/2019-12-31');
+    expect(readStamp(writeStamp(decade))).toEqual(decade);
   });
 });

@@ -1,10 +1,12 @@
 import { boundsOf } from './bounds';
-import { DAY_MS, type Instant, type Interval, civilDay } from './instant';
+import { DAY_MS, type Instant, type Interval, civilDay, dayStart } from './instant';
 import { parseEdtf } from './parse-edtf';
 import { yearText } from './year-text';
 
 const MINUTE_MS = 60_000;
 const SECOND_MS = 1000;
+// A tolerance that no day or minute keeps.
+const TO_THE_SECOND = -1;
 
 /** The interval an EDTF text covers; a time is UTC where it names no offset. Undefined where it is no date or has no ends. */
 export function readStamp(text: string): Interval | undefined {
@@ -44,4 +46,14 @@ function write(instant: Instant, toleranceMs: number, unitsBack: 0 | 1): string 
   const seconds = Math.floor((at - Math.floor(at / DAY_MS) * DAY_MS) / SECOND_MS);
   const time = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => pad(Math.floor(part), 2));
   return `${date}T${time.join(':')}Z`;
+}
+
+/** The shortest EDTF text that covers an interval of whole days, or one second: 2014-09 for all of September. */
+export function writeStamp({ start, end }: Interval): string {
+  const { year, month } = civilDay(start);
+  const isMonth = start === dayStart(year, month) && end === dayStart(year, month + 1);
+  if (start === dayStart(year) && end === dayStart(year + 1)) return yearText(year);
+  if (isMonth && Math.abs(year) <= 9999) return `${yearText(year)}-${pad(month, 2)}`;
+  if (end - start <= SECOND_MS) return writeStart(start, TO_THE_SECOND);
+  return end - start <= DAY_MS ? writeStart(start, 0) : `${writeStart(start, 0)}/${writeEnd(end, 0)}`;
 }

@@ -1,13 +1,13 @@
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
 import type { Chronology } from '../model/chronology';
-import { DAY_MS, type Interval } from '../time/instant';
-import { readStamp, writeEnd, writeStart } from '../time/stamp';
+import type { Interval } from '../time/instant';
+import { readStamp, writeEnd, writeStamp, writeStart } from '../time/stamp';
 
 /** What an address can say of a view; what it leaves out is as at first. */
 export interface AddressState {
   readonly kind?: ScaleKind;
   readonly window?: Interval;
-  /** The playhead's place, as the day or the second that it stands in. */
+  /** The playhead's place, as the day or the second that it stands in, or as the date it rests on. */
   readonly at?: Interval;
   /** Ids of the lanes shown. */
   readonly lanes?: readonly string[];
@@ -98,12 +98,6 @@ function decodeHash(hash: string): string {
   }
 }
 
-const TO_THE_SECOND = -1;
-
-function isDay({ start, end }: Interval): boolean {
-  return end - start >= DAY_MS;
-}
-
 /** Writes the address of a state; the inverse of `readAddress` within `toleranceMs`. Empty for the first view. */
 export function writeAddress(state: AddressState, toleranceMs: number): string {
   const parts: string[] = [];
@@ -111,7 +105,7 @@ export function writeAddress(state: AddressState, toleranceMs: number): string {
     parts.push(`from=${writeStart(state.window.start, toleranceMs)}`);
     parts.push(`to=${writeEnd(state.window.end, toleranceMs)}`);
   }
-  if (state.at) parts.push(`at=${writeStart(state.at.start, isDay(state.at) ? 0 : TO_THE_SECOND)}`);
+  if (state.at) parts.push(`at=${writeStamp(state.at)}`);
   if (state.kind) parts.push(`scale=${state.kind}`);
   if (state.lanes) parts.push(`lanes=${state.lanes.map(writeListed).join(',')}`);
   const search = parts.length > 0 ? `?${parts.join('&')}` : '';

@@ -146,10 +146,12 @@ describe('restore', () => {
     }
   });
 
-  it('of a coarser instant, such as a year, rests on none', () => {
+  it('of a year rests on the event that is dated by it, and else on none', () => {
     const state = timeline();
     restore(state, { at: { start: dayStart(2022), end: dayStart(2023) } });
-    expect([state.at, state.previewId]).toEqual([dayStart(2022), undefined]);
+    expect(state.previewId).toBe('gas-and-trade');
+    restore(state, { at: { start: dayStart(2021), end: dayStart(2022) } });
+    expect([state.at, state.previewId]).toEqual([dayStart(2021), undefined]);
   });
 
   it('of a window wider than the timeline is the whole of it', () => {
@@ -177,6 +179,18 @@ describe('restore', () => {
 describe('addressOf', () => {
   it('of the first view is empty', () => {
     expect(addressOf(timeline())).toEqual({});
+  });
+
+  it('never says a day of an event that has none', () => {
+    for (const event of chronology.events) {
+      const state = timeline();
+      state.preview(event);
+      const at = /at=([^&#]*)/.exec(writeAddress(addressOf(state), 0))?.[1] ?? '';
+      const { date } = event.record ?? event.claim;
+      const first = date.kind === 'interval' ? date.start : date;
+      const isDay = typeof first === 'object' && first.kind === 'date' && first.precision === 'day';
+      if (!isDay) expect(at, event.id).not.toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
   });
 
   it('names the lanes that are shown once any is hidden', () => {

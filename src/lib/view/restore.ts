@@ -1,4 +1,5 @@
 import type { ChronologyEvent } from '../model/chronology';
+import { firstPart } from '../time/bounds';
 import { DAY_MS, type Interval } from '../time/instant';
 import type { AddressState } from './address';
 import { firstFrom } from './neighbours';
@@ -17,11 +18,19 @@ export function toleranceOf({ frame, window, room, at }: TimelineState): number 
   return (Math.min(...rates) * ((window.to - window.from) / room.widthPx)) / 2;
 }
 
+/** What an event is ordered by: a month for one of some time in it, and no day of that month. */
+function restingPlace({ record, claim }: ChronologyEvent): Interval {
+  return firstPart((record ?? claim).date);
+}
+
 /**
- * The day or the second that says where the playhead stands. A day with an event in it stands for the event, so it
+ * The date, the day or the second that says where the playhead stands. On an event of no certain day it is the event's
+ * own date, for the middle of it would be finer than what is known. A day with an event in it stands for the event, so it
  * serves only while the playhead rests there; any other day serves where it is no further off than a pixel shows.
  */
 function placeOf(state: TimelineState): Interval {
+  const resting = state.shown?.anchor === state.at ? restingPlace(state.shown) : undefined;
+  if (resting && resting.end - resting.start > DAY_MS) return resting;
   const start = Math.floor(state.at / DAY_MS) * DAY_MS;
   const day = { start, end: start + DAY_MS };
   const event = firstWithin(state, day);
@@ -33,6 +42,15 @@ function placeOf(state: TimelineState): Interval {
 function firstWithin({ frame }: TimelineState, { start, end }: Interval): ChronologyEvent | undefined {
   const event = frame.events[firstFrom(frame.events, start)];
   return event && event.anchor < end ? event : undefined;
+}
+
+/** The event that an address rests on: one within its day, or one whose own date is what it says. */
+function restingAt(state: TimelineState, at: Interval): ChronologyEvent | undefined {
+  if (at.end - at.start <= DAY_MS) return firstWithin(state, at);
+  return state.frame.events.find((event) => {
+    const { start, end } = restingPlace(event);
+    return start === at.start && end === at.end;
+  });
 }
 
 /** What the address says of a state; parts that are as at first are left out. */
@@ -58,8 +76,7 @@ export function restore(state: TimelineState, address: AddressState): void {
   state.kind = address.kind ?? state.openingKind;
   state.window = address.window ? state.windowOf(address.window.start, address.window.end) : WHOLE;
   state.selectedId = address.selected;
-  const isPrecise = address.at && address.at.end - address.at.start <= DAY_MS;
-  const resting = address.at && isPrecise ? firstWithin(state, address.at) : undefined;
+  const resting = address.at && restingAt(state, address.at);
   state.at = resting?.anchor ?? address.at?.start ?? state.selected?.anchor ?? state.home;
   state.previewId = resting && resting !== state.selected ? resting.id : undefined;
 }
