@@ -1,5 +1,4 @@
 import { boundsOf } from '../../../src/lib/time/bounds';
-import type { Edtf } from '../../../src/lib/time/edtf';
 import { parseEdtf } from '../../../src/lib/time/parse-edtf';
 import { read } from '../../../src/lib/time/testing';
 
