@@ -47,27 +47,28 @@ test.describe('the axis has two levels', () => {
   });
 });
 
-test('labels keep clear of each other in both rows, at every zoom', async ({ page }) => {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const scale of ['time', 'gaps', 'even'] as const) {
+for (const width of [390, 1280]) {
+  for (const scale of ['time', 'gaps', 'even'] as const) {
+    test(`labels keep clear of each other in both rows at every zoom (${scale}, ${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
       await openTimeline(page, `./?scale=${scale}`);
-      for (let turn = 0; turn < 12; turn += 1) {
+      for (let turn = 0; turn < 8; turn += 1) {
         for (const level of ['unit', 'parent'] as const) {
           const labels = await row(page, level);
           const touching = labels.filter((label, place) => {
             const next = labels[place + 1];
             return next !== undefined && label.x + label.width > next.x;
           });
-          expect(touching, `${scale}, ${width} px, zoom ${turn}, ${level}`).toEqual([]);
+          expect(touching, `zoom ${turn}, ${level}`).toEqual([]);
         }
-        const ticks = await timeline(page).locator('[data-part="tick"]').count();
-        expect(ticks).toBeLessThanOrEqual(200);
+        expect(await timeline(page).locator('[data-part="tick"]').count()).toBeLessThanOrEqual(200);
         await page.getByRole('button', { name: 'Zoom in' }).click();
       }
-    }
+    });
   }
-});
+}
 
 test('across the eras the axis reads 1 BCE and 1 CE, and never a year 0', async ({ page }) => {
   await page.goto('./specimens/dates/');
