@@ -32,7 +32,17 @@ export default defineConfig({
     },
   },
   projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 720 } } }],
-  webServer: [server(4401, '/'), server(4402, '/a/b/')],
+  webServer: [
+    server(4401, '/'),
+    server(4402, '/a/b/'),
+    // By its number, so that decks are of another site than what they embed.
+    {
+      command: 'node tests/decks/serve.js',
+      url: 'http://127.0.0.1:4403/reveal.html',
+      env: { PORT: '4403' },
+      reuseExistingServer: false,
+    },
+  ],
 });
 
 function server(port: number, base: string) {

@@ -20,10 +20,14 @@ const STEPS = [
 
 const FOOT_PX = 18;
 
-/** The room for the lanes on a stage of a width in CSS pixels. */
-export function roomFor(stageWidthPx: number): StageRoom {
-  const { insetStart, insetEnd, lanesPx, nameHeightPx } =
-    STEPS.find(({ from }) => stageWidthPx >= from) ?? STEPS[2];
+/**
+ * The room for the lanes on a stage of a width in CSS pixels.
+ * @param ownLanesPx the height of the lanes where whoever shows the stage has set it
+ */
+export function roomFor(stageWidthPx: number, ownLanesPx?: number): StageRoom {
+  const step = STEPS.find(({ from }) => stageWidthPx >= from) ?? STEPS[2];
+  const { insetStart, insetEnd, nameHeightPx } = step;
+  const lanesPx = ownLanesPx ?? step.lanesPx;
   return {
     insetStart,
     insetEnd,

@@ -38,8 +38,9 @@ export class TimelineState {
   hiddenLanes: readonly string[] = $state.raw([]);
   /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
   stageWidthPx: number | undefined = $state();
+  lanesPx: number | undefined = $state(); // where whoever shows the stage sets the height of its lanes
 
-  readonly room: StageRoom = $derived(roomFor(this.stageWidthPx ?? PACKED_WIDTHS[3]));
+  readonly room: StageRoom = $derived(roomFor(this.stageWidthPx ?? PACKED_WIDTHS[3], this.lanesPx));
   readonly frame: Frame = $derived.by(() =>
     makeFrame(this.chronology, this.kind, this.room, this.hiddenLanes),
   );

@@ -1,0 +1,19 @@
+// @ts-check
+// Builds the pages for frames into build/embed/: the script and style sheet, then the HTML that they take over.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const configFile = `${root}vite.embed.config.ts`;
+
+await build({ root, configFile });
+await build({ root, configFile, logLevel: 'warn', build: { ssr: 'src/embed/server.ts' } });
+/** @type {{ pages: Readonly<Record<string, string>> }} */
+const { pages } = await import(pathToFileURL(`${root}.svelte-kit/embed/server.js`).href);
+for (const [path, html] of Object.entries(pages)) {
+  const file = `${root}build/embed/${path}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitFrame } from './fit';
+import { DEFAULTS } from './options';
+
+const SLIDE = { ...DEFAULTS, mode: 'slide' } as const;
+
+describe('fitFrame', () => {
+  it.each([
+    [0, 0],
+    [800, 0],
+    [0, 450],
+    [NaN, 450],
+  ])('of %d × %d is undefined: there is nothing to fit yet', (widthPx, heightPx) => {
+    expect(fitFrame({ widthPx, heightPx }, SLIDE)).toBeUndefined();
+  });
+
+  it('fills a slide’s frame exactly, and draws 11 px letters at 2.2 % of its height or more', () => {
+    const sizes = fc.integer({ min: 180, max: 4000 });
+    fc.assert(
+      fc.property(sizes, sizes, (widthPx, heightPx) => {
+        const fit = fitFrame({ widthPx, heightPx }, SLIDE);
+        if (!fit?.heightPx) throw new Error('expected a slide');
+        expect(fit.widthPx * fit.scale).toBeCloseTo(widthPx, 6);
+        expect(fit.heightPx * fit.scale).toBeCloseTo(heightPx, 6);
+        // A frame taller than wide has no room for that.
+        if (widthPx >= heightPx) expect((11 * fit.scale) / heightPx).toBeGreaterThanOrEqual(0.022 - 1e-9);
+        expect(fit.widthPx).toBeGreaterThanOrEqual(360 - 1e-6);
+      }),
+    );
+  });
+
+  it('a frame of a slide’s shape is a slide, another an article, unless the address says which', () => {
+    const modeOf = (widthPx: number, heightPx: number) => fitFrame({ widthPx, heightPx }, DEFAULTS)?.mode;
+    expect([modeOf(960, 540), modeOf(800, 600), modeOf(390, 844), modeOf(1200, 400)]).toEqual([
+      ...['slide', 'slide', 'article', 'article'],
+    ]);
+    expect(fitFrame({ widthPx: 390, heightPx: 844 }, SLIDE)?.mode).toBe('slide');
+  });
+
+  it('the title and the buttons take their room from the lanes', () => {
+    const lanes = (options: Partial<typeof DEFAULTS>) =>
+      fitFrame({ widthPx: 1280, heightPx: 720 }, { ...SLIDE, ...options })?.lanesPx ?? NaN;
+    expect(lanes({ title: '0' })).toBeGreaterThan(lanes({}));
+    expect(lanes({ ui: 'full' })).toBeLessThan(lanes({}));
+  });
+});

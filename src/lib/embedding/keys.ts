@@ -1,0 +1,45 @@
+import type { KeyPolicy } from './options';
+
+/** A key as it went down in the frame. */
+export interface KeyPress {
+  readonly key: string;
+  readonly isRepeat: boolean;
+  /** Ctrl, Meta or Alt is held. */
+  readonly hasModifier: boolean;
+  /** Text is being written, in a field or through an input method. */
+  readonly isWriting: boolean;
+  /** It went down on a button or a link, which Space and Enter press. */
+  readonly isOnControl: boolean;
+}
+
+export type KeyAction =
+  | { readonly kind: 'step'; readonly by: 1 | -1 }
+  /** A page of the deck. */
+  | { readonly kind: 'turn'; readonly by: 1 | -1 }
+  /** A key of the deck's own, by the code that reveal.js knows it by. */
+  | { readonly kind: 'relay'; readonly keyCode: number }
+  | { readonly kind: 'close' }
+  /** The keyboard goes back to the deck. */
+  | { readonly kind: 'leave' };
+
+const FORWARD = ['PageDown', 'ArrowRight', ' '];
+const BACK = ['PageUp', 'ArrowLeft'];
+// Presenters' remotes blank the screen with one of these.
+const BLANK: Record<string, number> = { '.': 190, b: 66, B: 66 };
+
+/**
+ * What a key means to the deck around an embed; undefined where it is the timeline's own.
+ * @param isOpen whether an event is chosen, which Escape closes first
+ */
+export function actionOf(press: KeyPress, policy: KeyPolicy, isOpen: boolean): KeyAction | undefined {
+  const { key } = press;
+  if (policy === 'none' || press.hasModifier || press.isWriting) return undefined;
+  if (key === 'Escape') return isOpen ? { kind: 'close' } : { kind: 'leave' };
+  const code = BLANK[key];
+  if (code !== undefined) return press.isRepeat ? undefined : { kind: 'relay', keyCode: code };
+  const isPage = key === 'PageDown' || key === 'PageUp';
+  const by = FORWARD.includes(key) ? 1 : BACK.includes(key) ? -1 : undefined;
+  if (by === undefined || (key === ' ' && press.isOnControl)) return undefined;
+  if (policy === 'steps') return { kind: 'step', by };
+  return isPage ? { kind: 'turn', by } : undefined;
+}

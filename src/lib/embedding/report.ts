@@ -1,0 +1,15 @@
+import type { AddressFault } from '../view/address';
+import type { OptionFault } from './options';
+
+/** Says once to whoever wrote the address what of it was not understood; readers see the rest of it followed. */
+export function report(options: readonly OptionFault[], address: readonly AddressFault[]): void {
+  const lines = [
+    ...options.map(({ name, found, expected }) => `${name}=${found}: expected ${expected}`),
+    ...address.map((fault) =>
+      fault.kind === 'event'
+        ? `#${fault.id}: expected the id of an event`
+        : `${fault.name}=${fault.found}: expected ${fault.expected}`,
+    ),
+  ];
+  if (lines.length > 0) console.info(`Anno: ${lines.join('; ')}`);
+}

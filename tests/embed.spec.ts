@@ -1,0 +1,191 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { EVENTS, TITLE, boxOf, expect, test, timeline } from './page';
+
+const EMBED = './embed/';
+
+async function openEmbed(page: Page, address = ''): Promise<void> {
+  await page.goto(EMBED + address);
+  await page.locator('html[data-anno-ready]').waitFor();
+}
+
+const shown = (page: Page) =>
+  page.getByRole('region', { name: 'Excerpt' }).getByRole('heading', { level: 2 });
+
+test.describe('in a frame of any size', () => {
+  for (const [width, height] of [
+    [320, 180],
+    [640, 480],
+    [960, 600],
+    [1280, 720],
+    [1920, 1080],
+    [3840, 2160],
+  ] as const) {
+    test(`nothing scrolls or is cut off, and the smallest letters are 2.2 % of its height (${width} × ${height})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openEmbed(page, '?mode=slide#minsk-at-munich');
+      const overflow = await page.evaluate(() => {
+        const root = document.documentElement;
+        return [root.scrollWidth - root.clientWidth, root.scrollHeight - root.clientHeight];
+      });
+      expect(overflow).toEqual([0, 0]);
+      const quote = await boxOf(page.getByRole('blockquote'));
+      expect(quote.y + quote.height).toBeLessThanOrEqual(height);
+      const smallest = await page.locator('.sheet').evaluate((sheet) => {
+        const scale = sheet.getBoundingClientRect().width / sheet.clientWidth;
+        const texts = [
+          ...sheet.querySelectorAll<HTMLElement>('[data-part="label"], .caption p, .tick text, .flag'),
+        ];
+        return Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale));
+      });
+      expect(smallest).toBeGreaterThanOrEqual(0.022 * height - 0.01);
+    });
+  }
+
+  test('labels keep clear of each other at every shape', async ({ page }) => {
+    for (const [width, height] of [
+      [320, 180],
+      [640, 640],
+      [800, 600],
+      [1280, 720],
+      [1600, 700],
+      [405, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openEmbed(page);
+      const touching = await page.locator('.marks').evaluate((marks) => {
+        const boxes = [...marks.querySelectorAll('[data-part="label"]')]
+          .map((label) => label.getBoundingClientRect())
+          .filter((box) => box.width > 0);
+        return boxes.filter((a, place) =>
+          boxes.some(
+            (b, other) =>
+              other > place &&
+              a.left < b.right &&
+              b.left < a.right &&
+              a.top < b.bottom - 1 &&
+              b.top < a.bottom - 1,
+          ),
+        ).length;
+      });
+      expect(touching, `${width} × ${height}`).toBe(0);
+    }
+  });
+});
+
+test.describe('by its address one can', () => {
+  test('open an event, which the hash names last', async ({ page }) => {
+    await openEmbed(page, '?event=invasion');
+    await expect(shown(page)).toHaveText('Russia invades Ukraine');
+    await openEmbed(page, '?event=invasion#standard-map');
+    await expect(shown(page)).toHaveText('New Standard Map claims a border island');
+  });
+
+  test('begin at a step, or at the last', async ({ page }) => {
+    await openEmbed(page, '?step=2');
+    await expect(shown(page)).toHaveText(EVENTS[1].title);
+    await openEmbed(page, '?step=last');
+    await expect(shown(page)).toHaveText('The limits the alliance may meet');
+  });
+
+  test('leave out the title and have the buttons', async ({ page }) => {
+    await openEmbed(page, '?title=0&ui=full');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+    await openEmbed(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();
+  });
+
+  test('see a part of the time, on another scale', async ({ page }) => {
+    await openEmbed(page, '?scale=time&from=2022-02&to=2022-03');
+    await expect(timeline(page)).toHaveAttribute('data-scale', 'time');
+    await expect(timeline(page).locator('[data-level="parent"]').first()).toHaveText('February 2022');
+  });
+
+  for (const [theme, scheme] of [
+    ['light', 'light'],
+    ['dark', 'dark'],
+    ['high-contrast', 'light'],
+  ] as const) {
+    test(`be ${theme} whatever the system is`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme === 'dark' ? 'light' : 'dark' });
+      await openEmbed(page, `?theme=${theme}`);
+      const looks = await page.locator('.anno-embed').evaluate((root) => getComputedStyle(root).colorScheme);
+      expect(looks).toBe(scheme);
+    });
+  }
+
+  test('have it in another language, and back', async ({ page }) => {
+    await page.goto('./embed/?lang=zh-Hant&step=2');
+    await page.waitForURL(/\/embed\/zh-Hant\//);
+    await expect(page.locator('.caption')).toContainText('2008年至2014年');
+    await page.goto('./embed/zh-Hant/?lang=en');
+    await page.waitForURL(/\/embed\/\?lang=en$/);
+  });
+
+  test('say what is not understood, once, and follow the rest', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await openEmbed(page, '?mode=poster&colour=red&fontscale=9&step=2');
+    await expect(shown(page)).toHaveText(EVENTS[1].title);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('mode=poster: expected auto, slide, article');
+    expect(said[0]).toContain('colour=red: expected mode');
+    expect(said[0]).toContain('fontscale=9: expected a number from 0.7 to 2');
+  });
+});
+
+test('is complete without script: every event, its date and its words', async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false, viewport: { width: 960, height: 540 } });
+  await page.goto(EMBED);
+  for (const { id, title, date } of EVENTS) {
+    const entry = page.locator(`li[id="${id}"]`);
+    await expect(entry).toContainText(title);
+    await expect(entry).toContainText(date);
+    await expect(entry.locator('q').first()).toBeVisible();
+  }
+  await expect(timeline(page).getByRole('link').first()).toBeVisible();
+});
+
+test('the script takes over the very nodes that the server sent', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => undefined);
+    new MutationObserver((_, observer) => {
+      const mark = document.querySelector('[data-event="invasion"]');
+      const json = document.getElementById('anno-chronology');
+      if (!mark || !json) return;
+      mark.setAttribute('data-served', '');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openEmbed(page);
+  await expect(page.locator('[data-event="invasion"]')).toHaveAttribute('data-served', '');
+});
+
+test('idles without a frame of animation or a timer', async ({ page }) => {
+  await openEmbed(page, '?step=3');
+  await page.waitForLoadState('networkidle');
+  const calls = await page.evaluate(async () => {
+    let count = 0;
+    const { requestAnimationFrame: frame, setTimeout: later, setInterval: often } = window;
+    window.requestAnimationFrame = (callback) => ((count += 1), frame(callback));
+    Object.assign(window, {
+      setTimeout: (...parameters: Parameters<typeof later>) => ((count += 1), later(...parameters)),
+      setInterval: (...parameters: Parameters<typeof often>) => ((count += 1), often(...parameters)),
+    });
+    await new Promise((resolve) => later(resolve, 2000));
+    return count;
+  });
+  expect(calls).toBe(0);
+});
+
+test('weighs, with all its code and markup, no more than it did', () => {
+  const files = ['index.html', 'anno.js', 'anno.css'].map((name) => `build/embed/${name}`);
+  const sizes = files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
+  // On the way to the 45 kB of the design; docs/decisions/0009 says what is in the way.
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(81_000);
+});

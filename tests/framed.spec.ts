@@ -1,0 +1,81 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { boxOf, expect, test } from './page';
+
+const HOST = 'http://127.0.0.1:4403/host.html';
+
+test.use({
+  expectedFault:
+    /^request off the site: http:\/\/127\.0\.0\.1:4403\/|Blocked script execution in .* sandboxed/,
+});
+
+/** Opens a page of another site that shows the embed in a frame. */
+async function openHost(page: Page, address: string, baseURL: string | undefined): Promise<FrameLocator> {
+  const embed = new URL(`/embed/${address}`, baseURL).href;
+  await page.goto(`${HOST}?embed=${encodeURIComponent(embed)}`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('html[data-anno-ready]').waitFor({ state: 'attached' });
+  return frame;
+}
+
+test('a transparent embed shows the page behind it, in every scheme', async ({ page, baseURL }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const theme of ['auto', 'light', 'dark']) {
+      await openHost(page, `?bg=transparent&theme=${theme}`, baseURL);
+      const { x, y, width, height } = await boxOf(page.locator('iframe'));
+      const pixel = (left: number, top: number) =>
+        page.screenshot({ clip: { x: left, y: top, width: 1, height: 1 } });
+      const inside = await pixel(x + width - 3, y + height - 3);
+      const outside = await pixel(x + width + 3, y + height - 3);
+      expect(inside.equals(outside), `${theme} on a ${colorScheme} system`).toBe(true);
+    }
+  }
+});
+
+test('the page keeps its focus while the embed loads, and scrolls under the wheel', async ({
+  page,
+  baseURL,
+}) => {
+  await openHost(page, '?keys=steps', baseURL);
+  await expect(page.getByLabel('Search')).toBeFocused();
+  const { x, y } = await boxOf(page.locator('iframe'));
+  await page.mouse.move(x + 200, y + 200);
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+});
+
+test('a frame that is nothing at first fits once it is something', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    if (window.parent !== window) return;
+    addEventListener('DOMContentLoaded', () => {
+      const frame = document.querySelector('iframe');
+      if (frame) Object.assign(frame.style, { width: '0', height: '0' });
+    });
+  });
+  const frame = await openHost(page, '', baseURL);
+  await page.locator('iframe').evaluate((late) => late.removeAttribute('style'));
+  await expect(frame.locator('.anno-stage[data-measured]')).toBeVisible();
+  await expect
+    .poll(() => frame.locator('.sheet').evaluate((sheet) => Math.round(sheet.getBoundingClientRect().width)))
+    .toBe(800);
+  expect(await frame.locator('.sheet').innerHTML()).not.toMatch(/NaN|Infinity/);
+});
+
+test('a sandbox without scripts shows every event, and one with scripts the timeline', async ({
+  page,
+  baseURL,
+}) => {
+  await openHost(page, '?step=2', baseURL);
+  for (const [tokens, isScripted] of [
+    ['', false],
+    ['allow-scripts', true],
+  ] as const) {
+    await page.locator('iframe').evaluate((frame, sandbox) => {
+      frame.setAttribute('sandbox', sandbox);
+      frame.setAttribute('src', `${frame.getAttribute('src')}&again`);
+    }, tokens);
+    const frame = page.frameLocator('iframe');
+    if (isScripted) await expect(frame.locator('html')).toHaveAttribute('data-anno-ready');
+    else await expect(frame.locator('li[id="minsk-agreement"]')).toBeVisible();
+  }
+});
