@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const configFile = `${root}vite.embed.config.ts`;
 
 await build({ root, configFile });
+const reader = { input: 'src/embed/read.ts', output: { entryFileNames: 'anno-read.js' } };
+await build({ root, configFile, build: { emptyOutDir: false, rolldownOptions: reader } });
 await build({ root, configFile, logLevel: 'warn', build: { ssr: 'src/embed/server.ts' } });
 /** @type {{ pages: Readonly<Record<string, string>> }} */
 const { pages } = await import(pathToFileURL(`${root}.svelte-kit/embed/server.js`).href);

@@ -79,3 +79,37 @@ test('a sandbox without scripts shows every event, and one with scripts the time
     else await expect(frame.locator('li[id="minsk-agreement"]')).toBeVisible();
   }
 });
+
+test.describe('a chronology from elsewhere', () => {
+  const from = (path: string, more = '') => `?src=http://127.0.0.1:4403/${path}${more}`;
+
+  test('is shown like any other, and its text is text', async ({ page, baseURL }) => {
+    const frame = await openHost(page, from('moon.json', '&step=2'), baseURL);
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText('To the Moon');
+    await expect(frame.getByRole('heading', { level: 2 })).toHaveText('First footprint');
+    await expect(frame.getByRole('link', { name: '<img src=x onerror=alert(1)>, ' })).toHaveCount(1);
+    await expect(frame.locator('img')).toHaveCount(0);
+  });
+
+  for (const [path, more, words] of [
+    ['mistaken.json', '', /event 1 “First footprint”: date: expected a day from 01 to 28 that 1969-02 has/],
+    ['mistaken.json', '', /titel: expected one of/],
+    ['words.txt', '', /This is not JSON/],
+    ['large.json', '&limit=1', /larger than 1 MB/],
+    ['own/moon.json', '', /does not allow other sites to read this/],
+    ['nowhere.json', '', /the server answered 404/],
+  ] as const) {
+    test.describe(`which ${path} is not`, () => {
+      test.use({ expectedFault: /127\.0\.0\.1:4403|Failed to load resource/ });
+      test(`says why: ${words.source.slice(0, 30)}`, async ({ page, baseURL }) => {
+        const frame = await openHost(page, from(path, more), baseURL);
+        await expect(frame.getByRole('alert')).toContainText(words);
+      });
+    });
+  }
+
+  test('from an address of another kind is refused', async ({ page, baseURL }) => {
+    const frame = await openHost(page, '?src=javascript:alert(1)', baseURL);
+    await expect(frame.getByRole('alert')).toContainText('This is no address');
+  });
+});

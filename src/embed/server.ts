@@ -21,6 +21,8 @@ function pageOf(messages: Messages, toAssets: string): string {
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    // A chronology may be anywhere, and nothing else is asked for.
+    'connect-src https: http: data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -10,7 +10,15 @@ const reveal = sirv(fileURLToPath(new URL('../../node_modules/reveal.js/dist/', 
   dev: true,
 });
 
+const LARGE_BYTES = 1_500_000;
+
 const server = createServer((request, response) => {
+  // Decks and data may be read from anywhere, but what asks for its own site alone.
+  if (!request.url?.startsWith('/own/')) response.setHeader('Access-Control-Allow-Origin', '*');
+  if (request.url === '/large.json') {
+    response.end(' '.repeat(LARGE_BYTES));
+    return;
+  }
   const notFound = () => {
     response.writeHead(404).end();
   };

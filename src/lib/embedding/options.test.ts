@@ -9,7 +9,7 @@ describe('readOptions', () => {
 
   it('reads every parameter', () => {
     const search =
-      '?mode=slide&ui=full&title=0&keys=steps&focus=auto&theme=high-contrast&bg=%23fff&fontscale=1.5&steps=a,b&step=last&event=c&lang=zh-Hant';
+      '?mode=slide&ui=full&title=0&keys=steps&focus=auto&theme=high-contrast&bg=%23fff&fontscale=1.5&steps=a,b&step=last&event=c&lang=zh-Hant&src=x.json&limit=5';
     expect(readOptions(search)).toEqual({
       options: {
         mode: 'slide',
@@ -24,6 +24,8 @@ describe('readOptions', () => {
         step: 'last',
         event: 'c',
         lang: 'zh-Hant',
+        src: 'x.json',
+        limit: 5,
       },
       faults: [],
     });
@@ -40,6 +42,7 @@ describe('readOptions', () => {
     ['bg', '#12345', 'auto, transparent or a colour such as #faf8f4'],
     ['fontscale', '0.5', 'a number from 0.7 to 2'],
     ['fontscale', '1e0', 'a number from 0.7 to 2'],
+    ['limit', '0', 'a whole number of MB, at most 999'],
     ['lang', 'fr', 'auto, en, zh-Hant'],
     ['step', '-1', 'a whole number or “last”'],
     ['step', '99999999', 'a whole number or “last”'],

@@ -23,6 +23,10 @@ export interface EmbedOptions {
   /** The event to open, by its id; the hash outranks it. */
   readonly event: string;
   readonly lang: 'auto' | 'en' | 'zh-Hant';
+  /** Where the chronology is, in the format of docs/format.md; the page's own where it is empty. */
+  readonly src: string;
+  /** The most that is loaded from there, in MB. */
+  readonly limit: number;
 }
 
 export interface OptionFault {
@@ -44,6 +48,8 @@ export const DEFAULTS: EmbedOptions = {
   step: 0,
   event: '',
   lang: 'auto',
+  src: '',
+  limit: 25,
 };
 
 const LEAST_FONT_SCALE = 0.7;
@@ -87,6 +93,11 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]: Parameter<EmbedOption
   },
   event: { expected: 'the id of an event', read: (text) => text },
   lang: oneOf('auto', 'en', 'zh-Hant'),
+  src: { expected: 'the address of a chronology', read: (text) => text },
+  limit: {
+    expected: 'a whole number of MB, at most 999',
+    read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined),
+  },
 };
 // Read by others: the view's own, by view/address.
 const ELSEWHERE = ['from', 'to', 'at', 'scale', 'lanes'];

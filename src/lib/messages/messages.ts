@@ -11,6 +11,7 @@ export interface Messages {
   readonly pane: PaneWords;
   readonly list: ListWords;
   readonly legend: LegendWords;
+  readonly embed: EmbedWords;
   readonly page: PageWords;
 }
 
@@ -161,6 +162,15 @@ export interface LegendWords {
   readonly more: string;
   /** `noun` is what the source is called, empty where there is none. */
   readonly kinds: Record<DrawnKind, (noun: string) => string>;
+}
+
+/** What a frame says while it has nothing to show. */
+export interface EmbedWords {
+  loading(kilobytes: number): string;
+  status(status: number): string;
+  tooLarge(limitMB: number): string;
+  readonly faults: Record<'address' | 'unreachable' | 'too-slow' | 'not-json' | 'invalid', string>;
+  moreIssues(count: number): string;
 }
 
 export interface PageWords {

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadJson, sourceAddress } from './source';
+
+const terms = { limitMB: 1, patienceMs: 1000, onprogress: () => undefined };
+const answer = (body: BodyInit | null, init?: ResponseInit) =>
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('sourceAddress', () => {
+  it('is the whole address, from the page’s own', () => {
+    expect(sourceAddress('moon.json', 'https://a.org/embed/')).toBe('https://a.org/embed/moon.json');
+    expect(sourceAddress('http://b.org/x', 'https://a.org/')).toBe('http://b.org/x');
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'blob:x', 'ftp://a.org', 'http://'])(
+    '%s is none that may be loaded from',
+    (src) => {
+      expect(sourceAddress(src, 'https://a.org/')).toBeUndefined();
+    },
+  );
+});
+
+describe('loadJson', () => {
+  it('is what the address holds, in letters of several bytes too', async () => {
+    answer('{"title":"月"}');
+    expect(await loadJson('x', terms)).toEqual({ kind: 'json', value: { title: '月' } });
+  });
+
+  it('says how much has come', async () => {
+    const onprogress = vi.fn();
+    answer('[1, 2]');
+    await loadJson('x', { ...terms, onprogress });
+    expect(onprogress).toHaveBeenLastCalledWith(6);
+  });
+
+  it.each([
+    ['', { kind: 'not-json' }],
+    ['{"a":', { kind: 'not-json' }],
+    ['<!doctype html>', { kind: 'not-json' }],
+    [' '.repeat(1_000_001), { kind: 'too-large', limitMB: 1 }],
+  ])('%#: what is no JSON, or too much of it, is a fault', async (body, fault) => {
+    answer(body);
+    expect(await loadJson('x', terms)).toEqual({ kind: 'fault', fault });
+  });
+
+  it('an answer that is an error is a fault with its number', async () => {
+    answer('not here', { status: 404 });
+    expect(await loadJson('x', terms)).toEqual({ kind: 'fault', fault: { kind: 'status', status: 404 } });
+  });
+
+  it('a server that can’t be reached, or doesn’t allow it, is a fault', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await loadJson('x', terms)).toEqual({ kind: 'fault', fault: { kind: 'unreachable' } });
+  });
+
+  it('a server that sends nothing for too long is a fault', async () => {
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: RequestInit) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new Error('aborted')));
+        }),
+    );
+    expect(await loadJson('x', { ...terms, patienceMs: 5 })).toEqual({
+      kind: 'fault',
+      fault: { kind: 'too-slow' },
+    });
+  });
+});
