@@ -1,15 +1,28 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './page';
 
-// The deck is of another site than the embed, as decks are.
-const DECK = 'http://127.0.0.1:4403/reveal.html';
-const SLIDES = { plain: 0, relay: 1, steps: 2, between: 3, focused: 4, playing: 5, last: 6 } as const;
+const SLIDES = {
+  plain: 0,
+  relay: 1,
+  steps: 2,
+  between: 3,
+  focused: 4,
+  playing: 5,
+  unloaded: 6,
+  last: 7,
+} as const;
 
-test.use({ expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\// });
+// The deck is of another site than the embed, as decks are.
+test.use({ expectedFault: /^request off the site: http:\/\/(127\.0\.0\.1|localhost):4403\// });
 
 /** Opens the deck at a slide, once its embed has taken over. */
-async function openDeck(page: Page, slide: keyof typeof SLIDES, baseURL: string | undefined): Promise<Frame> {
-  await page.goto(`${DECK}?embed=${new URL('/embed/', baseURL).href}`);
+async function openDeck(
+  page: Page,
+  slide: keyof typeof SLIDES,
+  baseURL: string | undefined,
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+): Promise<Frame> {
+  await page.goto(`http://${host}:4403/reveal.html?embed=${new URL('/embed/', baseURL).href}`);
   await expect.poll(() => page.evaluate('Reveal.isReady()')).toBe(true);
   await page.evaluate(`Reveal.slide(${SLIDES[slide]})`);
   return frameOf(page);
@@ -174,5 +187,56 @@ test.describe('in a deck of reveal.js, without a line of code in it', () => {
         await expect(frame.locator('[aria-current="true"]')).toHaveAttribute('data-event', id);
       }
     }
+  });
+
+  test('an embed that is still loading as its slide comes is there all the same', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.route('**/embed/anno.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await clickInside(await openDeck(page, 'steps', baseURL));
+    await page.keyboard.press('PageDown');
+    const frame = await frameOf(page);
+    await expect(frame.getByRole('heading', { level: 2 })).toHaveText('“No limits” friendship announced');
+  });
+
+  for (const [site, host, title] of [
+    // Browsers close their storage to frames of other sites.
+    ['another', '127.0.0.1', undefined],
+    ['its own', 'localhost', 'Minsk Agreement signed'],
+  ] as const) {
+    test(`a deck of ${site} site that unloads an embed with its slide finds it ${title ? 'as it was' : 'anew'}`, async ({
+      page,
+      baseURL,
+    }) => {
+      await clickInside(await openDeck(page, 'unloaded', baseURL, host));
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
+      await page.evaluate(`Reveal.slide(${SLIDES.plain})`);
+      await expect(page.locator('iframe[title="Timeline that is unloaded"]')).not.toHaveAttribute('src');
+      await page.evaluate(`Reveal.slide(${SLIDES.unloaded})`);
+      const heading = (await frameOf(page)).getByRole('heading', { level: 2 });
+      if (title) await expect(heading).toHaveText(title);
+      else await expect(heading).toHaveCount(0);
+    });
+  }
+
+  test('the copies in the speaker’s window follow', async ({ page, baseURL }) => {
+    const frame = await openDeck(page, 'steps', baseURL);
+    const popup = page.waitForEvent('popup');
+    await page.evaluate("Reveal.getPlugin('notes').open()");
+    const speaker = await popup;
+    const copies = () => speaker.frames().filter((each) => each.url().includes('/embed/?keys=steps&steps='));
+    await expect.poll(() => copies().length).toBeGreaterThan(0);
+    const [copy] = copies();
+    await copy?.locator('html[data-anno-ready]').waitFor({ state: 'attached' });
+    await clickInside(frame);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    if (!copy) throw new Error('expected a copy of the embed in the speaker’s window');
+    await expect(copy.locator('.caption h2')).toHaveText('China invokes Minsk at Munich');
   });
 });

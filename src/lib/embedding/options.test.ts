@@ -9,7 +9,7 @@ describe('readOptions', () => {
 
   it('reads every parameter', () => {
     const search =
-      '?mode=slide&ui=full&title=0&keys=steps&focus=auto&theme=high-contrast&bg=%23fff&fontscale=1.5&steps=a,b&step=last&event=c&lang=zh-Hant&src=x.json&limit=5';
+      '?mode=slide&ui=full&title=0&keys=steps&focus=auto&theme=high-contrast&bg=%23fff&fontscale=1.5&steps=a,b&step=last&event=c&lang=zh-Hant&sync=off&src=x.json&limit=5';
     expect(readOptions(search)).toEqual({
       options: {
         mode: 'slide',
@@ -24,6 +24,7 @@ describe('readOptions', () => {
         step: 'last',
         event: 'c',
         lang: 'zh-Hant',
+        sync: 'off',
         src: 'x.json',
         limit: 5,
       },

@@ -23,6 +23,8 @@ export interface EmbedOptions {
   /** The event to open, by its id; the hash outranks it. */
   readonly event: string;
   readonly lang: 'auto' | 'en' | 'zh-Hant';
+  /** Whether copies of the embed, as in a speaker's window, follow each other. */
+  readonly sync: 'auto' | 'off';
   /** Where the chronology is, in the format of docs/format.md; the page's own where it is empty. */
   readonly src: string;
   /** The most that is loaded from there, in MB. */
@@ -48,6 +50,7 @@ export const DEFAULTS: EmbedOptions = {
   step: 0,
   event: '',
   lang: 'auto',
+  sync: 'auto',
   src: '',
   limit: 25,
 };
@@ -93,6 +96,7 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]: Parameter<EmbedOption
   },
   event: { expected: 'the id of an event', read: (text) => text },
   lang: oneOf('auto', 'en', 'zh-Hant'),
+  sync: oneOf('auto', 'off'),
   src: { expected: 'the address of a chronology', read: (text) => text },
   limit: {
     expected: 'a whole number of MB, at most 999',

@@ -6,10 +6,13 @@ import { stepFrom, stepsOf } from './steps';
 /** Steps through a timeline's events, from the overview to the last and back. */
 export class Presenter {
   readonly #timeline: TimelineState;
+  readonly #onchange: (eventId: string | undefined) => void;
   #steps: readonly ChronologyEvent[];
 
-  constructor(timeline: TimelineState) {
+  /** @param onchange hears what the reader or presenter chose here, and not what was only followed */
+  constructor(timeline: TimelineState, onchange: (eventId: string | undefined) => void) {
     this.#timeline = timeline;
+    this.#onchange = onchange;
     this.#steps = timeline.chronology.events;
   }
 
@@ -19,16 +22,21 @@ export class Presenter {
   }
 
   /**
-   * Begins with what the options ask for, where nothing is chosen yet.
+   * Begins with what was chosen last, or what the options ask for, where nothing is chosen yet.
+   * @param remembered the id of what was chosen last, empty for none
    * @returns the id of the event asked for where there is none of that id
    */
-  start({ steps, step, event: id }: EmbedOptions): string | undefined {
+  start({ steps, step, event: id }: EmbedOptions, remembered: string | undefined): string | undefined {
     this.#steps = stepsOf(this.#timeline.chronology, steps);
     if (this.#timeline.selectedId !== undefined) return undefined;
+    if (remembered !== undefined) {
+      this.follow(remembered);
+      return undefined;
+    }
     const asked = this.#timeline.find(id);
     const place = step === 'last' ? this.#steps.length : Math.min(step, this.#steps.length);
     const event = asked ?? this.#steps[place - 1];
-    if (event) this.select(event);
+    if (event) this.#timeline.select(event);
     return id !== '' && !asked ? id : undefined;
   }
 
@@ -50,10 +58,19 @@ export class Presenter {
 
   select(event: ChronologyEvent): void {
     this.#timeline.select(event);
+    this.#onchange(event.id);
   }
 
   clear(): void {
     this.#timeline.clearSelection();
+    this.#onchange(undefined);
+  }
+
+  /** Shows what was chosen elsewhere. */
+  follow(eventId: string | undefined): void {
+    const event = this.#timeline.find(eventId);
+    if (event) this.#timeline.select(event);
+    else this.#timeline.clearSelection();
   }
 
   setLanes(lanesPx: number | undefined): void {
