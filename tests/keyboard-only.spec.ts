@@ -8,6 +8,7 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
   const inTimeline = timeline(page);
   const stops = [
     page.getByText('More marks', { exact: true }),
+    page.getByText('Share', { exact: true }),
     page.getByRole('link', { name: '繁體中文' }),
     ...['Drawing together', 'Common ground', 'Pulling apart'].map((name) =>
       inTimeline.getByRole('button', { name }),
