@@ -1,4 +1,5 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /**
@@ -7,6 +8,8 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })],
+  // d3's own brings its colours and formats along, which nothing here uses.
+  resolve: { alias: { 'd3-scale': fileURLToPath(new URL('src/embed/linear-scale.ts', import.meta.url)) } },
   publicDir: false,
   build: {
     outDir: isSsrBuild ? '.svelte-kit/embed' : 'build/embed',

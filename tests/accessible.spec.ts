@@ -137,11 +137,16 @@ test('marks stay visible under forced colours', async ({ page }) => {
 test.describe('what can be pressed is large enough:', () => {
   test('24 px for every control with a mouse', async ({ page }) => {
     await openTimeline(page, './#invasion');
+    await page.getByText('Share', { exact: true }).click();
     // A label's or a pseudo-element's area counts as well, so places are tried rather than boxes measured.
     const small = await page.evaluate(() => {
-      const controls = [...document.querySelectorAll('button, label')];
+      const controls = [...document.querySelectorAll('button, label, summary')];
+      const panel = document.querySelector('.panel');
       return controls
         .filter((control) => {
+          // What the open panel covers comes into reach as it closes.
+          if (panel && !panel.contains(control)) panel.setAttribute('hidden', '');
+          else panel?.removeAttribute('hidden');
           control.scrollIntoView({ block: 'center' });
           const { left, top, width, height } = control.getBoundingClientRect();
           const [x, y] = [left + width / 2, top + height / 2];

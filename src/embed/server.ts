@@ -31,7 +31,7 @@ function pageOf(messages: Messages, toAssets: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="content-security-policy" content="${policy}">
 <title>${escaped(chronology.title)}</title>
 <link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toAssets}anno.css">
