@@ -43,6 +43,27 @@ for (const viewport of [
   });
 }
 
+for (const name of ['More marks', 'Share']) {
+  test(`axe finds nothing in “${name}”`, async ({ page }) => {
+    await openTimeline(page);
+    await page.getByText(name, { exact: true }).click();
+    expect(await faultsOf(new AxeBuilder({ page }).exclude('iframe'))).toEqual([]);
+  });
+}
+
+for (const address of [
+  './embed/?ui=full#minsk-at-munich',
+  './embed/?theme=dark&step=3',
+  './specimens/dates/',
+]) {
+  test(`axe finds nothing at ${address}`, async ({ page }) => {
+    test.slow();
+    await page.goto(address);
+    await page.locator('.anno-stage[data-measured]').first().waitFor();
+    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+  });
+}
+
 async function faultsOf(axe: AxeBuilder) {
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => ({
