@@ -1,3 +1,5 @@
+import type { DateWords } from './dates';
+
 /** Every word of the interface. A file per language `satisfies` this, so a missing key fails the types. */
 export interface Messages {
   /** BCP 47, for the page's `lang` and for links. */
@@ -14,71 +16,6 @@ export interface Messages {
   readonly embed: EmbedWords;
   readonly share: ShareWords;
   readonly page: PageWords;
-}
-
-/** A component of a date. */
-export type Component = 'year' | 'month' | 'day';
-
-export type Doubt = 'approximate' | 'uncertain';
-
-/** A date some of whose digits are not known. A month or a day that may be any is absent. */
-export interface OpenDate {
-  readonly year: string;
-  readonly isYearKnown: boolean;
-  readonly hasDay: boolean;
-  readonly month?: string;
-  readonly day?: string;
-}
-
-export interface DateWords {
-  someTimeIn(date: string): string;
-  someTimeFromTo(first: string, last: string): string;
-  oneOf(dates: readonly string[]): string;
-  eachOf(dates: readonly string[]): string;
-  every(precision: 'second' | 'day' | 'month' | 'sub-year' | 'year', first: string, last: string): string;
-  orEarlier(date: string): string;
-  orLater(date: string): string;
-  andEarlier(date: string): string;
-  andLater(date: string): string;
-  about(date: string): string;
-  aboutShort(date: string): string;
-  someDayOf(days: string): string;
-  /** What is doubted of some components; of all of a date where none is named. */
-  doubt(components: readonly Component[], kinds: readonly Doubt[]): string;
-  withDoubt(date: string, doubts: readonly string[]): string;
-  /** A stretch that stands in for one date in it. */
-  span(first: string, last: string): string;
-  fromTo(first: string, last: string): string;
-  throughout(date: string): string;
-  fromOn(date: string): string;
-  until(date: string): string;
-  fromEndUnknown(date: string): string;
-  untilStartUnknown(date: string): string;
-  decade(year: string): string;
-  readonly anyYear: string;
-  oneYearOf(years: string): string;
-  yearThatReads(digits: string): string;
-  estimated(date: string, year: string): string;
-  openDate(date: OpenDate): string;
-  /** @param code 21–41 of EDTF: seasons, quarters, thirds and halves of a year */
-  grouping(code: number, year: string, isYearKnown: boolean): string;
-  atTime(day: string, time: string, zone: string): string;
-  readonly localTime: string;
-  beforeCommonEra(year: string): string;
-  commonEra(year: string): string;
-  years(count: string, plural: boolean): string;
-  months(count: string, plural: boolean): string;
-  days(count: string, plural: boolean): string;
-  yearsShort(count: string): string;
-  monthsShort(count: string): string;
-  daysShort(count: string): string;
-  aboutAsLongAs(duration: string): string;
-  between(least: string, most: string, isApproximate: boolean): string;
-  upTo(duration: string): string;
-  readonly sameDay: string;
-  readonly perhapsTogether: string;
-  later(duration: string): string;
-  earlier(duration: string): string;
 }
 
 export interface StageWords {
