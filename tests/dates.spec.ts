@@ -136,6 +136,17 @@ test.describe('the legend', () => {
     await expect(more).not.toContainText('each of these');
   });
 
+  test('on paper has all that occur, inside the sheet', async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 900 });
+    await openTimeline(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const entry of await page.locator('[data-kind]').all()) {
+      await expect(entry).toBeVisible();
+      const { x, width } = await boxOf(entry);
+      expect(x + width).toBeLessThanOrEqual(700);
+    }
+  });
+
   test('has only what it explains', async ({ page }) => {
     await openSpecimens(page);
     const kinds = sheet(page, 'A stretch of many years').locator('[data-kind]');
