@@ -84,6 +84,16 @@ test.describe('by its address one can', () => {
     await expect(shown(page)).toHaveText('New Standard Map claims a border island');
   });
 
+  test('go to another event by the hash, and stay at this one by a hash that is none', async ({ page }) => {
+    await openEmbed(page, '#invasion');
+    for (const hash of ['#%', '#nothing']) {
+      await page.evaluate((to) => (location.hash = to), hash);
+      await expect(shown(page)).toHaveText('Russia invades Ukraine');
+    }
+    await page.evaluate(() => (location.hash = '#standard-map'));
+    await expect(shown(page)).toHaveText('New Standard Map claims a border island');
+  });
+
   test('begin at a step, or at the last', async ({ page }) => {
     await openEmbed(page, '?step=2');
     await expect(shown(page)).toHaveText(EVENTS[1].title);

@@ -34,3 +34,16 @@ test('in Chinese the embed is the Chinese one', async ({ page }) => {
   await expect(page.getByLabel('嵌入程式碼')).toHaveValue(/\/embed\/zh-Hant\/\?keys=steps/);
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'zh-Hant');
 });
+
+test('without a clipboard the code is selected, to be copied by key', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await openTimeline(page);
+  await page.getByText('Share', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy code' }).click();
+  const selected = await page
+    .getByLabel('Code to embed')
+    .evaluate((field) =>
+      field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
+    );
+  expect(selected).toBeGreaterThan(100);
+});

@@ -32,11 +32,15 @@ async function load(
   limitMB: number,
   onprogress: (bytes: number) => void,
 ): Promise<Chronology | SourceFault> {
-  const [loaded] = await Promise.all([
+  const [loaded, isReadable] = await Promise.all([
     loadJson(address, { limitMB, patienceMs: PATIENCE_MS, onprogress }),
-    loadReader(),
+    loadReader().then(
+      () => true,
+      () => false,
+    ),
   ]);
   if (loaded.kind === 'fault') return loaded.fault;
+  if (!isReadable) return { kind: 'unreachable' };
   const result = window.annoRead?.(loaded.value, address);
   if (result?.kind === 'chronology') return result.chronology;
   return { kind: 'invalid', issues: result?.issues ?? [] };

@@ -90,7 +90,8 @@ function writeListed(id: string): string {
   return encodeURIComponent(id.replaceAll('%', '%25').replaceAll(',', '%2C'));
 }
 
-function decodeHash(hash: string): string {
+/** The id that a hash names; a hash that is not well encoded is taken as it stands. */
+export function decodeHash(hash: string): string {
   try {
     return decodeURIComponent(hash.replace(/^#/, ''));
   } catch {
