@@ -1,6 +1,6 @@
 // @ts-check
 // Builds the pages for frames into build/embed/: the script and style sheet, then the HTML that they take over.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -9,8 +9,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const configFile = `${root}vite.embed.config.ts`;
 
 await build({ root, configFile });
-const reader = { input: 'src/embed/read.ts', output: { entryFileNames: 'anno-read.js' } };
-await build({ root, configFile, build: { emptyOutDir: false, rolldownOptions: reader } });
+const others = {
+  'anno-zh-Hant.js': 'src/embed/client-zh-Hant.ts',
+  'anno-read.js': 'src/embed/read.ts',
+  'anno-connect.js': 'src/embed/connect.ts',
+  'anno-host.js': 'src/host/script.ts',
+  'anno-host.mjs': 'src/host/module.ts',
+};
+for (const [entryFileNames, input] of Object.entries(others)) {
+  /** @type {import('vite').Rolldown.RolldownOptions} */
+  const rolldownOptions = {
+    input,
+    output: { entryFileNames, format: entryFileNames.endsWith('.mjs') ? 'es' : 'iife' },
+    preserveEntrySignatures: 'strict',
+  };
+  await build({ root, configFile, logLevel: 'warn', build: { emptyOutDir: false, rolldownOptions } });
+}
+cpSync(`${root}src/lib/embedding/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
 await build({ root, configFile, logLevel: 'warn', build: { ssr: 'src/embed/server.ts' } });
 /** @type {{ pages: Readonly<Record<string, string>> }} */
 const { pages } = await import(pathToFileURL(`${root}.svelte-kit/embed/server.js`).href);

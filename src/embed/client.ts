@@ -1,25 +1,58 @@
 import { hydrate } from 'svelte';
+import { on } from 'svelte/events';
 import Embed from '../lib/embedding/Embed.svelte';
-import { readOptions } from '../lib/embedding/options';
-import { en } from '../lib/messages/en';
-import { zhHant } from '../lib/messages/zh-Hant';
+import { readOptions } from '../lib/embedding/read-options';
+import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 import './embed.css';
 import { showSource } from './elsewhere.svelte';
+import { loadPart } from './parts';
 
-const target = document.getElementById('anno');
-const data = document.getElementById('anno-chronology')?.textContent;
-if (!target || !data) throw new Error('expected the elements #anno and #anno-chronology, found no such page');
-// Each language has its own page, so that its words are there before any script.
-const { lang, src, limit } = readOptions(location.search).options;
-const paths: Record<string, string> = { 'zh-Hant': './zh-Hant/', en: '../' };
-const messages = document.documentElement.lang === zhHant.lang ? zhHant : en;
+// Each language has its own page and script, so that its words are there before any script.
+const PATHS: Record<string, string> = { 'zh-Hant': './zh-Hant/', en: '../' };
+const PACKED = /^#data=([\w-]+)/;
+const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'message'];
 
-if (lang !== 'auto' && lang !== document.documentElement.lang) {
-  location.replace(`${paths[lang] ?? ''}${location.search}${location.hash}`);
-} else if (src === '') {
-  const chronology: Chronology = JSON.parse(data);
-  hydrate(Embed, { target, props: { chronology, messages } });
-} else {
-  void showSource(src, limit, { target, messages });
+/** Takes over the page that the server has made. */
+export function start(messages: Messages): void {
+  const target = document.getElementById('anno');
+  const data = document.getElementById('anno-chronology')?.textContent;
+  if (!target || !data)
+    throw new Error('expected the elements #anno and #anno-chronology, found no such page');
+  const { lang, dir, scheme, src, limit, poster } = readOptions(location.search).options;
+  const root = document.documentElement;
+  if (lang !== 'auto' && lang !== root.lang && !root.hasAttribute('data-anno-single')) {
+    location.replace(`${PATHS[lang] ?? ''}${location.search}${location.hash}`);
+    return;
+  }
+  if (dir !== 'auto') root.dir = dir;
+  if (scheme !== 'normal') root.style.colorScheme = scheme;
+  const load = () => loadPart('connect');
+  const packed = PACKED.exec(location.hash)?.[1];
+  if (packed !== undefined || src !== '') {
+    void showSource(packed === undefined ? { src } : { packed }, limit, { target, messages, load });
+    return;
+  }
+  const show = () => {
+    const chronology: Chronology = JSON.parse(data);
+    hydrate(Embed, { target, props: { chronology, messages, load } });
+  };
+  if (poster === '1') atFirstTouch(show);
+  else show();
+}
+
+/** Leaves the picture still until somebody touches it. */
+function atFirstTouch(show: () => void): void {
+  const stops = TOUCHES.map((type) =>
+    on(
+      window,
+      type,
+      () => {
+        stops.forEach((stop) => stop());
+        show();
+      },
+      { capture: true },
+    ),
+  );
+  document.documentElement.setAttribute('data-anno-ready', '');
 }

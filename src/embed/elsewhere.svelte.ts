@@ -1,65 +1,50 @@
 import { mount, unmount } from 'svelte';
 import Embed from '../lib/embedding/Embed.svelte';
+import type { Connect } from '../lib/embedding/connection';
 import Source from '../lib/embedding/Source.svelte';
-import { type SourceFault, loadJson, sourceAddress } from '../lib/embedding/source';
+import { type SourceFault, loadJson, sourceAddress, unpackJson } from '../lib/embedding/source';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
-import type { ParseResult } from '../lib/model/parse';
+import { loadPart } from './parts';
 
 const PATIENCE_MS = 30_000;
-const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
-
-declare global {
-  interface Window {
-    /** What `read.ts` is loaded for. */
-    annoRead?: (input: unknown, name: string) => ParseResult;
-  }
-}
-
-/** The validation, which few embeds need, from beside this script. */
-function loadReader(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL('anno-read.js', here).href;
-    script.onload = () => resolve();
-    script.onerror = reject;
-    document.head.append(script);
-  });
-}
+/** Where a chronology comes from: an address, or the address of the embed itself. */
+export type From = { readonly src: string } | { readonly packed: string };
 
 async function load(
-  address: string,
+  from: From,
   limitMB: number,
   onprogress: (bytes: number) => void,
 ): Promise<Chronology | SourceFault> {
-  const [loaded, isReadable] = await Promise.all([
-    loadJson(address, { limitMB, patienceMs: PATIENCE_MS, onprogress }),
-    loadReader().then(
-      () => true,
-      () => false,
-    ),
+  const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
+  const address = 'src' in from ? sourceAddress(from.src, location.href) : location.href;
+  if (address === undefined) return { kind: 'address' };
+  const [loaded, read] = await Promise.all([
+    'src' in from ? loadJson(address, terms) : unpackJson(from.packed, terms),
+    loadPart('read').catch(() => undefined),
   ]);
   if (loaded.kind === 'fault') return loaded.fault;
-  if (!isReadable) return { kind: 'unreachable' };
-  const result = window.annoRead?.(loaded.value, address);
-  if (result?.kind === 'chronology') return result.chronology;
-  return { kind: 'invalid', issues: result?.issues ?? [] };
+  if (!read) return { kind: 'unreachable' };
+  const result = read(loaded.value, 'src' in from ? address : '#data');
+  return result.kind === 'chronology' ? result.chronology : { kind: 'invalid', issues: result.issues };
+}
+
+interface Place {
+  readonly target: HTMLElement;
+  readonly messages: Messages;
+  readonly load: () => Promise<Connect>;
 }
 
 /** Shows a chronology from elsewhere, and until it is there how far it has come, or why it is not. */
-export async function showSource(
-  src: string,
-  limitMB: number,
-  { target, messages }: { readonly target: HTMLElement; readonly messages: Messages },
-): Promise<void> {
+export async function showSource(from: From, limitMB: number, place: Place): Promise<void> {
+  const { target, messages } = place;
   let receivedBytes = $state(0);
   let fault: SourceFault | undefined = $state();
   target.replaceChildren();
-  const address = sourceAddress(src, location.href);
   const notice = mount(Source, {
     target,
     props: {
-      address: address ?? src,
+      address: 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data',
       messages,
       get receivedBytes() {
         return receivedBytes;
@@ -69,14 +54,12 @@ export async function showSource(
       },
     },
   });
-  const found = address
-    ? await load(address, limitMB, (bytes) => (receivedBytes = bytes))
-    : ({ kind: 'address' } as const);
+  const found = await load(from, limitMB, (bytes) => (receivedBytes = bytes));
   if ('kind' in found) {
     fault = found;
     document.documentElement.setAttribute('data-anno-ready', '');
     return;
   }
   await unmount(notice);
-  mount(Embed, { target, props: { chronology: found, messages } });
+  mount(Embed, { target, props: { chronology: found, messages, load: place.load } });
 }

@@ -1,4 +1,4 @@
 import { parseChronology } from '../lib/model/parse';
+import { handOver } from './parts';
 
-// Loaded only for a chronology from elsewhere; as a classic script it has no other way to hand over what it is for.
-Object.assign(window, { annoRead: parseChronology });
+handOver({ read: parseChronology });

@@ -13,7 +13,7 @@ function escaped(text: string): string {
 }
 
 /** A page for frames: everything there is to see in its HTML, and what the script needs to take it over. */
-function pageOf(messages: Messages, toAssets: string): string {
+function pageOf(messages: Messages, toAssets: string, script: string): string {
   const { head, body } = render(Embed, { props: { chronology, messages } });
   const policy = [
     "default-src 'none'",
@@ -35,7 +35,7 @@ function pageOf(messages: Messages, toAssets: string): string {
 <title>${escaped(chronology.title)}</title>
 <link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toAssets}anno.css">
-<script defer src="${toAssets}anno.js"></script>
+<script defer src="${toAssets}${script}"></script>
 ${head}</head>
 <body><div id="anno">${body}</div>
 <script type="application/json" id="anno-chronology">${JSON.stringify(chronology).replaceAll('<', '\\u003c')}</script>
@@ -46,6 +46,6 @@ ${head}</head>
 
 /** The embed's pages by their path below embed/. */
 export const pages: Readonly<Record<string, string>> = {
-  'index.html': pageOf(en, ''),
-  'zh-Hant/index.html': pageOf(zhHant, '../'),
+  'index.html': pageOf(en, '', 'anno.js'),
+  'zh-Hant/index.html': pageOf(zhHant, '../', 'anno-zh-Hant.js'),
 };

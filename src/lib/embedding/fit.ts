@@ -6,16 +6,21 @@ export interface Frame {
 }
 
 /**
- * How an embed fills its frame: it is laid out on a sheet of `widthPx` × `heightPx` and drawn `scale` times as large.
- * `lanesPx` is the height of the lanes on the sheet; an article's are as on the page.
+ * How an embed fills its frame: it is laid out on a sheet of `widthPx` × `heightPx`, drawn `scale` times as large and
+ * `leftPx`, `topPx` from the frame's corner. `lanesPx` is the height of the lanes on the sheet; an article's are as on the
+ * page.
  */
 export interface Fit {
   readonly mode: 'slide' | 'article';
   readonly scale: number;
   readonly widthPx: number;
   readonly heightPx: number | undefined;
+  readonly leftPx: number;
+  readonly topPx: number;
   readonly lanesPx: number | undefined;
   readonly hasTitle: boolean;
+  /** Whether the words of the shown event stand below. */
+  readonly hasCaption: boolean;
   readonly isFull: boolean;
 }
 
@@ -31,20 +36,47 @@ const CAPTION_PX = 104;
 const MARGINS_PX = 26;
 const LEAST_LANES_PX = 140;
 
-/** Undefined while the frame has no size, as in decks that make all their slides before they show one. */
-export function fitFrame({ widthPx, heightPx }: Frame, options: EmbedOptions): Fit | undefined {
-  if (!(widthPx > 0 && heightPx > 0)) return undefined;
+/** The largest sheet of a ratio within a frame, in its middle. */
+function within({ widthPx, heightPx }: Frame, ratio: number): Frame & { leftPx: number; topPx: number } {
+  const width = Math.min(widthPx, heightPx * ratio);
+  const height = width / ratio;
+  return {
+    widthPx: width,
+    heightPx: height,
+    leftPx: (widthPx - width) / 2,
+    topPx: (heightPx - height) / 2,
+  };
+}
+
+function isSlideShaped({ widthPx, heightPx }: Frame): boolean {
   const ratio = widthPx / heightPx;
-  const isSlideShape = ratio >= SLIDE_RATIOS.least && ratio <= SLIDE_RATIOS.most;
-  const isSlide = options.mode === 'slide' || (options.mode === 'auto' && isSlideShape);
-  const isFull = options.ui === 'full' || (options.ui === 'auto' && !isSlide);
-  const hasTitle = options.title !== '0';
+  return ratio >= SLIDE_RATIOS.least && ratio <= SLIDE_RATIOS.most;
+}
+
+/** Undefined while the frame has no size, as in decks that make all their slides before they show one. */
+export function fitFrame(frame: Frame, options: EmbedOptions): Fit | undefined {
+  if (!(frame.widthPx > 0 && frame.heightPx > 0)) return undefined;
+  const { mode, ui, title, ratio, fontscale } = options;
+  const { leftPx, topPx, widthPx, heightPx } = within(frame, ratio ?? frame.widthPx / frame.heightPx);
+  const isSlide = mode === 'slide' || mode === 'card' || (mode !== 'article' && isSlideShaped(frame));
+  const rest = {
+    leftPx,
+    topPx,
+    hasTitle: title === '1' || (title === 'auto' && ui !== 'none'),
+    hasCaption: mode !== 'card' && ui !== 'none',
+    isFull: ui === 'full' || (ui === 'auto' && !isSlide),
+  };
   if (!isSlide) {
-    return { mode: 'article', scale: 1, widthPx, heightPx: undefined, lanesPx: undefined, hasTitle, isFull };
+    return { ...rest, mode: 'article', scale: 1, widthPx, heightPx: undefined, lanesPx: undefined };
   }
-  const scale = Math.min((heightPx / SLIDE_HEIGHT_PX) * options.fontscale, widthPx / LEAST_SLIDE_WIDTH_PX);
+  const scale = Math.min((heightPx / SLIDE_HEIGHT_PX) * fontscale, widthPx / LEAST_SLIDE_WIDTH_PX);
   const sheet = { widthPx: widthPx / scale, heightPx: heightPx / scale };
-  const rest = (hasTitle ? TITLE_PX : 0) + AXIS_PX + (isFull ? BUTTONS_PX : 0) + CAPTION_PX + MARGINS_PX;
-  const lanesPx = Math.max(LEAST_LANES_PX, Math.round(sheet.heightPx - rest));
-  return { mode: 'slide', scale, ...sheet, lanesPx, hasTitle, isFull };
+  const taken = [
+    [rest.hasTitle, TITLE_PX],
+    [rest.isFull, BUTTONS_PX],
+    [rest.hasCaption, CAPTION_PX],
+  ] as const;
+  const other = taken.reduce((sum, [is, px]) => sum + (is ? px : 0), AXIS_PX + MARGINS_PX);
+  const lanesPx = Math.max(LEAST_LANES_PX, Math.round(sheet.heightPx - other));
+  return { ...rest, mode: 'slide', scale, ...sheet, lanesPx };
 }

@@ -8,3 +8,19 @@ export function watchFrame(onsize: (frame: Frame) => void): () => void {
   observer.observe(document.documentElement);
   return () => observer.disconnect();
 }
+
+/** Reports whether any of an element may be seen, as far as a frame can tell; returns what ends that. */
+export function watchSight(element: Element, onsight: (isInSight: boolean) => void): () => void {
+  let isOnScreen = true;
+  const look = () => onsight(isOnScreen && !document.hidden);
+  const observer = new IntersectionObserver(([entry]) => {
+    isOnScreen = entry?.isIntersecting ?? true;
+    look();
+  });
+  observer.observe(element);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('visibilitychange', look);
+  };
+}

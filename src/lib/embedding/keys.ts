@@ -43,3 +43,16 @@ export function actionOf(press: KeyPress, policy: KeyPolicy, isOpen: boolean): K
   if (policy === 'steps') return { kind: 'step', by };
   return isPage ? { kind: 'turn', by } : undefined;
 }
+
+/** A keyboard event as the policy of keys looks at it. */
+export function pressOf(event: KeyboardEvent): KeyPress {
+  const target = event.target instanceof Element ? event.target : undefined;
+  return {
+    key: event.key,
+    isRepeat: event.repeat,
+    hasModifier: event.ctrlKey || event.metaKey || event.altKey,
+    isWriting:
+      event.isComposing || target?.closest('input:not([type="radio"]), textarea, [contenteditable]') != null,
+    isOnControl: target?.closest('a, button, summary') != null,
+  };
+}

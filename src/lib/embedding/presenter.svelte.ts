@@ -1,53 +1,59 @@
 import type { ChronologyEvent } from '../model/chronology';
 import type { TimelineState } from '../view/timeline-state.svelte';
-import type { EmbedOptions } from './options';
+import type { By } from './contract';
+import type { EmbedOptions, Show } from './options';
 import { stepFrom, stepsOf } from './steps';
 
 /** Steps through a timeline's events, from the overview to the last and back. */
 export class Presenter {
   readonly #timeline: TimelineState;
-  readonly #onchange: (eventId: string | undefined) => void;
-  #steps: readonly ChronologyEvent[];
-
-  /** @param onchange hears what the reader or presenter chose here, and not what was only followed */
-  constructor(timeline: TimelineState, onchange: (eventId: string | undefined) => void) {
-    this.#timeline = timeline;
-    this.#onchange = onchange;
-    this.#steps = timeline.chronology.events;
-  }
-
+  steps: readonly ChronologyEvent[] = $state.raw([]);
+  show: Show = $state('all');
+  /** Who brought about what is shown. */
+  by: By = $state('user');
   /** Which step is shown: 0 is the overview. */
-  get #current(): number {
-    return this.#steps.findIndex(({ id }) => id === this.#timeline.selectedId) + 1;
+  readonly step: number = $derived.by(() => {
+    const shown = this.#timeline.shown?.id;
+    return this.steps.findIndex(({ id }) => id === shown) + 1;
+  });
+
+  constructor(timeline: TimelineState) {
+    this.#timeline = timeline;
+    this.steps = timeline.chronology.events;
   }
 
   /**
-   * Begins with what was chosen last, or what the options ask for, where nothing is chosen yet.
-   * @param remembered the id of what was chosen last, empty for none
+   * Begins with what the options ask for, where nothing is chosen yet.
    * @returns the id of the event asked for where there is none of that id
    */
-  start({ steps, step, event: id }: EmbedOptions, remembered: string | undefined): string | undefined {
-    this.#steps = stepsOf(this.#timeline.chronology, steps);
-    if (this.#timeline.selectedId !== undefined) return undefined;
-    if (remembered !== undefined) {
-      this.follow(remembered);
-      return undefined;
+  start(options: EmbedOptions): string | undefined {
+    this.setSteps(options);
+    const asked = this.#timeline.find(options.event);
+    if (this.#timeline.selectedId === undefined) {
+      if (asked) this.select(asked);
+      else this.goTo(options.step);
     }
-    const asked = this.#timeline.find(id);
-    const place = step === 'last' ? this.#steps.length : Math.min(step, this.#steps.length);
-    const event = asked ?? this.#steps[place - 1];
-    if (event) this.#timeline.select(event);
-    return id !== '' && !asked ? id : undefined;
+    return options.event !== '' && !asked ? options.event : undefined;
+  }
+
+  setSteps({ steps, show }: EmbedOptions): void {
+    this.steps = stepsOf(this.#timeline.chronology, steps);
+    this.show = show;
   }
 
   /** @returns `edge` where the deck should go on, and nothing has changed */
-  step(by: 1 | -1): 'moved' | 'edge' {
-    const next = stepFrom(this.#current, by, this.#steps.length);
+  stepBy(by: 1 | -1, who: By = 'user'): 'moved' | 'edge' {
+    const next = stepFrom(this.step, by, this.steps.length);
     if (next === 'edge') return next;
-    const event = this.#steps[next - 1];
-    if (event) this.select(event);
-    else this.clear();
+    this.goTo(next, who);
     return 'moved';
+  }
+
+  /** Goes to a step; to the last where there is none of that number. */
+  goTo(step: number | 'last', who: By = 'user'): void {
+    const event = this.steps[(step === 'last' ? this.steps.length : Math.min(step, this.steps.length)) - 1];
+    if (event) this.select(event, who);
+    else this.clear(who);
   }
 
   /** Chooses an event by its id; an unknown one changes nothing. */
@@ -56,24 +62,29 @@ export class Presenter {
     if (event) this.select(event);
   }
 
-  select(event: ChronologyEvent): void {
+  select(event: ChronologyEvent, who: By = 'user'): void {
+    this.by = who;
     this.#timeline.select(event);
-    this.#onchange(event.id);
   }
 
-  clear(): void {
+  clear(who: By = 'user'): void {
+    this.by = who;
+    this.#timeline.player.pause();
     this.#timeline.clearSelection();
-    this.#onchange(undefined);
   }
 
-  /** Shows what was chosen elsewhere. */
-  follow(eventId: string | undefined): void {
-    const event = this.#timeline.find(eventId);
-    if (event) this.#timeline.select(event);
-    else this.#timeline.clearSelection();
+  /** Shows the next step as it plays, the first after the last; says whether there is more. */
+  playOn(): boolean {
+    const event = this.steps[this.step] ?? this.steps[0];
+    this.by = 'play';
+    if (event) this.#timeline.preview(event);
+    return this.#timeline.player.isLooping || this.step < this.steps.length;
   }
 
-  setLanes(lanesPx: number | undefined): void {
-    this.#timeline.lanesPx = lanesPx;
+  /** Whether a step leaves an event in sight. */
+  shows(eventId: string): boolean {
+    if (this.show === 'all') return true;
+    const place = this.steps.findIndex(({ id }) => id === eventId) + 1;
+    return place > 0 && (this.show === 'upto' ? place <= this.step : place === this.step);
   }
 }

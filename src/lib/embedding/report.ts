@@ -1,8 +1,14 @@
 import type { AddressFault } from '../view/address';
 import type { OptionFault } from './options';
 
-/** Says once to whoever wrote the address what of it was not understood; readers see the rest of it followed. */
-export function report(options: readonly OptionFault[], address: readonly AddressFault[]): void {
+/**
+ * Says once to whoever wrote the address what of it was not understood; readers see the rest of it followed.
+ * @returns the same in one line; undefined where all was understood
+ */
+export function report(
+  options: readonly OptionFault[],
+  address: readonly AddressFault[],
+): string | undefined {
   const lines = [
     ...options.map(({ name, found, expected }) => `${name}=${found}: expected ${expected}`),
     ...address.map((fault) =>
@@ -11,5 +17,8 @@ export function report(options: readonly OptionFault[], address: readonly Addres
         : `${fault.name}=${fault.found}: expected ${fault.expected}`,
     ),
   ];
-  if (lines.length > 0) console.info(`Anno: ${lines.join('; ')}`);
+  if (lines.length === 0) return undefined;
+  const line = lines.join('; ');
+  console.info(`Anno: ${line}`);
+  return line;
 }

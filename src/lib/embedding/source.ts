@@ -78,6 +78,23 @@ export async function loadJson(address: string, terms: Terms): Promise<Loaded> {
   }
 }
 
+/**
+ * Reads JSON that an address carries in itself: the bytes of deflate-raw, as base64url. Total: what
+ * is damaged is no JSON.
+ */
+export async function unpackJson(packed: string, terms: Terms): Promise<Loaded> {
+  try {
+    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
+      char.charCodeAt(0),
+    );
+    const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const text = await readUpTo(body, terms, () => undefined);
+    return text === undefined ? fault({ kind: 'too-large', limitMB: terms.limitMB }) : parsed(text);
+  } catch {
+    return fault({ kind: 'not-json' });
+  }
+}
+
 function parsed(text: string): Loaded {
   try {
     const value: unknown = JSON.parse(text);

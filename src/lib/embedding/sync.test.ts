@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Sync } from './sync';
+import { type Shared, Sync } from './sync';
+
+const INVASION: Shared = { event: 'invasion', from: 0, to: 1, kind: 'time' };
+const NOTHING: Shared = { event: undefined, from: 0.25, to: 0.5, kind: 'gaps' };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -8,32 +11,36 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('Sync', () => {
   it('tells the other copies, and only those of its name, and does not hear itself', async () => {
-    const heard: [string, string | undefined][] = [];
-    const copies = ['a', 'a', 'b'].map((name) => new Sync(name));
-    const stops = copies.map((copy, place) => copy.listen((id) => heard.push([`copy ${place}`, id])));
-    copies[0]?.tell('invasion');
-    copies[0]?.tell(undefined);
+    const heard: [string, Shared][] = [];
+    const copies = ['a', 'a', 'b'].map((name, place) => new Sync(name, `${place}`));
+    const stops = copies.map((copy, place) => copy.listen((shared) => heard.push([`copy ${place}`, shared])));
+    copies[0]?.tell(INVASION);
+    copies[0]?.tell(NOTHING);
     await settle();
     expect(heard).toEqual([
-      ['copy 1', 'invasion'],
-      ['copy 1', undefined],
+      ['copy 1', INVASION],
+      ['copy 1', NOTHING],
     ]);
     stops.forEach((stop) => stop());
   });
 
-  it('passes over what is no such message', async () => {
+  it('passes over what is no such message, and what it has said itself', async () => {
     const heard: unknown[] = [];
-    const stop = new Sync('c').listen((id) => heard.push(id));
+    const stop = new Sync('c', 'own').listen((shared) => heard.push(shared));
     const channel = new BroadcastChannel('anno:c');
     for (const data of [
       null,
-      'select',
-      { anno: 2, type: 'select', inst: 'x' },
-      { anno: 1, type: 'select' },
+      'shared',
+      { anno: 2, inst: 'x', data: INVASION },
+      { anno: 1, inst: 'own', data: INVASION },
+      { anno: 1, inst: 'x' },
+      { anno: 1, inst: 'x', data: { ...INVASION, event: 7 } },
+      { anno: 1, inst: 'x', data: { ...INVASION, from: '0' } },
+      { anno: 1, inst: 'x', data: { ...INVASION, from: 1 } },
+      { anno: 1, inst: 'x', data: { ...INVASION, kind: 'log' } },
     ]) {
       channel.postMessage(data);
     }
-    channel.postMessage({ anno: 1, type: 'select', inst: 'x', event: 7 });
     await settle();
     expect(heard).toEqual([]);
     channel.close();
@@ -43,22 +50,25 @@ describe('Sync', () => {
   it('stands alone where there is neither channel nor storage', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     vi.stubGlobal('sessionStorage', undefined);
-    const sync = new Sync('d');
+    const sync = new Sync('d', '');
     sync.listen(() => undefined)();
-    sync.tell('invasion');
+    sync.tell(INVASION);
     expect(sync.recall()).toBeUndefined();
   });
 
-  it('remembers what was chosen last, and that nothing was', () => {
+  it('remembers what was shown last', () => {
     const kept = new Map<string, string>();
     vi.stubGlobal('sessionStorage', {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),
     });
-    expect(new Sync('e').recall()).toBeUndefined();
-    new Sync('e').tell('invasion');
-    expect(new Sync('e').recall()).toBe('invasion');
-    new Sync('e').tell(undefined);
-    expect(new Sync('e').recall()).toBe('');
+    const again = () => new Sync('e', '');
+    expect(again().recall()).toBeUndefined();
+    again().tell(INVASION);
+    expect(again().recall()).toEqual(INVASION);
+    again().tell(NOTHING);
+    expect(again().recall()).toEqual(NOTHING);
+    kept.set('anno:e', '{');
+    expect(again().recall()).toBeUndefined();
   });
 });

@@ -1,44 +1,47 @@
 import { on } from 'svelte/events';
+import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
+import { isRecord } from './protocol';
 
-/** What one copy of an embed tells the others: the event that is chosen, or that none is. */
-interface Told {
-  readonly anno: 1;
-  readonly type: 'select';
-  readonly inst: string;
+/** What copies of an embed have in common: the event that is shown, if any, and what is in sight, in shares of the scale. */
+export interface Shared {
   readonly event: string | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ScaleKind;
 }
 
-function isTold(data: unknown): data is Told {
+function isShared(data: unknown): data is Shared {
   return (
-    typeof data === 'object' &&
-    data !== null &&
-    'anno' in data &&
-    data.anno === 1 &&
-    'type' in data &&
-    data.type === 'select' &&
-    'inst' in data &&
-    typeof data.inst === 'string' &&
-    (!('event' in data) || data.event === undefined || typeof data.event === 'string')
+    isRecord(data) &&
+    (data.event === undefined || typeof data.event === 'string') &&
+    typeof data.from === 'number' &&
+    typeof data.to === 'number' &&
+    data.from < data.to &&
+    SCALE_KINDS.some((kind) => kind === data.kind)
   );
 }
 
 /**
  * Keeps the copies of one embed together: the deck's and those of the speaker's window. Each follows what the reader last
- * did in any of them; what it was told it does not pass on. Also remembers it for this tab, for decks that unload a
- * frame with its slide. A frame that may have neither, such as a sandboxed one, stands alone.
+ * did in any of them. Also remembers it for this tab, for decks that unload a frame with its slide. A frame that may have
+ * neither, such as a sandboxed one, stands alone.
  */
 export class Sync {
   readonly #name: string;
-  readonly #inst = Math.random().toString(36).slice(2);
+  readonly #inst: string;
   #channel: BroadcastChannel | undefined;
 
-  /** @param name what the copies share: the same embed at the same address */
-  constructor(name: string) {
+  /**
+   * @param name what the copies share: the same embed at the same address
+   * @param inst this copy's own
+   */
+  constructor(name: string, inst: string) {
     this.#name = `anno:${name}`;
+    this.#inst = inst;
   }
 
-  /** Calls back with what another copy chose; returns what ends that. */
-  listen(onselect: (eventId: string | undefined) => void): () => void {
+  /** Calls back with what another copy shows; returns what ends that. */
+  listen(onshared: (shared: Shared) => void): () => void {
     try {
       this.#channel = new BroadcastChannel(this.#name);
     } catch {
@@ -46,8 +49,9 @@ export class Sync {
     }
     const channel = this.#channel;
     const stop = on(channel, 'message', (message) => {
-      const data: unknown = 'data' in message ? message.data : undefined;
-      if (isTold(data) && data.inst !== this.#inst) onselect(data.event);
+      const told: unknown = 'data' in message ? message.data : undefined;
+      if (!isRecord(told) || told.anno !== 1 || told.inst === this.#inst) return;
+      if (isShared(told.data)) onshared(told.data);
     });
     return () => {
       stop();
@@ -55,19 +59,20 @@ export class Sync {
     };
   }
 
-  tell(eventId: string | undefined): void {
-    this.#channel?.postMessage({ anno: 1, type: 'select', inst: this.#inst, event: eventId } satisfies Told);
+  tell(shared: Shared): void {
+    this.#channel?.postMessage({ anno: 1, type: 'shared', inst: this.#inst, data: shared });
     try {
-      sessionStorage.setItem(this.#name, eventId ?? '');
+      sessionStorage.setItem(this.#name, JSON.stringify(shared));
     } catch {
       // Storage is closed to frames of other sites; the deck keeps such a frame, or begins anew.
     }
   }
 
-  /** The event that was chosen last in this tab; empty where none was, undefined where nothing is known. */
-  recall(): string | undefined {
+  /** What was shown last in this tab. */
+  recall(): Shared | undefined {
     try {
-      return sessionStorage.getItem(this.#name) ?? undefined;
+      const shared: unknown = JSON.parse(sessionStorage.getItem(this.#name) ?? 'null');
+      return isShared(shared) ? shared : undefined;
     } catch {
       return undefined;
     }

@@ -1,66 +1,9 @@
-import { type Axis, axisBottom } from 'd3-axis';
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { select } from 'd3-selection';
 import type { Attachment } from 'svelte/attachments';
-import type { Tick } from '../layout/axis';
-import { type Parent, PARENT_INSET_PX } from '../layout/parent-ticks';
-import type { TimeScale } from '../layout/scale';
-import { type View, inView } from '../layout/view';
-
-/** Grid lines reach up from the axis through every lane; the plot clips what is too long. */
-export const GRID_PX = 1000;
-export const TICK_PADDING_PX = 8;
-/** Where the second row's labels begin below the axis, and how far its strokes reach down. */
-export const PARENT_TOP_PX = 24;
-export const PARENT_STROKE_PX = 36;
-
-type Drawn = Pick<Tick, 'instant' | 'label'> & { readonly level: Tick['level'] | 'parent' };
-type Pixels = ScaleLinear<number, number>;
-
-/** What one row of the axis is drawn from. */
-export interface AxisRow {
-  readonly scale: TimeScale;
-  readonly view: View;
-  readonly row: { readonly ticks: readonly Tick[] } | { readonly parents: readonly Parent[] };
-}
-
-function pixelsOf({ pieces }: TimeScale, view: View): Pixels {
-  return scaleLinear()
-    .domain([...pieces.map((piece) => piece.start), pieces.at(-1)?.end ?? 1])
-    .range([...pieces.map((piece) => piece.from), 1].map((share) => inView(share, view) * view.widthPx));
-}
-
-function axisOf(pixels: Pixels, ticks: readonly Drawn[]): Axis<number> {
-  const labels = new Map(ticks.map(({ instant, label }) => [instant, label]));
-  return axisBottom<number>(pixels)
-    .tickValues(ticks.map(({ instant }) => instant))
-    .tickFormat((instant) => labels.get(instant) ?? '')
-    .tickSizeOuter(0);
-}
-
-function drawRow(group: SVGGElement, { scale, view, row }: AxisRow): void {
-  const pixels = pixelsOf(scale, view);
-  const isUnits = 'ticks' in row;
-  const drawn: readonly Drawn[] = isUnits
-    ? row.ticks
-    : row.parents.map((parent) => ({ ...parent, level: 'parent' }));
-  const levels = new Map(drawn.map(({ instant, level }) => [instant, level]));
-  const axis = axisOf(pixels, drawn);
-  axis.tickSizeInner(isUnits ? -GRID_PX : PARENT_STROKE_PX).tickPadding(TICK_PADDING_PX);
-  const ticks = select(group)
-    .call(axis)
-    .selectAll<SVGGElement, number>('.tick')
-    .attr('data-part', 'tick')
-    .attr('data-level', (instant) => levels.get(instant) ?? null);
-  if (isUnits) return;
-  const begun = new Set(row.parents.filter(({ isBoundary }) => isBoundary).map(({ instant }) => instant));
-  ticks.attr('data-begins', (instant) => (begun.has(instant) ? true : null));
-  ticks.select('text').attr('x', PARENT_INSET_PX).attr('y', PARENT_TOP_PX).attr('text-anchor', 'start');
-}
+import { drawRow } from './axis-row';
+import type { AxisRow } from './axis-size';
 
 /**
- * Hands a group over to d3-axis: our tick values and labels on a pixel copy of the scale. It takes the server's ticks
- * out first, and puts them back while `input` returns nothing, as on paper, whose width is not known here.
+ * Hands a group over to what draws the axis on screen. It takes the server's ticks out first, and puts them back while `input` returns nothing, as on paper, whose width is not known here.
  */
 export function drawAxis(input: () => AxisRow | undefined): Attachment<SVGGElement> {
   let served: ChildNode[] | undefined;

@@ -5,12 +5,13 @@ import { WHOLE } from '../view/window';
 
 /**
  * Gives paper the whole timeline on its opening scale, whatever is in sight on screen. No script can measure a sheet,
- * so the packed widths serve, between which the style sheet chooses.
+ * so the packed widths serve, between which the style sheet chooses. A slide's sheet is as on screen.
  */
 export function paper(timeline: TimelineState): Attachment<HTMLElement> {
   return (element) => {
     let screen: Pick<TimelineState, 'window' | 'kind'> | undefined;
     const toPaper = (): void => {
+      if (timeline.options.lanesPx !== undefined) return;
       screen ??= { window: timeline.window, kind: timeline.kind };
       timeline.kind = timeline.openingKind;
       timeline.window = WHOLE;

@@ -1,8 +1,10 @@
-const DWELL_MS = 2600;
-
 /** Steps through the events with a dwell time; a timer runs only while it plays. */
 export class Player {
   isPlaying = $state(false);
+  /** How long each event stays, in ms. */
+  dwellMs = 2600;
+  /** Whether the first follows the last. */
+  isLooping = false;
   readonly #step: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,7 +15,11 @@ export class Player {
 
   toggle(): void {
     if (this.isPlaying) this.pause();
-    else this.#advance();
+    else this.play();
+  }
+
+  play(): void {
+    if (!this.isPlaying) this.#advance();
   }
 
   pause(): void {
@@ -24,6 +30,6 @@ export class Player {
   #advance(): void {
     this.isPlaying = this.#step();
     clearTimeout(this.#timer);
-    if (this.isPlaying) this.#timer = setTimeout(() => this.#advance(), DWELL_MS);
+    if (this.isPlaying) this.#timer = setTimeout(() => this.#advance(), this.dwellMs);
   }
 }

@@ -6,16 +6,16 @@ import { type View, inView } from '../layout/view';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
-import { type Unit, unitAtLeast } from '../time/unit';
+import type { Unit } from '../time/unit';
 import { indexById, nearestEvent, neighbourOf } from './neighbours';
 import { openingScale } from './opening-scale';
 import { Player } from './player.svelte';
+import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
+import { unitAround } from './unit-around';
 import { type Shares, WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
 
 const SNAP_PX = 9;
-// A calendar step takes this much of the view, not of pixels, so that the playhead says the same on every screen.
-const LEAST_UNIT_SHARE = 0.04;
 
 /**
  * What stage, overview and reading share: the part and scale in sight, the playhead, what is selected and what is
@@ -27,7 +27,7 @@ export class TimelineState {
   readonly #byId: ReadonlyMap<string, ChronologyEvent>;
   readonly openingKind: ScaleKind;
   readonly home: Instant; // where the playhead is at first: the end of the last date
-  readonly player = new Player(() => this.#playOn());
+  readonly player = new Player(() => this.options.playOn?.() ?? this.#playOn());
   readonly travel = new Travel();
 
   kind: ScaleKind = $state('time');
@@ -38,9 +38,9 @@ export class TimelineState {
   hiddenLanes: readonly string[] = $state.raw([]);
   /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
   stageWidthPx: number | undefined = $state();
-  lanesPx: number | undefined = $state(); // where whoever shows the stage sets the height of its lanes
+  options: StageOptions = $state.raw(STAGE_DEFAULTS);
 
-  readonly room: StageRoom = $derived(roomFor(this.stageWidthPx ?? PACKED_WIDTHS[3], this.lanesPx));
+  readonly room: StageRoom = $derived(roomFor(this.stageWidthPx ?? PACKED_WIDTHS[3], this.options.lanesPx));
   readonly frame: Frame = $derived.by(() =>
     makeFrame(this.chronology, this.kind, this.room, this.hiddenLanes),
   );
@@ -52,12 +52,7 @@ export class TimelineState {
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
   /** The calendar step that suits the present zoom at the playhead. */
-  readonly unit: Unit = $derived.by(() => {
-    const { scale } = this.frame;
-    const share = scale.toShare(this.at);
-    const half = (this.window.to - this.window.from) * (LEAST_UNIT_SHARE / 2);
-    return unitAtLeast(scale.toInstant(share + half) - scale.toInstant(share - half));
-  });
+  readonly unit: Unit = $derived(unitAround(this.at, this.window, this.frame.scale));
 
   constructor(chronology: Chronology, messages: Messages) {
     this.chronology = chronology;
@@ -132,7 +127,7 @@ export class TimelineState {
   #playOn(): boolean {
     if (this.neighbour(1)) this.step(1);
     else this.stepToEdge('first');
-    return this.neighbour(1) !== undefined;
+    return this.player.isLooping || this.neighbour(1) !== undefined;
   }
 
   /** Moves the playhead by a calendar unit of the present zoom, onto its boundaries. */
@@ -146,8 +141,11 @@ export class TimelineState {
     this.#reveal(share);
   }
 
-  panBy(share: number): void {
+  /** @returns whether there was anywhere to go */
+  panBy(share: number): boolean {
+    const before = this.window.from;
     this.window = panWindow(this.window, share);
+    return this.window.from !== before;
   }
 
   zoomBy(factor: number, at: number): void {
@@ -188,7 +186,8 @@ export class TimelineState {
   /** Hides or shows a lane's events; the last lane in sight stays. */
   toggleLane(id: string): void {
     const isHidden = this.hiddenLanes.includes(id);
-    const hidden = isHidden ? this.hiddenLanes.filter((other) => other !== id) : [...this.hiddenLanes, id];
+    const hidden = this.hiddenLanes.filter((other) => other !== id);
+    if (!isHidden) hidden.push(id);
     if (hidden.length < this.chronology.lanes.length) this.hiddenLanes = hidden;
   }
 

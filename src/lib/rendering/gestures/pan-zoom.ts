@@ -1,27 +1,40 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import type { StageOptions } from '../../view/stage-options';
 import { all, shareAcross } from './pointer';
 
 interface PanZoomHandlers {
-  /** Moves the view by a share of itself; towards later when positive. */
-  readonly onpan: (share: number) => void;
+  /** Moves the view by a share of itself, towards later when positive; says whether there was anywhere to go. */
+  readonly onpan: (share: number) => boolean;
   /** Comes nearer by a factor about a share of the view. */
   readonly onzoom: (factor: number, at: number) => void;
   readonly ondouble: (at: number) => void;
+  readonly options: () => StageOptions;
 }
 
 const DRAG_FROM_PX = 4;
 const WHEEL_ZOOM = 0.01;
 const MOST_WHEEL_DELTA = 60;
+const SWIPE_FROM_PX = 48;
+
+/** What a turn of the wheel does; undefined where it is the page's around. */
+function wheelAction(event: WheelEvent, policy: StageOptions['wheel']): 'zoom' | 'pan' | undefined {
+  if (policy === 'zoom' || policy === 'pan') return policy;
+  if (policy === 'none') return undefined;
+  if (event.ctrlKey) return document.hasFocus() ? 'zoom' : undefined;
+  return Math.abs(event.deltaX) > Math.abs(event.deltaY) ? 'pan' : undefined;
+}
 
 /**
  * One pointer drags, two pinch, Ctrl and wheel zoom at the pointer, a sideways wheel pans, a double click zooms.
- * A plain wheel is left to the page. A drag swallows the click that ends it, so that marks can be dragged too.
+ * A plain wheel is left to the page, and Ctrl with it where the frame has no focus. A drag swallows the click that ends
+ * it, so that marks can be dragged too. A finger that drags where there is nowhere to pan to swipes.
  */
-export function panZoom({ onpan, onzoom, ondouble }: PanZoomHandlers): Attachment<HTMLElement> {
+export function panZoom({ onpan, onzoom, ondouble, options }: PanZoomHandlers): Attachment<HTMLElement> {
   return (element) => {
     const pointers = new Map<number, PointerEvent>();
     let isDragging = false;
+    let hasMoved = false;
     let start: PointerEvent | undefined;
 
     const middle = (): number => {
@@ -38,10 +51,12 @@ export function panZoom({ onpan, onzoom, ondouble }: PanZoomHandlers): Attachmen
       const now = middle();
       // Zoom first: the whole has no room to pan until it is larger than the view.
       if (pointers.size === 2 && before.spread > 0) onzoom(spread() / before.spread, before.middle);
-      onpan(before.middle - now);
+      if (onpan(before.middle - now) || pointers.size === 2) hasMoved = true;
     };
     const release = (event: PointerEvent): void => {
-      pointers.delete(event.pointerId);
+      if (!pointers.delete(event.pointerId) || !start || hasMoved || event.pointerType !== 'touch') return;
+      const across = event.clientX - start.clientX;
+      if (Math.abs(across) >= SWIPE_FROM_PX) options().onswipe?.(across < 0 ? 1 : -1);
     };
     const swallow = (event: MouseEvent): void => {
       if (!isDragging) return;
@@ -50,20 +65,21 @@ export function panZoom({ onpan, onzoom, ondouble }: PanZoomHandlers): Attachmen
       event.stopPropagation();
     };
     const turn = (event: WheelEvent): void => {
-      const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      if (!event.ctrlKey && !isSideways) return;
+      const act = wheelAction(event, options().wheel);
+      if (!act) return;
       event.preventDefault();
       const delta = Math.max(-MOST_WHEEL_DELTA, Math.min(MOST_WHEEL_DELTA, event.deltaY));
-      if (event.ctrlKey) onzoom(Math.exp(-delta * WHEEL_ZOOM), shareAcross(event, element));
-      else onpan(event.deltaX / element.clientWidth);
+      if (act === 'zoom') onzoom(Math.exp(-delta * WHEEL_ZOOM), shareAcross(event, element));
+      else onpan((event.deltaX || event.deltaY) / element.clientWidth);
     };
     return all([
       on(element, 'pointerdown', (event) => {
         if (event.button !== 0 || pointers.size === 2) return;
+        if (event.pointerType === 'touch' && !options().isTouchable) return;
         pointers.set(event.pointerId, event);
         if (pointers.size > 1) return;
         start = event;
-        isDragging = false;
+        isDragging = hasMoved = false;
       }),
       on(element, 'pointermove', (event) => {
         if (!pointers.has(event.pointerId) || !start) return;
@@ -76,7 +92,7 @@ export function panZoom({ onpan, onzoom, ondouble }: PanZoomHandlers): Attachmen
         move(event);
       }),
       on(element, 'pointerup', release),
-      on(element, 'pointercancel', release),
+      on(element, 'pointercancel', (event) => pointers.delete(event.pointerId)),
       on(element, 'dragstart', (event) => event.preventDefault()),
       on(element, 'dblclick', (event) => {
         if (event.target instanceof Element && event.target.closest('a, button')) return;

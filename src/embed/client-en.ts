@@ -1,0 +1,4 @@
+import { en } from '../lib/messages/en';
+import { start } from './client';
+
+start(en);

@@ -1,0 +1,4 @@
+import { connect } from '../lib/embedding/connect';
+import { handOver } from './parts';
+
+handOver({ connect });

@@ -1,0 +1,37 @@
+import type { ThemeRequest } from '../lib/embedding/contract';
+
+/** Red, green and blue of a computed colour, 0 to 1; undefined where nothing of it is seen. */
+function channels(colour: string): readonly number[] | undefined {
+  const [r, g, b, alpha = '1'] = colour.match(/[\d.]+/g) ?? [];
+  if (r === undefined || g === undefined || b === undefined || Number(alpha) === 0) return undefined;
+  return [r, g, b].map((part) => Number(part) / 255);
+}
+
+/** The relative luminance of WCAG 2, 0 to 1. */
+function luminance(parts: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+// As light as a colour may be for white text to be more legible on it than black.
+const DARK_BELOW = 0.18;
+
+/**
+ * The look of a deck, from the colours that an element of it has by now: the scheme, text and fonts, on the deck's own
+ * ground.
+ * @param text an element with the deck's text
+ * @param grounds elements behind it, the nearest first
+ */
+export function deckTheme(text: Element, grounds: readonly Element[]): ThemeRequest {
+  const { color, fontFamily } = getComputedStyle(text);
+  const ground = grounds.map((element) => channels(getComputedStyle(element).backgroundColor)).find(Boolean);
+  const isDark = ground !== undefined && luminance(ground) < DARK_BELOW;
+  return {
+    scheme: isDark ? 'dark' : 'light',
+    bg: 'transparent',
+    vars: { fg: color },
+    font: fontFamily,
+  };
+}

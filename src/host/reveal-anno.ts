@@ -1,0 +1,153 @@
+import type { AnnoTimeline, RevealPlugin, Role } from '../lib/embedding/contract';
+import { Anno } from './anno';
+import { deckTheme } from './deck-theme';
+
+/** As much of reveal.js's deck as is used here (https://revealjs.com/api/). */
+interface Deck {
+  on(type: string, listener: (event: never) => void): void;
+  next(): void;
+  prev(): void;
+  triggerKey(keyCode: number): void;
+  syncFragments(slide: Element): void;
+  getCurrentSlide(): HTMLElement | undefined;
+  getIndices(): { readonly h: number; readonly v: number };
+  getRevealElement(): Element;
+  getViewportElement(): Element;
+  isPrintView?(): boolean;
+}
+
+const FRAMES = 'iframe[data-anno]';
+
+function isDeck(value: unknown): value is Deck {
+  return typeof value === 'object' && value !== null && 'getRevealElement' in value;
+}
+
+/** Whose copy of the deck this is: reveal.js tells the panes of its speaker's window by their addresses. */
+function roleOf(deck: Deck): Role {
+  const search = new URLSearchParams(location.search);
+  if (deck.isPrintView?.() ?? search.has('print-pdf')) return 'print';
+  if (!search.has('receiver')) return 'main';
+  return search.get('controls') === 'false' ? 'next' : 'speaker';
+}
+
+function framesIn(slide: Element | undefined): HTMLIFrameElement[] {
+  return [...(slide?.querySelectorAll<HTMLIFrameElement>(FRAMES) ?? [])];
+}
+
+function fragmentsOf(slide: Element): HTMLElement[] {
+  return [...slide.querySelectorAll<HTMLElement>('.anno-step')];
+}
+
+/** How many steps of a slide are shown by now. */
+function shownOf(slide: Element): number {
+  return fragmentsOf(slide).filter(({ classList }) => classList.contains('visible')).length;
+}
+
+/** As many fragments as there are steps, which nobody sees: the deck counts them, and prints a page for each. */
+function addFragments(slide: Element, count: number): void {
+  for (let left = count - fragmentsOf(slide).length; left > 0; left -= 1) {
+    const fragment = document.createElement('span');
+    fragment.className = 'fragment anno-step';
+    slide.append(fragment);
+  }
+}
+
+/** Shows the number of steps that a printed page has, whose frame reveal.js has cloned. */
+function printStep(frame: HTMLIFrameElement): void {
+  const page = frame.closest('section');
+  const url = new URL(frame.dataset.src ?? frame.src, document.baseURI);
+  url.searchParams.set('print', '1');
+  if (page && fragmentsOf(page).length > 0) {
+    url.searchParams.set('step', `${shownOf(page)}`);
+    url.searchParams.set('show', 'upto');
+  }
+  frame.src = url.href;
+}
+
+class Adapter {
+  readonly #deck: Deck;
+  readonly #role: Role;
+  #before: { readonly h: number; readonly v: number } | undefined;
+
+  constructor(deck: Deck) {
+    this.#deck = deck;
+    this.#role = roleOf(deck);
+    for (const frame of framesIn(deck.getRevealElement())) this.#prepare(frame);
+    deck.on('ready', () => this.#come());
+    deck.on('slidechanged', (event: { previousSlide?: Element }) => {
+      for (const frame of framesIn(event.previousSlide))
+        void this.#send(frame, (timeline) => timeline.send('hide'));
+      this.#come();
+    });
+    for (const type of ['fragmentshown', 'fragmenthidden']) deck.on(type, () => this.#follow());
+    deck.on('pdf-ready', () => framesIn(deck.getRevealElement()).forEach(printStep));
+  }
+
+  #prepare(frame: HTMLIFrameElement): void {
+    // Neither the speaker's panes nor the PDF load what is not preloaded.
+    if (frame.dataset.src && this.#role !== 'main') frame.dataset.preload = '';
+    const slide = frame.closest('section');
+    const steps = frame.dataset.annoSteps;
+    if (slide && steps !== undefined) addFragments(slide, Number(steps));
+  }
+
+  #timeline(frame: HTMLIFrameElement): AnnoTimeline {
+    const slide = frame.closest('section') ?? frame;
+    const theme = frame.dataset.anno === 'plain' ? undefined : this.#theme(slide);
+    const timeline = Anno(frame, { host: { kind: 'reveal' }, role: this.#role, ...(theme && { theme }) });
+    if (!frame.dataset.annoJoined) {
+      frame.dataset.annoJoined = '';
+      timeline.on('edge', ({ dir }) => (dir === 1 ? this.#deck.next() : this.#deck.prev()));
+      timeline.on('key', ({ keyCode }) => this.#deck.triggerKey(keyCode));
+    }
+    return timeline;
+  }
+
+  #theme(slide: Element) {
+    return deckTheme(slide, [slide, this.#deck.getViewportElement(), document.body]);
+  }
+
+  async #send(frame: HTMLIFrameElement, act: (timeline: AnnoTimeline) => Promise<unknown>): Promise<void> {
+    const timeline = this.#timeline(frame);
+    // A frame that is not there yet, or is blocked, has nothing to be told.
+    await timeline.ready().then(
+      () => act(timeline),
+      () => undefined,
+    );
+  }
+
+  /** The present slide has come: its frames show the first step or, on the way back, the last. */
+  #come(): void {
+    const slide = this.#deck.getCurrentSlide();
+    const now = this.#deck.getIndices();
+    const before = this.#before ?? { h: -1, v: 0 };
+    const dir = now.h > before.h || (now.h === before.h && now.v > before.v) ? 'next' : 'prev';
+    this.#before = now;
+    for (const frame of framesIn(slide)) {
+      const hasSteps = slide !== undefined && fragmentsOf(slide).length > 0;
+      void this.#send(frame, (timeline) => timeline.send('show', hasSteps ? { dir: 'jump' } : { dir }));
+      if (frame.dataset.annoFocus !== undefined) frame.focus();
+    }
+    this.#follow();
+  }
+
+  /** The frames of the present slide show as many steps as it shows fragments. */
+  #follow(): void {
+    const slide = this.#deck.getCurrentSlide();
+    if (!slide || fragmentsOf(slide).length === 0) return;
+    const step = shownOf(slide);
+    for (const frame of framesIn(slide)) void this.#send(frame, (timeline) => timeline.goto({ step }));
+  }
+}
+
+/**
+ * A plugin for reveal.js: `<iframe data-anno data-src="…">` takes the deck's look, comes back to its last step, and loads in
+ * the speaker's window and the PDF. With `data-anno-steps="3"` its steps are fragments of the slide.
+ */
+export const RevealAnno: RevealPlugin = {
+  id: 'anno',
+  init(deck) {
+    if (!isDeck(deck)) throw new Error('expected a deck of reveal.js');
+    new Adapter(deck);
+  },
+};

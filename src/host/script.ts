@@ -1,0 +1,3 @@
+import { Anno, RevealAnno } from './module';
+
+Object.assign(window, { Anno, RevealAnno });

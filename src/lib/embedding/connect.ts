@@ -1,0 +1,142 @@
+import { on } from 'svelte/events';
+import { ANSWERS, setOptions, themeOptions } from './answers';
+import { isCommand, readCommand } from './commands';
+import type { Connection } from './connection';
+import type { AnnoCommands, Role } from './contract';
+import { eventFacts, readyFacts, standingOf, viewOf } from './facts';
+import { DEFAULTS, type EmbedOptions } from './options';
+import { type Envelope, Refusal, VERSION, isRecord } from './protocol';
+import type { Session } from './session.svelte';
+
+const VIEW_EVERY_MS = 100;
+const LINK_PATIENCE_MS = 150;
+const ROLES: readonly Role[] = ['main', 'speaker', 'next', 'overview', 'print'];
+
+/** What has been said to the host, against which what is new is told. */
+interface Before {
+  readonly step: number;
+  readonly eventId: string | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly isPlaying: boolean;
+}
+
+function look({ presenter, timeline }: Session): Before {
+  const { from, to } = timeline.window;
+  return {
+    step: presenter.step,
+    eventId: timeline.shown?.id,
+    from,
+    to,
+    isPlaying: timeline.player.isPlaying,
+  };
+}
+
+/** Answers a host and tells it what changes. */
+export function connect(session: Session): Connection {
+  const { host, timeline, presenter } = session;
+  let before = look(session);
+  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+  let links = 0;
+  const answered = new Set<number>();
+
+  on(window, 'focus', () => host.say({ type: 'focusin', data: {} }));
+  on(window, 'blur', () => host.say({ type: 'focusout', data: {} }));
+  on(document, 'click', (click) => {
+    const link =
+      click.target instanceof Element ? click.target.closest<HTMLAnchorElement>('a[href^="http"]') : null;
+    if (!link) return;
+    click.preventDefault();
+    const id = (links += 1);
+    host.say({ type: 'link', data: { url: link.href }, id });
+    setTimeout(() => {
+      if (!answered.delete(id)) window.open(link.href, '_blank', 'noopener');
+    }, LINK_PATIENCE_MS);
+  });
+
+  function sayView(): void {
+    viewTimer ??= setTimeout(() => {
+      viewTimer = undefined;
+      host.say({ type: 'view', data: viewOf(session) });
+    }, VIEW_EVERY_MS);
+  }
+
+  function changed(): void {
+    const now = look(session);
+    const { shown } = timeline;
+    const by = now.isPlaying ? 'play' : timeline.previewId === undefined ? presenter.by : 'user';
+    if (now.step !== before.step) {
+      const dir = now.step > before.step ? 1 : -1;
+      host.say({ type: 'step', data: { ...standingOf(session), dir, by } });
+    }
+    if (now.eventId !== before.eventId) {
+      if (shown) host.say({ type: 'select', data: { event: eventFacts(session, shown) } });
+      else host.say({ type: 'deselect', data: {} });
+      host.say({ type: 'rendered', data: { step: now.step, final: !timeline.travel.isUnderWay } });
+    }
+    if (now.from !== before.from || now.to !== before.to) sayView();
+    if (now.isPlaying && !before.isPlaying) host.say({ type: 'playing', data: {} });
+    if (!now.isPlaying && before.isPlaying) {
+      host.say({ type: now.step === presenter.steps.length ? 'ended' : 'paused', data: {} });
+    }
+    before = now;
+  }
+
+  function refuse(error: unknown, id: number | undefined): void {
+    const { code, message } =
+      error instanceof Refusal ? error : new Refusal('unavailable', 'this could not be done');
+    const fault = { code, message };
+    if (id === undefined) host.say({ type: 'error', data: fault });
+    else host.say({ type: 'reply', re: id, ok: false, error: fault });
+  }
+
+  async function answer<Type extends keyof AnnoCommands>(type: Type, { id, data }: Envelope): Promise<void> {
+    try {
+      const value = await ANSWERS[type](session, readCommand(type, data));
+      if (id !== undefined) host.say({ type: 'reply', re: id, ok: true, value });
+    } catch (error) {
+      refuse(error, id);
+    }
+  }
+
+  function greet({ id, data }: Envelope): void {
+    const hello = isRecord(data) ? data : {};
+    session.role = ROLES.find((role) => role === hello.role) ?? 'main';
+    try {
+      const { versions } = hello;
+      if (Array.isArray(versions) && !versions.includes(VERSION)) {
+        throw new Refusal('version', `versions: expected one of them to be ${VERSION}`);
+      }
+      // What the address says outranks what a host says of itself, until it asks for more.
+      const pairs = themeOptions(readCommand('theme', hello.theme));
+      setOptions(
+        session,
+        pairs.filter(([name]) => isDefault(session.options, name)),
+      );
+    } catch (error) {
+      refuse(error, id);
+    }
+    host.say({ type: 'ready', data: readyFacts(session) });
+  }
+
+  return {
+    changed,
+    take(message) {
+      const { anno, type, id } = message;
+      if (anno !== VERSION) {
+        refuse(new Refusal('version', `anno: expected ${VERSION}, found ${anno}`), id);
+      } else if (type === 'hello') greet(message);
+      else if (type === 'reply') {
+        if ('re' in message && typeof message.re === 'number') answered.add(message.re);
+      } else if (isCommand(type)) void answer(type, message);
+      else if (id !== undefined)
+        refuse(new Refusal('type', `type: expected a command, found “${type.slice(0, 60)}”`), id);
+    },
+  };
+}
+
+function isDefault(options: EmbedOptions, name: string): boolean {
+  const entry = Object.entries(options).find(([other]) => other === name);
+  const own = Object.entries(DEFAULTS).find(([other]) => other === name);
+  return entry?.[1] === own?.[1];
+}

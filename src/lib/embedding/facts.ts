@@ -1,0 +1,58 @@
+import type { ChronologyEvent } from '../model/chronology';
+import { writeEnd, writeStart } from '../time/stamp';
+import { toleranceOf } from '../view/restore';
+import { eventDateInWords } from '../view/words';
+import { COMMANDS } from './commands';
+import type { AnnoEvents, EventFacts, Ready, Standing } from './contract';
+import type { Session } from './session.svelte';
+
+export const RELEASE = '1.0';
+
+export function eventFacts({ timeline }: Session, event: ChronologyEvent): EventFacts {
+  return {
+    id: event.id,
+    title: event.title,
+    date: eventDateInWords(event, timeline.messages, timeline.chronology.source?.noun),
+    url: `${location.href.replace(/#.*/, '')}#${encodeURIComponent(event.id)}`,
+  };
+}
+
+export function standingOf(session: Session): Standing {
+  const { presenter, timeline } = session;
+  const { shown } = timeline;
+  return {
+    step: presenter.step,
+    steps: presenter.steps.length,
+    ...(shown && { event: eventFacts(session, shown) }),
+  };
+}
+
+/** What is in sight, as dates. */
+export function viewOf({ timeline }: Session, { from, to } = timeline.window): AnnoEvents['view'] {
+  const tolerance = toleranceOf(timeline);
+  const { scale } = timeline.frame;
+  return {
+    from: writeStart(scale.toInstant(from), tolerance),
+    to: writeEnd(scale.toInstant(to), tolerance),
+  };
+}
+
+export function readyFacts(session: Session): Ready {
+  const { chronology } = session.timeline;
+  const { widthPx, heightPx } = session.frame;
+  const standing = standingOf(session);
+  return {
+    version: RELEASE,
+    caps: COMMANDS,
+    doc: {
+      title: chronology.title,
+      lang: chronology.lang,
+      dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
+      ...viewOf(session, { from: 0, to: 1 }),
+      events: chronology.events.length,
+      steps: standing.steps,
+    },
+    ...standing,
+    ratio: heightPx > 0 ? widthPx / heightPx : 0,
+  };
+}

@@ -1,0 +1,29 @@
+import type { EmbedOptions, Theme } from './options';
+
+/** How an embed is dressed: its theme, and what its options say of colours and fonts as a `style` attribute. */
+export interface Look {
+  readonly theme: Theme;
+  /** Whether text has another colour than the theme's, which quieter colours are mixed from. */
+  readonly isColoured: boolean;
+  readonly style: string | undefined;
+}
+
+/** @param isPaper paper has its own look, whatever the options say */
+export function lookOf(options: EmbedOptions, isPaper: boolean): Look {
+  if (isPaper) return { theme: 'light', isColoured: false, style: '--anno-paper: #fff' };
+  const { theme, bg, fg, muted, accent, font } = options;
+  const properties: Record<string, string> = {
+    '--anno-paper': bg === 'auto' ? '' : bg,
+    '--anno-ink': fg,
+    '--anno-ink-soft': muted,
+    '--anno-lane-1': accent,
+    '--anno-sans': font,
+    '--anno-serif': font,
+  };
+  const set = Object.entries(properties).filter(([, value]) => value !== '');
+  return {
+    theme,
+    isColoured: fg !== '',
+    style: set.length > 0 ? set.map(([name, value]) => `${name}: ${value}`).join('; ') : undefined,
+  };
+}

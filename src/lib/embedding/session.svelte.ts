@@ -1,0 +1,151 @@
+import { untrack } from 'svelte';
+import type { Messages } from '../messages/messages';
+import type { Chronology } from '../model/chronology';
+import type { Tone } from '../view/stage-options';
+import { TimelineState } from '../view/timeline-state.svelte';
+import type { Connect, Connection } from './connection';
+import type { Role } from './contract';
+import { type Frame, fitFrame } from './fit';
+import { Host } from './host';
+import type { KeyAction } from './keys';
+import { DEFAULTS, type EmbedOptions } from './options';
+import { Presenter } from './presenter.svelte';
+import type { Envelope } from './protocol';
+import type { Shared, Sync } from './sync';
+
+const MOST_QUEUED = 64;
+// What rounding may do to a share.
+const UNSEEN_SHARE = 1e-9;
+
+function isSame(a: Shared, b: Shared): boolean {
+  const isNear = (x: number, y: number) => Math.abs(x - y) < UNSEEN_SHARE;
+  return a.event === b.event && a.kind === b.kind && isNear(a.from, b.from) && isNear(a.to, b.to);
+}
+
+/** One embed while it is shown: the timeline, what its address and its host ask for, and whether its slide is there. */
+export class Session {
+  readonly timeline: TimelineState;
+  readonly presenter: Presenter;
+  readonly host = new Host();
+  readonly #load: (() => Promise<Connect>) | undefined;
+  #connection: Promise<Connection> | undefined;
+  #queue: Envelope[] = [];
+  #sync: Sync | undefined;
+  #told: Shared;
+  role: Role = 'main';
+
+  options: EmbedOptions = $state.raw(DEFAULTS);
+  frame: Frame = $state.raw({ widthPx: 0, heightPx: 0 });
+  /** Whether the host has said that its slide is away; it outranks what the frame can see by itself. */
+  isAway = $state(false);
+  isInSight = $state(true);
+  /** Whether a host wants it to look as on paper; its address may too. */
+  isPrinted = $state(false);
+  highlight: { readonly ids: readonly string[]; readonly dim: boolean } = $state.raw({ ids: [], dim: false });
+
+  readonly fit = $derived(fitFrame(this.frame, this.options));
+  /** Whether anything may move by itself. */
+  readonly isRunning = $derived(!this.isAway && this.isInSight && this.fit !== undefined);
+  readonly isPaper = $derived(this.isPrinted || this.options.print === '1' || this.options.mode === 'print');
+  readonly shared: Shared = $derived.by(() => ({
+    event: this.timeline.shown?.id,
+    kind: this.timeline.kind,
+    ...this.timeline.window,
+  }));
+
+  /** @param load brings what answers a host's messages, when the first one comes */
+  constructor(chronology: Chronology, messages: Messages, load: (() => Promise<Connect>) | undefined) {
+    this.timeline = new TimelineState(chronology, messages);
+    this.presenter = new Presenter(this.timeline);
+    this.#load = load;
+    this.#told = this.shared;
+  }
+
+  /** Keeps together with the copies, and goes where this embed last was; returns what ends it. */
+  join(sync: Sync): () => void {
+    const last = sync.recall();
+    if (last) this.#follow(last);
+    this.#told = this.shared;
+    this.#sync = sync;
+    return sync.listen((shared) => {
+      if (this.role !== 'next') this.#follow(shared);
+    });
+  }
+
+  #follow(shared: Shared): void {
+    const event = this.timeline.find(shared.event);
+    this.timeline.setScale(shared.kind);
+    if (event) this.presenter.select(event, 'sync');
+    else this.presenter.clear('sync');
+    this.timeline.travelTo(shared);
+    this.#told = this.shared;
+  }
+
+  /** Says what has changed to the copies and to the host. */
+  tell(): void {
+    const { shared } = this;
+    void this.timeline.player.isPlaying;
+    if (!isSame(shared, this.#told)) {
+      this.#told = shared;
+      this.#sync?.tell(shared);
+    }
+    void this.#connection?.then((connection) => connection.changed());
+  }
+
+  /** Starts or stops whatever moves by itself. */
+  run(): void {
+    const { isRunning, timeline } = this;
+    const { autoplay, dwell, loop } = this.options;
+    untrack(() => {
+      timeline.player.dwellMs = dwell;
+      timeline.player.isLooping = loop === '1';
+      if (!isRunning) timeline.stop();
+      else if (autoplay === '1') timeline.player.play();
+    });
+  }
+
+  act(action: KeyAction, press?: KeyboardEvent): void {
+    if (action.kind === 'step') {
+      if (this.presenter.stepBy(action.by) === 'edge') this.host.turn(action.by);
+    } else if (action.kind === 'turn') this.host.turn(action.by);
+    else if (action.kind === 'close') this.presenter.clear();
+    else if (action.kind === 'leave') this.host.giveFocusBack();
+    else if (press) this.host.pressKey(press, action.keyCode);
+  }
+
+  /** A finger's swipe turns what the clicker turns. */
+  swipe(by: 1 | -1): void {
+    const { keys } = this.options;
+    if (keys !== 'none') this.act({ kind: keys === 'steps' ? 'step' : 'turn', by });
+  }
+
+  /** Takes a message of the host, at once or as soon as what answers it is there. */
+  take(message: Envelope): void {
+    if (!this.#load) return;
+    this.#queue = [...this.#queue, message].slice(-MOST_QUEUED);
+    this.#connection ??= this.#load().then((connect) => connect(this));
+    void this.#connection.then((connection) => {
+      const queue = this.#queue;
+      this.#queue = [];
+      queue.forEach((queued) => connection.take(queued));
+    });
+  }
+
+  toneOf(eventId: string): Tone | undefined {
+    if (!this.presenter.shows(eventId)) return 'hidden';
+    const { ids, dim } = this.highlight;
+    if (ids.length === 0) return undefined;
+    return ids.includes(eventId) ? 'strong' : dim ? 'pale' : undefined;
+  }
+
+  takeFocus(): void {
+    window.focus();
+    document.querySelector<HTMLElement>('.anno-embed [role="slider"]')?.focus();
+  }
+
+  leave(): void {
+    this.isAway = true;
+    this.timeline.stop();
+    if (document.hasFocus()) this.host.giveFocusBack();
+  }
+}
