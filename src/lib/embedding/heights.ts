@@ -53,6 +53,7 @@ export function heightMessages(
 
 const LEAST_CHANGE_PX = 1;
 const MOST_TOLD = 3;
+const SOON_MS = 50;
 
 /** Whether a change is more than what comes of a host that follows, which changes the frame's height alone. */
 function isCause(before: Measured | undefined, now: Measured): boolean {
@@ -63,13 +64,14 @@ function isCause(before: Measured | undefined, now: Measured): boolean {
 interface Wiring {
   readonly measure: () => Measured;
   readonly post: (message: unknown) => void;
-  /** Runs its task once, soon; by default in the next animation frame. Returns what calls that off. */
+  /** Runs its task once, soon. Returns what calls that off. */
   readonly schedule?: (task: () => void) => () => void;
 }
 
-function inNextFrame(task: () => void): () => void {
-  const id = requestAnimationFrame(task);
-  return () => cancelAnimationFrame(id);
+// Not in an animation frame: a frame that WordPress keeps out of sight has none, and is told nothing by observers either.
+function soon(task: () => void): () => void {
+  const id = setTimeout(task, SOON_MS);
+  return () => clearTimeout(id);
 }
 
 /**
@@ -87,7 +89,7 @@ export class Heights {
 
   constructor(asked: Asked, wiring: Wiring) {
     this.#asked = asked;
-    this.#wiring = { schedule: inNextFrame, ...wiring };
+    this.#wiring = { schedule: soon, ...wiring };
   }
 
   get isAsked(): boolean {
