@@ -53,16 +53,16 @@ function drawPart(part: DrawnPart, x1: number, x2: number, y: number, lane: stri
   const middle = (x1 + x2) / 2;
   const dash = part.isApproximate ? { 'stroke-dasharray': '3 2' } : {};
   const outline = { stroke: lane, 'stroke-width': 1.5, ...dash };
-  const sign = (words: string) =>
-    say(middle, y + 4, words, { 'text-anchor': 'middle', 'font-weight': 600, fill: lane, ...HALO });
-  const path = (d: string) => element('path', { d, fill: 'none', ...outline });
+  const sign = (words: string, more: Attributes) =>
+    say(middle, y + 4, words, { 'text-anchor': 'middle', 'font-weight': 600, fill: lane, ...more });
+  const path = (d: string, more: Attributes = {}) =>
+    element('path', { d, fill: 'none', ...outline, ...more });
   if (part.open === 'unknown-end') return path(`M${x1} ${y - 6}h14v12h-14`);
   if (part.open === 'unknown-start') return path(`M${x1} ${y - 6}h-14v12h14`);
 
   const width = Math.max(x2 - x1, part.open ? 28 : 3);
-  const isFirm = part.shape === 'bar' || part.shape === 'point' || part.shape === 'middle';
   const isHollow = part.isApproximate || part.isUncertain || part.isOneOf;
-  const ink = isFirm && !isHollow ? { fill: lane } : { fill: PAPER, ...outline };
+  const ink = isHollow ? { fill: PAPER, ...outline } : { fill: lane };
   const shapes: Record<DrawnPart['shape'], () => string> = {
     band: () =>
       rectangle(x1, y - 6, width, 12, {
@@ -71,8 +71,8 @@ function drawPart(part: DrawnPart, x1: number, x2: number, y: number, lane: stri
         ...(part.isApproximate && outline),
       }),
     bar: () => rectangle(x1, y - 3, width, 6, ink),
-    thread: () => path(`M${x1} ${y}H${x1 + width}`),
-    line: () => path(`M${x1} ${y}H${x2}`) + sign('≠'),
+    thread: () => path(`M${x1} ${y}H${x1 + width}`, part.isOneOf ? { 'stroke-dasharray': '2 2' } : {}),
+    line: () => path(`M${x1} ${y}H${x2}`) + sign('≠', HALO),
     point: () => element('circle', { cx: middle, cy: y, r: 5, ...ink }),
     middle: () => rectangle(middle - 1.5, y - 6, 3, 12, ink),
     member: () => rectangle(middle - 1.5, y - 6, 3, 12, ink),
@@ -82,7 +82,9 @@ function drawPart(part: DrawnPart, x1: number, x2: number, y: number, lane: stri
   return (
     shapes[part.shape]() +
     (part.open ? path(`M${tip + back} ${y - 4}L${tip} ${y}L${tip + back} ${y + 4}`) : '') +
-    (part.isUncertain ? sign('?') : '')
+    (part.isUncertain
+      ? element('circle', { cx: middle, cy: y, r: 7, ...ink }) + sign('?', { 'font-size': 11 })
+      : '')
   );
 }
 
