@@ -27,10 +27,15 @@ for (const [entryFileNames, input] of Object.entries(others)) {
 }
 cpSync(`${root}src/lib/embedding/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
 await build({ root, configFile, logLevel: 'warn', build: { ssr: 'src/embed/server.ts' } });
-/** @type {{ pages: Readonly<Record<string, string>> }} */
-const { pages } = await import(pathToFileURL(`${root}.svelte-kit/embed/server.js`).href);
+/** @type {{ pages: Readonly<Record<string, string>>, forOthers: import('./unfurl.js').ForOthers | undefined }} */
+const { pages, forOthers } = await import(pathToFileURL(`${root}.svelte-kit/embed/server.js`).href);
 for (const [path, html] of Object.entries(pages)) {
   const file = `${root}build/embed/${path}`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
+}
+if (forOthers) {
+  // Only then, since what draws the picture is a program that not every machine has.
+  const { writeForOthers } = await import('./unfurl.js');
+  writeForOthers(forOthers, `${root}build/`);
 }
