@@ -13,6 +13,7 @@ const others = {
   'anno-zh-Hant.js': 'src/embed/client-zh-Hant.ts',
   'anno-read.js': 'src/embed/read.ts',
   'anno-connect.js': 'src/embed/connect.ts',
+  'anno-heights.js': 'src/embed/heights.ts',
   'anno-host.js': 'src/host/script.ts',
   'anno-host.mjs': 'src/host/module.ts',
 };

@@ -27,15 +27,14 @@ export function start(messages: Messages): void {
   }
   if (dir !== 'auto') root.dir = dir;
   if (scheme !== 'normal') root.style.colorScheme = scheme;
-  const load = () => loadPart('connect');
   const packed = PACKED.exec(location.hash)?.[1];
   if (packed !== undefined || src !== '') {
-    void showSource(packed === undefined ? { src } : { packed }, limit, { target, messages, load });
+    void showSource(packed === undefined ? { src } : { packed }, limit, { target, messages, load: loadPart });
     return;
   }
   const show = () => {
     const chronology: Chronology = JSON.parse(data);
-    hydrate(Embed, { target, props: { chronology, messages, load } });
+    hydrate(Embed, { target, props: { chronology, messages, load: loadPart } });
   };
   if (poster === '1') atFirstTouch(show);
   else show();

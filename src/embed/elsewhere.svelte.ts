@@ -1,11 +1,10 @@
 import { mount, unmount } from 'svelte';
 import Embed from '../lib/embedding/Embed.svelte';
-import type { Connect } from '../lib/embedding/connection';
+import type { LoadPart } from '../lib/embedding/parts';
 import Source from '../lib/embedding/Source.svelte';
 import { type SourceFault, loadJson, sourceAddress, unpackJson } from '../lib/embedding/source';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
-import { loadPart } from './parts';
 
 const PATIENCE_MS = 30_000;
 /** Where a chronology comes from: an address, or the address of the embed itself. */
@@ -15,6 +14,7 @@ async function load(
   from: From,
   limitMB: number,
   onprogress: (bytes: number) => void,
+  loadPart: LoadPart,
 ): Promise<Chronology | SourceFault> {
   const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
   const address = 'src' in from ? sourceAddress(from.src, location.href) : location.href;
@@ -32,7 +32,7 @@ async function load(
 interface Place {
   readonly target: HTMLElement;
   readonly messages: Messages;
-  readonly load: () => Promise<Connect>;
+  readonly load: LoadPart;
 }
 
 /** Shows a chronology from elsewhere, and until it is there how far it has come, or why it is not. */
@@ -54,7 +54,7 @@ export async function showSource(from: From, limitMB: number, place: Place): Pro
       },
     },
   });
-  const found = await load(from, limitMB, (bytes) => (receivedBytes = bytes));
+  const found = await load(from, limitMB, (bytes) => (receivedBytes = bytes), place.load);
   if ('kind' in found) {
     fault = found;
     document.documentElement.setAttribute('data-anno-ready', '');

@@ -1,30 +1,27 @@
-import type { Connect } from '../lib/embedding/connection';
-import type { ParseResult } from '../lib/model/parse';
-
-/** What few embeds need, each a classic script of its own beside the first: `anno-<name>.js`. */
-export interface Parts {
-  /** Validates a chronology from elsewhere. */
-  readonly read: (input: unknown, name: string) => ParseResult;
-  /** Answers a host that speaks to the embed. */
-  readonly connect: Connect;
-}
+import type { LoadPart, Parts } from '../lib/embedding/parts';
 
 declare global {
   interface Window {
-    /** Where the parts hand over what they are for, having no other way as classic scripts. */
+    /** Where the parts, classic scripts of their own, hand over what they are for. */
     annoParts?: Partial<Parts>;
   }
 }
 
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
-/** Brings a part, unless it is there; a file of its own carries all of them. Rejects where it cannot be had. */
-export async function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-  if (!window.annoParts?.[name]) await loadScript(`anno-${name}.js`);
+const FILES: { readonly [Name in keyof Parts]: string } = {
+  read: 'anno-read.js',
+  connect: 'anno-connect.js',
+  Heights: 'anno-heights.js',
+};
+
+/** Brings a part, unless it is there; a file of its own carries all of them. */
+export const loadPart: LoadPart = async (name) => {
+  if (!window.annoParts?.[name]) await loadScript(FILES[name]);
   const part = window.annoParts?.[name];
-  if (!part) throw new Error(`expected anno-${name}.js to bring its part, and it brought none`);
+  if (!part) throw new Error(`expected ${FILES[name]} to bring its part, and it brought none`);
   return part;
-}
+};
 
 function loadScript(file: string): Promise<void> {
   return new Promise((resolve, reject) => {

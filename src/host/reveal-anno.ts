@@ -1,4 +1,4 @@
-import type { AnnoTimeline, RevealPlugin, Role } from '../lib/embedding/contract';
+import type { AnnoTimeline, RevealPlugin, Role, ThemeRequest } from '../lib/embedding/contract';
 import { Anno } from './anno';
 import { deckTheme } from './deck-theme';
 
@@ -8,7 +8,6 @@ interface Deck {
   next(): void;
   prev(): void;
   triggerKey(keyCode: number): void;
-  syncFragments(slide: Element): void;
   getCurrentSlide(): HTMLElement | undefined;
   getIndices(): { readonly h: number; readonly v: number };
   getRevealElement(): Element;
@@ -61,7 +60,17 @@ function printStep(frame: HTMLIFrameElement): void {
     url.searchParams.set('step', `${shownOf(page)}`);
     url.searchParams.set('show', 'upto');
   }
-  frame.src = url.href;
+  // Anew, since the clone is still loading what it was cloned with.
+  const fresh = document.createElement('iframe');
+  for (const { name, value } of frame.attributes) if (name !== 'data-src') fresh.setAttribute(name, value);
+  fresh.src = url.href;
+  Anno(frame).destroy();
+  frame.replaceWith(fresh);
+}
+
+function themeAt(frame: HTMLIFrameElement, deck: Deck): ThemeRequest {
+  const slide = frame.closest('section') ?? document.body;
+  return deckTheme(slide, [slide, deck.getViewportElement(), document.body]);
 }
 
 class Adapter {
@@ -89,26 +98,21 @@ class Adapter {
     const slide = frame.closest('section');
     const steps = frame.dataset.annoSteps;
     if (slide && steps !== undefined) addFragments(slide, Number(steps));
-  }
-
-  #timeline(frame: HTMLIFrameElement): AnnoTimeline {
-    const slide = frame.closest('section') ?? frame;
-    const theme = frame.dataset.anno === 'plain' ? undefined : this.#theme(slide);
-    const timeline = Anno(frame, { host: { kind: 'reveal' }, role: this.#role, ...(theme && { theme }) });
-    if (!frame.dataset.annoJoined) {
-      frame.dataset.annoJoined = '';
-      timeline.on('edge', ({ dir }) => (dir === 1 ? this.#deck.next() : this.#deck.prev()));
-      timeline.on('key', ({ keyCode }) => this.#deck.triggerKey(keyCode));
-    }
-    return timeline;
-  }
-
-  #theme(slide: Element) {
-    return deckTheme(slide, [slide, this.#deck.getViewportElement(), document.body]);
+    const deck = this.#deck;
+    const timeline = Anno(frame, {
+      host: { kind: 'reveal' },
+      role: this.#role,
+      // Looked up when the frame is there: by now the deck may have no style yet.
+      get theme() {
+        return frame.dataset.anno === 'plain' ? {} : themeAt(frame, deck);
+      },
+    });
+    timeline.on('edge', ({ dir }) => (dir === 1 ? deck.next() : deck.prev()));
+    timeline.on('key', ({ keyCode }) => deck.triggerKey(keyCode));
   }
 
   async #send(frame: HTMLIFrameElement, act: (timeline: AnnoTimeline) => Promise<unknown>): Promise<void> {
-    const timeline = this.#timeline(frame);
+    const timeline = Anno(frame);
     // A frame that is not there yet, or is blocked, has nothing to be told.
     await timeline.ready().then(
       () => act(timeline),

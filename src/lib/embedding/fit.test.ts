@@ -45,3 +45,30 @@ describe('fitFrame', () => {
     expect(lanes({ ui: 'full' })).toBeLessThan(lanes({}));
   });
 });
+
+describe('fitFrame with a ratio', () => {
+  it('centres the largest sheet of that ratio', () => {
+    const fit = fitFrame({ widthPx: 1600, heightPx: 600 }, { ...SLIDE, ratio: 4 / 3 });
+    if (!fit?.heightPx) throw new Error('expected a slide');
+    expect([fit.widthPx * fit.scale, fit.heightPx * fit.scale, fit.leftPx, fit.topPx]).toEqual([
+      ...[800, 600, 400, 0].map((px) => expect.closeTo(px, 6)),
+    ]);
+  });
+
+  it('a card and a bare embed have no words below, and a bare one no title', () => {
+    const frame = { widthPx: 960, heightPx: 540 };
+    const parts = (options: Partial<typeof DEFAULTS>) => {
+      const { hasTitle, hasCaption } = fitFrame(frame, { ...DEFAULTS, ...options }) ?? {};
+      return [hasTitle, hasCaption];
+    };
+    expect(parts({})).toEqual([true, true]);
+    expect(parts({ mode: 'card' })).toEqual([true, false]);
+    expect(parts({ ui: 'none' })).toEqual([false, false]);
+    expect(parts({ ui: 'none', title: '1' })).toEqual([true, false]);
+  });
+
+  it('a frame that grows with what it shows is an article', () => {
+    const frame = { widthPx: 800, heightPx: 600 };
+    expect(fitFrame(frame, { ...DEFAULTS, resize: ['anno'] })?.mode).toBe('article');
+  });
+});

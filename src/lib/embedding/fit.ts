@@ -56,7 +56,9 @@ function isSlideShaped({ widthPx, heightPx }: Frame): boolean {
 /** Undefined while the frame has no size, as in decks that make all their slides before they show one. */
 export function fitFrame(frame: Frame, options: EmbedOptions): Fit | undefined {
   if (!(frame.widthPx > 0 && frame.heightPx > 0)) return undefined;
-  const { mode, ui, title, ratio, fontscale } = options;
+  const { ui, title, ratio, fontscale } = options;
+  // A frame that grows with what it shows is no slide, whatever its shape is meanwhile.
+  const mode = options.mode === 'auto' && options.resize.length > 0 ? 'article' : options.mode;
   const { leftPx, topPx, widthPx, heightPx } = within(frame, ratio ?? frame.widthPx / frame.heightPx);
   const isSlide = mode === 'slide' || mode === 'card' || (mode !== 'article' && isSlideShaped(frame));
   const rest = {

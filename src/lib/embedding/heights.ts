@@ -1,18 +1,5 @@
+import type { Dialect } from './options';
 import { wordPressHeight } from './wordpress';
-
-/**
- * The ways in which hosts let a frame say how tall it would be: our own; Embedly's, which Medium and others took up;
- * AMP's `amp-iframe`; and that of Canvas and other hosts of learning tools.
- */
-export type Dialect = 'anno' | 'embedly' | 'amp' | 'lti';
-
-const ALL: readonly Dialect[] = ['anno', 'embedly', 'amp', 'lti'];
-
-/** The dialects that a value of `resize` in the address asks for. */
-export function dialectsOf(resize: Dialect | 'off' | 'all'): readonly Dialect[] {
-  if (resize === 'all') return ALL;
-  return resize === 'off' ? [] : [resize];
-}
 
 /** What there is to see, in CSS pixels, and the height of the frame that it is seen in. */
 export interface Measured {

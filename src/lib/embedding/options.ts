@@ -3,6 +3,10 @@ export type KeyPolicy = 'relay' | 'steps' | 'nav' | 'none';
 export type Theme = 'auto' | 'light' | 'dark' | 'high-contrast';
 /** What of the events a step leaves in sight: all, those up to it, or its own. */
 export type Show = 'all' | 'upto' | 'only';
+/**
+ * The ways in which hosts let a frame say how tall it would be: our own; Embedly's, which Medium and others took up;
+ * AMP's `amp-iframe`; and that of Canvas and other hosts of learning tools.
+ */
 export type Dialect = 'anno' | 'embedly' | 'amp' | 'lti';
 type Flag = '0' | '1';
 

@@ -3,12 +3,13 @@ import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { Tone } from '../view/stage-options';
 import { TimelineState } from '../view/timeline-state.svelte';
-import type { Connect, Connection } from './connection';
+import type { Connection } from './connection';
 import type { Role } from './contract';
 import { type Frame, fitFrame } from './fit';
 import { Host } from './host';
 import type { KeyAction } from './keys';
 import { DEFAULTS, type EmbedOptions } from './options';
+import type { LoadPart } from './parts';
 import { Presenter } from './presenter.svelte';
 import type { Envelope } from './protocol';
 import type { Shared, Sync } from './sync';
@@ -27,7 +28,7 @@ export class Session {
   readonly timeline: TimelineState;
   readonly presenter: Presenter;
   readonly host = new Host();
-  readonly #load: (() => Promise<Connect>) | undefined;
+  readonly #load: LoadPart | undefined;
   #connection: Promise<Connection> | undefined;
   #queue: Envelope[] = [];
   #sync: Sync | undefined;
@@ -53,8 +54,8 @@ export class Session {
     ...this.timeline.window,
   }));
 
-  /** @param load brings what answers a host's messages, when the first one comes */
-  constructor(chronology: Chronology, messages: Messages, load: (() => Promise<Connect>) | undefined) {
+  /** @param load brings what answers a host's messages when the first one comes; without it none is answered */
+  constructor(chronology: Chronology, messages: Messages, load: LoadPart | undefined) {
     this.timeline = new TimelineState(chronology, messages);
     this.presenter = new Presenter(this.timeline);
     this.#load = load;
@@ -123,7 +124,7 @@ export class Session {
   take(message: Envelope): void {
     if (!this.#load) return;
     this.#queue = [...this.#queue, message].slice(-MOST_QUEUED);
-    this.#connection ??= this.#load().then((connect) => connect(this));
+    this.#connection ??= this.#load('connect').then((connect) => connect(this));
     void this.#connection.then((connection) => {
       const queue = this.#queue;
       this.#queue = [];

@@ -1,0 +1,4 @@
+import { Heights } from '../lib/embedding/heights';
+import { handOver } from './parts';
+
+handOver({ Heights });

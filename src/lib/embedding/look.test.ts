@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { lookOf } from './look';
+import { DEFAULTS } from './options';
+
+describe('lookOf', () => {
+  it('of the defaults sets nothing', () => {
+    expect(lookOf(DEFAULTS, false)).toEqual({ theme: 'auto', isColoured: false, style: undefined });
+  });
+
+  it('sets the properties of the theming API, and only those that are asked for', () => {
+    const options = { ...DEFAULTS, theme: 'dark', bg: 'transparent', fg: '#eee', accent: '#f80' } as const;
+    expect(lookOf(options, false)).toEqual({
+      theme: 'dark',
+      isColoured: true,
+      style: '--anno-paper: transparent; --anno-ink: #eee; --anno-lane-1: #f80',
+    });
+    expect(lookOf({ ...DEFAULTS, font: 'serif' }, false).style).toBe(
+      '--anno-sans: serif; --anno-serif: serif',
+    );
+  });
+
+  it('on paper is black on white', () => {
+    expect(lookOf({ ...DEFAULTS, theme: 'dark', fg: '#eee' }, true)).toEqual({
+      theme: 'light',
+      isColoured: false,
+      style: '--anno-paper: #fff',
+    });
+  });
+});
