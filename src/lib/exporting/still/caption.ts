@@ -47,9 +47,9 @@ function whatMarkup(event: ChronologyEvent, widthPx: number, { still, plan, pale
   ].join('');
 }
 
-function settingOf(passage: Passage, widthPx: number): Setting {
+function settingOf(passage: Passage, widthPx: number, ink: Ink): Setting {
   const large = { ...LARGE, widthPx };
-  return isFitting(passage, large) ? large : { ...SMALL, widthPx };
+  return isFitting(passage, large, ink) ? large : { ...SMALL, widthPx };
 }
 
 /** Below the axis: the event that the still is about, and the words that date it. */
@@ -61,7 +61,7 @@ export function captionMarkup(event: ChronologyEvent, ink: Ink): string {
   const what = whatMarkup(event, passage ? whatPx : whole, ink);
   if (!passage) return element('g', { 'data-part': 'caption' }, what);
   const left = plan.marginPx + whatPx + COLUMN_GAP_PX;
-  const setting = settingOf(passage, whole - whatPx);
+  const setting = settingOf(passage, whole - whatPx, ink);
   const { linePx } = setting;
   const top = plan.captionTop + TOP_PX + TITLE.linePx / 2;
   const quote = quoteMarkup(passage, left, top, setting, ink);

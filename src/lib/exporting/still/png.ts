@@ -1,3 +1,5 @@
+import { SERIF } from './type';
+
 /** Why a picture could not be made; a name for each, whose words are in messages/stills.ts. */
 export class StillError extends Error {
   override readonly name = 'StillError';
@@ -45,4 +47,13 @@ export async function pngOf(svg: string, widthPx: number, heightPx: number): Pro
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!context || !blob) throw new StillError('not-encoded', `no PNG of ${widthPx} × ${heightPx}`);
   return blob;
+}
+
+/** Measures the reading face of stills as this browser has it; undefined where it has no canvas to measure on. */
+export function serifMeasure(): ((text: string, sizePx: number) => number) | undefined {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  const EM_PX = 100;
+  context.font = `400 ${EM_PX}px ${SERIF}`;
+  return (text, sizePx) => (context.measureText(text).width * sizePx) / EM_PX;
 }

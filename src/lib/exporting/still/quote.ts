@@ -18,14 +18,19 @@ const UNDERLINE = { belowEm: 0.5, px: 1.5 };
 // The quotation mark hangs before the first line.
 const HANG_EM = 0.42;
 
-function linesOf({ runs }: Passage, { sizePx, widthPx }: Setting): string[] {
+function widthOf({ still }: Ink): (text: string, sizePx: number) => number {
+  return still.serifWidth ?? serifWidth;
+}
+
+function linesOf({ runs }: Passage, { sizePx, widthPx }: Setting, ink: Ink): string[] {
   const text = runs.map((run) => run.text).join('');
-  return breakLines(text, widthPx, (words) => serifWidth(words, sizePx));
+  const width = widthOf(ink);
+  return breakLines(text, widthPx, (words) => width(words, sizePx));
 }
 
 /** Whether a quote has room in its lines. */
-export function isFitting(passage: Passage, setting: Setting): boolean {
-  return linesOf(passage, setting).length <= setting.mostLines;
+export function isFitting(passage: Passage, setting: Setting, ink: Ink): boolean {
+  return linesOf(passage, setting, ink).length <= setting.mostLines;
 }
 
 /** Cuts the runs of a text at the ends of its lines. */
@@ -49,10 +54,11 @@ interface PlacedRun extends Run {
   readonly width: number;
 }
 
-function placeRuns(runs: readonly Run[], x: number, sizePx: number): PlacedRun[] {
+function placeRuns(runs: readonly Run[], x: number, sizePx: number, ink: Ink): PlacedRun[] {
+  const width = widthOf(ink);
   let left = x;
   return runs.map((run) => {
-    const placed = { ...run, left, width: serifWidth(run.text, sizePx) };
+    const placed = { ...run, left, width: width(run.text, sizePx) };
     left += placed.width;
     return placed;
   });
@@ -101,7 +107,8 @@ export function quoteMarkup(
   ink: Ink,
 ): { readonly markup: string; readonly lines: number } {
   const { sizePx, linePx, widthPx, mostLines } = setting;
-  const broken = linesOf(passage, setting);
+  const width = widthOf(ink);
+  const broken = linesOf(passage, setting, ink);
   const lines = broken.slice(0, mostLines);
   const isCut = broken.length > mostLines;
   const markup = runsOfLines(passage.runs, lines).map((inLine, row) => {
@@ -109,9 +116,9 @@ export function quoteMarkup(
     const last = `${lines[row] ?? ''}${broken[mostLines] ?? ''}`;
     const runs =
       isCut && row === mostLines - 1
-        ? [{ text: cutTo(last, widthPx, (words) => serifWidth(words, sizePx)), isMarked: false }]
+        ? [{ text: cutTo(last, widthPx, (words) => width(words, sizePx)), isMarked: false }]
         : inLine;
-    return lineMarkup(placeRuns(runs, left, sizePx), y + row * linePx, sizePx, ink);
+    return lineMarkup(placeRuns(runs, left, sizePx, ink), y + row * linePx, sizePx, ink);
   });
   return { markup: markup.join(''), lines: lines.length };
 }

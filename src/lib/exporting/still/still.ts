@@ -32,13 +32,17 @@ export interface StillWords {
   readonly citation?: string;
 }
 
-/** What all stills of a chronology share. `address` is the page's, for the caption line. */
+/**
+ * What all stills of a chronology share. `address` is the page's, for the caption line; `serifWidth` measures the
+ * reading face in CSS pixels where more is known of it than its table.
+ */
 export interface StillContent {
   readonly chronology: Chronology;
   readonly messages: Messages;
   readonly words: StillWords;
   readonly theme: Theme;
   readonly address?: string;
+  readonly serifWidth?: (text: string, sizePx: number) => number;
 }
 
 /** The playhead: a share of the view, outside 0–1 where it is out of sight, and what its flag says. */

@@ -192,6 +192,24 @@ describe('svgOf', () => {
     expect(pale.every((part) => part.getAttribute('opacity') === '0.45')).toBe(true);
   });
 
+  it('dating words lie on a tint as wide as they are measured, wherever in the line they stand', () => {
+    const runs = [
+      { text: '“… signed ', isMarked: false },
+      { text: 'in September 2014', isMarked: true },
+      { text: ' in Minsk”', isMarked: false },
+    ];
+    const base = contentOf(twoDays, { serifWidth: (text, sizePx) => (text.length * sizePx) / 2 });
+    const content = { ...base, words: { ...base.words, passage: () => ({ runs }) } };
+    const document = parseSvg(svgOf(stillOfView(content, { kind: 'time', selectedId: 'one' })));
+    const [words] = withAttribute(document, 'data-part', 'dating-words');
+    const tint = withAttribute(document, 'fill', '#fbe9a6')[0];
+    expect(words?.textContent).toBe('in September 2014');
+    // 17 letters of half of 24 px, and 1.5 px more at either end.
+    expect(Number(words?.getAttribute('textLength'))).toBe(204);
+    expect(Number(tint?.getAttribute('width'))).toBe(207);
+    expect(Number(words?.getAttribute('x')) - Number(tint?.getAttribute('x'))).toBeCloseTo(1.5, 2);
+  });
+
   it('events of hidden lanes are left out, and the lane’s name is struck through', () => {
     const document = parseSvg(svgOf(stillIn(essay, { hiddenLanes: ['apart'] })));
     expect(withAttribute(document, 'data-event', 'standard-map')).toEqual([]);

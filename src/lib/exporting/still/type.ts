@@ -1,9 +1,8 @@
 import { textWidth } from '../../layout/text-width';
 import { type Attributes, element, escapeXml } from './xml';
 
-/** The faces of `theme.css`, without those that only the page brings with it. */
-export const SERIF =
-  "'Source Serif 4 Variable', 'Source Serif 4', Georgia, Gelasio, 'Noto Serif TC', 'Songti TC', PMingLiU, serif";
+/** The faces of `theme.css`; for those that only the page brings with it, the ones that a reader may have. */
+export const SERIF = "'Source Serif 4', Georgia, Gelasio, 'Noto Serif TC', 'Songti TC', PMingLiU, serif";
 export const SANS =
   "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', Arial, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans TC', 'Noto Sans CJK TC', sans-serif";
 
