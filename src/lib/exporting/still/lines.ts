@@ -3,18 +3,24 @@ export type Width = (text: string) => number;
 
 const ELLIPSIS = '…';
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 function graphemes(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** The text, or the most of its beginning that has room before an ellipsis. */
 export function cutTo(text: string, mostPx: number, width: Width): string {
   if (width(text) <= mostPx) return text;
-  const kept = graphemes(text);
-  while (kept.length > 0 && width(kept.join('').trimEnd() + ELLIPSIS) > mostPx) kept.pop();
-  return kept.join('').trimEnd() + ELLIPSIS;
+  const letters = graphemes(text);
+  const cut = (count: number) => letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
+  let [kept, tooMany] = [0, letters.length];
+  while (tooMany - kept > 1) {
+    const middle = (kept + tooMany) >>> 1;
+    if (width(cut(middle)) <= mostPx) kept = middle;
+    else tooMany = middle;
+  }
+  return cut(kept);
 }
 
 // A no-break space is none.

@@ -1,23 +1,19 @@
 import { LABEL_PX } from '../../layout/frame';
 import type { Mark } from '../../layout/mark';
-import type { DrawnCluster } from '../../layout/scene';
-import { CLUSTER_PX } from '../../layout/cluster';
 import { textWidth } from '../../layout/text-width';
-import type { Messages } from '../../messages/messages';
 import type { ChronologyEvent } from '../../model/chronology';
 import { boundsOf } from '../../time/bounds';
 import { type Phase, phaseAt } from '../../time/phase';
-import { shortDate } from '../../time/short-date';
+import { clusterMarkup } from './clusters';
 import type { Ink } from './ink';
 import { cutTo } from './lines';
 import { partsMarkup } from './parts';
-import { faceAt, likelyWidth, line } from './type';
+import { faceAt, likelyWidth } from './type';
 import { type Attributes, element, escapeXml } from './xml';
 
 const PALE = 0.45;
 const LABEL_HEIGHT_PX = 16;
 const ALONG_PADDING_PX = 5;
-const CHIP_HEIGHT_PX = 20;
 // Enough of the ground that the lines a label crosses do not cross out its letters.
 const GROUND = 0.82;
 
@@ -106,48 +102,6 @@ function markMarkup(mark: Mark, key: number, ink: Ink): string {
       ...(isPale && { opacity: PALE }),
     }),
     labelMarkup(mark, standing, phase, ink),
-  );
-}
-
-/** “12 events, 1914 to 1918” of a cluster. */
-function clusterName(
-  { ids }: DrawnCluster,
-  find: (id: string | undefined) => ChronologyEvent | undefined,
-  m: Messages,
-): string {
-  const [first = '', last = ''] = [find(ids[0]), find(ids.at(-1))].map((event) =>
-    event ? shortDate((event.record ?? event.claim).date, m) : '',
-  );
-  return m.stage.cluster(ids.length, first, last);
-}
-
-function clusterMarkup(cluster: DrawnCluster, byId: ReadonlyMap<string, ChronologyEvent>, ink: Ink): string {
-  const { palette, plan, still } = ink;
-  const find = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
-  const left = cluster.at * plan.room.widthPx;
-  const count = String(cluster.ids.length);
-  return element(
-    'g',
-    { 'data-part': 'cluster', 'data-count': count },
-    element('title', {}, escapeXml(clusterName(cluster, find, still.messages))),
-    element('rect', {
-      x: left + 0.5,
-      y: cluster.y - CHIP_HEIGHT_PX / 2 + 0.5,
-      width: CLUSTER_PX - 1,
-      height: CHIP_HEIGHT_PX - 1,
-      rx: 2,
-      fill: palette.paper,
-      stroke: ink.accent(find(cluster.ids[0])),
-    }),
-    line(
-      count,
-      left + CLUSTER_PX / 2,
-      cluster.y,
-      { size: 11, weight: 600, fill: palette.ink },
-      {
-        'text-anchor': 'middle',
-      },
-    ),
   );
 }
 

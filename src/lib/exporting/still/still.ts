@@ -42,7 +42,7 @@ export interface StillContent {
   readonly words: StillWords;
   readonly theme: Theme;
   readonly address?: string;
-  readonly serifWidth?: (text: string, sizePx: number) => number;
+  readonly serifWidth?: ((text: string, sizePx: number) => number) | undefined;
 }
 
 /** The playhead: a share of the view, outside 0–1 where it is out of sight, and what its flag says. */
