@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import type { Quote, Source } from '../model/chronology';
+import type { Chronology, Quote, Source } from '../model/chronology';
 import { dateInWords } from '../time/date-words';
 import { parseEdtf } from '../time/parse-edtf';
 import { edtfText } from '../time/year-text';
@@ -59,4 +59,10 @@ export function citationOf(source: Source, m: Messages): string {
     publisher,
     year: publishedYear(source, m),
   });
+}
+
+/** In which language the quotes are, said where it is another than the interface's. */
+export function languageOf({ lang }: Pick<Chronology, 'lang'>, m: Messages): string | undefined {
+  if (lang.split('-')[0] === m.lang.split('-')[0]) return undefined;
+  return m.pane.quoteIn(new Intl.DisplayNames(m.locale, { type: 'language' }).of(lang) ?? lang);
 }

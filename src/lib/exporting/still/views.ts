@@ -1,0 +1,104 @@
+import { makeFrame } from '../../layout/frame';
+import type { ScaleKind } from '../../layout/scale';
+import type { StageRoom } from '../../layout/room';
+import { type Scene, sceneOf } from '../../layout/scene';
+import { type View, inView } from '../../layout/view';
+import type { ChronologyEvent } from '../../model/chronology';
+import type { Instant } from '../../time/instant';
+import { unitAtLeast } from '../../time/unit';
+import { instantInWords } from '../../time/words';
+import { type Sheet, SLIDE, SOCIAL, roomOn, titleLines } from './sheet';
+import type { Still, StillContent } from './still';
+
+/** What of a chronology a still shows, as the page's state has it; what it leaves out is as at first. */
+export interface StillView {
+  readonly kind: ScaleKind;
+  /** The part of the scale in sight, in shares of the whole of it. */
+  readonly window?: { readonly from: number; readonly to: number };
+  readonly hiddenLanes?: readonly string[];
+  readonly selectedId?: string | undefined;
+  /** The event that the playhead rests on, where it is another than the one chosen. */
+  readonly shownId?: string | undefined;
+  /** Where the playhead is; without it there is none, and every date is drawn alike. */
+  readonly at?: Instant;
+}
+
+const WHOLE = { from: 0, to: 1 };
+// The playhead's words are as fine as the page's.
+const LEAST_UNIT_SHARE = 0.04;
+
+const LEAST_LANES_PX = 300;
+
+/** Brings the axis up to the lanes where these do not need all of their room. */
+function closeUnder({ lanes }: Scene, room: StageRoom): StageRoom {
+  const used = Math.max(0, ...lanes.map(({ top, height }) => top + height));
+  const foot = room.lanesPx - room.heightPx;
+  return { ...room, lanesPx: Math.min(room.lanesPx, Math.max(LEAST_LANES_PX, used + foot)) };
+}
+
+/** A view of a chronology as a still: the same part of the same scale, laid out anew for a sheet. */
+export function stillOfView(content: StillContent, view: StillView, sheet: Sheet = SLIDE): Still {
+  const { chronology, messages, words } = content;
+  const { kind, window = WHOLE, hiddenLanes = [], selectedId, shownId, at } = view;
+  const room = roomOn(sheet, titleLines(chronology.title, sheet).length);
+  const frame = makeFrame(chronology, kind, room, hiddenLanes);
+  const seen: View = { ...window, widthPx: room.widthPx };
+  const resting = chronology.events.find(({ id }) => id === (shownId ?? selectedId));
+
+  function wordsAt(instant: Instant): string {
+    if (resting?.anchor === instant) return words.date(resting);
+    const share = frame.scale.toShare(instant);
+    const half = (window.to - window.from) * (LEAST_UNIT_SHARE / 2);
+    const unit = unitAtLeast(frame.scale.toInstant(share + half) - frame.scale.toInstant(share - half));
+    return instantInWords(instant, unit.name, messages);
+  }
+
+  const scene = sceneOf(frame, seen, messages);
+  return {
+    ...content,
+    sheet,
+    room: closeUnder(scene, room),
+    scene,
+    kind,
+    hiddenLanes,
+    ...(selectedId !== undefined && { selectedId }),
+    ...(shownId !== undefined && { shownId }),
+    ...(at !== undefined && {
+      playhead: { at, share: inView(frame.scale.toShare(at), seen), words: wordsAt(at) },
+    }),
+  };
+}
+
+/** One of a series of stills: the overview, or an event. */
+export interface StepStill {
+  /** A name for its file without an ending, in order: `00-overview`, `01-munich`. */
+  readonly name: string;
+  readonly still: Still;
+}
+
+/**
+ * The overview and then a still for each event, chosen, with the playhead on it. The whole chronology is in sight on
+ * all, so that nothing moves from one to the next.
+ * @param events those to show and their order; all in time order without it
+ */
+export function stepStills(
+  content: StillContent,
+  kind: ScaleKind,
+  events: readonly ChronologyEvent[] = content.chronology.events,
+): StepStill[] {
+  const digits = Math.max(2, String(events.length).length);
+  const name = (place: number, what: string) => `${String(place).padStart(digits, '0')}-${what}`;
+  return [
+    { name: name(0, 'overview'), still: stillOfView(content, { kind }) },
+    ...events.map((event, index) => ({
+      name: name(index + 1, event.id),
+      still: stillOfView(content, { kind, selectedId: event.id, at: event.anchor }),
+    })),
+  ];
+}
+
+/** The opening view for the picture that is shown beside a link, to be drawn at 1200 × 630; that link is its address. */
+export function socialStill(content: StillContent, kind: ScaleKind): Still {
+  const { chronology, messages, words, theme } = content;
+  return stillOfView({ chronology, messages, words, theme }, { kind }, SOCIAL);
+}

@@ -1,0 +1,37 @@
+import type { Messages } from './messages';
+
+/** What stills say besides the words of the page. */
+export interface StillsWords {
+  /** @param scale what the axis says of itself */
+  describes(shown: number, all: number, scale: string): string;
+  about(title: string, dates: string): string;
+  /** Why there is no picture. */
+  readonly faults: Record<'not-decoded' | 'too-large' | 'not-encoded', string>;
+}
+
+const EN: StillsWords = {
+  describes: (shown, all, scale) =>
+    `A timeline, ${scale}, with ${shown === all ? '' : `${shown} of `}${all === 1 ? '1 event' : `${all} events`}.`,
+  about: (title, dates) => `Chosen: ${title}, ${dates}.`,
+  faults: {
+    'not-decoded': 'This browser could not draw the picture.',
+    'too-large': 'The picture is larger than 25 megapixels, the most that slides take.',
+    'not-encoded': 'This browser could not write the picture as PNG.',
+  },
+};
+
+const ZH_HANT: StillsWords = {
+  describes: (shown, all, scale) =>
+    `時間軸（${scale}），${shown === all ? `共${all}件事` : `所見${shown}件事，共${all}件`}。`,
+  about: (title, dates) => `所選：${title}，${dates}。`,
+  faults: {
+    'not-decoded': '這個瀏覽器無法繪出圖片。',
+    'too-large': '圖片超過簡報可用的上限，即2500萬像素。',
+    'not-encoded': '這個瀏覽器無法將圖片寫成 PNG。',
+  },
+};
+
+/** The words of stills in the interface's language. */
+export function stillWords({ lang }: Pick<Messages, 'lang'>): StillsWords {
+  return lang === 'zh-Hant' ? ZH_HANT : EN;
+}

@@ -1,0 +1,28 @@
+import type { Passage, StillWords } from '../exporting/still/still';
+import type { Messages } from '../messages/messages';
+import type { Chronology, Quote } from '../model/chronology';
+import { eventDateInWords } from '../view/words';
+import { citationOf, isCutAtEnd, isCutAtStart, languageOf, segmentsOf } from './excerpt';
+
+function passageOf(quote: Quote, chronology: Chronology, m: Messages): Passage {
+  const place = [quote.section, languageOf(chronology, m)].filter((words) => words !== undefined).join(' · ');
+  return {
+    runs: [
+      { text: isCutAtStart(quote.exact) ? '“…\u00a0' : '“', isMarked: false },
+      ...segmentsOf(quote),
+      { text: isCutAtEnd(quote.exact) ? '\u00a0…”' : '”', isMarked: false },
+    ],
+    ...(place !== '' && { place }),
+  };
+}
+
+/** What stills of a chronology say, as the page says it. */
+export function stillWordsOf(chronology: Chronology, m: Messages): StillWords {
+  const { source } = chronology;
+  return {
+    date: (event) => eventDateInWords(event, m),
+    dates: (event) => eventDateInWords(event, m, source?.noun),
+    passage: ({ quotes: [quote] }) => quote && passageOf(quote, chronology, m),
+    ...(source && { citation: citationOf(source, m) }),
+  };
+}
