@@ -1,9 +1,11 @@
 // @ts-check
-// Builds the pages for frames into build/embed/: the script and style sheet, then the HTML that they take over.
+// Builds the pages for frames into build/embed/: scripts and style sheet, the HTML that they take over, and the same as
+// single files.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { carried, server } from './built-embed.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const configFile = `${root}vite.embed.config.ts`;
@@ -14,6 +16,7 @@ const others = {
   'anno-read.js': 'src/embed/read.ts',
   'anno-connect.js': 'src/embed/connect.ts',
   'anno-heights.js': 'src/embed/heights.ts',
+  'anno-snapshot.js': 'src/embed/snapshot.ts',
   'anno-host.js': 'src/host/script.ts',
   'anno-host.mjs': 'src/host/module.ts',
 };
@@ -28,15 +31,24 @@ for (const [entryFileNames, input] of Object.entries(others)) {
 }
 cpSync(`${root}src/lib/embedding/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
 await build({ root, configFile, logLevel: 'warn', build: { ssr: 'src/embed/server.ts' } });
-/** @type {{ pages: Readonly<Record<string, string>>, forOthers: import('./unfurl.js').ForOthers | undefined }} */
-const { pages, forOthers } = await import(pathToFileURL(`${root}.svelte-kit/embed/server.js`).href);
-for (const [path, html] of Object.entries(pages)) {
-  const file = `${root}build/embed/${path}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+
+const { pages, singleFile, chronology, languageNames, forOthers } = await server();
+for (const [path, html] of Object.entries(pages)) write(path, html);
+for (const lang of languageNames) {
+  write(`anno-offline-${lang}.html`, singleFile(chronology, lang, carried(lang), ''));
 }
 if (forOthers) {
   // Only then, since what draws the picture is a program that not every machine has.
   const { writeForOthers } = await import('./unfurl.js');
   writeForOthers(forOthers, `${root}build/`);
+}
+
+/**
+ * @param {string} path below build/embed/
+ * @param {string} text
+ */
+function write(path, text) {
+  const file = `${root}build/embed/${path}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

@@ -1,6 +1,7 @@
 import { hydrate } from 'svelte';
 import { on } from 'svelte/events';
 import Embed from '../lib/embedding/Embed.svelte';
+import { askedHere } from '../lib/embedding/asked';
 import { readOptions } from '../lib/embedding/read-options';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
@@ -19,7 +20,8 @@ export function start(messages: Messages): void {
   const data = document.getElementById('anno-chronology')?.textContent;
   if (!target || !data)
     throw new Error('expected the elements #anno and #anno-chronology, found no such page');
-  const { lang, dir, scheme, src, limit, poster } = readOptions(location.search).options;
+  const { search, hash } = askedHere();
+  const { lang, dir, scheme, src, limit, poster } = readOptions(search).options;
   const root = document.documentElement;
   if (lang !== 'auto' && lang !== root.lang && !root.hasAttribute('data-anno-single')) {
     location.replace(`${PATHS[lang] ?? ''}${location.search}${location.hash}`);
@@ -27,7 +29,7 @@ export function start(messages: Messages): void {
   }
   if (dir !== 'auto') root.dir = dir;
   if (scheme !== 'normal') root.style.colorScheme = scheme;
-  const packed = PACKED.exec(location.hash)?.[1];
+  const packed = PACKED.exec(hash)?.[1];
   if (packed !== undefined || src !== '') {
     void showSource(packed === undefined ? { src } : { packed }, limit, { target, messages, load: loadPart });
     return;

@@ -13,6 +13,7 @@ const FILES: { readonly [Name in keyof Parts]: string } = {
   read: 'anno-read.js',
   connect: 'anno-connect.js',
   Heights: 'anno-heights.js',
+  snapshotOf: 'anno-snapshot.js',
 };
 
 /** Brings a part, unless it is there; a file of its own carries all of them. */

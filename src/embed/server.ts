@@ -1,22 +1,19 @@
-import { render } from 'svelte/server';
 import content from '../content/sino-russia-axis';
-import Embed from '../lib/embedding/Embed.svelte';
-import {
-  type Unfurled,
-  PICTURE,
-  descriptionOf,
-  discoveryTags,
-  escaped,
-  oEmbedFile,
-  siteOf,
-} from '../lib/embedding/unfurl';
+import { BAKED_ADDRESS } from '../lib/embedding/asked';
+import { type Unfurled, PICTURE, discoveryTags, escaped, oEmbedFile, siteOf } from '../lib/embedding/unfurl';
 import { en } from '../lib/messages/en';
 import type { Messages } from '../lib/messages/messages';
 import { zhHant } from '../lib/messages/zh-Hant';
+import type { Chronology } from '../lib/model/chronology';
+import { parseChronology } from '../lib/model/parse';
 import { validChronology } from '../lib/model/valid';
+import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
-const chronology = validChronology(content, 'sino-russia-axis.ts');
+export { parseChronology };
+/** The essay's own. */
+export const chronology = validChronology(content, 'sino-russia-axis.ts');
+
 const site = siteOf(process.env.PUBLIC_SITE_URL);
 const languages = [
   { messages: en, path: '' },
@@ -26,45 +23,57 @@ const languages = [
 const unfurled: readonly Unfurled[] =
   site === undefined ? [] : languages.map((language) => ({ chronology, site, ...language }));
 
-/** A page for frames: everything there is to see in its HTML, and what the script needs to take it over. */
-function pageOf(messages: Messages, toAssets: string, script: string): string {
+/** The languages that a page or a file may be in. */
+export const languageNames = languages.map(({ messages }) => messages.lang);
+
+function messagesOf(lang: string): Messages {
+  return lang === zhHant.lang ? zhHant : en;
+}
+
+function embedPage(messages: Messages, toAssets: string, script: string): string {
   const own = unfurled.find((page) => page.messages === messages);
-  const { head, body } = render(Embed, { props: { chronology, messages } });
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data:",
-    // A chronology may be anywhere, and nothing else is asked for.
-    'connect-src https: http: data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<!doctype html>
-<html lang="${messages.lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${own ? `${discoveryTags(own)}\n` : ''}<title>${escaped(chronology.title)}</title>
-<meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
-<meta http-equiv="content-security-policy" content="${policy}">
-<link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${toAssets}anno.css">
-<script defer src="${toAssets}${script}"></script>
-${head}</head>
-<body><div id="anno">${body}</div>
-<script type="application/json" id="anno-chronology">${JSON.stringify(chronology).replaceAll('<', '\\u003c')}</script>
-</body>
-</html>
-`;
+  const head = [
+    ...(own ? [discoveryTags(own)] : []),
+    `<link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">`,
+    `<link rel="stylesheet" href="${toAssets}anno.css">`,
+    `<script defer src="${toAssets}${script}"></script>`,
+  ];
+  // A chronology may be anywhere, and nothing else is asked for.
+  const policy = ["script-src 'self'", "style-src 'self'", 'connect-src https: http: data:'];
+  return pageOf(chronology, messages, { head: head.join('\n'), end: '', policy, root: '' });
 }
 
 /** The embed's pages by their path below embed/. */
 export const pages: Readonly<Record<string, string>> = {
-  'index.html': pageOf(en, '', 'anno.js'),
-  'zh-Hant/index.html': pageOf(zhHant, '../', 'anno-zh-Hant.js'),
+  'index.html': embedPage(en, '', 'anno.js'),
+  'zh-Hant/index.html': embedPage(zhHant, '../', 'anno-zh-Hant.js'),
 };
+
+/** The code that a single file carries: its style sheet, its scripts in the order in which they run, and their digests. */
+export interface Carried {
+  readonly style: string;
+  readonly scripts: readonly string[];
+  /** As a policy names them: `'sha256-…'`. */
+  readonly digests: { readonly style: string; readonly scripts: readonly string[] };
+}
+
+/**
+ * A file that needs nothing beside it, nor a network.
+ * @param address what it is opened as where its own address says nothing: `?keys=steps#minsk`
+ */
+export function singleFile(
+  shown: Chronology,
+  lang: string,
+  { style, scripts, digests }: Carried,
+  address: string,
+): string {
+  return pageOf(shown, messagesOf(lang), {
+    head: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
+    end: scripts.map((script) => `<script>${script}</script>\n`).join(''),
+    policy: [`script-src ${digests.scripts.join(' ')}`, `style-src ${digests.style}`],
+    root: ` data-anno-single ${BAKED_ADDRESS}="${escaped(address)}"`,
+  });
+}
 
 /** What hosts on other sites look up, and the picture that goes with it as SVG, by their paths below the site. */
 export const forOthers =

@@ -110,9 +110,7 @@ export const ANSWERS: Answers = {
     session.isPrinted = on;
     if (step !== undefined) session.presenter.goTo(step, 'host');
   }),
-  snapshot: () => {
-    throw new Refusal('unavailable', 'snapshot: this embed cannot draw one');
-  },
+  snapshot: async (session, request) => (await session.part('snapshotOf'))(session, request),
   getState: ({ timeline }) => ({ v: 1, address: writeAddress(addressOf(timeline), toleranceOf(timeline)) }),
   setState: standing((session, { address }) => {
     const [search = '', hash = ''] = address.split('#');

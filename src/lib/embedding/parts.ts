@@ -1,6 +1,7 @@
 import type { ParseResult } from '../model/parse';
 import type { Connect } from './connection';
 import type { Heights } from './heights';
+import type { snapshotOf } from './snapshot';
 
 /** What few embeds need, each brought when it is. */
 export interface Parts {
@@ -10,6 +11,8 @@ export interface Parts {
   readonly connect: Connect;
   /** Tells a host how tall the embed would be. */
   readonly Heights: typeof Heights;
+  /** Draws what the embed shows as a file. */
+  readonly snapshotOf: typeof snapshotOf;
 }
 
 /** Brings a part. Rejects where it cannot be had. */

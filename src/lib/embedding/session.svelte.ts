@@ -9,7 +9,7 @@ import { type Frame, fitFrame } from './fit';
 import { Host } from './host';
 import type { KeyAction } from './keys';
 import { DEFAULTS, type EmbedOptions } from './options';
-import type { LoadPart } from './parts';
+import type { LoadPart, Parts } from './parts';
 import { Presenter } from './presenter.svelte';
 import type { Envelope } from './protocol';
 import type { Shared, Sync } from './sync';
@@ -130,6 +130,12 @@ export class Session {
       this.#queue = [];
       queue.forEach((queued) => connection.take(queued));
     });
+  }
+
+  /** Brings a part. Rejects where it cannot be had. */
+  async part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+    if (!this.#load) throw new Error(`expected a way to bring ${name}, found none`);
+    return this.#load(name);
   }
 
   toneOf(eventId: string): Tone | undefined {

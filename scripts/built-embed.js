@@ -1,0 +1,36 @@
+// @ts-check
+// What the build of the embed has made: the code that a single file carries, and what renders its HTML.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('..', import.meta.url);
+const PARTS = ['anno-read.js', 'anno-connect.js', 'anno-heights.js', 'anno-snapshot.js'];
+
+/** @returns {Promise<typeof import('../src/embed/server.js')>} */
+export function server() {
+  return import(new URL('.svelte-kit/embed/server.js', root).href);
+}
+
+/** @param {string} file below build/embed/ */
+function read(file) {
+  return readFileSync(fileURLToPath(new URL(`build/embed/${file}`, root)), 'utf8');
+}
+
+/** @param {string} text */
+function digest(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/**
+ * The code of a single file in one language.
+ * @param {string} lang
+ * @returns {import('../src/embed/server.js').Carried}
+ */
+export function carried(lang) {
+  const main = lang === 'en' ? 'anno.js' : `anno-${lang}.js`;
+  // Inside an element none of it may look like the element's end.
+  const scripts = [...PARTS, main].map((file) => read(file).replaceAll('</script', '<\\/script'));
+  const style = read('anno.css');
+  return { style, scripts, digests: { style: digest(style), scripts: scripts.map(digest) } };
+}

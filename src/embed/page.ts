@@ -1,0 +1,46 @@
+import { render } from 'svelte/server';
+import Embed from '../lib/embedding/Embed.svelte';
+import { descriptionOf, escaped } from '../lib/embedding/unfurl';
+import type { Messages } from '../lib/messages/messages';
+import type { Chronology } from '../lib/model/chronology';
+
+/** What differs between a page that has its code beside it and a file that carries it. */
+export interface Dress {
+  /** Markup for the head: links that discover, styles, and scripts that wait for the page. */
+  readonly head: string;
+  /** Markup after everything else. */
+  readonly end: string;
+  /** Of the policy: where scripts and styles come from, and what may be asked for. */
+  readonly policy: readonly string[];
+  /** Attributes of the root, such as the address that a file is opened as. */
+  readonly root: string;
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** A page for frames: everything there is to see in its HTML, and what the script needs to take it over. */
+export function pageOf(chronology: Chronology, messages: Messages, dress: Dress): string {
+  const { head, body } = render(Embed, { props: { chronology, messages } });
+  const policy = [...POLICY, ...dress.policy].join('; ');
+  return `<!doctype html>
+<html lang="${messages.lang}"${dress.root}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${dress.head}
+<title>${escaped(chronology.title)}</title>
+<meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
+<meta http-equiv="content-security-policy" content="${policy}">
+${head}</head>
+<body><div id="anno">${body}</div>
+<script type="application/json" id="anno-chronology">${JSON.stringify(chronology).replaceAll('<', '\\u003c')}</script>
+${dress.end}</body>
+</html>
+`;
+}

@@ -1,0 +1,4 @@
+import { snapshotOf } from '../lib/embedding/snapshot';
+import { handOver } from './parts';
+
+handOver({ snapshotOf });

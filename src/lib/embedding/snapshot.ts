@@ -1,0 +1,31 @@
+import type { Theme } from '../exporting/palette';
+import { pngOf, serifMeasure } from '../exporting/still/png';
+import { svgOf } from '../exporting/still/svg';
+import { stillOfView } from '../exporting/still/views';
+import { stillWordsOf } from '../reading/still-words';
+import type { SnapshotRequest } from './contract';
+import type { Session } from './session.svelte';
+
+const SIZE = { widthPx: 1920, heightPx: 1080 };
+
+function themeOf({ options, isPaper }: Session): Theme {
+  if (isPaper) return 'light';
+  if (options.theme !== 'auto') return options.theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** What an embed shows, or one of its steps, as an SVG document or a PNG. */
+export function snapshotOf(session: Session, request: SnapshotRequest): string | Promise<Blob> {
+  const { timeline, presenter } = session;
+  const { chronology, messages, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
+  const { format, width = SIZE.widthPx, height = SIZE.heightPx, step } = request;
+  const event = step === undefined ? undefined : presenter.steps[step - 1];
+  const view =
+    step === undefined
+      ? { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at }
+      : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
+  const words = stillWordsOf(chronology, messages);
+  const content = { chronology, messages, words, theme: themeOf(session), serifWidth: serifMeasure() };
+  const svg = svgOf(stillOfView(content, view), { widthPx: width, heightPx: height });
+  return format === 'svg' ? svg : pngOf(svg, width, height);
+}

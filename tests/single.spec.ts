@@ -1,0 +1,178 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
+import { crowd } from '../src/content/crowd';
+import { expect, test } from './page';
+
+const FILE = 'build/embed/anno-offline-en.html';
+const OUT = 'test-results/single';
+const REVEAL = pathToFileURL('node_modules/reveal.js/dist/').href;
+
+// Whatever is asked for besides files of this disk, or data inside them, fails the test.
+test.use({ expectedFault: /^request off the site: (file:|about:srcdoc)/ });
+
+const shown = (frame: Frame | FrameLocator | Page) => frame.locator('.caption h2');
+
+function run(...words: string[]): string {
+  return execFileSync('node', ['scripts/export.js', ...words], { encoding: 'utf8', stdio: 'pipe' });
+}
+
+function failure(...words: string[]): string {
+  try {
+    run(...words);
+    return 'no failure';
+  } catch (error) {
+    return error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+  }
+}
+
+/** A page from a file, which frames others. */
+function writePage(name: string, body: string): string {
+  mkdirSync(OUT, { recursive: true });
+  const path = `${OUT}/${name}`;
+  writeFileSync(
+    path,
+    `<!doctype html><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">${body}`,
+  );
+  return pathToFileURL(path).href;
+}
+
+test('a double click opens the timeline, without a network', async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(FILE).href}?keys=steps`);
+  await page.locator('html[data-anno-ready]').waitFor();
+  await page.keyboard.press('PageDown');
+  await expect(shown(page)).toHaveText('Four decades of ties in the making');
+  await page.getByRole('link', { name: /^Minsk Agreement signed/ }).click();
+  await expect(shown(page)).toHaveText('Minsk Agreement signed');
+});
+
+test('in a deck from a disk the clicker steps, goes on, and the copies follow each other', async ({
+  page,
+  context,
+}) => {
+  await context.setOffline(true);
+  const file = pathToFileURL(FILE).href;
+  const frame = (title: string) =>
+    `<iframe title="${title}" src="${file}?keys=steps&steps=no-limits,invasion" width="960" height="540"></iframe>`;
+  const deck = writePage(
+    'deck.html',
+    `<link rel="stylesheet" href="${REVEAL}reveal.css"><div class="reveal"><div class="slides">
+    <section>First</section><section>${frame('Timeline')}</section><section>Last</section></div></div>
+    <div style="position: fixed; inset: auto 0 0 auto; width: 100px">${frame('Copy')}</div>
+    <script src="${REVEAL}reveal.js"></script><script>Reveal.initialize({ transition: 'none' })</script>`,
+  );
+  await page.goto(deck);
+  await expect.poll(() => page.evaluate('Reveal.isReady()')).toBe(true);
+  await page.evaluate('Reveal.slide(1)');
+  const timeline = page.frameLocator('iframe[title="Timeline"]');
+  await timeline.locator('html[data-anno-ready]').waitFor();
+  await page.frameLocator('iframe[title="Copy"]').locator('html[data-anno-ready]').waitFor();
+  await timeline.locator('.caption').click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('PageDown');
+  await expect(shown(timeline)).toHaveText('“No limits” friendship announced');
+  await expect(shown(page.frameLocator('iframe[title="Copy"]'))).toHaveText(
+    '“No limits” friendship announced',
+  );
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => page.evaluate('Reveal.getIndices().h')).toBe(2);
+});
+
+for (const [name, attributes] of [
+  [
+    'a sandbox of scripts alone',
+    (file: string) => ({ sandbox: 'allow-scripts', src: pathToFileURL(file).href }),
+  ],
+  ['srcdoc', (file: string) => ({ srcdoc: readFileSync(file, 'utf8') })],
+  [
+    'a data address',
+    (file: string) => ({ src: `data:text/html;base64,${readFileSync(file).toString('base64')}` }),
+  ],
+  [
+    'a data address in a sandbox',
+    (file: string) => ({
+      sandbox: 'allow-scripts',
+      src: `data:text/html;base64,${readFileSync(file).toString('base64')}`,
+    }),
+  ],
+] as const) {
+  test(`works from ${name}, as what it was made for`, async ({ page }) => {
+    mkdirSync(OUT, { recursive: true });
+    const file = `${OUT}/${name.replaceAll(' ', '-')}.html`;
+    run(
+      '--format',
+      'html',
+      '--out',
+      file,
+      '--address',
+      '?keys=steps&steps=no-limits,invasion&theme=dark&sync=off#invasion',
+    );
+    await page.goto(writePage(`host-of-${name.replaceAll(' ', '-')}.html`, '<p>A page</p>'));
+    await page.evaluate((given) => {
+      const frame = document.createElement('iframe');
+      for (const [key, value] of Object.entries(given)) frame.setAttribute(key, value);
+      Object.assign(frame, { width: '960', height: '540' });
+      document.body.append(frame);
+    }, attributes(file));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('html[data-anno-ready]').waitFor();
+    await expect(frame.locator('.anno-embed')).toHaveAttribute('data-theme', 'dark');
+    await expect(shown(frame)).toHaveText('Russia invades Ukraine');
+    await frame.locator('.caption').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('PageUp');
+    await expect(shown(frame)).toHaveText('“No limits” friendship announced');
+    await frame.locator('[data-event="invasion"] [data-part="label"]').click();
+    await expect(shown(frame)).toHaveText('Russia invades Ukraine');
+  });
+}
+
+test.describe('on the command line', () => {
+  test('any chronology becomes a file of its own', async ({ page }) => {
+    mkdirSync(OUT, { recursive: true });
+    const said = run(
+      '--format',
+      'html',
+      '--lang',
+      'zh-Hant',
+      '--out',
+      `${OUT}/moon.html`,
+      'tests/decks/moon.json',
+    );
+    expect(said).toMatch(/moon\.html: \d+ kB/);
+    await page.goto(pathToFileURL(`${OUT}/moon.html`).href);
+    await page.locator('html[data-anno-ready]').waitFor();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    const { title, events } = JSON.parse(readFileSync('tests/decks/moon.json', 'utf8'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('.anno-mark')).toHaveCount(events.length);
+  });
+
+  test('or an address that carries it', async ({ page, baseURL }) => {
+    const hash = run('--format', 'link', 'tests/decks/moon.json').trim();
+    await page.goto(new URL(`/embed/${hash}`, baseURL).href);
+    await page.locator('html[data-anno-ready]').waitFor();
+    const { title } = JSON.parse(readFileSync('tests/decks/moon.json', 'utf8'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await page.goto('about:blank');
+    await page.goto(new URL('/embed/#data=abcd', baseURL).href);
+    await expect(page.getByRole('alert')).toContainText('This is not JSON');
+  });
+
+  test('says what is wrong', () => {
+    expect(failure('--format', 'gif')).toContain('--format: expected html');
+    expect(failure('--lang', 'fr')).toContain('--lang: expected en or zh-Hant, found fr');
+    expect(failure('--colour', 'red')).toContain("Unknown option '--colour'");
+    expect(failure('nowhere.json')).toContain('nowhere.json: expected JSON');
+    expect(failure('tests/decks/mistaken.json')).toContain('event 1 “First footprint”: dat');
+  });
+
+  test('with 200 events is at most 250 kB of gzip', () => {
+    mkdirSync(OUT, { recursive: true });
+    writeFileSync(`${OUT}/crowd.json`, JSON.stringify(crowd(200)));
+    run('--out', `${OUT}/crowd.html`, `${OUT}/crowd.json`);
+    expect(gzipSync(readFileSync(`${OUT}/crowd.html`)).length).toBeLessThanOrEqual(250_000);
+  });
+});
