@@ -1,5 +1,4 @@
-/** What an embed is put into. */
-export type Tool = 'page' | 'reveal';
+import type { Tool } from '../messages/share';
 
 const WIDTH_PX = 960;
 const HEIGHT_PX = 540;
@@ -15,16 +14,30 @@ function withParameter(address: string, parameter: string): string {
   return hash === undefined ? joined : `${joined}#${hash}`;
 }
 
-/**
- * The markup that shows an embed in a tool.
- * @param address the embed's whole address, view and all
- */
-export function embedCode(tool: Tool, address: string, title: string): string {
+/** What is shown, and how many steps it has. */
+export interface Shown {
+  /** The embed's whole address, view and all. */
+  readonly address: string;
+  readonly title: string;
+  readonly steps: number;
+}
+
+/** What shows an embed in a tool: markup, or what stands for it there. */
+export function embedCode(tool: Tool, { address, title, steps }: Shown): string {
   const size = `width="${WIDTH_PX}" height="${HEIGHT_PX}"`;
   const name = `title="${attribute(title)}"`;
-  if (tool === 'reveal') {
-    const source = attribute(withParameter(address, 'keys=steps'));
-    return `<section>\n  <iframe ${name} data-src="${source}" data-preload ${size}></iframe>\n</section>`;
+  const stepped = attribute(withParameter(address, 'keys=steps'));
+  switch (tool) {
+    case 'reveal':
+      return `<section>\n  <iframe ${name} data-src="${stepped}" data-preload ${size}></iframe>\n</section>`;
+    case 'slidev':
+      return `<Anno ${name} src="${attribute(address)}" :steps="${steps}" />`;
+    case 'quarto':
+      // Without data-external Quarto packs the page into its file, where it finds nothing beside it.
+      return `\`\`\`{=html}\n<iframe ${name} data-external="1" data-src="${stepped}" data-preload ${size}></iframe>\n\`\`\``;
+    case 'wordpress':
+      return `<iframe ${name} src="${attribute(address)}" ${size}></iframe>`;
+    case 'page':
+      return `<iframe ${name} src="${attribute(address)}" ${size} style="border: 0" allow="fullscreen"></iframe>`;
   }
-  return `<iframe ${name} src="${attribute(address)}" ${size} style="border: 0" allow="fullscreen"></iframe>`;
 }

@@ -98,21 +98,6 @@ export const en = {
     },
     moreIssues: (count) => `and ${count} more`,
   },
-  share: {
-    share: 'Share',
-    link: 'A link to this view',
-    copyLink: 'Copy link',
-    copyCode: 'Copy code',
-    copied: 'Copied',
-    embed: 'Show it',
-    code: 'Code to embed',
-    preview: 'Preview of the embed',
-    tools: { reveal: 'on a slide of reveal.js', page: 'in any page' },
-    when: {
-      reveal: 'For a talk: the clicker steps through the events, then goes on to the next slide.',
-      page: 'For an article or a course: readers move and read in it as they do here.',
-    },
-  },
   page: {
     otherLanguage: '繁體中文',
     noscript: 'Scrubbing and zooming need JavaScript; every event and its passage is here without it.',

@@ -14,7 +14,6 @@ export interface Messages {
   readonly list: ListWords;
   readonly legend: LegendWords;
   readonly embed: EmbedWords;
-  readonly share: ShareWords;
   readonly page: PageWords;
 }
 
@@ -109,20 +108,6 @@ export interface EmbedWords {
   tooLarge(limitMB: number): string;
   readonly faults: Record<'address' | 'unreachable' | 'too-slow' | 'not-json' | 'invalid', string>;
   moreIssues(count: number): string;
-}
-
-export interface ShareWords {
-  readonly share: string;
-  readonly link: string;
-  readonly copyLink: string;
-  readonly copyCode: string;
-  readonly copied: string;
-  readonly embed: string;
-  readonly code: string;
-  readonly preview: string;
-  readonly tools: Record<'page' | 'reveal', string>;
-  /** When to use each, in a sentence. */
-  readonly when: Record<'page' | 'reveal', string>;
 }
 
 export interface PageWords {

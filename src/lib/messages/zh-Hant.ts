@@ -158,21 +158,6 @@ export const zhHant = {
     },
     moreIssues: (count) => `另有${count}項`,
   },
-  share: {
-    share: '分享',
-    link: '此畫面的連結',
-    copyLink: '複製連結',
-    copyCode: '複製程式碼',
-    copied: '已複製',
-    embed: '嵌入',
-    code: '嵌入程式碼',
-    preview: '嵌入預覽',
-    tools: { reveal: 'reveal.js 簡報', page: '任何網頁' },
-    when: {
-      reveal: '用於演講：簡報遙控器逐一瀏覽事件，之後進入下一張投影片。',
-      page: '用於文章或課程：讀者可在其中瀏覽與閱讀，如同此頁。',
-    },
-  },
   page: {
     otherLanguage: 'English',
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',

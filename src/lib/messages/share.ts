@@ -1,0 +1,124 @@
+import type { Messages } from './messages';
+
+/** What an embed is put into. */
+export type Tool = 'reveal' | 'slidev' | 'quarto' | 'wordpress' | 'page';
+/** What may be taken along as a file. */
+export type Download = 'offline' | 'powerpoint' | 'svg' | 'png' | 'png-large' | 'steps';
+
+/** What the page says of sharing; the embed, which cannot share itself, does without. */
+export interface ShareWords {
+  readonly share: string;
+  readonly link: string;
+  readonly copyLink: string;
+  readonly copyCode: string;
+  readonly copied: string;
+  readonly embed: string;
+  readonly code: string;
+  readonly preview: string;
+  readonly tools: Record<Tool, string>;
+  /** When to use each, in a sentence. */
+  readonly when: Record<Tool, string>;
+  /** Names of files that a deck of Slidev needs beside it. */
+  readonly files: string;
+  readonly download: string;
+  readonly downloads: Record<Download, string>;
+  readonly whenDownloaded: Record<Download, string>;
+  /** While a file is made, and where that has failed. */
+  readonly making: string;
+  readonly failed: string;
+}
+
+const EN: ShareWords = {
+  share: 'Share',
+  link: 'A link to this view',
+  copyLink: 'Copy link',
+  copyCode: 'Copy code',
+  copied: 'Copied',
+  embed: 'Show it in',
+  code: 'Code to embed',
+  preview: 'Preview of the embed',
+  tools: {
+    reveal: 'reveal.js',
+    slidev: 'Slidev',
+    quarto: 'Quarto',
+    wordpress: 'WordPress',
+    page: 'any page',
+  },
+  when: {
+    reveal: 'For a talk: the clicker steps through the events, then goes on to the next slide.',
+    slidev: 'For a talk: each click shows an event. The component needs two files in “components”:',
+    quarto: 'For a talk from a notebook: the frame stays a frame, even where Quarto packs all into one file.',
+    wordpress: 'For an article: goes into a block “Custom HTML”.',
+    page: 'For an article or a course: readers move and read in it as they do here.',
+  },
+  files: 'Files for Slidev',
+  download: 'Take it along',
+  downloads: {
+    offline: 'Download for offline',
+    powerpoint: 'Download for PowerPoint',
+    svg: 'Picture as SVG',
+    png: 'Picture as PNG, 1920 × 1080',
+    'png-large': 'Picture as PNG, 3840 × 2160',
+    steps: 'A picture of every step',
+  },
+  whenDownloaded: {
+    offline: 'For a hall without a network: one file, which a browser opens by itself or in a deck.',
+    powerpoint: 'For PowerPoint, Keynote or Google Slides: shapes that can be edited, a slide for each event.',
+    svg: 'For print or further drawing: what is on screen, its texts kept as text.',
+    png: 'For a slide or a document: what is on screen, with its source.',
+    'png-large': 'The same for large screens and posters.',
+    steps: 'For a tool that takes only pictures: the overview and each event, in one archive.',
+  },
+  making: 'One moment …',
+  failed: 'This could not be made. Please try again, or with another browser.',
+};
+
+const ZH_HANT: ShareWords = {
+  share: '分享',
+  link: '此畫面的連結',
+  copyLink: '複製連結',
+  copyCode: '複製程式碼',
+  copied: '已複製',
+  embed: '嵌入',
+  code: '嵌入程式碼',
+  preview: '嵌入預覽',
+  tools: {
+    reveal: 'reveal.js',
+    slidev: 'Slidev',
+    quarto: 'Quarto',
+    wordpress: 'WordPress',
+    page: '任何網頁',
+  },
+  when: {
+    reveal: '用於演講：簡報遙控器逐一瀏覽事件，之後進入下一張投影片。',
+    slidev: '用於演講：每按一次顯示一個事件。「components」資料夾需要兩個檔案：',
+    quarto: '用於以筆記本製作的演講：即使 Quarto 將全部內容打包成一個檔案，框架仍是框架。',
+    wordpress: '用於文章：放入「自訂 HTML」區塊。',
+    page: '用於文章或課程：讀者可在其中瀏覽與閱讀，如同此頁。',
+  },
+  files: 'Slidev 所需檔案',
+  download: '下載',
+  downloads: {
+    offline: '下載離線版',
+    powerpoint: '下載 PowerPoint',
+    svg: 'SVG 圖片',
+    png: 'PNG 圖片，1920 × 1080',
+    'png-large': 'PNG 圖片，3840 × 2160',
+    steps: '每個步驟一張圖片',
+  },
+  whenDownloaded: {
+    offline: '用於沒有網路的場合：單一檔案，可直接以瀏覽器開啟，或放入簡報。',
+    powerpoint: '用於 PowerPoint、Keynote 或 Google 簡報：可編輯的圖形，每個事件一張投影片。',
+    svg: '用於印刷或進一步繪製：目前畫面，文字仍為文字。',
+    png: '用於投影片或文件：目前畫面，附出處。',
+    'png-large': '同上，用於大型螢幕與海報。',
+    steps: '用於只接受圖片的工具：總覽與每個事件，合為一個壓縮檔。',
+  },
+  making: '請稍候……',
+  failed: '無法製作此檔案。請再試一次，或改用其他瀏覽器。',
+};
+
+/** The words of sharing in the interface's language. */
+export function shareWords({ lang }: Pick<Messages, 'lang'>): ShareWords {
+  return lang === 'zh-Hant' ? ZH_HANT : EN;
+}

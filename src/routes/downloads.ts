@@ -1,0 +1,115 @@
+import { openedAs } from '$lib/exporting/single-file';
+import type { Theme } from '$lib/exporting/palette';
+import type { Download } from '$lib/messages/share';
+import { stillWordsOf } from '$lib/reading/still-words';
+import type { TimelineState } from '$lib/view/timeline-state.svelte';
+
+const SIZES = { png: { widthPx: 1920, heightPx: 1080 }, large: { widthPx: 3840, heightPx: 2160 } };
+const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** What a file is made of: the timeline as it is on screen, and where it stands. */
+export interface Taken {
+  readonly timeline: TimelineState;
+  /** The page's whole address, view and all. */
+  readonly link: string;
+  /** The embed's whole address, without a view. */
+  readonly embed: string;
+  readonly theme: Theme;
+}
+
+export interface Made {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** A file's name from a title, without an ending. */
+function baseOf(title: string): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['timeline'];
+  return words.slice(0, 6).join('-');
+}
+
+async function offline({ timeline, link, embed }: Taken): Promise<Blob> {
+  const { lang } = timeline.messages;
+  const response = await fetch(new URL(`${lang === 'en' ? '' : '../'}anno-offline-${lang}.html`, embed));
+  if (!response.ok) throw new Error(`expected the file that works offline, the server answered ${response.status}`);
+  const { search, hash } = new URL(link);
+  const address = `${search === '' ? '?' : `${search}&`}keys=steps${hash}`;
+  return new Blob([openedAs(await response.text(), address)], { type: 'text/html' });
+}
+
+// What draws pictures is loaded when one is asked for.
+async function stills({ timeline, link, theme }: Taken) {
+  const [{ svgOf }, views, { pngOf, serifMeasure }] = await Promise.all([
+    import('$lib/exporting/still/svg'),
+    import('$lib/exporting/still/views'),
+    import('$lib/exporting/still/png'),
+  ]);
+  const { chronology, messages } = timeline;
+  const words = stillWordsOf(chronology, messages);
+  const content = { chronology, messages, words, theme, address: link, serifWidth: serifMeasure() };
+  return { svgOf, pngOf, ...views, content };
+}
+
+async function picture(taken: Taken, kind: 'svg' | 'png' | 'png-large'): Promise<Blob> {
+  const { svgOf, pngOf, stillOfView, content } = await stills(taken);
+  const { window, kind: scale, hiddenLanes, selectedId, shown, at } = taken.timeline;
+  const still = stillOfView(content, {
+    ...{ kind: scale, window, hiddenLanes, selectedId, shownId: shown?.id, at },
+  });
+  if (kind === 'svg') return new Blob([svgOf(still)], { type: 'image/svg+xml' });
+  const size = kind === 'png' ? SIZES.png : SIZES.large;
+  return pngOf(svgOf(still, size), size.widthPx, size.heightPx);
+}
+
+async function steps(taken: Taken): Promise<Blob> {
+  const [{ svgOf, pngOf, stepStills, content }, { zipOf }] = await Promise.all([
+    stills(taken),
+    import('$lib/exporting/still/zip'),
+  ]);
+  const { widthPx, heightPx } = SIZES.png;
+  const files = [];
+  // One at a time, for each takes as much memory as it has pixels.
+  for (const { name, still } of stepStills(content, taken.timeline.kind)) {
+    const png = await pngOf(svgOf(still, SIZES.png), widthPx, heightPx);
+    files.push({ name: `${name}.png`, bytes: new Uint8Array(await png.arrayBuffer()) });
+  }
+  return new Blob([zipOf(files)], { type: 'application/zip' });
+}
+
+async function powerpoint({ timeline, link, theme }: Taken): Promise<Blob> {
+  const { pptxOf } = await import('$lib/exporting/pptx/pptx');
+  const { chronology, messages } = timeline;
+  const bytes = await pptxOf(chronology, messages, {
+    ratio: '16:9',
+    theme: theme === 'dark' ? 'dark' : 'light',
+    liveUrl: link.replace(/[?#].*/, ''),
+  });
+  return new Blob([bytes], { type: POWERPOINT });
+}
+
+/** Makes a file. Rejects where this browser or the network cannot. */
+export async function make(download: Download, taken: Taken): Promise<Made> {
+  const base = baseOf(taken.timeline.chronology.title);
+  switch (download) {
+    case 'offline':
+      return { name: `${base}.html`, blob: await offline(taken) };
+    case 'powerpoint':
+      return { name: `${base}.pptx`, blob: await powerpoint(taken) };
+    case 'steps':
+      return { name: `${base}.zip`, blob: await steps(taken) };
+    case 'svg':
+      return { name: `${base}.svg`, blob: await picture(taken, download) };
+    case 'png':
+    case 'png-large':
+      return { name: `${base}.png`, blob: await picture(taken, download) };
+  }
+}
+
+/** Hands a file to the browser, to be saved. */
+export function save({ name, blob }: Made): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
