@@ -1,0 +1,62 @@
+import type { Messages } from '../messages/messages';
+import { dateInWords } from '../time/date-words';
+import { parseEdtf } from '../time/parse-edtf';
+import { edtfText } from '../time/year-text';
+import { yearsInWords } from '../time/year-words';
+import type { Quote, Source } from './chronology';
+
+/** A run of a quote's text; the marked ones are its dating words. */
+export interface Segment {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Cuts a quote at its dating words, in the order in which they stand; marks that overlap an earlier one are left out. */
+export function segmentsOf({ exact, marks }: Pick<Quote, 'exact' | 'marks'>): Segment[] {
+  const found = marks
+    .map((mark) => ({ start: exact.indexOf(mark), end: exact.indexOf(mark) + mark.length }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start);
+  const segments: Segment[] = [];
+  let from = 0;
+  for (const { start, end } of found) {
+    if (start < from) continue;
+    segments.push(
+      { text: exact.slice(from, start), isMarked: false },
+      { text: exact.slice(start, end), isMarked: true },
+    );
+    from = end;
+  }
+  segments.push({ text: exact.slice(from), isMarked: false });
+  return segments.filter(({ text }) => text !== '');
+}
+
+/** Quoted words begin in the middle of a sentence unless they begin with a capital; an ellipsis says so. */
+export function isCutAtStart(exact: string): boolean {
+  return /^\s*[“‘"'「『（(]*\p{Ll}/u.test(exact);
+}
+
+/** Whether the quoted words stop before their sentence does. */
+export function isCutAtEnd(exact: string): boolean {
+  return !/[.!?。！？][”’"'」』）)]*\s*$/u.test(exact);
+}
+
+/** The year a source was published in, in words, no finer than it is known; as written where it is no date. */
+export function publishedYear({ published }: Source, m: Messages): string {
+  const text = edtfText(published);
+  const date = parseEdtf(text);
+  if (date.kind === 'fault') return text;
+  return date.kind === 'date' ? yearsInWords(date, m).noun : dateInWords(date, m);
+}
+
+/** A source as a reader cites it: authors, title, publisher, year. */
+export function citationOf(source: Source, m: Messages): string {
+  const { authors, title, container, publisher } = source;
+  return m.page.citation({
+    authors: new Intl.ListFormat(m.locale, { type: 'conjunction' }).format(authors),
+    title,
+    ...(container !== undefined && { container }),
+    publisher,
+    year: publishedYear(source, m),
+  });
+}
