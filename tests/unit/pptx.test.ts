@@ -155,6 +155,19 @@ describe('the deck of the essay', () => {
     expect(bold.map(({ id }) => id)).toEqual(['invasion']);
   });
 
+  it('draws the links of an event on its slide, and says what they are', () => {
+    const at = chronology.events.findIndex(({ id }) => id === 'minsk-at-munich') + 2;
+    const found = names(deck, at).filter((name) => /^(!!link|Link) /.test(name));
+    expect(found.sort()).toEqual([
+      '!!link minsk-agreement minsk-at-munich',
+      '!!link minsk-at-munich munich-60',
+      'Link minsk-agreement invoked by',
+      'Link munich-60 repeated by',
+    ]);
+    expect(paragraphs(shape(deck, at, 'Link minsk-agreement invoked by'))).toEqual(['invoked by this']);
+    expect(names(deck, 1).filter((name) => name.startsWith('!!link'))).toEqual([]);
+  });
+
   it('says on an event’s slide what the essay says and what is on record, with the dating words marked', () => {
     const at = chronology.events.findIndex(({ id }) => id === 'minsk-agreement') + 2;
     expect(paragraphs(shape(deck, at, 'Date'))).toEqual([
@@ -269,13 +282,21 @@ describe('decks of anything', () => {
     const deck = await readPackage(bytes, (path) => /presentation\.xml$|slide(1|201)\.xml$/.test(path));
     expect(deck.faults).toEqual([]);
     expect(elements(part(deck, 'ppt/presentation.xml'), 'p:sldId')).toHaveLength(201);
-    expect(title(deck, 201)).not.toBe('');
     const found = names(deck, 1);
     const own = found.filter((name) => /^!!crowd-\d+$/.test(name)).length;
     const counted = found
       .filter((name) => name.startsWith('!!cluster'))
       .map((name) => Number(paragraphs(shape(deck, 1, name)).join()));
     expect(own + counted.reduce((sum, count) => sum + count, 0)).toBe(200);
+  });
+
+  it('an event that is only counted among the others has its mark on its own slide', async () => {
+    const { events } = validChronology(crowd(60), 'crowd');
+    const deck = await deckOf(crowd(60));
+    expect(faultsOf(deck)).toEqual([]);
+    const counted = events.flatMap(({ id }, index) => (names(deck, 1).includes(`!!${id}`) ? [] : [index]));
+    expect(counted.length).toBeGreaterThan(10);
+    for (const index of counted) expect(names(deck, index + 2)).toContain(`!!${events[index]?.id ?? ''}`);
   });
 });
 

@@ -46,9 +46,9 @@ export function laneNames({ plan, lanesY, scene, chronology }: Sheet): Shape[] {
 
 /**
  * A counted chip for events that have no room of their own.
- * @param isChosen whether it holds the event that the slide is about
+ * @param strength how much it stands out, 0–1
  */
-export function clusterShape(cluster: DrawnCluster, isChosen: boolean, sheet: Sheet): Shape {
+export function clusterShape(cluster: DrawnCluster, strength: number, sheet: Sheet): Shape {
   const { plan, lanesY, chronology, messages } = sheet;
   const [first, last] = [cluster.ids[0], cluster.ids.at(-1)].map((id) =>
     chronology.events.find((event) => event.id === id),
@@ -65,13 +65,13 @@ export function clusterShape(cluster: DrawnCluster, isChosen: boolean, sheet: Sh
     y: lanesY + cluster.y - CHIP_HEIGHT_PX / 2,
     width: CLUSTER_PX,
     height: CHIP_HEIGHT_PX,
-    fill: { colour: isChosen ? colour : 'paper' },
-    stroke: { colour, widthPx: 1 },
+    fill: { colour: 'paper' },
+    stroke: { colour, opacity: strength, widthPx: 1 },
     text: {
       runs: [{ text: String(cluster.ids.length) }],
       sizePx: NAME_PX,
       face: 'sans',
-      colour: isChosen ? 'paper' : 'ink',
+      colour: strength < 1 ? 'ink-soft' : 'ink',
       lang: messages.lang,
       align: 'middle',
       isBold: true,

@@ -8,7 +8,7 @@ import { type Sheet, cutTo } from './sheet';
 export type Standing = 'equal' | 'chosen' | 'pale';
 
 // What is not spoken of keeps its place at less than half its strength, as on the page.
-const PALE = 0.45;
+export const PALE = 0.45;
 const LABEL_HEIGHT_PX = 17;
 const ALONG_INSET_PX = 5;
 const GROUND_OPACITY = 0.82;

@@ -21,6 +21,7 @@ export interface Deck {
 }
 
 const INCH_POINTS = 72;
+const TITLE_PX = 28;
 const LAYOUT = 'Timeline';
 // The first day that a ZIP can say; the same deck has the same bytes whenever it is made.
 const MADE = dayStart(1980);
@@ -39,12 +40,16 @@ async function skeleton({ title, authors, plan, slides }: Deck): Promise<JSZip> 
   deck.company = '';
   deck.theme = { headFontFace: 'Georgia', bodyFontFace: 'Arial' };
   const box = { x: inches(x), y: inches(y), w: inches(width), h: inches(height), margin: 0 };
+  const look = {
+    align: 'left',
+    valign: 'bottom',
+    fontFace: 'Georgia',
+    fontSize: TITLE_PX * plan.pointsPerPx,
+  } as const;
   deck.defineSlideMaster({
     title: LAYOUT,
     background: { color: 'bg1' },
-    objects: [
-      { placeholder: { options: { ...box, name: 'title', type: 'title', align: 'left' }, text: '' } },
-    ],
+    objects: [{ placeholder: { options: { ...box, ...look, name: 'title', type: 'title' }, text: '' } }],
   });
   slides.forEach(() => deck.addSlide({ masterName: LAYOUT }));
   return JSZip.loadAsync(await deck.write({ outputType: 'uint8array' }));
@@ -63,6 +68,8 @@ function partOf(path: string, text: string, deck: Deck): string {
     // pptxgenjs names a master for each slide, and makes one.
     case '[Content_Types].xml':
       return text.replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)[^>]*>/g, '');
+    case 'ppt/slideLayouts/slideLayout2.xml':
+      return text.replace('name="Text 0"', 'name="Title"').replace('hasCustomPrompt="1"', '');
     case 'docProps/core.xml':
       return text.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, MADE_STAMP);
     default:

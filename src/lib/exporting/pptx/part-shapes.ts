@@ -50,7 +50,7 @@ function question(x: number, part: DrawnPart, place: Place): Piece {
     form: 'ellipse',
     ...around(x, place.y, 14, 14),
     ...look,
-    text: { ...QUESTION, colour: place.colour },
+    text: { ...QUESTION, colour: place.colour, opacity: place.strength },
   };
 }
 
@@ -118,6 +118,7 @@ function join(x: number, width: number, { y, colour, strength }: Place): Piece[]
     align: 'middle',
     isBold: true,
     colour,
+    opacity: strength,
   };
   return [
     { of: 'line', form: 'line', x, y, width, height: 0, stroke: { colour, opacity: strength, widthPx: 1 } },

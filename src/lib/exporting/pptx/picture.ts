@@ -1,9 +1,11 @@
 import type { ChronologyEvent } from '../../model/chronology';
 import { axisShapes, axisY } from './axis-shapes';
 import { clusterShape, laneNames } from './lane-shapes';
-import { markShapes } from './mark-shapes';
+import { arcShapes, linkWords } from './link-shapes';
+import { PALE, markShapes } from './mark-shapes';
 import type { Shape } from './shape';
 import type { Sheet } from './sheet';
+import { uncountedMark } from './uncounted';
 
 const HEAD_PX = 9;
 
@@ -38,16 +40,20 @@ function playhead(event: ChronologyEvent, sheet: Sheet): Shape[] {
  */
 export function pictureOf(sheet: Sheet, chosen?: ChronologyEvent): Shape[] {
   const { scene } = sheet;
+  const uncounted = chosen && uncountedMark(chosen, sheet);
   return [
     ...axisShapes(sheet),
     ...laneNames(sheet),
-    ...(chosen ? playhead(chosen, sheet) : []),
-    ...scene.clusters.map((cluster) =>
-      clusterShape(cluster, chosen !== undefined && cluster.ids.includes(chosen.id), sheet),
-    ),
+    ...(chosen ? [...playhead(chosen, sheet), ...arcShapes(chosen, sheet)] : []),
+    // Where an event that is only counted steps out of its chip, its mark takes the chip's place.
+    ...scene.clusters
+      .filter(({ ids }) => !uncounted || !ids.includes(uncounted.event.id))
+      .map((cluster) => clusterShape(cluster, chosen ? PALE : 1, sheet)),
     ...scene.marks.flatMap((mark) => {
       const standing = !chosen ? 'equal' : mark.event.id === chosen.id ? 'chosen' : 'pale';
       return markShapes(mark, standing, sheet);
     }),
+    ...(uncounted ? markShapes(uncounted, 'chosen', sheet) : []),
+    ...(chosen ? linkWords(chosen, sheet) : []),
   ];
 }

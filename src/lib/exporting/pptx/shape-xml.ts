@@ -41,6 +41,18 @@ function placeXml({ x, y, width, height }: Box, scale: number): string {
   return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext ${size}/></a:xfrm>`;
 }
 
+/** One of PowerPoint's own forms, or a curve of three points, the middle one of which it bends to. */
+function geometryXml({ form, width, height, points = [] }: Shape, scale: number): string {
+  if (form !== 'curve')
+    return `<a:prstGeom prst="${form === 'title' ? 'rect' : form}"><a:avLst/></a:prstGeom>`;
+  const [from = '', ...bend] = points.map(([x, y]) => `<a:pt x="${emu(x * scale)}" y="${emu(y * scale)}"/>`);
+  const path = `<a:moveTo>${from}</a:moveTo><a:quadBezTo>${bend.join('')}</a:quadBezTo>`;
+  return (
+    '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>' +
+    `<a:path w="${emu(width * scale)}" h="${emu(height * scale)}" fill="none">${path}</a:path></a:pathLst></a:custGeom>`
+  );
+}
+
 /** What goes before a shape's form: its id, name and words, where it leads, and what it is. */
 function identityXml(
   { form, name, alt, link, text, fill, stroke }: Shape,
@@ -64,9 +76,8 @@ function identityXml(
  * @param scale points of a pixel of the sheet
  */
 export function shapeXml(shape: Shape, id: number, linkId: string, scale: number): string {
-  const { form, fill, stroke, text } = shape;
-  const geometry = `<a:prstGeom prst="${form === 'title' ? 'rect' : form}"><a:avLst/></a:prstGeom>`;
+  const { fill, stroke, text } = shape;
   const look = (fill ? fillXml(fill) : '<a:noFill/>') + (stroke ? strokeXml(stroke, scale) : NO_LINE);
-  const properties = `<p:spPr>${placeXml(shape, scale)}${geometry}${look}</p:spPr>`;
+  const properties = `<p:spPr>${placeXml(shape, scale)}${geometryXml(shape, scale)}${look}</p:spPr>`;
   return `<p:sp>${identityXml(shape, id, linkId)}${properties}${text ? textXml(text, scale) : ''}</p:sp>`;
 }

@@ -32,6 +32,7 @@ export interface Text {
   readonly sizePx: number;
   readonly face: 'serif' | 'sans';
   readonly colour: Colour;
+  readonly opacity?: number;
   /** BCP 47. */
   readonly lang: string;
   readonly align?: 'start' | 'middle' | 'end';
@@ -44,7 +45,7 @@ export interface Text {
 }
 
 /** What a shape is: PowerPoint's own forms, and the slide's title. */
-export type Form = 'title' | 'rect' | 'ellipse' | 'line' | 'leftBracket' | 'rightBracket';
+export type Form = 'title' | 'rect' | 'ellipse' | 'line' | 'curve' | 'leftBracket' | 'rightBracket';
 
 /**
  * One native, editable object of a slide. `name` is its own on the slide, and the same on every slide where it is the
@@ -57,6 +58,8 @@ export interface Shape extends Box {
   readonly fill?: Fill;
   readonly stroke?: Stroke;
   readonly text?: Text;
+  /** Of a curve: where it begins, what it bends to and where it ends, from the corner of its box. */
+  readonly points?: readonly (readonly [x: number, y: number])[];
   /** An address outside the deck. */
   readonly link?: string;
 }

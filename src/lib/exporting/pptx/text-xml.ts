@@ -30,7 +30,7 @@ function runXml({ text, isMarked }: Run, style: Text, scale: number): string {
   const highlight = isMarked ? `<a:highlight><a:schemeClr val="${SCHEME_NAMES.tint}"/></a:highlight>` : '';
   const face = FACES[style.face];
   const faces = `<a:latin typeface="${face}"/><a:ea typeface="${CHINESE}"/><a:cs typeface="${face}"/>`;
-  return `<a:r><a:rPr ${attributes} dirty="0">${solidFill(style.colour)}${highlight}${faces}</a:rPr><a:t>${xml(text)}</a:t></a:r>`;
+  return `<a:r><a:rPr ${attributes} dirty="0">${solidFill(style.colour, style.opacity)}${highlight}${faces}</a:rPr><a:t>${xml(text)}</a:t></a:r>`;
 }
 
 /**
