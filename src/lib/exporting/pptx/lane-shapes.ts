@@ -4,7 +4,7 @@ import { textWidth } from '../../layout/text-width';
 import { shortDate } from '../../time/short-date';
 import { laneColour } from './palette';
 import type { Shape } from './shape';
-import type { Sheet } from './sheet';
+import { type Sheet, hasLaneNames } from './sheet';
 
 const NAME_PX = 11;
 const NAME_LINE_PX = 14;
@@ -13,8 +13,7 @@ const CHIP_HEIGHT_PX = 20;
 
 /** The lanes' names, in the margin or above their lane, each in its colour. */
 export function laneNames({ plan, lanesY, scene, chronology }: Sheet): Shape[] {
-  // A chronology without lanes has one that repeats its title.
-  if (scene.lanes.length === 1) return [];
+  if (!hasLaneNames(chronology)) return [];
   const { names, nameHeightPx } = plan;
   const isAbove = nameHeightPx > 0;
   return scene.lanes.map(({ id, title, top, height }, index) => {

@@ -7,6 +7,7 @@ import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import { eventDateInWords } from '../../model/event-words';
 import { type Colour, type Palette, laneColour } from './palette';
 import type { Box } from './shape';
+import { pageAddress } from './xml';
 
 /** The shape of a slide. */
 export type Ratio = '16:9' | '4:3';
@@ -69,10 +70,15 @@ export interface Sheet {
 // The lowest lane keeps this far above the axis.
 const FOOT_PX = 6;
 
-/** The plan of a ratio; a single lane has no name, and the plot takes the room for it. */
-function planOf(ratio: Ratio, { lanes }: Chronology): Plan {
+/** Whether lanes are named: a chronology that has none has one with its own title. */
+export function hasLaneNames({ lanes, title }: Chronology): boolean {
+  return lanes.some((lane) => lane.title !== title);
+}
+
+/** The plan of a ratio; where lanes have no names, the plot takes the room for them. */
+function planOf(ratio: Ratio, chronology: Chronology): Plan {
   const plan = PLANS[ratio];
-  if (lanes.length > 1) return plan;
+  if (hasLaneNames(chronology)) return plan;
   const inset = 12;
   const x = plan.below.x + inset;
   const plot = { ...plan.plot, x, width: plan.widthPx - 2 * x };
@@ -88,6 +94,7 @@ export function sheetOf(
   liveUrl: string | undefined,
 ): Sheet {
   const plan = planOf(ratio, chronology);
+  const page = liveUrl === undefined ? undefined : pageAddress(liveUrl);
   const { plot, nameHeightPx } = plan;
   const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };
   const frame = makeFrame(chronology, openingScale(chronology), room);
@@ -102,7 +109,7 @@ export function sheetOf(
     frame,
     scene,
     messages,
-    linkTo: ({ id }) => (liveUrl === undefined ? undefined : `${liveUrl}#${encodeURIComponent(id)}`),
+    linkTo: ({ id }) => (page === undefined ? undefined : `${page}#${encodeURIComponent(id)}`),
     colourOf: ({ lane }) => laneColour(lanes.get(lane)?.index ?? 0),
     altOf: (event) =>
       `${event.title}, ${eventDateInWords(event, messages)}, ${lanes.get(event.lane)?.title ?? ''}`,

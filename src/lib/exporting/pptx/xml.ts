@@ -16,3 +16,9 @@ export function fit(text: string): string {
 export function xml(text: string): string {
   return fit(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
+
+/** The address of a page without its fragment, in the characters that a URI may have: PowerPoint refuses others. */
+export function pageAddress(url: string): string {
+  const [page = ''] = fit(url).split('#');
+  return page.replace(/[^\w\-.~:/?[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
+}
