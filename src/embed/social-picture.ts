@@ -5,7 +5,7 @@ import { type Scene, sceneOf } from '../lib/layout/scene';
 import { textWidth } from '../lib/layout/text-width';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
-import { openingScale } from '../lib/view/opening-scale';
+import { openingScale } from '../lib/layout/opening-scale';
 import { WHOLE } from '../lib/view/window';
 
 // Cards show it at half its size or less, so it is laid out small and drawn large.

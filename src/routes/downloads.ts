@@ -31,7 +31,8 @@ function baseOf(title: string): string {
 async function offline({ timeline, link, embed }: Taken): Promise<Blob> {
   const { lang } = timeline.messages;
   const response = await fetch(new URL(`${lang === 'en' ? '' : '../'}anno-offline-${lang}.html`, embed));
-  if (!response.ok) throw new Error(`expected the file that works offline, the server answered ${response.status}`);
+  if (!response.ok)
+    throw new Error(`expected the file that works offline, the server answered ${response.status}`);
   const { search, hash } = new URL(link);
   const address = `${search === '' ? '?' : `${search}&`}keys=steps${hash}`;
   return new Blob([openedAs(await response.text(), address)], { type: 'text/html' });
@@ -73,7 +74,7 @@ async function steps(taken: Taken): Promise<Blob> {
     const png = await pngOf(svgOf(still, SIZES.png), widthPx, heightPx);
     files.push({ name: `${name}.png`, bytes: new Uint8Array(await png.arrayBuffer()) });
   }
-  return new Blob([zipOf(files)], { type: 'application/zip' });
+  return new Blob([await zipOf(files)], { type: 'application/zip' });
 }
 
 async function powerpoint({ timeline, link, theme }: Taken): Promise<Blob> {

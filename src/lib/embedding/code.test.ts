@@ -46,7 +46,11 @@ describe('embedCode', () => {
   it.each(['page', 'reveal', 'quarto', 'slidev', 'wordpress'] as const)(
     'for %s has no title or address break out of its attribute',
     (tool) => {
-      const hostile = { address: 'https://a.org/?a="><script>', title: '"><script>alert(1)</script>', steps: 1 };
+      const hostile = {
+        address: 'https://a.org/?a="><script>',
+        title: '"><script>alert(1)</script>',
+        steps: 1,
+      };
       const code = embedCode(tool, hostile);
       expect(code).not.toContain('<script');
       expect(code.match(/"/g)).toHaveLength((embedCode(tool, moon).match(/"/g) ?? []).length);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openedAs } from './single-file';
 
-const FILE = '<!doctype html>\n<html lang="en" data-anno-single data-anno-address="">\n<p data-anno-address="">';
+const FILE =
+  '<!doctype html>\n<html lang="en" data-anno-single data-anno-address="">\n<p data-anno-address="">';
 
 describe('openedAs', () => {
   it('writes the address into the root alone', () => {

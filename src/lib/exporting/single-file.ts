@@ -6,7 +6,8 @@ const ADDRESS = /(<html\b[^>]* data-anno-address=")[^"]*"/;
  * @throws Error where the file is no such file
  */
 export function openedAs(file: string, address: string): string {
-  if (!ADDRESS.test(file)) throw new Error('expected the file of the build that works offline, found another');
+  if (!ADDRESS.test(file))
+    throw new Error('expected the file of the build that works offline, found another');
   const escaped = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return file.replace(ADDRESS, (_, before: string) => `${before}${escaped}"`);
 }

@@ -63,7 +63,8 @@ const EN: ShareWords = {
   },
   whenDownloaded: {
     offline: 'For a hall without a network: one file, which a browser opens by itself or in a deck.',
-    powerpoint: 'For PowerPoint, Keynote or Google Slides: shapes that can be edited, a slide for each event.',
+    powerpoint:
+      'For PowerPoint, Keynote or Google Slides: shapes that can be edited, a slide for each event.',
     svg: 'For print or further drawing: what is on screen, its texts kept as text.',
     png: 'For a slide or a document: what is on screen, with its source.',
     'png-large': 'The same for large screens and posters.',

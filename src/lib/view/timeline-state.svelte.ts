@@ -1,4 +1,5 @@
 import { type Frame, makeFrame, measureOf } from '../layout/frame';
+import { openingScale } from '../layout/opening-scale';
 import { PACKED_WIDTHS, type StageRoom, roomFor } from '../layout/room';
 import type { ScaleKind } from '../layout/scale';
 import { type Scene, sceneOf } from '../layout/scene';
@@ -8,7 +9,6 @@ import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
 import type { Unit } from '../time/unit';
 import { indexById, nearestEvent, neighbourOf } from './neighbours';
-import { openingScale } from './opening-scale';
 import { Player } from './player.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';

@@ -5,13 +5,7 @@ import type { Instant } from '../time/instant';
 import { phaseAt } from '../time/phase';
 import { dateInWords } from '../time/date-words';
 
-/** An event's date in words with both layers: “the essay says September 2014; on record: 5 September 2014”. */
-export function eventDateInWords(event: ChronologyEvent, m: Messages, noun?: string): string {
-  const claim = dateInWords(event.claim.date, m);
-  if (!event.record) return claim;
-  const record = dateInWords(event.record.date, m);
-  return noun === undefined ? record : `${m.pane.says(noun, claim)}; ${m.pane.onRecord(record)}`;
-}
+export { eventDateInWords } from '../model/event-words';
 
 /** Where an event stands at an instant, in words, by its record and, where the two differ, by its claim too. */
 export function phaseInWords(

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
-import type { Quote } from '../model/chronology';
-import { validChronology } from '../model/valid';
+import type { Quote } from './chronology';
+import { validChronology } from './valid';
 import { citationOf, isCutAtEnd, isCutAtStart, publishedYear, segmentsOf } from './excerpt';
 
 const { source, events } = validChronology(essay, 'essay');

@@ -1,9 +1,9 @@
 import type { Messages } from '../messages/messages';
-import type { Chronology, Quote, Source } from '../model/chronology';
 import { dateInWords } from '../time/date-words';
 import { parseEdtf } from '../time/parse-edtf';
 import { edtfText } from '../time/year-text';
 import { yearsInWords } from '../time/year-words';
+import type { Chronology, Quote, Source } from './chronology';
 
 /** A run of a quote's text; the marked ones are its dating words. */
 export interface Segment {

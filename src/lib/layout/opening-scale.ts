@@ -1,6 +1,6 @@
-import { measureOf } from '../layout/frame';
-import { findGaps } from '../layout/gaps';
-import type { ScaleKind } from '../layout/scale';
+import { measureOf } from './frame';
+import { findGaps } from './gaps';
+import type { ScaleKind } from './scale';
 import type { Chronology } from '../model/chronology';
 
 /** The scale a chronology opens on: gaps closed where it has gaps worth closing, else time. */

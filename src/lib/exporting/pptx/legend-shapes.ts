@@ -1,0 +1,85 @@
+import { legendOf } from '../../layout/glyph';
+import type { DrawnPart } from '../../layout/mark';
+import { textWidth } from '../../layout/text-width';
+import type { DrawnKind } from '../../messages/messages';
+import { laneColour } from './palette';
+import { piecesOf } from './part-shapes';
+import type { Box, Shape } from './shape';
+import type { Sheet } from './sheet';
+
+const HEADING_PX = 11;
+const TEXT_PX = 12;
+const GLYPH_PX = 40;
+const GAP_PX = 8;
+const ROW_PX = 22;
+const ITEM_GAP_PX = 26;
+
+interface Item {
+  readonly kind: DrawnKind;
+  readonly parts: readonly DrawnPart[];
+  readonly words: string;
+  readonly x: number;
+  readonly row: number;
+}
+
+/** The kinds in rows from the left, as many as there is room for; `x` counts from the start of a row. */
+function inRows(sheet: Sheet, widthPx: number, rows: number): Item[] {
+  const { chronology, messages } = sheet;
+  let [x, row] = [0, 0];
+  const items = legendOf(chronology).map(({ kind, parts }): Item => {
+    const words = messages.legend.kinds[kind](chronology.source?.noun ?? '');
+    const width = GLYPH_PX + GAP_PX + textWidth(words, TEXT_PX);
+    if (x > 0 && x + width > widthPx) [x, row] = [0, row + 1];
+    const item = { kind, parts, words, x, row };
+    x += width + ITEM_GAP_PX;
+    return item;
+  });
+  return items.filter((item) => item.row < rows);
+}
+
+function itemShapes({ kind, parts, words, ...place }: Item, sheet: Sheet, box: Box): Shape[] {
+  const { palette, messages } = sheet;
+  const x = box.x + place.x;
+  const y = box.y + ROW_PX * (1.5 + place.row);
+  const at = { x, width: GLYPH_PX, y, colour: laneColour(0), palette, strength: 1 };
+  const glyph = parts
+    .flatMap((part) => piecesOf(part, at))
+    .map(({ of, ...piece }, index): Shape => ({ ...piece, name: `Legend ${kind} ${of} ${index + 1}` }));
+  const left = x + GLYPH_PX + GAP_PX;
+  const label: Shape = {
+    form: 'rect',
+    name: `Legend ${kind}`,
+    alt: words,
+    x: left,
+    y: y - ROW_PX / 2,
+    width: Math.min(textWidth(words, TEXT_PX), box.x + box.width - left),
+    height: ROW_PX,
+    text: { runs: [{ text: words }], sizePx: TEXT_PX, face: 'sans', colour: 'ink', lang: messages.lang },
+  };
+  return [...glyph, label];
+}
+
+/** How the dates of the chronology are drawn, as far as its box has room: the most telling first. */
+export function legendShapes(sheet: Sheet, box: Box): Shape[] {
+  const { heading: words } = sheet.messages.legend;
+  const items = inRows(sheet, box.width, Math.floor((box.height - ROW_PX) / ROW_PX));
+  if (items.length === 0) return [];
+  const heading: Shape = {
+    form: 'rect',
+    name: 'Legend',
+    alt: words,
+    ...box,
+    height: ROW_PX - 4,
+    text: {
+      runs: [{ text: words }],
+      sizePx: HEADING_PX,
+      face: 'sans',
+      colour: 'ink-soft',
+      lang: sheet.messages.lang,
+      isBold: true,
+      isCaps: true,
+      anchor: 'top',
+    },
+  };
+  return [heading, ...items.flatMap((item) => itemShapes(item, sheet, box))];
+}

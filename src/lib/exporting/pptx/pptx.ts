@@ -1,0 +1,34 @@
+import type { Messages } from '../../messages/messages';
+import type { Chronology } from '../../model/chronology';
+import { packageOf } from './package';
+import { PALETTES, type Theme } from './palette';
+import { type Ratio, sheetOf } from './sheet';
+import { overviewSlide, stepSlide } from './slides';
+
+export interface SlideOptions {
+  readonly ratio: Ratio;
+  readonly theme: Theme;
+  /** The address of the page that shows the chronology: each event leads to its place there. */
+  readonly liveUrl?: string;
+}
+
+/**
+ * A chronology as a PowerPoint file (.pptx) of native shapes: the whole of it on the first slide, then a slide for each
+ * event in time order. The same input gives the same bytes.
+ */
+export function pptxOf(
+  chronology: Chronology,
+  messages: Messages,
+  { ratio, theme, liveUrl }: SlideOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sheet = sheetOf(chronology, messages, ratio, PALETTES[theme], liveUrl);
+  return packageOf({
+    title: chronology.title,
+    authors: chronology.source?.authors.join('; ') ?? '',
+    lang: messages.lang,
+    plan: sheet.plan,
+    palette: sheet.palette,
+    theme,
+    slides: [overviewSlide(sheet), ...chronology.events.map((event) => stepSlide(event, sheet))],
+  });
+}

@@ -1,0 +1,73 @@
+import type { Colour } from './palette';
+
+/** Where a shape is, in pixels of the sheet. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A colour with its opacity, 0–1; one that fades does so towards that side. */
+export interface Fill {
+  readonly colour: Colour;
+  readonly opacity?: number;
+  readonly fades?: { readonly towards: 'start' | 'end'; readonly to: number };
+}
+
+export interface Stroke extends Omit<Fill, 'fades'> {
+  readonly widthPx: number;
+  readonly dash?: 'dash' | 'dot';
+  readonly arrow?: 'start' | 'end';
+}
+
+/** A run of text; the marked ones are a quote's dating words. */
+export interface Run {
+  readonly text: string;
+  readonly isMarked?: boolean;
+}
+
+export interface Text {
+  readonly runs: readonly Run[];
+  readonly sizePx: number;
+  readonly face: 'serif' | 'sans';
+  readonly colour: Colour;
+  readonly opacity?: number;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly align?: 'start' | 'middle' | 'end';
+  readonly anchor?: 'top' | 'middle' | 'bottom';
+  readonly isWrapped?: boolean;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  /** In capitals, as it is shown and not as it is written. */
+  readonly isCaps?: boolean;
+}
+
+/** What a shape is: PowerPoint's own forms, and the slide's title. */
+export type Form = 'title' | 'rect' | 'ellipse' | 'line' | 'curve' | 'leftBracket' | 'rightBracket';
+
+/**
+ * One native, editable object of a slide. `name` is its own on the slide, and the same on every slide where it is the
+ * same thing; one without `alt` is decoration.
+ */
+export interface Shape extends Box {
+  readonly form: Form;
+  readonly name: string;
+  readonly alt?: string;
+  readonly fill?: Fill;
+  readonly stroke?: Stroke;
+  readonly text?: Text;
+  /** Of a curve: where it begins, what it bends to and where it ends, from the corner of its box. */
+  readonly points?: readonly (readonly [x: number, y: number])[];
+  /** An address outside the deck. */
+  readonly link?: string;
+}
+
+/** A slide: its title among its shapes, and what its speaker sees, a paragraph each. */
+export interface Slide {
+  readonly shapes: readonly Shape[];
+  readonly notes: readonly string[];
+  /** Whether it grows out of the slide before it. */
+  readonly isStep: boolean;
+}

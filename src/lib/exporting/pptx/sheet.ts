@@ -1,0 +1,136 @@
+import { type Frame, makeFrame } from '../../layout/frame';
+import { openingScale } from '../../layout/opening-scale';
+import { type Scene, sceneOf } from '../../layout/scene';
+import { textWidth } from '../../layout/text-width';
+import type { Messages } from '../../messages/messages';
+import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import { eventDateInWords } from '../../model/event-words';
+import { type Colour, type Palette, laneColour } from './palette';
+import type { Box } from './shape';
+import { pageAddress } from './xml';
+
+/** The shape of a slide. */
+export type Ratio = '16:9' | '4:3';
+
+/** How a slide is divided, in pixels of the sheet, each of which is so many points of the slide. The lanes of the plot stand on the axis; `below` is for words. */
+export interface Plan {
+  readonly pointsPerPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly title: Box;
+  readonly plot: Box;
+  /** Height of a lane's name above its marks; 0 where names hang in the margin before the plot. */
+  readonly nameHeightPx: number;
+  readonly names: { readonly x: number; readonly width: number };
+  readonly below: Box;
+}
+
+const AXIS_PX = 60;
+
+export const PLANS: Readonly<Record<Ratio, Plan>> = {
+  '16:9': {
+    pointsPerPx: 1,
+    widthPx: 960,
+    heightPx: 540,
+    title: { x: 40, y: 22, width: 880, height: 52 },
+    plot: { x: 152, y: 92, width: 760, height: 244 },
+    nameHeightPx: 0,
+    names: { x: 40, width: 96 },
+    below: { x: 40, y: 336 + AXIS_PX + 10, width: 880, height: 116 },
+  },
+  // Ten inches wide: the letters are a tenth smaller, so that the rows have room.
+  '4:3': {
+    pointsPerPx: 0.9,
+    widthPx: 800,
+    heightPx: 600,
+    title: { x: 40, y: 22, width: 720, height: 52 },
+    plot: { x: 52, y: 86, width: 696, height: 296 },
+    nameHeightPx: 15,
+    names: { x: 40, width: 720 },
+    below: { x: 40, y: 382 + AXIS_PX + 10, width: 720, height: 124 },
+  },
+};
+
+/** All that slides of one deck are drawn from. */
+export interface Sheet {
+  readonly plan: Plan;
+  /** Where the scene's lanes begin in the plot, which they do not always fill. */
+  readonly lanesY: number;
+  readonly palette: Palette;
+  readonly chronology: Chronology;
+  readonly frame: Frame;
+  readonly scene: Scene;
+  readonly messages: Messages;
+  linkTo(event: ChronologyEvent): string | undefined;
+  colourOf(event: ChronologyEvent): Colour;
+  /** What assistive technology says of an event: “title, date in words, lane”. */
+  altOf(event: ChronologyEvent): string;
+}
+
+// The lowest lane keeps this far above the axis.
+const FOOT_PX = 6;
+
+/** Whether lanes are named: a chronology that has none has one with its own title. */
+export function hasLaneNames({ lanes, title }: Chronology): boolean {
+  return lanes.some((lane) => lane.title !== title);
+}
+
+/** The plan of a ratio; where lanes have no names, the plot takes the room for them. */
+function planOf(ratio: Ratio, chronology: Chronology): Plan {
+  const plan = PLANS[ratio];
+  if (hasLaneNames(chronology)) return plan;
+  const inset = 12;
+  const x = plan.below.x + inset;
+  const plot = { ...plan.plot, x, width: plan.widthPx - 2 * x };
+  return { ...plan, plot, nameHeightPx: 0 };
+}
+
+/** @param liveUrl the address of the page that shows the chronology */
+export function sheetOf(
+  chronology: Chronology,
+  messages: Messages,
+  ratio: Ratio,
+  palette: Palette,
+  liveUrl: string | undefined,
+): Sheet {
+  const plan = planOf(ratio, chronology);
+  const page = liveUrl === undefined ? undefined : pageAddress(liveUrl);
+  const { plot, nameHeightPx } = plan;
+  const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };
+  const frame = makeFrame(chronology, openingScale(chronology), room);
+  const lanes = new Map(chronology.lanes.map((lane, index) => [lane.id, { ...lane, index }]));
+  const scene = sceneOf(frame, { from: 0, to: 1, widthPx: plot.width }, messages);
+  const used = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
+  return {
+    plan,
+    lanesY: plot.y + Math.max(0, room.heightPx - used) / 2,
+    palette,
+    chronology,
+    frame,
+    scene,
+    messages,
+    linkTo: ({ id }) => (page === undefined ? undefined : `${page}#${encodeURIComponent(id)}`),
+    colourOf: ({ lane }) => laneColour(lanes.get(lane)?.index ?? 0),
+    altOf: (event) =>
+      `${event.title}, ${eventDateInWords(event, messages)}, ${lanes.get(event.lane)?.title ?? ''}`,
+  };
+}
+
+/** The beginning of a text that a width has room for, with an ellipsis where that is not all of it. */
+export function cutTo(text: string, widthPx: number, sizePx: number): string {
+  if (textWidth(text, sizePx) <= widthPx) return text;
+  const characters = Array.from(text);
+  let count = characters.length;
+  while (count > 0 && textWidth(`${characters.slice(0, count).join('')}…`, sizePx) > widthPx) count -= 1;
+  return `${characters.slice(0, count).join('').trimEnd()}…`;
+}
+
+/** The largest of some sizes at which a text takes no more lines of a width than there are; the smallest if none. */
+export function sizeFor(
+  text: string,
+  widthPx: number,
+  sizes: readonly (readonly [sizePx: number, lines: number])[],
+): number {
+  const fitting = sizes.find(([sizePx, lines]) => textWidth(text, sizePx) <= widthPx * lines);
+  return (fitting ?? sizes.at(-1) ?? [12])[0];
+}

@@ -1,0 +1,140 @@
+import { slideWords } from '../../messages/slides';
+import type { ChronologyEvent } from '../../model/chronology';
+import { eventDateInWords } from '../../model/event-words';
+import { citationOf, segmentsOf } from '../../model/excerpt';
+import { legendShapes } from './legend-shapes';
+import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
+import { pictureOf } from './picture';
+import type { Run, Shape, Slide } from './shape';
+import { type Sheet, cutTo, sizeFor } from './sheet';
+import { heightOf, titleShape, wordsShape, worthOf } from './words';
+
+const DATE_PX = 16;
+const SMALL_PX = 11;
+const GAP_PX = 5;
+const QUOTE_SIZES = [
+  [20, 2],
+  [17, 3],
+  [15, 4],
+  [13, 4],
+] as const;
+
+/** The whole chronology with its legend, and the source named at the bottom. */
+export function overviewSlide(sheet: Sheet): Slide {
+  const { chronology, messages, plan } = sheet;
+  const { below } = plan;
+  const citation = chronology.source
+    ? slideWords(messages).source(citationOf(chronology.source, messages))
+    : '';
+  const height = citation === '' ? 0 : heightOf(citation, SMALL_PX, below.width, 'sans');
+  const source = wordsShape(
+    'Source',
+    { x: below.x, y: below.y + below.height - height, width: below.width },
+    { ...smallText(sheet), runs: [{ text: citation }] },
+  );
+  return {
+    isStep: false,
+    notes: overviewNotes(chronology, messages),
+    shapes: [
+      titleShape(chronology.title, sheet),
+      ...pictureOf(sheet),
+      ...legendShapes(sheet, { ...below, height: below.height - height - GAP_PX }),
+      ...(citation === '' ? [] : [source]),
+    ],
+  };
+}
+
+function smallText({ messages }: Sheet) {
+  return { sizePx: SMALL_PX, face: 'sans', colour: 'ink-soft', lang: messages.lang } as const;
+}
+
+/** The passage that dates the event with its dating words marked; of an event that has none, its gloss. */
+function passage(event: ChronologyEvent, sheet: Sheet): { runs: Run[]; source: string } | undefined {
+  const quote = event.quotes.find(({ marks }) => marks.length > 0) ?? event.quotes[0];
+  if (!quote) return event.gloss ? { runs: [{ text: event.gloss }], source: '' } : undefined;
+  const [before, after] = quoteEnds(quote);
+  return {
+    runs: [{ text: before }, ...segmentsOf(quote), { text: after }],
+    source: quoteSource(quote, sheet.chronology, sheet.messages),
+  };
+}
+
+function passageShapes(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
+  const found = passage(event, sheet);
+  if (!found) return [];
+  const { below } = sheet.plan;
+  const words = found.runs.map(({ text }) => text).join('');
+  const face = event.quotes.length > 0 ? 'serif' : 'sans';
+  const sizePx = sizeFor(words, worthOf(below.width, face), QUOTE_SIZES);
+  const at = { x: below.x, y: top, width: below.width };
+  return [
+    wordsShape('Passage', at, {
+      runs: found.runs,
+      sizePx,
+      face,
+      colour: 'ink',
+      lang: sheet.chronology.lang,
+    }),
+  ];
+}
+
+/** The foot of a slide: where the passage stands, and the way to the live timeline. */
+function foot(event: ChronologyEvent, sheet: Sheet): Shape[] {
+  const { below } = sheet.plan;
+  const { open } = slideWords(sheet.messages);
+  const link = sheet.linkTo(event);
+  const text = { ...smallText(sheet), runs: [{ text: open }] };
+  const openPx = link === undefined ? 0 : 130;
+  const width = below.width - openPx - (link === undefined ? 0 : 20);
+  const citation = cutTo(passage(event, sheet)?.source ?? '', width * 2, SMALL_PX);
+  const height = heightOf(citation || open, SMALL_PX, width, 'sans');
+  const y = below.y + below.height - height;
+  const live: Shape = {
+    form: 'rect',
+    name: 'Live timeline',
+    alt: open,
+    x: below.x + below.width - openPx,
+    y: below.y + below.height - 14,
+    width: openPx,
+    height: 14,
+    text: { ...text, align: 'end', colour: 'ink' },
+    ...(link !== undefined && { link }),
+  };
+  return [
+    ...(citation === ''
+      ? []
+      : [wordsShape('Citation', { x: below.x, y, width }, { ...text, runs: [{ text: citation }] })]),
+    ...(link === undefined ? [] : [live]),
+  ];
+}
+
+/** One event: its title, the words that date it, and its place among the others, which are pale. */
+export function stepSlide(event: ChronologyEvent, sheet: Sheet): Slide {
+  const { chronology, messages, plan } = sheet;
+  const { below } = plan;
+  const words = capitalised(eventDateInWords(event, messages, chronology.source?.noun));
+  const sizePx = sizeFor(words, below.width, [
+    [DATE_PX, 1],
+    [14, 1],
+    [13, 2],
+  ]);
+  const date = wordsShape('Date', below, {
+    runs: [{ text: words }],
+    sizePx,
+    face: 'sans',
+    colour: sheet.colourOf(event),
+    lang: messages.lang,
+    isBold: true,
+  });
+  return {
+    isStep: true,
+    notes: eventNotes(event, chronology, messages),
+    shapes: [
+      titleShape(event.title, sheet),
+      date,
+      ...passageShapes(event, date.y + date.height + GAP_PX, sheet),
+      ...foot(event, sheet),
+      ...pictureOf(sheet, event),
+    ],
+  };
+}

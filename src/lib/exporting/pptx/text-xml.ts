@@ -1,0 +1,47 @@
+import { type Colour, SCHEME_NAMES } from './palette';
+import type { Run, Text } from './shape';
+import { xml } from './xml';
+
+// Families that Windows and macOS both have, or have stand-ins of the same widths for.
+const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
+const CHINESE = 'Microsoft JhengHei';
+const ALIGNMENTS = { start: 'l', middle: 'ctr', end: 'r' } as const;
+const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+
+/** The first letter that has a direction decides a paragraph's, as in browsers. */
+export function isRightToLeft(text: string): boolean {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
+}
+
+export function solidFill(colour: Colour, opacity = 1): string {
+  const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : '';
+  return `<a:solidFill><a:schemeClr val="${SCHEME_NAMES[colour]}">${alpha}</a:schemeClr></a:solidFill>`;
+}
+
+function runXml({ text, isMarked }: Run, style: Text, scale: number): string {
+  const attributes = [
+    `lang="${xml(style.lang)}" sz="${Math.round(style.sizePx * scale * 100)}"`,
+    style.isBold || isMarked ? ' b="1"' : '',
+    style.isItalic ? ' i="1"' : '',
+    isMarked ? ' u="sng"' : '',
+    style.isCaps ? ' cap="all" spc="70"' : '',
+  ].join('');
+  const highlight = isMarked ? `<a:highlight><a:schemeClr val="${SCHEME_NAMES.tint}"/></a:highlight>` : '';
+  const face = FACES[style.face];
+  const faces = `<a:latin typeface="${face}"/><a:ea typeface="${CHINESE}"/><a:cs typeface="${face}"/>`;
+  return `<a:r><a:rPr ${attributes} dirty="0">${solidFill(style.colour, style.opacity)}${highlight}${faces}</a:rPr><a:t>${xml(text)}</a:t></a:r>`;
+}
+
+/**
+ * A shape's text as one paragraph, without insets and never fitted: what it needs has been reckoned before.
+ * @param scale points of a pixel of the sheet
+ */
+export function textXml(text: Text, scale: number): string {
+  const { runs, align = 'start', anchor = 'middle', isWrapped = false } = text;
+  const isRtl = isRightToLeft(runs.map((run) => run.text).join(''));
+  const side = isRtl && isWrapped && align === 'start' ? 'end' : align;
+  const body = `<a:bodyPr wrap="${isWrapped ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
+  const paragraph = `<a:pPr marL="0" indent="0" algn="${ALIGNMENTS[side]}"${isRtl ? ' rtl="1"' : ''}><a:buNone/></a:pPr>`;
+  return `<p:txBody>${body}<a:lstStyle/><a:p>${paragraph}${runs.map((run) => runXml(run, text, scale)).join('')}</a:p></p:txBody>`;
+}

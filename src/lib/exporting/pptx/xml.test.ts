@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { pageAddress, xml } from './xml';
+
+describe('xml', () => {
+  it.each([
+    ['Tom & <Jerry> say "hi"', 'Tom &amp; &lt;Jerry&gt; say &quot;hi&quot;'],
+    ['a\u0000b\u0008c\u001fd', 'abcd'],
+    ['two\nlines\tand\r\nmore', 'two lines and more'],
+    ['half of a pair: \ud83d.', 'half of a pair: .'],
+    ['a whole pair: 🚀', 'a whole pair: 🚀'],
+    ['no characters: \ufffe\uffff', 'no characters: '],
+    ['שלום', 'שלום'],
+  ])('writes %j as %j', (text, written) => {
+    expect(xml(text)).toBe(written);
+  });
+});
+
+describe('pageAddress', () => {
+  it.each([
+    [
+      'https://example.org/a/?from=2014&at=-0043-03-15#event',
+      'https://example.org/a/?from=2014&at=-0043-03-15',
+    ],
+    ['https://example.org/a "b"<c>|d', 'https://example.org/a%20%22b%22%3Cc%3E%7Cd'],
+    ['https://example.org/%20/時間/🚀', 'https://example.org/%20/%E6%99%82%E9%96%93/%F0%9F%9A%80'],
+  ])('writes %s as %s', (url, address) => {
+    expect(pageAddress(url)).toBe(address);
+    expect(URL.canParse(address)).toBe(true);
+  });
+});

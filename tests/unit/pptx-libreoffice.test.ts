@@ -1,0 +1,79 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import essay from '../../src/content/sino-russia-axis';
+import { pptxOf } from '../../src/lib/exporting/pptx/pptx';
+import { en } from '../../src/lib/messages/en';
+import { validChronology } from '../../src/lib/model/valid';
+
+const PROGRAMS = ['soffice', 'pdftotext', 'pdfinfo'];
+const missing = PROGRAMS.filter((program) => spawnSync(program, ['--version']).error !== undefined);
+// One run is enough: what is drawn does not depend on the zone, and an office takes its time.
+const isOtherZone = process.env.TZ !== undefined && process.env.TZ !== 'UTC';
+const isSkipped = isOtherZone || (missing.length > 0 && !process.env.CI);
+if (missing.length > 0 && !isOtherZone) {
+  console.warn(`The deck was not opened in LibreOffice: no ${missing.join(', no ')} on the PATH.`);
+}
+
+const chronology = validChronology(essay, 'essay');
+const liveUrl = 'https://example.org/anno/?from=2014&lanes=a,b';
+const run = promisify(execFile);
+
+describe.skipIf(isSkipped)('the deck of the essay, opened in LibreOffice', () => {
+  let folder = '';
+  const path = (name: string) => join(folder, name);
+  const output = async (program: string, ...words: string[]) => (await run(program, words)).stdout;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'anno-deck-'));
+    writeFileSync(
+      path('deck.pptx'),
+      await pptxOf(chronology, en, { ratio: '16:9', theme: 'light', liveUrl }),
+    );
+    const filter = JSON.stringify({ UseTaggedPDF: { type: 'boolean', value: 'true' } });
+    await run('soffice', [
+      `-env:UserInstallation=${pathToFileURL(path('profile')).href}`,
+      '--headless',
+      '--convert-to',
+      `pdf:impress_pdf_Export:${filter}`,
+      '--outdir',
+      folder,
+      path('deck.pptx'),
+    ]);
+  }, 180_000);
+  afterAll(() => {
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has a page for the whole and one for each event', async () => {
+    expect(await output('pdfinfo', path('deck.pdf'))).toMatch(/^Pages:\s+15$/m);
+  });
+
+  it('has every event’s title among the text of the first page, and alone atop its own', async () => {
+    const pages = (await output('pdftotext', '-layout', path('deck.pdf'), '-')).split('\f');
+    chronology.events.forEach(({ title }, index) => {
+      expect(pages[0]).toContain(title);
+      expect(pages[index + 1]?.trimStart().startsWith(title)).toBe(true);
+    });
+  });
+
+  it('leads from each event of the first page to the live page, and nowhere else', async () => {
+    const lines = (await output('pdfinfo', '-url', path('deck.pdf'))).split('\n');
+    const first = lines.flatMap((line) => /^\s*1\s+Annotation\s+(.+)$/.exec(line)?.[1] ?? []);
+    expect([...new Set(first)].sort()).toEqual(chronology.events.map(({ id }) => `${liveUrl}#${id}`).sort());
+  });
+
+  it('says what each event’s mark is to who cannot see it', () => {
+    const words = [...readFileSync(path('deck.pdf'), 'latin1').matchAll(/\/Alt\s*<FEFF([0-9A-F]*)>/g)].map(
+      ([, digits = '']) => Buffer.from(digits, 'hex').swap16().toString('utf16le'),
+    );
+    for (const { title } of chronology.events) {
+      expect(words.filter((text) => text.startsWith(`${title}, `))).toHaveLength(15);
+    }
+    expect(words).toContain('Minsk Agreement signed, 5 September 2014, Common ground');
+  });
+});

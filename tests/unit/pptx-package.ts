@@ -1,0 +1,196 @@
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import JSZip from 'jszip';
+import { posix } from 'node:path';
+
+/** A package with every part parsed; `bytes` of those that are no XML. */
+export interface Package {
+  readonly parts: ReadonlyMap<string, Document>;
+  readonly media: ReadonlyMap<string, Uint8Array>;
+  readonly faults: readonly string[];
+}
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+function parse(text: string): Document {
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${String(message)}`);
+    },
+  }).parseFromString(text, 'text/xml');
+}
+
+/**
+ * Reads a package; a part that is not well-formed is a fault.
+ * @param isRead of a very large one, which parts to read
+ */
+export async function readPackage(
+  bytes: Uint8Array,
+  isRead: (path: string) => boolean = () => true,
+): Promise<Package> {
+  const zip = await JSZip.loadAsync(bytes);
+  const parts = new Map<string, Document>();
+  const media = new Map<string, Uint8Array>();
+  const faults: string[] = [];
+  for (const [path, entry] of Object.entries(zip.files)) {
+    if (!isRead(path)) continue;
+    if (entry.dir) faults.push(`${path}: expected parts only, found a folder`);
+    else if (!/\.(xml|rels)$/.test(path)) media.set(path, await entry.async('uint8array'));
+    else {
+      try {
+        parts.set(path, parse(await entry.async('string')));
+      } catch (error) {
+        faults.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+  return { parts, media, faults };
+}
+
+/** The elements of a name with its prefix, in the order of the document. */
+export function elements(within: Document | Element, name: string): Element[] {
+  return Array.from(within.getElementsByTagName(name));
+}
+
+export function attribute(element: Element | undefined, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}
+
+/** The text of each paragraph of an element. */
+export function paragraphs(within: Document | Element): string[] {
+  return elements(within, 'a:p').map((paragraph) =>
+    elements(paragraph, 'a:t')
+      .map((run) => run.textContent)
+      .join(''),
+  );
+}
+
+/** The paths of the slides, in their order. */
+export function slidePaths({ parts }: Package): string[] {
+  const number = (path: string) => Number(/\d+/.exec(path)?.[0]);
+  return [...parts.keys()]
+    .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
+    .sort((a, b) => number(a) - number(b));
+}
+
+/** The part that holds the relationships of another. */
+export function relationsPath(path: string): string {
+  return posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) < index))];
+}
+
+function relationFaults({ parts, media }: Package): string[] {
+  return [...parts].flatMap(([path, part]) => {
+    if (!path.endsWith('.rels')) return [];
+    const base = posix.dirname(posix.dirname(path));
+    const relations = elements(part, 'Relationship');
+    const twice = repeated(relations.map((relation) => attribute(relation, 'Id')));
+    const lost = relations
+      .filter((relation) => attribute(relation, 'TargetMode') !== 'External')
+      .map((relation) => posix.join(base, attribute(relation, 'Target')))
+      .filter((target) => !parts.has(target) && !media.has(target));
+    return [
+      ...twice.map((id) => `${path}: the id ${id} twice`),
+      ...lost.map((target) => `${path}: no part ${target}`),
+    ];
+  });
+}
+
+/** Relationships that a part asks for and that it does not have. */
+function unboundFaults({ parts }: Package): string[] {
+  return [...parts].flatMap(([path, part]) => {
+    const relations = parts.get(relationsPath(path));
+    const known = relations ? elements(relations, 'Relationship').map((item) => attribute(item, 'Id')) : [];
+    const asked = elements(part, '*').flatMap((element) =>
+      Array.from(element.attributes)
+        .filter(({ name }) => name.startsWith('r:'))
+        .map(({ value }) => value),
+    );
+    return asked.filter((id) => !known.includes(id)).map((id) => `${path}: no relationship ${id}`);
+  });
+}
+
+function typeFaults({ parts, media }: Package): string[] {
+  const types = parts.get('[Content_Types].xml');
+  if (!types) return ['no [Content_Types].xml'];
+  const extensions = elements(types, 'Default').map((item) => attribute(item, 'Extension'));
+  const names = elements(types, 'Override').map((item) => attribute(item, 'PartName').slice(1));
+  const isTyped = (path: string) => names.includes(path) || extensions.includes(path.split('.').at(-1) ?? '');
+  return [
+    ...[...parts.keys(), ...media.keys()]
+      .filter((path) => path !== '[Content_Types].xml' && !isTyped(path))
+      .map((path) => `${path}: no content type`),
+    ...names
+      .filter((name) => !parts.has(name) && !media.has(name))
+      .map((name) => `a type for no part ${name}`),
+    ...repeated(names).map((name) => `two types for ${name}`),
+  ];
+}
+
+/** Shapes that have neither words nor the mark of decoration, or that have both. */
+function altFaults(path: string, slide: Document): string[] {
+  return elements(slide, 'p:sp').flatMap((shape) => {
+    const about = elements(shape, 'p:cNvPr')[0];
+    const isDecorative = elements(shape, 'adec:decorative').some((mark) => attribute(mark, 'val') === '1');
+    return isDecorative === (attribute(about, 'descr') !== '')
+      ? [`${path}: “${attribute(about, 'name')}” has words and is decoration, or neither`]
+      : [];
+  });
+}
+
+function placeFaults(path: string, slide: Document, size: Element | undefined): string[] {
+  const [right, bottom] = [Number(attribute(size, 'cx')), Number(attribute(size, 'cy'))];
+  return elements(slide, 'p:sp').flatMap((shape) => {
+    const [offset, extent] = [elements(shape, 'a:off')[0], elements(shape, 'a:ext')[0]];
+    const [x, y] = [Number(attribute(offset, 'x')), Number(attribute(offset, 'y'))];
+    const box = elements(shape, 'a:xfrm')[0];
+    const inner = box ? elements(box, 'a:ext')[0] : extent;
+    const [width, height] = [Number(attribute(inner, 'cx')), Number(attribute(inner, 'cy'))];
+    const isInside =
+      x >= 0 && y >= 0 && width >= 0 && height >= 0 && x + width <= right && y + height <= bottom;
+    const name = attribute(elements(shape, 'p:cNvPr')[0], 'name');
+    return isInside ? [] : [`${path}: “${name}” at ${x},${y} of ${width}×${height}`];
+  });
+}
+
+function slideFaults(found: Package): string[] {
+  const presentation = found.parts.get('ppt/presentation.xml');
+  const size = presentation && elements(presentation, 'p:sldSz')[0];
+  return slidePaths(found).flatMap((path) => {
+    const slide = found.parts.get(path);
+    if (!slide) return [];
+    const about = elements(slide, 'p:cNvPr');
+    const titles = elements(slide, 'p:ph').filter((holder) => attribute(holder, 'type') === 'title');
+    const crowded = elements(slide, 'a:p').filter((item) => elements(item, 'a:pPr').length > 1);
+    return [
+      ...repeated(about.map((item) => attribute(item, 'id'))).map((id) => `${path}: the id ${id} twice`),
+      ...repeated(about.map((item) => attribute(item, 'name'))).map(
+        (name) => `${path}: the name ${name} twice`,
+      ),
+      ...(titles.length === 1 ? [] : [`${path}: ${titles.length} titles`]),
+      ...crowded.map(() => `${path}: a paragraph that says twice how it is set`),
+      ...altFaults(path, slide),
+      ...placeFaults(path, slide, size),
+    ];
+  });
+}
+
+function mediaFaults({ media }: Package): string[] {
+  return [...media]
+    .filter(([path, bytes]) => path.endsWith('.png') && PNG.some((byte, index) => bytes[index] !== byte))
+    .map(([path]) => `${path}: no PNG`);
+}
+
+/** Everything that would make a program refuse or repair the package, or leave a reader without words; a line each. */
+export function faultsOf(found: Package): string[] {
+  return [
+    ...found.faults,
+    ...relationFaults(found),
+    ...unboundFaults(found),
+    ...typeFaults(found),
+    ...slideFaults(found),
+    ...mediaFaults(found),
+  ];
+}
