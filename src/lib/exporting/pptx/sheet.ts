@@ -120,9 +120,14 @@ export function sheetOf(
 export function cutTo(text: string, widthPx: number, sizePx: number): string {
   if (textWidth(text, sizePx) <= widthPx) return text;
   const characters = Array.from(text);
-  let count = characters.length;
-  while (count > 0 && textWidth(`${characters.slice(0, count).join('')}…`, sizePx) > widthPx) count -= 1;
-  return `${characters.slice(0, count).join('').trimEnd()}…`;
+  const beginning = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`;
+  let [fits, exceeds] = [0, characters.length];
+  while (exceeds - fits > 1) {
+    const count = Math.floor((fits + exceeds) / 2);
+    if (textWidth(beginning(count), sizePx) <= widthPx) fits = count;
+    else exceeds = count;
+  }
+  return beginning(fits);
 }
 
 /** The largest of some sizes at which a text takes no more lines of a width than there are; the smallest if none. */

@@ -7,18 +7,11 @@ import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from '
 import { pictureOf } from './picture';
 import type { Run, Shape, Slide } from './shape';
 import { type Sheet, cutTo, sizeFor } from './sheet';
-import { heightOf, titleShape, wordsShape, worthOf } from './words';
+import { LINE_HEIGHT, fitted, heightOf, titleShape, wordsShape, worthOf } from './words';
 
 const DATE_PX = 16;
 const SMALL_PX = 11;
 const GAP_PX = 5;
-const QUOTE_SIZES = [
-  [20, 2],
-  [17, 3],
-  [15, 4],
-  [13, 4],
-] as const;
-
 /** The whole chronology with its legend, and the source named at the bottom. */
 export function overviewSlide(sheet: Sheet): Slide {
   const { chronology, messages, plan } = sheet;
@@ -26,7 +19,7 @@ export function overviewSlide(sheet: Sheet): Slide {
   const citation = chronology.source
     ? slideWords(messages).source(citationOf(chronology.source, messages))
     : '';
-  const height = citation === '' ? 0 : heightOf(citation, SMALL_PX, below.width, 'sans');
+  const height = citation === '' ? 0 : heightOf(citation, SMALL_PX, below.width, { face: 'sans' });
   const source = wordsShape(
     'Source',
     { x: below.x, y: below.y + below.height - height, width: below.width },
@@ -62,32 +55,24 @@ function passage(event: ChronologyEvent, sheet: Sheet): { runs: Run[]; source: s
 function passageShapes(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
   const found = passage(event, sheet);
   if (!found) return [];
-  const { below } = sheet.plan;
-  const words = found.runs.map(({ text }) => text).join('');
-  const face = event.quotes.length > 0 ? 'serif' : 'sans';
-  const sizePx = sizeFor(words, worthOf(below.width, face), QUOTE_SIZES);
-  const at = { x: below.x, y: top, width: below.width };
-  return [
-    wordsShape('Passage', at, {
-      runs: found.runs,
-      sizePx,
-      face,
-      colour: 'ink',
-      lang: sheet.chronology.lang,
-    }),
-  ];
+  const { x, y, width, height } = sheet.plan.below;
+  const style = { face: event.quotes.length > 0 ? 'serif' : 'sans' } as const;
+  const { runs, sizePx } = fitted(found.runs, width, y + height - top - SMALL_PX * LINE_HEIGHT, style);
+  const text = { ...style, runs, sizePx, colour: 'ink', lang: sheet.chronology.lang } as const;
+  return [wordsShape('Passage', { x, y: top, width }, text)];
 }
 
-/** The foot of a slide: where the passage stands, and the way to the live timeline. */
-function foot(event: ChronologyEvent, sheet: Sheet): Shape[] {
+/** The foot of a slide, below `top`: where the passage stands, and the way to the live timeline. */
+function foot(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
   const { below } = sheet.plan;
   const { open } = slideWords(sheet.messages);
   const link = sheet.linkTo(event);
   const text = { ...smallText(sheet), runs: [{ text: open }] };
   const openPx = link === undefined ? 0 : 130;
   const width = below.width - openPx - (link === undefined ? 0 : 20);
-  const citation = cutTo(passage(event, sheet)?.source ?? '', width * 2, SMALL_PX);
-  const height = heightOf(citation || open, SMALL_PX, width, 'sans');
+  const lines = below.y + below.height - top < 2 * SMALL_PX * LINE_HEIGHT ? 1 : 2;
+  const citation = cutTo(passage(event, sheet)?.source ?? '', width * lines, SMALL_PX);
+  const height = heightOf(citation || open, SMALL_PX, width, text);
   const y = below.y + below.height - height;
   const live: Shape = {
     form: 'rect',
@@ -113,7 +98,7 @@ export function stepSlide(event: ChronologyEvent, sheet: Sheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
   const words = capitalised(eventDateInWords(event, messages, chronology.source?.noun));
-  const sizePx = sizeFor(words, below.width, [
+  const sizePx = sizeFor(words, worthOf(below.width, { face: 'sans', isBold: true }), [
     [DATE_PX, 1],
     [14, 1],
     [13, 2],
@@ -126,14 +111,15 @@ export function stepSlide(event: ChronologyEvent, sheet: Sheet): Slide {
     lang: messages.lang,
     isBold: true,
   });
+  const spoken = [date, ...passageShapes(event, date.y + date.height + GAP_PX, sheet)];
+  const top = Math.max(...spoken.map(({ y, height }) => y + height));
   return {
     isStep: true,
     notes: eventNotes(event, chronology, messages),
     shapes: [
       titleShape(event.title, sheet),
-      date,
-      ...passageShapes(event, date.y + date.height + GAP_PX, sheet),
-      ...foot(event, sheet),
+      ...spoken,
+      ...foot(event, top, sheet),
       ...pictureOf(sheet, event),
     ],
   };
