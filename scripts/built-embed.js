@@ -12,6 +12,11 @@ export function server() {
   return import(new URL('.svelte-kit/embed/server.js', root).href);
 }
 
+/** @returns {Promise<typeof import('../src/embed/exports.js')>} */
+export function exporters() {
+  return import(new URL('.svelte-kit/embed/exports.js', root).href);
+}
+
 /** @param {string} file below build/embed/ */
 function read(file) {
   return readFileSync(fileURLToPath(new URL(`build/embed/${file}`, root)), 'utf8');

@@ -30,7 +30,11 @@ for (const [entryFileNames, input] of Object.entries(others)) {
   await build({ root, configFile, logLevel: 'warn', build: { emptyOutDir: false, rolldownOptions } });
 }
 cpSync(`${root}src/lib/embedding/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
-await build({ root, configFile, logLevel: 'warn', build: { ssr: 'src/embed/server.ts' } });
+const onServer = { server: 'src/embed/server.ts', exports: 'src/embed/exports.ts' };
+await build({
+  ...{ root, configFile, logLevel: 'warn' },
+  build: { ssr: true, rolldownOptions: { input: onServer } },
+});
 
 const { pages, singleFile, chronology, languageNames, forOthers } = await server();
 for (const [path, html] of Object.entries(pages)) write(path, html);

@@ -1,18 +1,25 @@
 // @ts-check
-// Writes a chronology as one file:
-//   npm run export -- --format html --out talk.html [--lang zh-Hant] [--address '?keys=steps#minsk'] [chronology.json]
+// Writes a chronology, the essay's or that of a file, in another format:
+//   npm run export -- --format html --out talk.html [chronology.json]
+// html   the timeline as one file that needs no network; --address says what it is opened as
+// pptx   slides of native shapes
+// svg    a picture of the whole; zip: one of every step too
+// link   the hash of an embed's address that carries the chronology
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
-import { carried, server } from './built-embed.js';
+import { carried, exporters, server } from './built-embed.js';
 
+const FORMATS = 'html, pptx, svg, zip or link';
 const USAGE =
-  'npm run export -- --format html|link --out FILE [--lang en|zh-Hant] [--address ADDRESS] [chronology.json]';
+  'npm run export -- --format FORMAT --out FILE [--lang en|zh-Hant] [--address ?…#…] [--url URL] [--theme light|dark] [--ratio 16:9|4:3] [chronology.json]';
 
 const { values, positionals } = read();
-const { format, out, lang, address } = values;
+const { format, out, lang, address, url } = values;
+const theme = oneOf('theme', ['light', 'dark']);
+const ratio = oneOf('ratio', ['16:9', '4:3']);
 const [file] = positionals;
 
 if (!existsSync(fileURLToPath(new URL('../.svelte-kit/embed/server.js', import.meta.url)))) {
@@ -31,7 +38,20 @@ if (format === 'html') {
   if (input === undefined) stop('--format link: expected a chronology.json, whose address it makes');
   write(`#data=${deflateRawSync(JSON.stringify(input)).toString('base64url')}\n`);
 } else {
-  stop(`--format: expected html or link, found ${format}`);
+  const exporter = Object.entries((await exporters()).exporters).find(([name]) => name === format)?.[1];
+  if (!exporter) stop(`--format: expected ${FORMATS}, found ${format}`);
+  else write(await exporter(chronology, { lang, theme, ratio, url }));
+}
+
+/**
+ * @template {string} T
+ * @param {'theme' | 'ratio'} name
+ * @param {readonly T[]} expected
+ * @returns {T}
+ */
+function oneOf(name, expected) {
+  const value = expected.find((each) => each === values[name]);
+  return value ?? stop(`--${name}: expected ${expected.join(' or ')}, found ${values[name]}`);
 }
 
 function read() {
@@ -43,6 +63,9 @@ function read() {
         out: { type: 'string' },
         lang: { type: 'string', default: 'en' },
         address: { type: 'string', default: '' },
+        url: { type: 'string', default: '' },
+        theme: { type: 'string', default: 'light' },
+        ratio: { type: 'string', default: '16:9' },
       },
     });
   } catch (error) {
@@ -70,12 +93,12 @@ function parsed(value, name) {
   return result.kind === 'chronology' ? result.chronology : stop(result.issues.join('\n'));
 }
 
-/** @param {string} text */
-function write(text) {
-  if (out === undefined) process.stdout.write(text);
+/** @param {string | Uint8Array} made */
+function write(made) {
+  if (out === undefined) process.stdout.write(made);
   else {
-    writeFileSync(out, text);
-    console.log(`${out}: ${Math.round(text.length / 1000)} kB`);
+    writeFileSync(out, made);
+    console.log(`${out}: ${Math.round(made.length / 1000)} kB`);
   }
 }
 

@@ -1,4 +1,10 @@
-import { expect, isReady, openTimeline, test, timeline } from './page';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import JSZip from 'jszip';
+import type { Page } from '@playwright/test';
+import { EVENTS, expect, isReady, openTimeline, test, timeline } from './page';
+
+test.use({ expectedFault: /^request off the site: (file|blob):|404 \(Not Found\)/ });
 
 test('a reader shares this very view by its link', async ({ page, openPage }) => {
   await openTimeline(page, './?scale=time&from=2022-02&to=2022-03#invasion');
@@ -22,7 +28,7 @@ test('a presenter takes the code of a slide that shows it, and sees it before', 
   await page.getByRole('button', { name: 'Copy code' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
-  await page.getByLabel('in any page').check();
+  await page.getByLabel('any page').check();
   await expect(code).toHaveValue(/^<iframe title="The Sino-Russia Axis, dated" src=/);
   const preview = page.frameLocator('iframe[title="Preview of the embed"]');
   await expect(preview.locator('.caption h2')).toHaveText('Russia invades Ukraine');
@@ -46,4 +52,81 @@ test('without a clipboard the code is selected, to be copied by key', async ({ p
       field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
     );
   expect(selected).toBeGreaterThan(100);
+});
+
+test.describe('takes along', () => {
+  /** Presses a button of the panel and reads the file that comes of it. */
+  async function take(page: Page, name: string): Promise<{ readonly name: string; readonly path: string }> {
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    const file = await downloaded;
+    const path = test.info().outputPath(file.suggestedFilename());
+    await file.saveAs(path);
+    return { name: file.suggestedFilename(), path };
+  }
+
+  /** Width and height of a PNG, from its header. */
+  function sizeOf(path: string): readonly number[] {
+    const bytes = readFileSync(path);
+    expect([...bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  }
+
+  async function open(page: Page, address = './'): Promise<void> {
+    await openTimeline(page, address);
+    await page.getByText(/^(Share|分享)$/).click();
+  }
+
+  test('one file that works offline, opened as it is on screen', async ({ page, openPage }) => {
+    await open(page, './?scale=time#invasion');
+    const { name, path } = await take(page, 'Download for offline');
+    expect(name).toBe('the-sino-russia-axis-dated.html');
+    const other = await openPage({ offline: true });
+    await other.goto(pathToFileURL(path).href);
+    await other.locator('html[data-anno-ready]').waitFor();
+    await expect(other.locator('.caption h2')).toHaveText('Russia invades Ukraine');
+    await expect(other.locator('.anno-stage')).toHaveAttribute('data-scale', 'time');
+  });
+
+  test('slides for PowerPoint, in the look and shape that was chosen', async ({ page }) => {
+    await open(page);
+    await page.getByLabel('dark').check();
+    await page.getByLabel('4:3').check();
+    const { name, path } = await take(page, 'Download for PowerPoint');
+    expect(name).toBe('the-sino-russia-axis-dated.pptx');
+    const deck = await JSZip.loadAsync(readFileSync(path));
+    expect(deck.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1 + EVENTS.length);
+    const size = await deck.file('ppt/presentation.xml')?.async('string');
+    expect(size).toContain('<p:sldSz cx="9144000" cy="6858000"');
+    expect(await deck.file('ppt/theme/theme1.xml')?.async('string')).toContain('111419');
+    const links = await deck.file('ppt/slides/_rels/slide1.xml.rels')?.async('string');
+    expect(links).toMatch(/Target="http:\/\/localhost:\d+\/#invasion"/);
+  });
+
+  test('what is on screen as a picture, with its source', async ({ page }) => {
+    await open(page, './?from=2022&to=2022#no-limits');
+    const svg = readFileSync((await take(page, 'Picture as SVG')).path, 'utf8');
+    expect(svg).toContain('Prospect Foundation, 2024');
+    expect(svg).toContain('>During their February 2022 summit<');
+    expect(svg).toMatch(/>Feb<|>February<|>Mar</);
+    expect(sizeOf((await take(page, 'Picture as PNG, 1920 × 1080')).path)).toEqual([1920, 1080]);
+    expect(sizeOf((await take(page, 'Picture as PNG, 3840 × 2160')).path)).toEqual([3840, 2160]);
+  });
+
+  test('a picture of every step', async ({ page }) => {
+    test.slow();
+    await open(page);
+    const { path } = await take(page, 'A picture of every step');
+    const { files } = await JSZip.loadAsync(readFileSync(path));
+    const names = Object.keys(files);
+    expect(names).toHaveLength(1 + EVENTS.length);
+    expect(names.slice(0, 2)).toEqual(['00-overview.png', '01-four-decades.png']);
+  });
+
+  test('and says where that fails', async ({ page }) => {
+    await page.route('**/anno-offline-*.html', (route) => route.fulfill({ status: 404 }));
+    await open(page);
+    await page.getByRole('button', { name: 'Download for offline' }).click();
+    await expect(page.getByRole('alert')).toHaveText(/could not be made/);
+  });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import JSZip from 'jszip';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { crowd } from '../src/content/crowd';
 import { expect, test } from './page';
@@ -161,8 +162,35 @@ test.describe('on the command line', () => {
     await expect(page.getByRole('alert')).toContainText('This is not JSON');
   });
 
+  test('or slides, or pictures', async () => {
+    mkdirSync(OUT, { recursive: true });
+    run(
+      '--format',
+      'pptx',
+      '--ratio',
+      '4:3',
+      '--theme',
+      'dark',
+      '--out',
+      `${OUT}/moon.pptx`,
+      'tests/decks/moon.json',
+    );
+    const { title, events } = JSON.parse(readFileSync('tests/decks/moon.json', 'utf8'));
+    const deck = await JSZip.loadAsync(readFileSync(`${OUT}/moon.pptx`));
+    expect(deck.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1 + events.length);
+    expect(run('--format', 'svg', '--lang', 'zh-Hant', 'tests/decks/moon.json')).toContain(
+      `>${title}</title>`,
+    );
+    run('--format', 'zip', '--out', `${OUT}/moon.zip`, 'tests/decks/moon.json');
+    const pictures = await JSZip.loadAsync(readFileSync(`${OUT}/moon.zip`));
+    expect(Object.keys(pictures.files)).toHaveLength(1 + events.length);
+  });
+
   test('says what is wrong', () => {
-    expect(failure('--format', 'gif')).toContain('--format: expected html');
+    expect(failure('--format', 'gif')).toContain(
+      '--format: expected html, pptx, svg, zip or link, found gif',
+    );
+    expect(failure('--ratio', '3:2')).toContain('--ratio: expected 16:9 or 4:3, found 3:2');
     expect(failure('--lang', 'fr')).toContain('--lang: expected en or zh-Hant, found fr');
     expect(failure('--colour', 'red')).toContain("Unknown option '--colour'");
     expect(failure('nowhere.json')).toContain('nowhere.json: expected JSON');

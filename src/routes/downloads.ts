@@ -1,5 +1,5 @@
 import { openedAs } from '$lib/exporting/single-file';
-import type { Theme } from '$lib/exporting/palette';
+import type { Ratio } from '$lib/exporting/pptx/sheet';
 import type { Download } from '$lib/messages/share';
 import { stillWordsOf } from '$lib/reading/still-words';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
@@ -14,7 +14,9 @@ export interface Taken {
   readonly link: string;
   /** The embed's whole address, without a view. */
   readonly embed: string;
-  readonly theme: Theme;
+  readonly theme: 'light' | 'dark';
+  /** Of slides. */
+  readonly ratio: Ratio;
 }
 
 export interface Made {
@@ -77,12 +79,12 @@ async function steps(taken: Taken): Promise<Blob> {
   return new Blob([await zipOf(files)], { type: 'application/zip' });
 }
 
-async function powerpoint({ timeline, link, theme }: Taken): Promise<Blob> {
+async function powerpoint({ timeline, link, theme, ratio }: Taken): Promise<Blob> {
   const { pptxOf } = await import('$lib/exporting/pptx/pptx');
   const { chronology, messages } = timeline;
   const bytes = await pptxOf(chronology, messages, {
-    ratio: '16:9',
-    theme: theme === 'dark' ? 'dark' : 'light',
+    ratio,
+    theme,
     liveUrl: link.replace(/[?#].*/, ''),
   });
   return new Blob([bytes], { type: POWERPOINT });

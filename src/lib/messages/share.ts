@@ -23,6 +23,10 @@ export interface ShareWords {
   readonly download: string;
   readonly downloads: Record<Download, string>;
   readonly whenDownloaded: Record<Download, string>;
+  readonly look: string;
+  readonly looks: Record<'light' | 'dark', string>;
+  /** The shape of slides. */
+  readonly shape: string;
   /** While a file is made, and where that has failed. */
   readonly making: string;
   readonly failed: string;
@@ -70,6 +74,9 @@ const EN: ShareWords = {
     'png-large': 'The same for large screens and posters.',
     steps: 'For a tool that takes only pictures: the overview and each event, in one archive.',
   },
+  look: 'Look',
+  looks: { light: 'light', dark: 'dark' },
+  shape: 'Slides',
   making: 'One moment …',
   failed: 'This could not be made. Please try again, or with another browser.',
 };
@@ -115,6 +122,9 @@ const ZH_HANT: ShareWords = {
     'png-large': '同上，用於大型螢幕與海報。',
     steps: '用於只接受圖片的工具：總覽與每個事件，合為一個壓縮檔。',
   },
+  look: '外觀',
+  looks: { light: '淺色', dark: '深色' },
+  shape: '投影片',
   making: '請稍候……',
   failed: '無法製作此檔案。請再試一次，或改用其他瀏覽器。',
 };
