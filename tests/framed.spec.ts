@@ -44,6 +44,18 @@ test('the page keeps its focus while the embed loads, and scrolls under the whee
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 });
 
+test('who uses a keyboard alone comes in by Tab, and out again', async ({ page, baseURL }) => {
+  await openHost(page, '', baseURL);
+  const isInside = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  await page.getByLabel('Search').focus();
+  await page.keyboard.press('Tab');
+  expect(await isInside()).toBe(true);
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    expect(await isInside()).toBe(false);
+  }).toPass({ timeout: 5000, intervals: [50] });
+});
+
 test('a frame that is nothing at first fits once it is something', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
     if (window.parent !== window) return;

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import type { Frame, Page } from '@playwright/test';
-import { expect, test } from './page';
+import { EVENTS, expect, test } from './page';
 
 const SLIDES = {
   plain: 0,
@@ -162,8 +163,22 @@ test.describe('in a deck of reveal.js, without a line of code in it', () => {
     const frame = await openDeck(page, 'playing', baseURL);
     await frame.getByRole('button', { name: 'Play' }).click();
     await expect(frame.getByRole('button', { name: 'Pause' })).toBeVisible();
+    // What it is like a tenth of a second after it was told to stop, in the midst of travelling.
+    const stopped = frame.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('message', ({ data }) => {
+            if (data !== 'slide:stop') return;
+            setTimeout(() => {
+              const name = document.querySelector('.anno-play button')?.textContent?.trim();
+              resolve({ name, animations: document.getAnimations().length });
+            }, 100);
+          });
+        }),
+    );
+    await frame.getByRole('button', { name: 'Zoom in' }).click();
     await page.evaluate(`Reveal.slide(${SLIDES.last})`);
-    await expect(frame.locator('.anno-play button')).toHaveText('Play');
+    expect(await stopped).toEqual({ name: 'Play', animations: 0 });
   });
 
   test('a click opens the event under the pointer, however large the deck is drawn', async ({
@@ -238,5 +253,25 @@ test.describe('in a deck of reveal.js, without a line of code in it', () => {
     await page.keyboard.press('PageDown');
     if (!copy) throw new Error('expected a copy of the embed in the speaker’s window');
     await expect(copy.locator('.caption h2')).toHaveText('China invokes Minsk at Munich');
+  });
+
+  test('prints as text, with every event', async ({ page, baseURL }) => {
+    const tool = spawnSync('pdftotext', ['-v']);
+    test.skip(
+      tool.error !== undefined && !process.env.CI,
+      'pdftotext reads the PDF, and is not here: install poppler-utils',
+    );
+    const embed = new URL('/embed/', baseURL).href;
+    await page.goto(`http://127.0.0.1:4403/reveal.html?print-pdf&embed=${embed}`);
+    await expect(page.locator('.pdf-page')).toHaveCount(Object.keys(SLIDES).length);
+    const frames = page.locator('.pdf-page iframe[src]');
+    for (const frame of await frames.all()) {
+      await frame.contentFrame().locator('html[data-anno-ready]').waitFor({ state: 'attached' });
+    }
+    const path = test.info().outputPath('deck.pdf');
+    await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+    const { stdout } = spawnSync('pdftotext', ['-f', '2', '-l', '2', path, '-'], { encoding: 'utf8' });
+    const text = stdout.replace(/\s+/g, ' ');
+    for (const { title } of EVENTS) expect(text).toContain(title.slice(0, 16));
   });
 });
