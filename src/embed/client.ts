@@ -1,12 +1,12 @@
-import { hydrate } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import { on } from 'svelte/events';
+import type { From } from '../lib/embedding/elsewhere';
 import Embed from '../lib/embedding/Embed.svelte';
 import { askedHere } from '../lib/embedding/asked';
 import { readOptions } from '../lib/embedding/read-options';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 import './embed.css';
-import { showSource } from './elsewhere.svelte';
 import { loadPart } from './parts';
 
 // Each language has its own page and script, so that its words are there before any script.
@@ -31,7 +31,7 @@ export function start(messages: Messages): void {
   if (scheme !== 'normal') root.style.colorScheme = scheme;
   const packed = PACKED.exec(hash)?.[1];
   if (packed !== undefined || src !== '') {
-    void showSource(packed === undefined ? { src } : { packed }, limit, { target, messages, load: loadPart });
+    void showFrom(packed === undefined ? { src } : { packed }, limit, target, messages);
     return;
   }
   const show = () => {
@@ -40,6 +40,23 @@ export function start(messages: Messages): void {
   };
   if (poster === '1') atFirstTouch(show);
   else show();
+}
+
+/** Shows a chronology from elsewhere. */
+async function showFrom(from: From, limitMB: number, target: HTMLElement, messages: Messages): Promise<void> {
+  target.replaceChildren();
+  try {
+    const fetchChronology = await loadPart('fetchChronology');
+    const chronology = await fetchChronology(from, limitMB, target, messages);
+    if (chronology) {
+      target.replaceChildren();
+      mount(Embed, { target, props: { chronology, messages, load: loadPart } });
+      return;
+    }
+  } catch {
+    target.textContent = messages.page.notLoaded;
+  }
+  document.documentElement.setAttribute('data-anno-ready', '');
 }
 
 /** Leaves the picture still until somebody touches it. */

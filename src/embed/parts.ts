@@ -10,7 +10,8 @@ declare global {
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 const FILES: { readonly [Name in keyof Parts]: string } = {
-  read: 'anno-read.js',
+  fetchChronology: 'anno-read.js',
+  readDate: 'anno-read.js',
   connect: 'anno-connect.js',
   Heights: 'anno-heights.js',
   snapshotOf: 'anno-snapshot.js',

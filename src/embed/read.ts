@@ -1,4 +1,5 @@
-import { parseChronology } from '../lib/model/parse';
+import { fetchChronology } from '../lib/embedding/elsewhere';
+import { readStamp } from '../lib/time/stamp';
 import { handOver } from './parts';
 
-handOver({ read: parseChronology });
+handOver({ fetchChronology, readDate: readStamp });

@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import { readStamp } from '$lib/time/stamp';
 import { type AddressFault, foreignSearch, readAddress, writeAddress } from '$lib/view/address';
 import { addressOf, restore, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
@@ -44,7 +45,12 @@ export class AddressKeeper {
   }
 
   #read(): void {
-    const { state, faults } = readAddress(location.search, location.hash, this.#timeline.chronology);
+    const { state, faults } = readAddress(
+      location.search,
+      location.hash,
+      this.#timeline.chronology,
+      readStamp,
+    );
     this.faults = faults;
     restore(this.#timeline, state);
   }

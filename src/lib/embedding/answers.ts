@@ -114,7 +114,7 @@ export const ANSWERS: Answers = {
   getState: ({ timeline }) => ({ v: 1, address: writeAddress(addressOf(timeline), toleranceOf(timeline)) }),
   setState: standing((session, { address }) => {
     const [search = '', hash = ''] = address.split('#');
-    const { state, faults } = readAddress(search, hash, session.timeline.chronology);
+    const { state, faults } = readAddress(search, hash, session.timeline.chronology, readStamp);
     if (faults.length > 0) throw new Refusal('data', 'address: expected what getState gave');
     restore(session.timeline, state);
   }),

@@ -1,12 +1,15 @@
-import type { ParseResult } from '../model/parse';
+import type { ReadDate } from '../view/address';
 import type { Connect } from './connection';
+import type { fetchChronology } from './elsewhere';
 import type { Heights } from './heights';
 import type { snapshotOf } from './snapshot';
 
 /** What few embeds need, each brought when it is. */
 export interface Parts {
-  /** Validates a chronology from elsewhere. */
-  readonly read: (input: unknown, name: string) => ParseResult;
+  /** Brings a chronology from elsewhere, validated. */
+  readonly fetchChronology: typeof fetchChronology;
+  /** Reads the dates of an address. */
+  readonly readDate: ReadDate;
   /** Answers a host that speaks to the embed. */
   readonly connect: Connect;
   /** Tells a host how tall the embed would be. */

@@ -33,6 +33,7 @@ export class Session {
   #queue: Envelope[] = [];
   #sync: Sync | undefined;
   #told: Shared;
+  #leaveSync: (() => void) | undefined;
   role: Role = 'main';
 
   options: EmbedOptions = $state.raw(DEFAULTS);
@@ -62,13 +63,13 @@ export class Session {
     this.#told = this.shared;
   }
 
-  /** Keeps together with the copies, and goes where this embed last was; returns what ends it. */
-  join(sync: Sync): () => void {
+  /** Keeps together with the copies, and goes where this embed last was. */
+  join(sync: Sync): void {
     const last = sync.recall();
     if (last) this.#follow(last);
     this.#told = this.shared;
     this.#sync = sync;
-    return sync.listen((shared) => {
+    this.#leaveSync = sync.listen((shared) => {
       if (this.role !== 'next') this.#follow(shared);
     });
   }
@@ -143,6 +144,12 @@ export class Session {
     const { ids, dim } = this.highlight;
     if (ids.length === 0) return undefined;
     return ids.includes(eventId) ? 'strong' : dim ? 'pale' : undefined;
+  }
+
+  /** Ends every timer, and what is listened to. */
+  stop(): void {
+    this.#leaveSync?.();
+    this.timeline.stop();
   }
 
   takeFocus(): void {

@@ -83,23 +83,9 @@ export const en = {
       'all-of': () => 'each of these',
     },
   },
-  embed: {
-    loading: (kilobytes) => `Loading the timeline: ${kilobytes} kB so far`,
-    status: (status) => `There is no timeline here: the server answered ${status}.`,
-    tooLarge: (limitMB) =>
-      `This is larger than ${limitMB} MB, the most that is loaded. “limit=” in the address allows more.`,
-    faults: {
-      address: 'This is no address that a timeline can be loaded from: expected https:, http: or data:.',
-      unreachable:
-        'This could not be loaded: there is no such server, or it does not allow other sites to read this (CORS).',
-      'too-slow': 'Nothing came for half a minute.',
-      'not-json': 'This is not JSON: expected a chronology in Anno’s format.',
-      invalid: 'This is not yet a chronology; what is missing or wrong:',
-    },
-    moreIssues: (count) => `and ${count} more`,
-  },
   page: {
     otherLanguage: '繁體中文',
+    notLoaded: 'A part of this page could not be loaded. Please try again.',
     noscript: 'Scrubbing and zooming need JavaScript; every event and its passage is here without it.',
     by: (authors) => `by ${authors}`,
     citation: ({ authors, title, container, publisher, year }) =>

@@ -13,7 +13,6 @@ export interface Messages {
   readonly pane: PaneWords;
   readonly list: ListWords;
   readonly legend: LegendWords;
-  readonly embed: EmbedWords;
   readonly page: PageWords;
 }
 
@@ -101,18 +100,11 @@ export interface LegendWords {
   readonly kinds: Record<DrawnKind, (noun: string) => string>;
 }
 
-/** What a frame says while it has nothing to show. */
-export interface EmbedWords {
-  loading(kilobytes: number): string;
-  status(status: number): string;
-  tooLarge(limitMB: number): string;
-  readonly faults: Record<'address' | 'unreachable' | 'too-slow' | 'not-json' | 'invalid', string>;
-  moreIssues(count: number): string;
-}
-
 export interface PageWords {
   readonly otherLanguage: string;
   readonly noscript: string;
+  /** Where a part of the page itself is missing. */
+  readonly notLoaded: string;
   by(authors: string): string;
   citation(parts: {
     authors: string;

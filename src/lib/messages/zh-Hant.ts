@@ -145,21 +145,9 @@ export const zhHant = {
       'all-of': () => '每一個皆是',
     },
   },
-  embed: {
-    loading: (kilobytes) => `正在載入時間軸，已收到${kilobytes} kB`,
-    status: (status) => `此處沒有時間軸：伺服器回應${status}。`,
-    tooLarge: (limitMB) => `檔案超過${limitMB} MB的上限；可在網址中以「limit=」放寬。`,
-    faults: {
-      address: '無法由此網址載入時間軸；應為 https:、http: 或 data:。',
-      unreachable: '無法載入：找不到伺服器，或該伺服器不允許其他網站讀取（CORS）。',
-      'too-slow': '半分鐘內未收到任何資料。',
-      'not-json': '內容不是 JSON；應為 Anno 格式的年表。',
-      invalid: '內容尚不是年表，缺漏或錯誤如下：',
-    },
-    moreIssues: (count) => `另有${count}項`,
-  },
   page: {
     otherLanguage: 'English',
+    notLoaded: '此頁有一部分無法載入，請再試一次。',
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
     by: (authors) => `作者：${authors}`,
     citation: ({ authors, title, container, publisher, year }) =>

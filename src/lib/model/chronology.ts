@@ -52,7 +52,7 @@ export interface EventInput {
 }
 
 /** Where a chronology comes from. `noun` is what its words call it (“essay”); `published` is EDTF. */
-export interface Source {
+export interface SourceInput {
   readonly noun: string;
   readonly authors: readonly string[];
   readonly title: string;
@@ -72,9 +72,15 @@ export interface ChronologyInput {
   readonly version?: 1;
   readonly title: string;
   readonly lang?: string;
-  readonly source?: Source;
+  readonly source?: SourceInput;
   readonly lanes?: readonly Lane[];
   readonly events: readonly EventInput[];
+}
+
+/** A source whose date has been read. */
+export interface Source extends SourceInput {
+  readonly published: string;
+  readonly date: Edtf;
 }
 
 export interface Claim extends ClaimInput {

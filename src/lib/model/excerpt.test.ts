@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
+import { parseEdtf } from '../time/parse-edtf';
 import type { Quote } from './chronology';
 import { validChronology } from './valid';
 import { citationOf, isCutAtEnd, isCutAtStart, publishedYear, segmentsOf } from './excerpt';
@@ -113,10 +114,11 @@ describe('publishedYear', () => {
     ['-0043', '44 BCE', '公元前44年'],
     ['../2014', 'until 2014', '至2014年止'],
     ['201X', 'the 2010s', '2010年代'],
-    ['forthcoming', 'forthcoming', 'forthcoming'],
   ])('of %s is %s, in Chinese %s', (published, english, chinese) => {
-    expect(publishedYear({ ...source, published }, en)).toBe(english);
-    expect(publishedYear({ ...source, published }, zhHant)).toBe(chinese);
+    const date = parseEdtf(published);
+    if (date.kind === 'fault') throw new Error(date.expected);
+    expect(publishedYear({ ...source, date }, en)).toBe(english);
+    expect(publishedYear({ ...source, date }, zhHant)).toBe(chinese);
   });
 });
 
@@ -134,8 +136,8 @@ describe('citationOf', () => {
   });
 
   it('leaves no trace of a container that is not there', () => {
-    const { noun, authors, title, publisher, published } = source;
-    expect(citationOf({ noun, authors, title, publisher, published }, en)).toBe(
+    const { noun, authors, title, publisher, published, date } = source;
+    expect(citationOf({ noun, authors, title, publisher, published, date }, en)).toBe(
       'Kritika Rajput and Siddhartha Ghosh, “The Sino-Russia Axis after the Munich Security Conference”, ' +
         'Prospect Foundation, 2024',
     );

@@ -1,7 +1,5 @@
 import type { Messages } from '../messages/messages';
 import { dateInWords } from '../time/date-words';
-import { parseEdtf } from '../time/parse-edtf';
-import { edtfText } from '../time/year-text';
 import { yearsInWords } from '../time/year-words';
 import type { Chronology, Quote, Source } from './chronology';
 
@@ -41,11 +39,8 @@ export function isCutAtEnd(exact: string): boolean {
   return !/[.!?。！？][”’"'」』）)]*\s*$/u.test(exact);
 }
 
-/** The year a source was published in, in words, no finer than it is known; as written where it is no date. */
-export function publishedYear({ published }: Source, m: Messages): string {
-  const text = edtfText(published);
-  const date = parseEdtf(text);
-  if (date.kind === 'fault') return text;
+/** The year a source was published in, in words, no finer than it is known. */
+export function publishedYear({ date }: Source, m: Messages): string {
   return date.kind === 'date' ? yearsInWords(date, m).noun : dateInWords(date, m);
 }
 

@@ -3,7 +3,16 @@ import type { Edtf } from '../time/edtf';
 import { compareDates } from '../time/compare';
 import { parseEdtf } from '../time/parse-edtf';
 import { edtfText } from '../time/year-text';
-import type { Chronology, ChronologyEvent, Claim, DateInput, EventInput, OnRecord } from './chronology';
+import type {
+  Chronology,
+  ChronologyEvent,
+  Claim,
+  DateInput,
+  EventInput,
+  OnRecord,
+  Source,
+  SourceInput,
+} from './chronology';
 import {
   type Report,
   checkId,
@@ -60,7 +69,8 @@ export function parseChronology(input: unknown, name: string): ParseResult {
       );
     }
   });
-  if (content.source && parseEdtf(edtfText(content.source.published)).kind === 'fault') {
+  const source = content.source && parseSource(content.source);
+  if (content.source && !source) {
     issues.push(`${name}: source.published: expected an EDTF date, found ${show(content.source.published)}`);
   }
   if (issues.length > 0) return { kind: 'issues', issues };
@@ -69,11 +79,17 @@ export function parseChronology(input: unknown, name: string): ParseResult {
     chronology: {
       title: content.title,
       lang: content.lang ?? 'en',
-      ...(content.source && { source: content.source }),
+      ...(source && { source }),
       lanes,
       events: inTimeOrder(events.filter((event) => event !== undefined)),
     },
   };
+}
+
+function parseSource(source: SourceInput): Source | undefined {
+  const published = edtfText(source.published);
+  const date = parseEdtf(published);
+  return date.kind === 'fault' ? undefined : { ...source, published, date };
 }
 
 function where(name: string, event: EventInput, order: number): string {

@@ -4,6 +4,7 @@ import { SCALE_KINDS } from '../layout/scale';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/instant';
 import { type AddressState, foreignSearch, readAddress, writeAddress } from './address';
+import { readStamp } from '../time/stamp';
 
 const MINUTE_MS = 60_000;
 const laneIds = ['together', 'ground', 'a,b', '100%', '%2C', '中俄', 'x&y=z#', 'a+b c'];
@@ -22,7 +23,7 @@ const chronology = validChronology(
 /** Reads an address as a browser hands it over: its search with “?” and its hash with “#”. */
 function read(address: string) {
   const [search = '', hash] = address.split('#');
-  return readAddress(search, hash === undefined ? '' : `#${hash}`, chronology);
+  return readAddress(search, hash === undefined ? '' : `#${hash}`, chronology, readStamp);
 }
 
 const stretch = (start: number, length: number) => ({ start, end: start + length });
@@ -129,7 +130,7 @@ describe('readAddress', () => {
     const text = fc.oneof(fc.string({ unit: 'binary-ascii' }), fc.string({ unit: 'grapheme' }), near);
     fc.assert(
       fc.property(text, text, (search, hash) => {
-        readAddress(search, hash, chronology);
+        readAddress(search, hash, chronology, readStamp);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
 import type { Chronology } from '../model/chronology';
 import type { Interval } from '../time/instant';
-import { readStamp, writeEnd, writeStamp, writeStart } from '../time/stamp';
+import { writeEnd, writeStamp, writeStart } from '../time/stamp';
 
 /** What an address can say of a view; what it leaves out is as at first. */
 export interface AddressState {
@@ -38,8 +38,22 @@ export function foreignSearch(search: string): string {
   return parts.filter((part) => part !== '' && !OWN_NAMES.includes(part.split('=')[0] ?? '')).join('&');
 }
 
+/** Reads a date of an address as the interval that it covers; undefined where it is none. `readStamp` of time/ does. */
+export type ReadDate = (text: string) => Interval | undefined;
+
+/** Whether an address names dates, without which nothing that reads them is needed. */
+export function hasDates(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return ['from', 'to', 'at'].some((name) => params.has(name));
+}
+
 /** Reads `?from=&to=&at=&scale=&lanes=#id`; total: what it cannot read becomes a fault, and the rest is followed. */
-export function readAddress(search: string, hash: string, chronology: Chronology): ReadAddress {
+export function readAddress(
+  search: string,
+  hash: string,
+  chronology: Chronology,
+  readDate: ReadDate,
+): ReadAddress {
   const params = new URLSearchParams(search);
   const faults: AddressFault[] = [];
   const view = (name: string, found: string, expected: string) =>
@@ -47,7 +61,7 @@ export function readAddress(search: string, hash: string, chronology: Chronology
   const stamp = (name: string) => {
     const text = params.get(name);
     if (text === null) return undefined;
-    const interval = readStamp(text);
+    const interval = readDate(text);
     if (!interval) view(name, text, EXAMPLE);
     return interval;
   };

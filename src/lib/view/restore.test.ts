@@ -10,6 +10,7 @@ import { readAddress, writeAddress } from './address';
 import { addressOf, restore, toleranceOf } from './restore';
 import { TimelineState } from './timeline-state.svelte';
 import { WHOLE, isWhole } from './window';
+import { readStamp } from '../time/stamp';
 
 const chronology = validChronology(essay, 'essay');
 const laneIds = chronology.lanes.map(({ id }) => id);
@@ -99,7 +100,7 @@ describe('restore', () => {
         const state = stateOf(scenario);
         const address = writeAddress(addressOf(state), toleranceOf(state));
         const [search = '', hash = ''] = address.split('#');
-        const { state: read, faults } = readAddress(search, `#${hash}`, chronology);
+        const { state: read, faults } = readAddress(search, `#${hash}`, chronology, readStamp);
         expect(faults).toEqual([]);
         const again = timeline(scenario.widthPx);
         restore(again, read);

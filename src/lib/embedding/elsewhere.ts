@@ -1,0 +1,42 @@
+import type { Messages } from '../messages/messages';
+import { sourceWords } from '../messages/source';
+import type { Chronology } from '../model/chronology';
+import { parseChronology } from '../model/parse';
+import { Notice } from './notice';
+import { type SourceFault, loadJson, sourceAddress, unpackJson } from './source';
+
+const PATIENCE_MS = 30_000;
+/** Where a chronology comes from: an address, or the address of the embed itself. */
+export type From = { readonly src: string } | { readonly packed: string };
+
+async function load(
+  from: From,
+  limitMB: number,
+  onprogress: (bytes: number) => void,
+): Promise<Chronology | SourceFault> {
+  const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
+  const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';
+  if (address === undefined) return { kind: 'address' };
+  const loaded = await ('src' in from ? loadJson(address, terms) : unpackJson(from.packed, terms));
+  if (loaded.kind === 'fault') return loaded.fault;
+  const result = parseChronology(loaded.value, address);
+  return result.kind === 'chronology' ? result.chronology : { kind: 'invalid', issues: result.issues };
+}
+
+/**
+ * Loads a chronology from elsewhere, and says meanwhile how far it has come.
+ * @returns undefined where it can't be had; the target then says why
+ */
+export async function fetchChronology(
+  from: From,
+  limitMB: number,
+  target: HTMLElement,
+  messages: Messages,
+): Promise<Chronology | undefined> {
+  const address = 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data';
+  const notice = new Notice(target, address, sourceWords(messages));
+  const found = await load(from, limitMB, (bytes) => notice.progress(bytes));
+  if (!('kind' in found)) return found;
+  notice.fail(found);
+  return undefined;
+}

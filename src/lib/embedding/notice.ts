@@ -1,0 +1,49 @@
+import type { SourceWords } from '../messages/source';
+import type { SourceFault } from './source';
+
+const MOST_ISSUES = 20;
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+/** What a frame shows while its chronology is loading, and where it can't be had: why, in words. */
+export class Notice {
+  readonly #box = document.createElement('div');
+  readonly #address: HTMLElement;
+  readonly #said = document.createElement('p');
+  readonly #words: SourceWords;
+
+  constructor(target: HTMLElement, address: string, words: SourceWords) {
+    this.#words = words;
+    this.#box.className = 'anno anno-source';
+    this.#box.setAttribute('role', 'status');
+    this.#address = element('p', address);
+    this.#address.className = 'address';
+    this.#box.append(this.#address, this.#said);
+    this.progress(0);
+    target.replaceChildren(this.#box);
+  }
+
+  progress(receivedBytes: number): void {
+    this.#said.textContent = this.#words.loading(Math.floor(receivedBytes / 1000));
+  }
+
+  fail(fault: SourceFault): void {
+    const issues = fault.kind === 'invalid' ? fault.issues : [];
+    const more = issues.length - MOST_ISSUES;
+    const lines = [...issues.slice(0, MOST_ISSUES), ...(more > 0 ? [this.#words.moreIssues(more)] : [])];
+    const list = document.createElement('ul');
+    list.append(...lines.map((line) => element('li', line)));
+    this.#box.setAttribute('role', 'alert');
+    this.#box.replaceChildren(this.#address, element('strong', this.#reason(fault)), list);
+  }
+
+  #reason(fault: SourceFault): string {
+    if (fault.kind === 'status') return this.#words.status(fault.status);
+    if (fault.kind === 'too-large') return this.#words.tooLarge(fault.limitMB);
+    return this.#words.faults[fault.kind];
+  }
+}
