@@ -1,15 +1,38 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Writes down what each module brings to a script, in bytes before minification, for `scripts/weigh.js`. */
+function modulesOf(script: string): Plugin {
+  return {
+    name: 'modules',
+    generateBundle(_, bundle) {
+      const chunk = bundle[script];
+      if (chunk?.type !== 'chunk') return;
+      const sizes = Object.entries(chunk.modules).map(([id, { renderedLength }]) => {
+        const path = id.replaceAll('\\', '/').replace(/^.*\/(node_modules|src)\//, '$1/');
+        return [path.replace(/^\0/, ''), renderedLength] as const;
+      });
+      const file = here('.svelte-kit/embed-modules.json');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(Object.fromEntries(sizes.sort())));
+    },
+  };
+}
 
 /**
  * The embed's own bundle, without Kit: classic scripts and one style sheet in build/embed/, since frames of an opaque
  * origin load no modules. `scripts/embed.js` runs it for each script and, with `ssr`, for the pages' HTML.
  */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })],
+  plugins: [
+    svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
+    modulesOf('anno.js'),
+  ],
   // d3's scale brings its colours and formats along, which nothing here uses, and its axis all of its selection.
   resolve: {
     alias: [
@@ -26,6 +49,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
+          // What of d3's calendar is not used makes intervals and tickers all the same, unless told that they are mere values.
+          treeshake: {
+            manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'],
+            propertyReadSideEffects: false,
+          },
           input: 'src/embed/client-en.ts',
           output: { format: 'iife', entryFileNames: 'anno.js', assetFileNames: 'anno[extname]' },
         },
