@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { embedCode } from '../../src/lib/embedding/code';
+import { COMMANDS } from '../../src/lib/embedding/commands';
+import { DEFAULTS } from '../../src/lib/embedding/options';
+import { readOptions } from '../../src/lib/embedding/read-options';
+
+const text = readFileSync('docs/embedding.md', 'utf8');
+const shown = {
+  address: 'https://example.org/embed/',
+  title: 'The Sino-Russia Axis, dated',
+  steps: 14,
+};
+
+/** Without the line breaks and spaces that only the reader sees. */
+const plain = (code: string) => code.replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1');
+
+describe('docs/embedding.md', () => {
+  it.each(['page', 'reveal', 'slidev', 'quarto', 'wordpress'] as const)(
+    'has the code that the share panel gives for %s',
+    (tool) => {
+      expect(plain(text)).toContain(plain(embedCode(tool, shown)));
+    },
+  );
+
+  it('has a row for every parameter, and for no other', () => {
+    const table = text.slice(text.indexOf('| parameter '), text.indexOf('Of the whole table'));
+    const named = table
+      .split('\n')
+      .slice(2)
+      .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z]+)`/g)].map(([, name]) => name));
+    const view = ['from', 'to', 'at', 'scale', 'lanes'];
+    expect(named.sort()).toEqual([...Object.keys(DEFAULTS), ...view].sort());
+  });
+
+  it('names only addresses that are understood', () => {
+    const addresses = [...text.matchAll(/example\.org\/embed\/(\?[^"#\s]*)/g)].map(
+      ([, search = '']) => search,
+    );
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const search of addresses) expect(readOptions(search).faults, search).toEqual([]);
+  });
+
+  it('names every command of the messages', () => {
+    for (const command of COMMANDS) {
+      const name = { view: 'setView', theme: 'setTheme' }[command] ?? command;
+      expect(text).toContain(`\`${name}`);
+    }
+  });
+});
