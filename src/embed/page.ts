@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import Embed from '../lib/embedding/Embed.svelte';
-import { descriptionOf, escaped } from '../lib/embedding/unfurl';
+import { descriptionOf } from '../lib/embedding/unfurl';
+import { escaped } from '../lib/exporting/markup';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 

@@ -1,6 +1,7 @@
 import content from '../content/sino-russia-axis';
 import { BAKED_ADDRESS } from '../lib/embedding/asked';
-import { type Unfurled, PICTURE, discoveryTags, escaped, oEmbedFile, siteOf } from '../lib/embedding/unfurl';
+import { type Unfurled, PICTURE, discoveryTags, oEmbedFile, siteOf } from '../lib/embedding/unfurl';
+import { escaped } from '../lib/exporting/markup';
 import { en } from '../lib/messages/en';
 import type { Messages } from '../lib/messages/messages';
 import { zhHant } from '../lib/messages/zh-Hant';

@@ -1,4 +1,5 @@
-import { PICTURE, descriptionOf, escaped } from '../lib/embedding/unfurl';
+import { PICTURE, descriptionOf } from '../lib/embedding/unfurl';
+import { escaped } from '../lib/exporting/markup';
 import { makeFrame } from '../lib/layout/frame';
 import type { DrawnPart, Mark } from '../lib/layout/mark';
 import { type Scene, sceneOf } from '../lib/layout/scene';

@@ -1,3 +1,4 @@
+import { escaped } from '../exporting/markup';
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 
@@ -34,15 +35,6 @@ export const PICTURE = { path: 'share.png', widthPx: 1200, heightPx: 630 } as co
 const NAME = 'Anno';
 const FRAME = { widthPx: 960, heightPx: 540 };
 const CACHE_S = 86_400;
-
-/** A text inside markup; in an attribute too, where WordPress takes the first > for the tag's end. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /**
  * The address of the whole site, from what PUBLIC_SITE_URL says at build time; undefined where that says nothing.

@@ -1,3 +1,5 @@
+import { escaped } from './markup';
+
 const ADDRESS = /(<html\b[^>]* data-anno-address=")[^"]*"/;
 
 /**
@@ -8,6 +10,5 @@ const ADDRESS = /(<html\b[^>]* data-anno-address=")[^"]*"/;
 export function openedAs(file: string, address: string): string {
   if (!ADDRESS.test(file))
     throw new Error('expected the file of the build that works offline, found another');
-  const escaped = address.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return file.replace(ADDRESS, (_, before: string) => `${before}${escaped}"`);
+  return file.replace(ADDRESS, (_, before: string) => `${before}${escaped(address)}"`);
 }

@@ -1,11 +1,7 @@
+import { escaped } from '../markup';
+
 // All that XML 1.0 cannot hold, not even escaped: control characters, halves of surrogate pairs, two non-characters.
 const UNFIT = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 /** A text on one line without what XML cannot hold. */
 export function fit(text: string): string {
@@ -14,7 +10,7 @@ export function fit(text: string): string {
 
 /** A text, made fit, as the content or an attribute of XML has it. */
 export function xml(text: string): string {
-  return fit(text).replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return escaped(fit(text));
 }
 
 /** The address of a page without its fragment, in the characters that a URI may have: PowerPoint refuses others. */

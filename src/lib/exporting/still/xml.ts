@@ -1,3 +1,5 @@
+import { escaped } from '../markup';
+
 /** Attributes by name; undefined ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -6,13 +8,7 @@ const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** A text as XML has it, on one line, for content and for attributes; control characters are dropped. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(UNWRITABLE, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escaped(text.replace(/\s+/g, ' ').replace(UNWRITABLE, ''));
 }
 
 /** A number to a hundredth, which is less than a pixel at three times the size. */
