@@ -108,6 +108,12 @@ test.describe('in a deck of reveal.js with the plugin', () => {
       await expect(frame.locator('h1')).toHaveCSS('color', deck.colour);
       await expect(frame.locator('.caption')).toHaveCSS('font-family', deck.font);
       await expect(frame.locator('.anno-embed')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+      await frame.getByRole('link', { name: /^Minsk Agreement signed/ }).click();
+      const flag = await frame.locator('.flag').evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return [color, backgroundColor];
+      });
+      expect(flag[0]).toMatch(/^oklch\([01] 0 0\)$/);
       const contrasts = await frame.locator('.anno-embed').evaluate((root, ground) => {
         const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
         // What a colour is by the time it is on the deck's ground.

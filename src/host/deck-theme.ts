@@ -26,12 +26,13 @@ const DARK_BELOW = 0.18;
  */
 export function deckTheme(text: Element, grounds: readonly Element[]): ThemeRequest {
   const { color, fontFamily } = getComputedStyle(text);
-  const ground = grounds.map((element) => channels(getComputedStyle(element).backgroundColor)).find(Boolean);
-  const isDark = ground !== undefined && luminance(ground) < DARK_BELOW;
+  const colours = grounds.map((element) => getComputedStyle(element).backgroundColor);
+  const ground = colours.find((colour) => channels(colour) !== undefined);
+  const isDark = luminance(channels(ground ?? '') ?? [1, 1, 1]) < DARK_BELOW;
   return {
     scheme: isDark ? 'dark' : 'light',
     bg: 'transparent',
-    vars: { fg: color },
+    vars: { fg: color, ground },
     font: fontFamily,
   };
 }

@@ -54,7 +54,12 @@ function theme(fields: Fields): ThemeRequest {
   const schemes = ['auto', 'light', 'dark', 'high-contrast'] as const;
   return {
     scheme: maybe(fields, 'scheme', () => oneOf(fields, 'scheme', schemes)),
-    vars: { fg: colours('fg'), muted: colours('muted'), accent: colours('accent') },
+    vars: {
+      ground: colours('ground'),
+      fg: colours('fg'),
+      muted: colours('muted'),
+      accent: colours('accent'),
+    },
     bg: maybe(fields, 'bg', () => text(fields, 'bg')),
     font: maybe(fields, 'font', () => text(fields, 'font')),
     scale: maybe(fields, 'scale', () => number(fields, 'scale', 0.7, 2)),

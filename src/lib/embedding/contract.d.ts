@@ -69,6 +69,8 @@ export interface ThemeRequest {
   readonly scheme?: 'auto' | 'light' | 'dark' | 'high-contrast' | undefined;
   readonly vars?:
     | {
+        /** The colour behind a transparent frame. */
+        readonly ground?: string | undefined;
         readonly fg?: string | undefined;
         readonly muted?: string | undefined;
         readonly accent?: string | undefined;

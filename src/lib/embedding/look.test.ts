@@ -4,7 +4,9 @@ import { DEFAULTS } from './options';
 
 describe('lookOf', () => {
   it('of the defaults sets nothing', () => {
-    expect(lookOf(DEFAULTS, false)).toEqual({ theme: 'auto', isColoured: false, style: undefined });
+    expect(lookOf(DEFAULTS, false)).toEqual({
+      ...{ theme: 'auto', isColoured: false, style: undefined, isClear: false },
+    });
   });
 
   it('sets the properties of the theming API, and only those that are asked for', () => {
@@ -12,7 +14,11 @@ describe('lookOf', () => {
     expect(lookOf(options, false)).toEqual({
       theme: 'dark',
       isColoured: true,
+      isClear: true,
       style: '--anno-paper: transparent; --anno-ink: #eee; --anno-lane-1: #f80',
+    });
+    expect(lookOf({ ...DEFAULTS, bg: 'transparent', ground: '#123' }, false)).toMatchObject({
+      ...{ isClear: true, style: '--anno-paper: #123' },
     });
     expect(lookOf({ ...DEFAULTS, font: 'serif' }, false).style).toBe(
       '--anno-sans: serif; --anno-serif: serif',
@@ -23,6 +29,7 @@ describe('lookOf', () => {
     expect(lookOf({ ...DEFAULTS, theme: 'dark', fg: '#eee' }, true)).toEqual({
       theme: 'light',
       isColoured: false,
+      isClear: false,
       style: '--anno-paper: #fff',
     });
   });

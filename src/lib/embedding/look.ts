@@ -6,14 +6,17 @@ export interface Look {
   /** Whether text has another colour than the theme's, which quieter colours are mixed from. */
   readonly isColoured: boolean;
   readonly style: string | undefined;
+  /** Whether what is behind the frame shows. */
+  readonly isClear: boolean;
 }
 
 /** @param isPaper paper has its own look, whatever the options say */
 export function lookOf(options: EmbedOptions, isPaper: boolean): Look {
-  if (isPaper) return { theme: 'light', isColoured: false, style: '--anno-paper: #fff' };
-  const { theme, bg, fg, muted, accent, font } = options;
+  if (isPaper) return { theme: 'light', isColoured: false, style: '--anno-paper: #fff', isClear: false };
+  const { theme, bg, ground, fg, muted, accent, font } = options;
+  const isClear = bg === 'transparent';
   const properties: Record<string, string> = {
-    '--anno-paper': bg === 'auto' ? '' : bg,
+    '--anno-paper': bg === 'auto' ? '' : isClear && ground !== '' ? ground : bg,
     '--anno-ink': fg,
     '--anno-ink-soft': muted,
     '--anno-lane-1': accent,
@@ -23,6 +26,7 @@ export function lookOf(options: EmbedOptions, isPaper: boolean): Look {
   const set = Object.entries(properties).filter(([, value]) => value !== '');
   return {
     theme,
+    isClear,
     isColoured: fg !== '',
     style: set.length > 0 ? set.map(([name, value]) => `${name}: ${value}`).join('; ') : undefined,
   };

@@ -34,6 +34,8 @@ export interface EmbedOptions {
   readonly scheme: 'normal' | 'light' | 'dark';
   /** `auto`, `transparent` or a colour. */
   readonly bg: string;
+  /** The colour behind a transparent frame, which what lies over lines is backed with; nothing where it is empty. */
+  readonly ground: string;
   /** Colours of text, of less important text and of the first lane; our own where they are empty. */
   readonly fg: string;
   readonly muted: string;
@@ -93,6 +95,7 @@ export const DEFAULTS: EmbedOptions = {
   theme: 'auto',
   scheme: 'normal',
   bg: 'auto',
+  ground: '',
   fg: '',
   muted: '',
   accent: '',

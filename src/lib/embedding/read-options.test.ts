@@ -23,6 +23,7 @@ describe('readOptions', () => {
       theme: 'high-contrast',
       scheme: 'dark',
       bg: '#fff',
+      ground: '#010203',
       fg: 'rgb(1, 2, 3)',
       muted: '#12345678',
       accent: '#ABC',

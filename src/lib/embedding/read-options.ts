@@ -49,6 +49,7 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
     expected: `auto, transparent or ${colour.expected}`,
     read: (text) => (text === 'auto' || text === 'transparent' ? text : colour.read(text)),
   },
+  ground: colour,
   fg: colour,
   muted: colour,
   accent: colour,
