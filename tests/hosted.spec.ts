@@ -139,6 +139,26 @@ test.describe('in a deck of reveal.js with the plugin', () => {
     });
   }
 
+  test('the speaker’s window has both panes, and the next one is a step ahead', async ({ page, baseURL }) => {
+    await openDeck(page, 'fragments', baseURL);
+    await frameOf(page);
+    const popup = page.waitForEvent('popup');
+    await page.evaluate("Reveal.getPlugin('notes').open()");
+    const speaker = await popup;
+    await page.bringToFront();
+    const pane = (name: string) =>
+      speaker
+        .frameLocator(`#${name} iframe`)
+        .frameLocator('section.present iframe[title="Timeline in fragments"]');
+    for (const name of ['current-slide', 'upcoming-slide']) {
+      await pane(name).locator('html[data-anno-ready]').waitFor({ state: 'attached' });
+    }
+    await page.evaluate('Reveal.next()');
+    await expect(shown(await frameOf(page))).toHaveText('“No limits” friendship announced');
+    await expect(shown(pane('current-slide'))).toHaveText('“No limits” friendship announced');
+    await expect(shown(pane('upcoming-slide'))).toHaveText('China invokes Minsk at Munich');
+  });
+
   test('in the PDF each step has a page, which shows the events up to it', async ({ page, baseURL }) => {
     await page.goto(`${DECKS}/plugin.html?print-pdf&embed=${embedOf(baseURL)}`);
     await expect(page.locator('.pdf-page')).toHaveCount(SLIDES.last + 1 + 3);

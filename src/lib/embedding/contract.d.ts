@@ -136,7 +136,7 @@ export interface HostFacts {
   readonly version?: string;
 }
 
-/** Whose copy of a deck this is. A `next` one, in a speaker's preview, does not follow the others. */
+/** Whose copy of a deck this is. All but the first two stand apart: they neither follow the others nor are followed. */
 export type Role = 'main' | 'speaker' | 'next' | 'overview' | 'print';
 
 export interface HostOptions {

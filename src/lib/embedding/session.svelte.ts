@@ -70,8 +70,13 @@ export class Session {
     this.#told = this.shared;
     this.#sync = sync;
     this.#leaveSync = sync.listen((shared) => {
-      if (this.role !== 'next') this.#follow(shared);
+      if (this.#isTogether) this.#follow(shared);
     });
+  }
+
+  /** Whether it goes with the copies: one that shows another step than they do, as a preview does, stands apart. */
+  get #isTogether(): boolean {
+    return this.role === 'main' || this.role === 'speaker';
   }
 
   #follow(shared: Shared): void {
@@ -89,7 +94,7 @@ export class Session {
     void this.timeline.player.isPlaying;
     if (!isSame(shared, this.#told)) {
       this.#told = shared;
-      this.#sync?.tell(shared);
+      if (this.#isTogether) this.#sync?.tell(shared);
     }
     void this.#connection?.then((connection) => connection.changed());
   }
