@@ -27,6 +27,7 @@ for (const [entryFileNames, input] of Object.entries(others)) {
   await build({ root, configFile, logLevel: 'warn', build: { emptyOutDir: false, rolldownOptions } });
 }
 cpSync(`${root}src/lib/embedding/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
+cpSync(`${root}src/host/Anno.vue`, `${root}build/embed/Anno.vue`);
 await build({ root, configFile, logLevel: 'warn', build: { ssr: 'src/embed/server.ts' } });
 /** @type {{ pages: Readonly<Record<string, string>>, forOthers: import('./unfurl.js').ForOthers | undefined }} */
 const { pages, forOthers } = await import(pathToFileURL(`${root}.svelte-kit/embed/server.js`).href);
