@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { FrameLocator, Page } from '@playwright/test';
-import { boxOf, expect, test } from './page';
+import { EVENTS, boxOf, expect, test } from './page';
 
 const DECK = 'http://127.0.0.1:4403/slidev';
 const SLIDES = { layout: 2, raw: 3, steps: 4, two: 5, last: 6 } as const;
@@ -77,7 +79,8 @@ test('a key in the component’s frame is one click of the deck, though the host
   page,
 }) => {
   const frame = await openDeck(page, 'steps', 'Steps');
-  await page.locator('iframe[title="Steps"][data-anno-ready]').waitFor();
+  // The deck's look has come, and with it the deck's answer to keys.
+  await expect(frame.locator('.anno-embed')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   for (const clicks of [1, 2]) {
     await clickInto(page, 'Steps');
     await page.keyboard.press('PageDown');
@@ -195,4 +198,26 @@ test('the next slide’s preview is a step ahead, and leads neither window', asy
   await expect(shown(next)).toHaveText('China invokes Minsk at Munich');
   await expect(shown(own)).toHaveText('“No limits” friendship announced');
   await expect(shown(frame)).toHaveText('“No limits” friendship announced');
+});
+
+test('the exported PDF has a page for each click, which shows the events up to it', async () => {
+  test.setTimeout(120_000);
+  const run = promisify(execFile);
+  const pdf = test.info().outputPath('deck.pdf');
+  const command = fileURLToPath(new URL('./decks/slidev/slidev.js', import.meta.url));
+  const browser = process.env.CHROMIUM_PATH;
+  const options = ['--with-clicks', '--output', pdf, ...(browser ? ['--executable-path', browser] : [])];
+  await run(process.execPath, [command, 'export', ...options]);
+  const { stdout } = await run('pdftotext', [pdf, '-']);
+  const pages = stdout.split('\f').slice(0, -1);
+  expect(pages).toHaveLength(SLIDES.last + 3 + 3);
+  const stepped = pages.map((text) => text.replace(/\s+/g, ' ')).filter((text) => text.startsWith('Steps'));
+  expect(
+    stepped.map((text) => EVENTS.filter(({ title }) => text.includes(title)).map(({ id }) => id)),
+  ).toEqual([
+    [],
+    ['no-limits'],
+    ['no-limits', 'minsk-at-munich'],
+    ['no-limits', 'minsk-at-munich', 'invasion'],
+  ]);
 });

@@ -21,6 +21,12 @@ export function pressKey({ shift = false, ...key }: Press): void {
   }
 }
 
+/** Whether this page is a deck of reveal.js or Slidev that is being printed, which takes no keys. */
+function isPrinted(): boolean {
+  const search = new URLSearchParams(location.search);
+  return search.has('print-pdf') || search.has('print');
+}
+
 /**
  * Hands the keys that an embed has no use for to whatever deck this page is, unless somebody else listens for them.
  * Any embed on the page is found by its saying that it is there; `data-anno` marks those that a plugin speaks for.
@@ -28,7 +34,7 @@ export function pressKey({ shift = false, ...key }: Press): void {
 export function relayKeys(): void {
   // A deck may have this script twice, as a component brings its own; a key is pressed once all the same.
   const { dataset } = document.documentElement;
-  if (dataset.annoHost !== undefined) return;
+  if (dataset.annoHost !== undefined || isPrinted()) return;
   dataset.annoHost = '';
   const relayed = new WeakSet<HTMLIFrameElement>();
   window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
