@@ -27,7 +27,10 @@ const dates = [
 ];
 
 export default defineConfig(
-  globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    ...['build/', '.svelte-kit/', 'test-results/', 'playwright-report/'],
+    ...['tests/decks/slidev/components/', 'tests/decks/slidev/dist/'],
+  ]),
   js.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

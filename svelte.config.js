@@ -19,6 +19,10 @@ export default {
           '../playwright.config.ts',
           '../eslint.config.js',
         );
+        config.exclude.push(
+          // What is installed and built for the deck of Slidev.
+          '../tests/decks/slidev/*/**',
+        );
       },
     },
     csp: {

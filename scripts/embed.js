@@ -30,6 +30,7 @@ for (const [entryFileNames, input] of Object.entries(others)) {
   await build({ root, configFile, logLevel: 'warn', build: { emptyOutDir: false, rolldownOptions } });
 }
 cpSync(`${root}src/lib/embedding/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
+cpSync(`${root}src/host/Anno.vue`, `${root}build/embed/Anno.vue`);
 const onServer = { server: 'src/embed/server.ts', exports: 'src/embed/exports.ts' };
 await build({
   ...{ root, configFile, logLevel: 'warn' },

@@ -2,7 +2,7 @@
 // Every check there is, to the end even when one fails. The last line counts what passed and what failed:
 // each unit and browser test, and each of the other steps as one.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 /** @typedef {Counts & { name: string, outcome: string }} Step */
@@ -36,8 +36,14 @@ const steps = [
   ),
 ];
 const build = step('build', 'build');
+// It is installed on its own, and not by everybody.
+const hasSlidev = existsSync('tests/decks/slidev/node_modules') || process.env.CI !== undefined;
+const left = 'left out with its tests, because it is not installed: run npm ci in tests/decks/slidev';
 steps.push(
   build,
+  build.failed || !hasSlidev
+    ? { name: 'deck of Slidev', outcome: build.failed ? 'not built' : left, passed: 0, failed: 0 }
+    : step('deck of Slidev', 'build:slidev'),
   build.failed
     ? { name: 'browser tests', outcome: 'not run, because the build failed', passed: 0, failed: 0 }
     : step('browser tests', 'test:browser', { count: countBrowser }),

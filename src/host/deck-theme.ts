@@ -18,6 +18,16 @@ function luminance(parts: readonly number[]): number {
 // As light as a colour may be for white text to be more legible on it than black.
 const DARK_BELOW = 0.18;
 
+// An embed takes no more of them, and decks name dozens.
+const FONTS_LENGTH = 200;
+
+/** The first of a deck's fonts, as many as an embed takes. */
+function firstFonts(families: string): string {
+  return families.length > FONTS_LENGTH
+    ? families.slice(0, FONTS_LENGTH + 1).replace(/,[^,]*$/, '')
+    : families;
+}
+
 /**
  * The look of a deck, from the colours that an element of it has by now: the scheme, text and fonts, on the deck's own
  * ground.
@@ -33,6 +43,6 @@ export function deckTheme(text: Element, grounds: readonly Element[]): ThemeRequ
     scheme: isDark ? 'dark' : 'light',
     bg: 'transparent',
     vars: { fg: color, ground },
-    font: fontFamily,
+    font: firstFonts(fontFamily),
   };
 }

@@ -1,7 +1,10 @@
-export { Anno } from './anno';
-export { RevealAnno } from './reveal-anno';
 import { defineElement } from './element';
 import { relayKeys } from './relay';
+
+export { Anno } from './anno';
+export { deckTheme } from './deck-theme';
+export { pressKey } from './relay';
+export { RevealAnno } from './reveal-anno';
 
 defineElement();
 relayKeys();

@@ -1,5 +1,6 @@
 // @ts-check
-// Serves the decks of this folder with reveal.js beside them, on another host than the site that they embed.
+// Serves the decks of this folder with reveal.js beside them, and the built deck of Slidev below /slidev/, on another host
+// than the site that they embed.
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -9,6 +10,8 @@ const decks = sirv(folder, { dev: true });
 const reveal = sirv(fileURLToPath(new URL('../../node_modules/reveal.js/dist/', import.meta.url)), {
   dev: true,
 });
+// Slidev's router has an address for each slide, and one page for all of them.
+const slidev = sirv(fileURLToPath(new URL('slidev/dist/', import.meta.url)), { dev: true, single: true });
 
 const LARGE_BYTES = 1_500_000;
 
@@ -22,9 +25,12 @@ const server = createServer((request, response) => {
   const notFound = () => {
     response.writeHead(404).end();
   };
-  if (!request.url?.startsWith('/reveal.js/')) return decks(request, response, notFound);
-  request.url = request.url.slice('/reveal.js'.length);
-  reveal(request, response, notFound);
+  for (const [path, serve] of Object.entries({ '/reveal.js/': reveal, '/slidev/': slidev })) {
+    if (!request.url?.startsWith(path)) continue;
+    request.url = request.url.slice(path.length - 1);
+    return serve(request, response, notFound);
+  }
+  decks(request, response, notFound);
 });
 server.listen(Number(process.env.PORT), '127.0.0.1');
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close());
