@@ -19,7 +19,7 @@ function luminance(parts: readonly number[]): number {
 const DARK_BELOW = 0.18;
 
 // An embed takes no more of them, and decks name dozens.
-const FONTS_LENGTH = 200;
+const FONTS_LENGTH = 400;
 
 /** The first of a deck's fonts, as many as an embed takes. */
 function firstFonts(families: string): string {

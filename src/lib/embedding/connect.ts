@@ -117,6 +117,7 @@ export function connect(session: Session): Connection {
       refuse(error, id);
     }
     host.say({ type: 'ready', data: readyFacts(session) });
+    host.say({ type: 'rendered', data: { step: presenter.step, final: !timeline.travel.isUnderWay } });
   }
 
   return {

@@ -177,6 +177,10 @@ export interface RevealPlugin {
 
 export function Anno(iframe: HTMLIFrameElement, options?: HostOptions): AnnoTimeline;
 export const RevealAnno: RevealPlugin;
+/** The look of a deck at an element with its text; `grounds` are the elements behind it, the nearest first. */
+export function deckTheme(text: Element, grounds: readonly Element[]): ThemeRequest;
+/** Presses and lets go a key on this page. */
+export function pressKey(key: AnnoEvents['key']): void;
 
 declare global {
   interface HTMLElementTagNameMap {

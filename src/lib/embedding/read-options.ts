@@ -56,7 +56,7 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
   font: {
     expected: 'sans, serif, mono or names of fonts',
     // Nothing that could end the property that it becomes, or load anything.
-    read: (text) => FONTS[text] ?? (/^[\p{L}\p{N} ,'"_-]{1,200}$/u.test(text) ? text : undefined),
+    read: (text) => FONTS[text] ?? (/^[\p{L}\p{N} ,'"_-]{1,400}$/u.test(text) ? text : undefined),
   },
   fontscale: within(0.7, 2),
   motion: oneOf('auto', 'none'),
