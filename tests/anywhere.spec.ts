@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +64,8 @@ test.describe('an address that leads nowhere', () => {
 });
 
 test.describe('the policy of', () => {
-  for (const path of pages.filter((each) => each !== '404.html')) {
+  const isSingle = (path: string) => path.startsWith('embed/anno-offline-');
+  for (const path of pages.filter((each) => each !== '404.html' && !isSingle(each))) {
     test(`${path} allows this site, its own script by hash, and style attributes`, () => {
       const html = readFileSync(join(build, path), 'utf8');
       const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
@@ -93,6 +95,28 @@ test.describe('the policy of', () => {
       expect(html).not.toMatch(/<style|\son\w+="/);
     });
   }
+
+  test('the files that work offline allows their own code by hash, and no request', () => {
+    const files = pages.filter(isSingle);
+    expect(files).toHaveLength(2);
+    for (const path of files) {
+      const html = readFileSync(join(build, path), 'utf8');
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+      const digest = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+      const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => digest(text));
+      const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => digest(text));
+      expect(scripts.length).toBeGreaterThan(3);
+      expect(policy.split('; ').sort()).toEqual(
+        [
+          ...["default-src 'none'", "base-uri 'none'", "form-action 'none'", "img-src 'self' data:"],
+          ...["style-src-attr 'unsafe-inline'", `style-src ${styles.join(' ')}`],
+          `script-src ${scripts.join(' ')}`,
+        ].sort(),
+      );
+      expect(html.indexOf('content-security-policy')).toBeLessThan(html.search(/<script|<style/));
+      expect(html).not.toMatch(/<script [^>]*src=|\son\w+="/);
+    }
+  });
 
   test('404.html allows its own style by hash, and nothing else', () => {
     expect(readFileSync(join(build, '404.html'), 'utf8')).toMatch(

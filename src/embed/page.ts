@@ -7,8 +7,10 @@ import type { Chronology } from '../lib/model/chronology';
 
 /** What differs between a page that has its code beside it and a file that carries it. */
 export interface Dress {
-  /** Markup for the head: links that discover, styles, and scripts that wait for the page. */
-  readonly head: string;
+  /** Links for the head by which other sites discover the page: before all else, since they read no further. */
+  readonly links: string;
+  /** Styles, and scripts that wait for the page: after the policy, which holds for what follows it. */
+  readonly code: string;
   /** Markup after everything else. */
   readonly end: string;
   /** Of the policy: where scripts and styles come from, and what may be asked for. */
@@ -34,10 +36,10 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${dress.head}
+${dress.links}<meta http-equiv="content-security-policy" content="${policy}">
 <title>${escaped(chronology.title)}</title>
 <meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
-<meta http-equiv="content-security-policy" content="${policy}">
+${dress.code}
 ${head}</head>
 <body><div id="anno">${body}</div>
 <script type="application/json" id="anno-chronology">${JSON.stringify(chronology).replaceAll('<', '\\u003c')}</script>

@@ -33,15 +33,15 @@ function messagesOf(lang: string): Messages {
 
 function embedPage(messages: Messages, toAssets: string, script: string): string {
   const own = unfurled.find((page) => page.messages === messages);
-  const head = [
-    ...(own ? [discoveryTags(own)] : []),
+  const links = own ? `${discoveryTags(own)}\n` : '';
+  const code = [
     `<link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${toAssets}anno.css">`,
     `<script defer src="${toAssets}${script}"></script>`,
   ];
   // A chronology may be anywhere, and nothing else is asked for.
   const policy = ["script-src 'self'", "style-src 'self'", 'connect-src https: http: data:'];
-  return pageOf(chronology, messages, { head: head.join('\n'), end: '', policy, root: '' });
+  return pageOf(chronology, messages, { links, code: code.join('\n'), end: '', policy, root: '' });
 }
 
 /** The embed's pages by their path below embed/. */
@@ -69,7 +69,8 @@ export function singleFile(
   address: string,
 ): string {
   return pageOf(shown, messagesOf(lang), {
-    head: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
+    links: '',
+    code: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
     end: scripts.map((script) => `<script>${script}</script>\n`).join(''),
     policy: [`script-src ${digests.scripts.join(' ')}`, `style-src ${digests.style}`],
     root: ` data-anno-single ${BAKED_ADDRESS}="${escaped(address)}"`,
