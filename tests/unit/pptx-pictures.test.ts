@@ -121,6 +121,14 @@ describe('the deck of pictures of the essay', () => {
     for (const { svg } of pictures) expect(svg).not.toContain('data-part="title"');
   });
 
+  it('says the event of a slide in its title alone, and its dates in words below', () => {
+    pictures.slice(1).forEach(({ svg }, index) => {
+      const [, caption = ''] = svg.split('data-part="caption"');
+      expect(caption).not.toContain(`>${chronology.events[index]?.title}<`);
+      expect(caption).toMatch(/^><text [^>]*font-weight="600"[^>]*>(The essay says|.*\d{4})/);
+    });
+  });
+
   it('sets an SVG in families that an office has, without lists', () => {
     const families = slidePaths(deck).flatMap((path) =>
       elements(part(deck, partOf(deck, path, 'asvg:svgBlip')), '*')
