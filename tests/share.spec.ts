@@ -66,8 +66,7 @@ test.describe('takes along', () => {
   }
 
   /** Width and height of a PNG, from its header. */
-  function sizeOf(path: string): readonly number[] {
-    const bytes = readFileSync(path);
+  function sizeOf(bytes: Buffer): readonly number[] {
     expect([...bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
   }
@@ -103,14 +102,37 @@ test.describe('takes along', () => {
     expect(links).toMatch(/Target="http:\/\/localhost:\d+\/#invasion"/);
   });
 
+  test('slides of pictures for PowerPoint, each sharp and with its drawing', async ({ page }) => {
+    test.slow();
+    await open(page, './?scale=time');
+    await page.getByLabel('dark').check();
+    const { name, path } = await take(page, 'PowerPoint with pictures');
+    expect(name).toBe('the-sino-russia-axis-dated-pictures.pptx');
+    const deck = await JSZip.loadAsync(readFileSync(path));
+    const pictures = deck.file(/^ppt\/media\/.*\.png$/);
+    expect(pictures).toHaveLength(1 + EVENTS.length);
+    for (const picture of pictures) {
+      expect(sizeOf(await picture.async('nodebuffer'))).toEqual([2560, 1280]);
+      const svg = await deck.file(picture.name.replace(/png$/, 'svg'))?.async('string');
+      expect(svg).toContain('A timeline, to scale, with 14 events');
+      expect(svg).toContain('fill="#111419"');
+    }
+    const links = await deck.file('ppt/slides/_rels/slide2.xml.rels')?.async('string');
+    expect(links).toMatch(new RegExp(`Target="http://localhost:\\d+/#${EVENTS[0].id}"`));
+  });
+
   test('what is on screen as a picture, with its source', async ({ page }) => {
     await open(page, './?from=2022&to=2022#no-limits');
     const svg = readFileSync((await take(page, 'Picture as SVG')).path, 'utf8');
     expect(svg).toContain('Prospect Foundation, 2024');
     expect(svg).toContain('>During their February 2022 summit<');
     expect(svg).toMatch(/>Feb<|>February<|>Mar</);
-    expect(sizeOf((await take(page, 'Picture as PNG, 1920 × 1080')).path)).toEqual([1920, 1080]);
-    expect(sizeOf((await take(page, 'Picture as PNG, 3840 × 2160')).path)).toEqual([3840, 2160]);
+    expect(sizeOf(readFileSync((await take(page, 'Picture as PNG, 1920 × 1080')).path))).toEqual([
+      1920, 1080,
+    ]);
+    expect(sizeOf(readFileSync((await take(page, 'Picture as PNG, 3840 × 2160')).path))).toEqual([
+      3840, 2160,
+    ]);
   });
 
   test('a picture of every step', async ({ page }) => {

@@ -42,7 +42,7 @@ async function offline({ timeline, link, embed }: Taken): Promise<Blob> {
 
 // What draws pictures is loaded when one is asked for.
 async function stills({ timeline, link, theme }: Taken) {
-  const [{ svgOf }, views, { pngOf, serifMeasure }] = await Promise.all([
+  const [{ svgOf, altOf }, views, { pngOf, serifMeasure }] = await Promise.all([
     import('$lib/exporting/still/svg'),
     import('$lib/exporting/still/views'),
     import('$lib/exporting/still/png'),
@@ -50,7 +50,7 @@ async function stills({ timeline, link, theme }: Taken) {
   const { chronology, messages } = timeline;
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme, address: link, serifWidth: serifMeasure() };
-  return { svgOf, pngOf, ...views, content };
+  return { svgOf, altOf, pngOf, ...views, content };
 }
 
 async function picture(taken: Taken, kind: 'svg' | 'png' | 'png-large'): Promise<Blob> {
@@ -90,6 +90,29 @@ async function powerpoint({ timeline, link, theme, ratio }: Taken): Promise<Blob
   return new Blob([bytes], { type: POWERPOINT });
 }
 
+async function powerpointPictures(taken: Taken): Promise<Blob> {
+  const [{ svgOf, altOf, pngOf, stepStills, content }, { BELOW_TITLE }, { picturesPptxOf }] =
+    await Promise.all([
+      stills(taken),
+      import('$lib/exporting/still/sheet'),
+      import('$lib/exporting/pptx/pictures-pptx'),
+    ]);
+  const { chronology, messages, kind } = taken.timeline;
+  const [widthPx, heightPx] = [BELOW_TITLE.widthPx * 2, BELOW_TITLE.heightPx * 2];
+  const pictures = [];
+  for (const { still } of stepStills(content, kind, chronology.events, BELOW_TITLE)) {
+    const png = await pngOf(svgOf(still, { widthPx, heightPx }), widthPx, heightPx);
+    pictures.push({
+      svg: svgOf(still),
+      png: new Uint8Array(await png.arrayBuffer()),
+      alt: altOf(still),
+    });
+  }
+  const options = { theme: taken.theme, liveUrl: taken.link.replace(/[?#].*/, '') };
+  const bytes = await picturesPptxOf(chronology, messages, options, pictures);
+  return new Blob([bytes], { type: POWERPOINT });
+}
+
 /** Makes a file. Rejects where this browser or the network cannot. */
 export async function make(download: Download, taken: Taken): Promise<Made> {
   const base = baseOf(taken.timeline.chronology.title);
@@ -98,6 +121,8 @@ export async function make(download: Download, taken: Taken): Promise<Made> {
       return { name: `${base}.html`, blob: await offline(taken) };
     case 'powerpoint':
       return { name: `${base}.pptx`, blob: await powerpoint(taken) };
+    case 'powerpoint-pictures':
+      return { name: `${base}-pictures.pptx`, blob: await powerpointPictures(taken) };
     case 'steps':
       return { name: `${base}.zip`, blob: await steps(taken) };
     case 'svg':

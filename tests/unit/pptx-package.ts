@@ -2,13 +2,17 @@ import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import { posix } from 'node:path';
 
-/** A package with every part parsed; `bytes` of those that are no XML. */
+/** A package with every part parsed, pictures as SVG among them; of those that are no XML, their bytes. */
 export interface Package {
   readonly parts: ReadonlyMap<string, Document>;
   readonly media: ReadonlyMap<string, Uint8Array>;
   readonly faults: readonly string[];
 }
 
+const PICTURE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+]);
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 function parse(text: string): Document {
@@ -34,7 +38,7 @@ export async function readPackage(
   for (const [path, entry] of Object.entries(zip.files)) {
     if (!isRead(path)) continue;
     if (entry.dir) faults.push(`${path}: expected parts only, found a folder`);
-    else if (!/\.(xml|rels)$/.test(path)) media.set(path, await entry.async('uint8array'));
+    else if (!/\.(xml|rels|svg)$/.test(path)) media.set(path, await entry.async('uint8array'));
     else {
       try {
         parts.set(path, parse(await entry.async('string')));
@@ -53,6 +57,11 @@ export function elements(within: Document | Element, name: string): Element[] {
 
 export function attribute(element: Element | undefined, name: string): string {
   return element?.getAttribute(name) ?? '';
+}
+
+/** The shapes and pictures of a slide. */
+function objects(slide: Document): Element[] {
+  return [...elements(slide, 'p:sp'), ...elements(slide, 'p:pic')];
 }
 
 /** The text of each paragraph of an element. */
@@ -126,12 +135,41 @@ function typeFaults({ parts, media }: Package): string[] {
       .filter((name) => !parts.has(name) && !media.has(name))
       .map((name) => `a type for no part ${name}`),
     ...repeated(names).map((name) => `two types for ${name}`),
+    ...elements(types, 'Default').flatMap((item) => {
+      const [ending, type] = [attribute(item, 'Extension'), attribute(item, 'ContentType')];
+      const expected = PICTURE_TYPES.get(ending) ?? type;
+      return type === expected ? [] : [`${ending}: expected ${expected}, found ${type}`];
+    }),
   ];
 }
 
-/** Shapes that have neither words nor the mark of decoration, or that have both. */
+/** The path of the part that a relationship of another leads to; empty where there is none. */
+export function targetOf({ parts }: Package, path: string, id: string): string {
+  const relations = parts.get(relationsPath(path));
+  const relation =
+    relations && elements(relations, 'Relationship').find((one) => attribute(one, 'Id') === id);
+  const target = attribute(relation, 'Target');
+  return target === '' ? '' : posix.join(posix.dirname(path), target);
+}
+
+/** Pictures that are not there twice, as PNG for all programs and as SVG. */
+function pictureFaults(found: Package, path: string, slide: Document): string[] {
+  return elements(slide, 'p:pic').flatMap((picture) =>
+    [
+      { blip: 'a:blip', ending: '.png' },
+      { blip: 'asvg:svgBlip', ending: '.svg' },
+    ].flatMap(({ blip, ending }) => {
+      const [first] = elements(picture, blip);
+      const target = targetOf(found, path, attribute(first, 'r:embed'));
+      const isThere = found.parts.has(target) || found.media.has(target);
+      return isThere && target.endsWith(ending) ? [] : [`${path}: a picture without ${ending}`];
+    }),
+  );
+}
+
+/** Shapes and pictures that have neither words nor the mark of decoration, or that have both. */
 function altFaults(path: string, slide: Document): string[] {
-  return elements(slide, 'p:sp').flatMap((shape) => {
+  return objects(slide).flatMap((shape) => {
     const about = elements(shape, 'p:cNvPr')[0];
     const isDecorative = elements(shape, 'adec:decorative').some((mark) => attribute(mark, 'val') === '1');
     return isDecorative === (attribute(about, 'descr') !== '')
@@ -142,7 +180,7 @@ function altFaults(path: string, slide: Document): string[] {
 
 function placeFaults(path: string, slide: Document, size: Element | undefined): string[] {
   const [right, bottom] = [Number(attribute(size, 'cx')), Number(attribute(size, 'cy'))];
-  return elements(slide, 'p:sp').flatMap((shape) => {
+  return objects(slide).flatMap((shape) => {
     const [offset, extent] = [elements(shape, 'a:off')[0], elements(shape, 'a:ext')[0]];
     const [x, y] = [Number(attribute(offset, 'x')), Number(attribute(offset, 'y'))];
     const box = elements(shape, 'a:xfrm')[0];
@@ -171,16 +209,24 @@ function slideFaults(found: Package): string[] {
       ),
       ...(titles.length === 1 ? [] : [`${path}: ${titles.length} titles`]),
       ...crowded.map(() => `${path}: a paragraph that says twice how it is set`),
+      ...pictureFaults(found, path, slide),
       ...altFaults(path, slide),
       ...placeFaults(path, slide, size),
     ];
   });
 }
 
-function mediaFaults({ media }: Package): string[] {
-  return [...media]
-    .filter(([path, bytes]) => path.endsWith('.png') && PNG.some((byte, index) => bytes[index] !== byte))
-    .map(([path]) => `${path}: no PNG`);
+function mediaFaults({ media, parts }: Package): string[] {
+  const pictures = [...media].filter(([path]) => path.endsWith('.png'));
+  const drawings = [...parts].filter(([path]) => path.endsWith('.svg'));
+  return [
+    ...pictures
+      .filter(([, bytes]) => PNG.some((byte, index) => bytes[index] !== byte))
+      .map(([path]) => `${path}: no PNG`),
+    ...drawings
+      .filter(([, { documentElement }]) => documentElement?.namespaceURI !== 'http://www.w3.org/2000/svg')
+      .map(([path]) => `${path}: no SVG`),
+  ];
 }
 
 /** Everything that would make a program refuse or repair the package, or leave a reader without words; a line each. */

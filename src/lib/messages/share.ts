@@ -3,7 +3,8 @@ import type { Messages } from './messages';
 /** What an embed is put into. */
 export type Tool = 'reveal' | 'slidev' | 'quarto' | 'wordpress' | 'page';
 /** What may be taken along as a file. */
-export type Download = 'offline' | 'powerpoint' | 'svg' | 'png' | 'png-large' | 'steps';
+export type Download =
+  'offline' | 'powerpoint' | 'powerpoint-pictures' | 'svg' | 'png' | 'png-large' | 'steps';
 
 /** What the page says of sharing; the embed, which cannot share itself, does without. */
 export interface ShareWords {
@@ -60,6 +61,7 @@ const EN: ShareWords = {
   downloads: {
     offline: 'Download for offline',
     powerpoint: 'Download for PowerPoint',
+    'powerpoint-pictures': 'PowerPoint with pictures',
     svg: 'Picture as SVG',
     png: 'Picture as PNG, 1920 × 1080',
     'png-large': 'Picture as PNG, 3840 × 2160',
@@ -69,6 +71,8 @@ const EN: ShareWords = {
     offline: 'For a hall without a network: one file, which a browser opens by itself or in a deck.',
     powerpoint:
       'For PowerPoint, Keynote or Google Slides: shapes that can be edited, a slide for each event.',
+    'powerpoint-pictures':
+      'Where shapes would change: each slide is a picture as it looks here, sharp at any size.',
     svg: 'For print or further drawing: what is on screen, its texts kept as text.',
     png: 'For a slide or a document: what is on screen, with its source.',
     'png-large': 'The same for large screens and posters.',
@@ -109,6 +113,7 @@ const ZH_HANT: ShareWords = {
   downloads: {
     offline: '下載離線版',
     powerpoint: '下載 PowerPoint',
+    'powerpoint-pictures': '圖片版 PowerPoint',
     svg: 'SVG 圖片',
     png: 'PNG 圖片，1920 × 1080',
     'png-large': 'PNG 圖片，3840 × 2160',
@@ -117,6 +122,7 @@ const ZH_HANT: ShareWords = {
   whenDownloaded: {
     offline: '用於沒有網路的場合：單一檔案，可直接以瀏覽器開啟，或放入簡報。',
     powerpoint: '用於 PowerPoint、Keynote 或 Google 簡報：可編輯的圖形，每個事件一張投影片。',
+    'powerpoint-pictures': '用於圖形可能走樣之處：每張投影片是一張圖片，如此頁所見，任何大小都清晰。',
     svg: '用於印刷或進一步繪製：目前畫面，文字仍為文字。',
     png: '用於投影片或文件：目前畫面，附出處。',
     'png-large': '同上，用於大型螢幕與海報。',

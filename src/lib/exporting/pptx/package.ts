@@ -3,6 +3,7 @@ import PptxGenJS from 'pptxgenjs';
 import { dateObject } from '../../time/date-object';
 import { dayStart } from '../../time/instant';
 import { type Palette, type Theme } from './palette';
+import { mediaOf, mediaRelations } from './picture-xml';
 import type { Slide } from './shape';
 import type { Plan } from './sheet';
 import { linkRelations, notesXml, slideXml } from './slide-xml';
@@ -62,7 +63,10 @@ function partOf(path: string, text: string, deck: Deck): string {
   const slide = deck.slides[Number(number) - 1];
   if (slide && folder === 'slides') return slideXml(slide, deck.plan.pointsPerPx);
   if (slide && folder === 'slides/_rels')
-    return text.replace('</Relationships>', (end) => linkRelations(slide) + end);
+    return text.replace(
+      '</Relationships>',
+      (end) => linkRelations(slide) + mediaRelations(slide, Number(number)) + end,
+    );
   if (slide) return text.replace(/<a:p>.*?<\/a:p>/, () => notesXml(slide, deck.lang));
   switch (path) {
     // pptxgenjs names a master for each slide, and makes one.
@@ -86,6 +90,13 @@ export async function packageOf(deck: Deck): Promise<Uint8Array<ArrayBuffer>> {
     if (entry.dir) continue;
     zip.file(path, partOf(path, await entry.async('string'), deck), { date, createFolders: false });
   }
+  deck.slides.forEach((slide, index) => {
+    for (const [name, content] of mediaOf(slide, index + 1)) {
+      // A PNG is compressed already.
+      const compression = name.endsWith('.png') ? 'STORE' : 'DEFLATE';
+      zip.file(`ppt/media/${name}`, content, { date, createFolders: false, compression });
+    }
+  });
   const bytes = await zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
   return new Uint8Array(bytes);
 }

@@ -35,7 +35,8 @@ function strokeXml({ widthPx, colour, opacity, dash, arrow }: Stroke, scale: num
   return `<a:ln w="${emu(widthPx * scale)}">${solidFill(colour, opacity)}${pattern}${head}${tail}</a:ln>`;
 }
 
-function placeXml({ x, y, width, height }: Box, scale: number): string {
+/** Where something is on the slide, to the nearest English Metric Unit. */
+export function placeXml({ x, y, width, height }: Box, scale: number): string {
   const [left, top] = [emu(x * scale), emu(y * scale)];
   const size = `cx="${emu((x + width) * scale) - left}" cy="${emu((y + height) * scale) - top}"`;
   return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext ${size}/></a:xfrm>`;

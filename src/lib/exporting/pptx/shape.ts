@@ -64,9 +64,20 @@ export interface Shape extends Box {
   readonly link?: string;
 }
 
+/** A drawing in one piece, twice: as SVG, and as a PNG for programs that do not read that. Drawn over the shapes. */
+export interface Picture extends Box {
+  readonly name: string;
+  readonly alt: string;
+  readonly svg: string;
+  readonly png: Uint8Array;
+  /** An address outside the deck. */
+  readonly link?: string;
+}
+
 /** A slide: its title among its shapes, and what its speaker sees, a paragraph each. */
 export interface Slide {
   readonly shapes: readonly Shape[];
+  readonly picture?: Picture;
   readonly notes: readonly string[];
   /** Whether it grows out of the slide before it. */
   readonly isStep: boolean;

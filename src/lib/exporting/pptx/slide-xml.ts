@@ -1,4 +1,5 @@
-import type { Shape, Slide } from './shape';
+import { pictureXml } from './picture-xml';
+import type { Picture, Shape, Slide } from './shape';
 import { shapeXml } from './shape-xml';
 import { xml } from './xml';
 
@@ -17,9 +18,10 @@ const MORPH =
   '<p:transition spd="med"><p159:morph option="byObject"/></p:transition></mc:Choice>' +
   '<mc:Fallback><p:transition spd="med"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent>';
 
-/** The addresses that a slide's shapes lead to, each once; their relationships are numbered in this order. */
-export function linksOf({ shapes }: Slide): string[] {
-  return [...new Set(shapes.flatMap(({ link }) => (link === undefined ? [] : [link])))];
+/** The addresses that what is on a slide leads to, each once; their relationships are numbered in this order. */
+export function linksOf({ shapes, picture }: Slide): string[] {
+  const objects = picture ? [...shapes, picture] : shapes;
+  return [...new Set(objects.flatMap(({ link }) => (link === undefined ? [] : [link])))];
 }
 
 /** Names that are all different: PowerPoint and Morph find shapes by them. */
@@ -38,9 +40,11 @@ function withOwnNames(shapes: readonly Shape[]): Shape[] {
  */
 export function slideXml(slide: Slide, scale: number): string {
   const links = linksOf(slide);
+  const linkId = ({ link = '' }: Shape | Picture) => `rIdLink${links.indexOf(link) + 1}`;
   const tree = withOwnNames(slide.shapes).map((shape, index) =>
-    shapeXml(shape, index + 2, `rIdLink${links.indexOf(shape.link ?? '') + 1}`, scale),
+    shapeXml(shape, index + 2, linkId(shape), scale),
   );
+  if (slide.picture) tree.push(pictureXml(slide.picture, tree.length + 2, linkId(slide.picture), scale));
   return (
     `${DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${GROUP}${tree.join('')}</p:spTree></p:cSld>` +
     `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${slide.isStep ? MORPH : ''}</p:sld>`

@@ -3,7 +3,7 @@ import type { Run, Text } from './shape';
 import { xml } from './xml';
 
 // Families that Windows and macOS both have, or have stand-ins of the same widths for.
-const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
+export const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
 const CHINESE = 'Microsoft JhengHei';
 const ALIGNMENTS = { start: 'l', middle: 'ctr', end: 'r' } as const;
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;

@@ -24,11 +24,17 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** The event that the still is about: its title and its date in words, from the source and on record. */
 function whatMarkup(event: ChronologyEvent, widthPx: number, { still, plan, palette }: Ink): string {
   const top = plan.captionTop + TOP_PX;
-  const title = fitLines(event.title, widthPx, TITLE.mostLines, (text) => textWidth(text, TITLE.size));
-  const dates = fitLines(capitalised(still.words.dates(event)), widthPx, DATES.mostLines, (text) =>
-    textWidth(text, DATES.size),
+  // A slide with a title of its own has the event's; its date then takes the title's place here.
+  const isTitled = still.sheet.title.mostLines > 0;
+  const small = { ...DATES, fill: palette.inkSoft };
+  const face = isTitled ? small : { ...TITLE, mostLines: 4, weight: 600 as const, fill: palette.ink };
+  const title = !isTitled
+    ? []
+    : fitLines(event.title, widthPx, TITLE.mostLines, (text) => textWidth(text, TITLE.size));
+  const dates = fitLines(capitalised(still.words.dates(event)), widthPx, face.mostLines, (text) =>
+    textWidth(text, face.size),
   );
-  const below = top + title.length * TITLE.linePx + 3;
+  const below = top + (isTitled ? title.length * TITLE.linePx + 3 : 0);
   return [
     ...title.map((words, row) =>
       line(
@@ -41,9 +47,7 @@ function whatMarkup(event: ChronologyEvent, widthPx: number, { still, plan, pale
         },
       ),
     ),
-    ...dates.map((words, row) =>
-      line(words, plan.marginPx, below + (row + 0.5) * DATES.linePx, { ...DATES, fill: palette.inkSoft }),
-    ),
+    ...dates.map((words, row) => line(words, plan.marginPx, below + (row + 0.5) * face.linePx, face)),
   ].join('');
 }
 

@@ -27,6 +27,14 @@ export const SLIDE: Sheet = {
   sourcePx: 44,
 };
 
+/** What stands on a slide below its title, which is the slide's own: the same sheet without one, and less high by it. */
+export const BELOW_TITLE: Sheet = {
+  ...SLIDE,
+  heightPx: 640,
+  title: { ...SLIDE.title, mostLines: 0 },
+  topPx: 0,
+};
+
 /** What is shown beside a link, often as small as a stamp; drawn at 1200 × 630. */
 export const SOCIAL: Sheet = {
   widthPx: 800,
@@ -53,8 +61,9 @@ export interface Plan {
 
 const TITLE_WEIGHT = 1.1;
 
-/** A title in the lines that a sheet has for it. */
+/** A title in the lines that a sheet has for it; none where it leaves the title to what it stands on. */
 export function titleLines(title: string, { widthPx, title: { sizePx, mostLines } }: Sheet): string[] {
+  if (mostLines === 0) return [];
   const { insetEnd } = roomFor(widthPx);
   return fitLines(
     title,

@@ -64,6 +64,11 @@ function description(still: Still): string {
   return event ? `${whole} ${about(event.title, words.dates(event))}` : whole;
 }
 
+/** What stands in for a still where it is not seen: the words that its SVG has as title and description. */
+export function altOf(still: Still): string {
+  return `${still.chronology.title} – ${description(still)}`;
+}
+
 /**
  * A still as an SVG document that needs nothing else: no script, no style sheet, no other file; its texts are texts.
  * The same still gives the same string.

@@ -85,14 +85,15 @@ export function stepStills(
   content: StillContent,
   kind: ScaleKind,
   events: readonly ChronologyEvent[] = content.chronology.events,
+  sheet: Sheet = SLIDE,
 ): StepStill[] {
   const digits = Math.max(2, String(events.length).length);
   const name = (place: number, what: string) => `${String(place).padStart(digits, '0')}-${what}`;
   return [
-    { name: name(0, 'overview'), still: stillOfView(content, { kind }) },
+    { name: name(0, 'overview'), still: stillOfView(content, { kind }, sheet) },
     ...events.map((event, index) => ({
       name: name(index + 1, event.id),
-      still: stillOfView(content, { kind, selectedId: event.id, at: event.anchor }),
+      still: stillOfView(content, { kind, selectedId: event.id, at: event.anchor }, sheet),
     })),
   ];
 }

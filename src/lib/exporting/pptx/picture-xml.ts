@@ -1,0 +1,51 @@
+import type { Picture, Slide } from './shape';
+import { placeXml } from './shape-xml';
+import { xml } from './xml';
+
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+// [MS-ODRAWXML] 2.3.3: the main blip is for programs that do not read this extension.
+const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
+const SVG_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
+
+/** What a picture's relationships are called on its slide, by the ending of the part that each leads to. */
+const MEDIA_IDS = { png: 'rIdPng', svg: 'rIdSvg' } as const;
+
+/**
+ * A picture of a slide's tree.
+ * @param id its own on the slide, from 2
+ * @param linkId the relationship that holds its link
+ * @param scale points of a pixel of the sheet
+ */
+export function pictureXml(picture: Picture, id: number, linkId: string, scale: number): string {
+  const { name, alt, link } = picture;
+  const click = link === undefined ? '' : `<a:hlinkClick r:id="${linkId}"/>`;
+  const about = `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt)}">${click}</p:cNvPr>`;
+  const locks = '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>';
+  const svg = `<asvg:svgBlip xmlns:asvg="${SVG_NAMESPACE}" r:embed="${MEDIA_IDS.svg}"/>`;
+  const blip = `<a:blip r:embed="${MEDIA_IDS.png}"><a:extLst><a:ext uri="${SVG_EXTENSION}">${svg}</a:ext></a:extLst></a:blip>`;
+  return (
+    `<p:pic><p:nvPicPr>${about}${locks}<p:nvPr/></p:nvPicPr>` +
+    `<p:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:spPr>${placeXml(picture, scale)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+  );
+}
+
+/** A picture's parts in the folder of media, by their names. */
+export function mediaOf({ picture }: Slide, number: number): ReadonlyMap<string, string | Uint8Array> {
+  return new Map<string, string | Uint8Array>(
+    picture && [
+      [`picture${number}.png`, picture.png],
+      [`picture${number}.svg`, picture.svg],
+    ],
+  );
+}
+
+/** The relationships of a slide's picture. */
+export function mediaRelations(slide: Slide, number: number): string {
+  return [...mediaOf(slide, number).keys()]
+    .map((name) => {
+      const id = name.endsWith('.png') ? MEDIA_IDS.png : MEDIA_IDS.svg;
+      return `<Relationship Id="${id}" Type="${IMAGE}" Target="../media/${name}"/>`;
+    })
+    .join('');
+}
