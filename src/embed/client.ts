@@ -5,8 +5,9 @@ import Embed from '../lib/embedding/Embed.svelte';
 import { askedHere } from '../lib/embedding/asked';
 import { readOptions } from '../lib/embedding/read-options';
 import type { Messages } from '../lib/messages/messages';
-import type { Chronology } from '../lib/model/chronology';
+import { wordsFrom } from '../lib/model/said';
 import './embed.css';
+import type { PageData } from './page-data';
 import { loadPart } from './parts';
 
 // Each language has its own page and script, so that its words are there before any script.
@@ -35,8 +36,8 @@ export function start(messages: Messages): void {
     return;
   }
   const show = () => {
-    const chronology: Chronology = JSON.parse(data);
-    hydrate(Embed, { target, props: { chronology, messages, load: loadPart } });
+    const { chronology, said }: PageData = JSON.parse(data);
+    hydrate(Embed, { target, props: { chronology, messages, words: wordsFrom(said), load: loadPart } });
   };
   if (poster === '1') atFirstTouch(show);
   else show();
@@ -47,10 +48,10 @@ async function showFrom(from: From, limitMB: number, target: HTMLElement, messag
   target.replaceChildren();
   try {
     const fetchChronology = await loadPart('fetchChronology');
-    const chronology = await fetchChronology(from, limitMB, target, messages);
-    if (chronology) {
+    const fetched = await fetchChronology(from, limitMB, target, messages);
+    if (fetched) {
       target.replaceChildren();
-      mount(Embed, { target, props: { chronology, messages, load: loadPart } });
+      mount(Embed, { target, props: { ...fetched, messages, load: loadPart } });
       return;
     }
   } catch {

@@ -4,6 +4,8 @@ import { descriptionOf } from '../lib/embedding/unfurl';
 import { escaped } from '../lib/exporting/markup';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
+import { saidOf, wordsOf } from '../lib/model/chronology-words';
+import type { PageData } from './page-data';
 
 /** What differs between a page that has its code beside it and a file that carries it. */
 export interface Dress {
@@ -27,9 +29,15 @@ const POLICY = [
   "form-action 'none'",
 ];
 
+function dataOf(data: PageData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
 /** A page for frames: everything there is to see in its HTML, and what the script needs to take it over. */
 export function pageOf(chronology: Chronology, messages: Messages, dress: Dress): string {
-  const { head, body } = render(Embed, { props: { chronology, messages } });
+  const { head, body } = render(Embed, {
+    props: { chronology, messages, words: wordsOf(chronology, messages) },
+  });
   const policy = [...POLICY, ...dress.policy].join('; ');
   return `<!doctype html>
 <html lang="${messages.lang}"${dress.root}>
@@ -42,7 +50,7 @@ ${dress.links}<meta http-equiv="content-security-policy" content="${policy}">
 ${dress.code}
 ${head}</head>
 <body><div id="anno">${body}</div>
-<script type="application/json" id="anno-chronology">${JSON.stringify(chronology).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="anno-chronology">${dataOf({ chronology, said: saidOf(chronology, messages) })}</script>
 ${dress.end}</body>
 </html>
 `;

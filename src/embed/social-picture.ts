@@ -6,6 +6,7 @@ import { type Scene, sceneOf } from '../lib/layout/scene';
 import { textWidth } from '../lib/layout/text-width';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
+import { wordsOf } from '../lib/model/chronology-words';
 import { openingScale } from '../lib/layout/opening-scale';
 import { WHOLE } from '../lib/view/window';
 
@@ -133,7 +134,7 @@ function drawAxis({ ticks, parents, tears }: Scene['axis']): string {
 /** The opening view of a chronology with its title, as SVG of 1200 × 630 for cards that show a link. */
 export function socialPicture(chronology: Chronology, messages: Messages): string {
   const frame = makeFrame(chronology, openingScale(chronology), ROOM);
-  const scene = sceneOf(frame, { ...WHOLE, widthPx: PLOT_PX }, messages);
+  const scene = sceneOf(frame, { ...WHOLE, widthPx: PLOT_PX }, messages, wordsOf(chronology, messages));
   const laneOf = (id: string) =>
     LANES[chronology.lanes.findIndex((lane) => lane.id === id) % LANES.length] ?? INK;
   const lanes = [

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages';
 import { sourceWords } from '../messages/source';
 import type { Chronology } from '../model/chronology';
+import { type ChronologyWords, wordsOf } from '../model/chronology-words';
 import { parseChronology } from '../model/parse';
 import { Notice } from './notice';
 import { type SourceFault, loadJson, sourceAddress, unpackJson } from './source';
@@ -23,6 +24,12 @@ async function load(
   return result.kind === 'chronology' ? result.chronology : { kind: 'invalid', issues: result.issues };
 }
 
+/** A chronology, and its dates in the page's language. */
+export interface Fetched {
+  readonly chronology: Chronology;
+  readonly words: ChronologyWords;
+}
+
 /**
  * Loads a chronology from elsewhere, and says meanwhile how far it has come.
  * @returns undefined where it can't be had; the target then says why
@@ -32,11 +39,11 @@ export async function fetchChronology(
   limitMB: number,
   target: HTMLElement,
   messages: Messages,
-): Promise<Chronology | undefined> {
+): Promise<Fetched | undefined> {
   const address = 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data';
   const notice = new Notice(target, address, sourceWords(messages));
   const found = await load(from, limitMB, (bytes) => notice.progress(bytes));
-  if (!('kind' in found)) return found;
+  if (!('kind' in found)) return { chronology: found, words: wordsOf(found, messages) };
   notice.fail(found);
   return undefined;
 }

@@ -1,7 +1,6 @@
 import type { ChronologyEvent } from '../model/chronology';
 import { writeEnd, writeStart } from '../time/stamp';
 import { toleranceOf } from '../view/restore';
-import { eventDateInWords } from '../view/words';
 import { COMMANDS } from './commands';
 import type { AnnoEvents, EventFacts, Ready, Standing } from './contract';
 import type { Session } from './session.svelte';
@@ -12,7 +11,7 @@ export function eventFacts({ timeline }: Session, event: ChronologyEvent): Event
   return {
     id: event.id,
     title: event.title,
-    date: eventDateInWords(event, timeline.messages, timeline.chronology.source?.noun),
+    date: timeline.words.dates(event),
     url: `${location.href.replace(/#.*/, '')}#${encodeURIComponent(event.id)}`,
   };
 }

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
+import type { ChronologyWords } from '../model/chronology-words';
 import type { Tone } from '../view/stage-options';
 import { TimelineState } from '../view/timeline-state.svelte';
 import type { Connection } from './connection';
@@ -56,8 +57,13 @@ export class Session {
   }));
 
   /** @param load brings what answers a host's messages when the first one comes; without it none is answered */
-  constructor(chronology: Chronology, messages: Messages, load: LoadPart | undefined) {
-    this.timeline = new TimelineState(chronology, messages);
+  constructor(
+    chronology: Chronology,
+    messages: Messages,
+    words: ChronologyWords,
+    load: LoadPart | undefined,
+  ) {
+    this.timeline = new TimelineState(chronology, messages, words);
     this.presenter = new Presenter(this.timeline);
     this.#load = load;
     this.#told = this.shared;

@@ -4,6 +4,7 @@ import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
+import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/instant';
 import { unitAtLeast } from '../time/unit';
@@ -21,6 +22,8 @@ const YEAR_MS = 365.2425 * DAY_MS;
 const MOST_TICKS = 200;
 const WIDTHS = [320, 390, 768, 1080, 1696, 3528];
 const essay = validChronology(content, 'essay');
+// For axes without events.
+const noWords = { short: () => '' };
 const unit = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A view of any stretch of time from a day to 14 billion years, as the only piece of a scale. */
@@ -30,7 +33,7 @@ const anyCalendarView = fc
     const length = DAY_MS * Math.exp(power * Math.log((14e9 * YEAR_MS) / DAY_MS));
     const start = (middle - 0.5) * length - (1 - power) * middle * 4000 * YEAR_MS;
     const scale = makeScale('time', { extent: { start, end: start + length }, knots: [], anchors: [] });
-    const axis = axisOf(scale, [], { from: 0, to: 1, widthPx }, m);
+    const axis = axisOf(scale, [], { from: 0, to: 1, widthPx }, m, noWords);
     return { start, end: start + length, days: length / DAY_MS, widthPx, m, axis };
   });
 
@@ -52,7 +55,11 @@ function axisAt({ place, power, at }: { place: number; power: number; at: number
   const span = 1 / 2 ** power;
   const { widthPx } = frame.room;
   const view = { from: at * (1 - span), to: at * (1 - span) + span, widthPx };
-  return { kind: frame.scale.kind, widthPx, axis: axisOf(frame.scale, frame.events, view, en) };
+  return {
+    kind: frame.scale.kind,
+    widthPx,
+    axis: axisOf(frame.scale, frame.events, view, en, wordsOf(frame.chronology, en)),
+  };
 }
 
 function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numRuns = 120): void {
@@ -152,7 +159,7 @@ describe(`ticks (seed ${seed})`, () => {
     const extent = { start: dayStart(2014, 9, 1), end: dayStart(2014, 11, 1) };
     const scale = makeScale('time', { extent, knots: [], anchors: [] });
     for (const from of [0.05, 0.1, 0.2]) {
-      const { parents } = axisOf(scale, [], { from, to: from + 0.25, widthPx: 900 }, en);
+      const { parents } = axisOf(scale, [], { from, to: from + 0.25, widthPx: 900 }, en, noWords);
       expect(parents).toMatchObject([{ label: 'September 2014', isBoundary: false }]);
       expect(parents[0]?.at).toBeCloseTo(0, 9);
     }
@@ -163,7 +170,7 @@ describe(`ticks (seed ${seed})`, () => {
     const scale = makeScale('time', { extent, knots: [], anchors: [] });
     const at = scale.toShare(dayStart(2014, 10));
     const labels = (before: number) =>
-      axisOf(scale, [], { from: at - before, to: at + 0.2, widthPx: 900 }, en).parents.map(
+      axisOf(scale, [], { from: at - before, to: at + 0.2, widthPx: 900 }, en, noWords).parents.map(
         ({ label }) => label,
       );
     expect(labels(0.1)).toEqual(['September 2014', 'October 2014']);

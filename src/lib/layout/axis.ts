@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
+import type { ChronologyWords } from '../model/chronology-words';
 import { type Instant, civilDay } from '../time/instant';
 import { type CalendarTick, calendarTicks } from '../time/ticks';
 import { elapsedIn, eventTicks } from './even-axis';
@@ -106,9 +107,16 @@ function calendarAxis(scale: TimeScale, view: View, m: Messages): Pick<Axis, 'ti
 }
 
 /** Everything that the axis says in a view: calendar ticks at two levels, tears with their length, elapsed time. */
-export function axisOf(scale: TimeScale, events: readonly ChronologyEvent[], view: View, m: Messages): Axis {
+export function axisOf(
+  scale: TimeScale,
+  events: readonly ChronologyEvent[],
+  view: View,
+  m: Messages,
+  words: Pick<ChronologyWords, 'short'>,
+): Axis {
   const isEven = scale.kind === 'even';
-  const atEvents = () => eventTicks(events, scale, view, m).map((tick) => ({ ...tick, rank: RANK.major }));
+  const atEvents = () =>
+    eventTicks(events, scale, view, words).map((tick) => ({ ...tick, rank: RANK.major }));
   return {
     ...(isEven ? { ticks: thinLabels(atEvents(), view), parents: [] } : calendarAxis(scale, view, m)),
     tears: tearsIn(scale, view, m),

@@ -1,8 +1,8 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
+import type { ChronologyWords } from '../model/chronology-words';
 import { stretchInWords } from '../time/duration';
 import { momentOf, stretchBetween } from '../time/elapsed';
-import { shortDate } from '../time/short-date';
 import type { Elapsed, Tick } from './axis';
 import { firstWhere } from './first';
 import type { TimeScale } from './scale';
@@ -29,7 +29,7 @@ export function eventTicks(
   events: readonly ChronologyEvent[],
   scale: TimeScale,
   view: View,
-  m: Messages,
+  words: Pick<ChronologyWords, 'short'>,
 ): Tick[] {
   const worldPx = view.widthPx * zoomOf(view);
   const step = Math.max(LEAST_TICK_PX, view.widthPx / MOST_TICKS) / worldPx;
@@ -38,7 +38,7 @@ export function eventTicks(
   for (let event = events[place]; event; event = events[place]) {
     const share = scale.toShare(event.anchor);
     if (share > view.to) break;
-    const label = shortDate((event.record ?? event.claim).date, m);
+    const label = words.short(event);
     ticks.push({ instant: event.anchor, at: inView(share, view), level: 'major', label });
     const next = placeAt((Math.floor(share / step) + 1) * step, events, scale);
     place = Math.max(next, place + 1);

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages';
+import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis';
 import { type Cluster, CLUSTER_PX } from './cluster';
 import { firstWhere } from './first';
@@ -124,10 +125,10 @@ function drawClusters(lane: LaneLayout, frame: Frame, view: View): DrawnCluster[
 }
 
 /**
- * The one picture of a chronology that pages, print and exports all draw. Pure: the same frame, view and language
- * give the same scene.
+ * The one picture of a chronology that pages, print and exports all draw. Pure: the same frame, view and words give the
+ * same scene.
  */
-export function sceneOf(frame: Frame, view: View, m: Messages): Scene {
+export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<ChronologyWords, 'short'>): Scene {
   const lanes = frame.lanesAt(zoomOf(view));
   const marks = lanes
     .flatMap((lane) => laneMarks(lane, frame, view))
@@ -141,7 +142,7 @@ export function sceneOf(frame: Frame, view: View, m: Messages): Scene {
     })),
     marks,
     clusters: lanes.flatMap((lane) => drawClusters(lane, frame, view)),
-    axis: axisOf(frame.scale, frame.events, view, m),
+    axis: axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),
   };
 }

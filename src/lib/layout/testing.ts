@@ -1,5 +1,6 @@
 import { en } from '../messages/en';
 import type { Chronology } from '../model/chronology';
+import { wordsOf } from '../model/chronology-words';
 import { type Frame, makeFrame } from './frame';
 import type { Mark } from './mark';
 import { roomFor } from './room';
@@ -14,7 +15,7 @@ export function frameAt(chronology: Chronology, stageWidthPx: number, kind: Scal
 
 /** The scene of a part of a frame's scale, in English; all of it when no part is given. */
 export function sceneIn(frame: Frame, from = 0, to = 1): Scene {
-  return sceneOf(frame, { from, to, widthPx: frame.room.widthPx }, en);
+  return sceneOf(frame, { from, to, widthPx: frame.room.widthPx }, en, wordsOf(frame.chronology, en));
 }
 
 /** What a mark, a label or a chip covers, in CSS pixels of the plot. */

@@ -1,7 +1,7 @@
 import type { Passage, StillWords } from '../exporting/still/still';
 import type { Messages } from '../messages/messages';
 import type { Chronology, Quote } from '../model/chronology';
-import { eventDateInWords } from '../view/words';
+import { eventDateInWords } from '../model/event-words';
 import { citationOf, isCutAtEnd, isCutAtStart, languageOf, segmentsOf } from '../model/excerpt';
 
 function passageOf(quote: Quote, chronology: Chronology, m: Messages): Passage {

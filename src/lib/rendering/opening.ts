@@ -14,11 +14,11 @@ export interface Opening {
 }
 
 /** The first view at each packed width; the style sheet chooses between them by container query. */
-export function openingsOf({ chronology, openingKind, messages }: TimelineState): Opening[] {
+export function openingsOf({ chronology, openingKind, messages, words }: TimelineState): Opening[] {
   return PACKED_WIDTHS.map((widthPx) => {
     const room = roomFor(widthPx);
     const frame = makeFrame(chronology, openingKind, room);
-    return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, messages) };
+    return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, messages, words) };
   });
 }
 

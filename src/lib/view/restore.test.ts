@@ -4,6 +4,7 @@ import essay from '../../content/sino-russia-axis';
 import { inView } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
+import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
 import { readAddress, writeAddress } from './address';
@@ -18,7 +19,7 @@ const MINUTE_MS = 60_000;
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
 function timeline(widthPx = 1280): TimelineState {
-  const state = new TimelineState(chronology, en);
+  const state = new TimelineState(chronology, en, wordsOf(chronology, en));
   state.stageWidthPx = widthPx;
   return state;
 }

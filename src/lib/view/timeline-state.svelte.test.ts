@@ -4,6 +4,7 @@ import essay from '../../content/sino-russia-axis';
 import { inView } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
+import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
 import { TimelineState } from './timeline-state.svelte';
@@ -21,8 +22,12 @@ function event(id: string) {
   return found;
 }
 
+function stateOf(other: typeof chronology): TimelineState {
+  return new TimelineState(other, en, wordsOf(other, en));
+}
+
 function timeline(): TimelineState {
-  const state = new TimelineState(chronology, en);
+  const state = stateOf(chronology);
   state.stageWidthPx = 1280;
   return state;
 }
@@ -50,11 +55,11 @@ describe('a timeline at first', () => {
   it('opens with the gaps closed where it has gaps, else on time', () => {
     expect(timeline().kind).toBe('gaps');
     const even = { title: 'T', events: ['2011', '2012', '2013'].map((date) => ({ title: date, date })) };
-    expect(new TimelineState(validChronology(even, 'even'), en).kind).toBe('time');
+    expect(stateOf(validChronology(even, 'even')).kind).toBe('time');
   });
 
   it('of an empty chronology has no neighbours, and neither steps nor scrubs onto anything', () => {
-    const state = new TimelineState(validChronology({ title: 'T', events: [] }, 'empty'), en);
+    const state = stateOf(validChronology({ title: 'T', events: [] }, 'empty'));
     state.step(1);
     state.stepToEdge('first');
     state.scrubTo(0.5);

@@ -6,6 +6,7 @@ import { type Scene, sceneOf } from '../layout/scene';
 import { type View, inView } from '../layout/view';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
+import type { ChronologyWords } from '../model/chronology-words';
 import type { Instant } from '../time/instant';
 import type { Unit } from '../time/unit';
 import { indexById, nearestEvent, neighbourOf } from './neighbours';
@@ -24,6 +25,7 @@ const SNAP_PX = 9;
 export class TimelineState {
   readonly chronology: Chronology;
   readonly messages: Messages;
+  readonly words: ChronologyWords;
   readonly #byId: ReadonlyMap<string, ChronologyEvent>;
   readonly openingKind: ScaleKind;
   readonly home: Instant; // where the playhead is at first: the end of the last date
@@ -45,19 +47,19 @@ export class TimelineState {
     makeFrame(this.chronology, this.kind, this.room, this.hiddenLanes),
   );
   readonly view: View = $derived({ ...this.window, widthPx: this.room.widthPx });
-  readonly scene: Scene = $derived.by(() => sceneOf(this.frame, this.view, this.messages));
+  readonly scene: Scene = $derived.by(() => sceneOf(this.frame, this.view, this.messages, this.words));
   readonly selected: ChronologyEvent | undefined = $derived(this.find(this.selectedId));
   /** What the pane shows: what the playhead rested on last, else what was chosen. */
   readonly shown: ChronologyEvent | undefined = $derived(this.find(this.previewId ?? this.selectedId));
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
-  /** The calendar step that suits the present zoom at the playhead. */
   readonly unit: Unit = $derived(unitAround(this.at, this.window, this.frame.scale));
 
-  constructor(chronology: Chronology, messages: Messages) {
+  constructor(chronology: Chronology, messages: Messages, words: ChronologyWords) {
     this.chronology = chronology;
-    this.#byId = indexById(chronology.events);
     this.messages = messages;
+    this.words = words;
+    this.#byId = indexById(chronology.events);
     this.openingKind = openingScale(chronology);
     this.home = measureOf(chronology).knots.at(-1) ?? 0;
     this.kind = this.openingKind;
@@ -118,7 +120,6 @@ export class TimelineState {
     if (event) this.preview(event);
   }
 
-  /** Previews the first or the last event. */
   stepToEdge(edge: 'first' | 'last'): void {
     const event = this.frame.events.at(edge === 'first' ? 0 : -1);
     if (event) this.preview(event);

@@ -4,7 +4,8 @@ import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
-import { eventDateInWords, phaseInWords } from './words';
+import { eventDateInWords } from '../model/event-words';
+import { phaseInWords } from './words';
 
 const chronology = validChronology(essay, 'essay');
 const plain = validChronology({ title: 'T', events: [{ id: 'a', title: 'A', date: '2014-09' }] }, 'plain');

@@ -5,8 +5,6 @@ import type { Instant } from '../time/instant';
 import { phaseAt } from '../time/phase';
 import { dateInWords } from '../time/date-words';
 
-export { eventDateInWords } from '../model/event-words';
-
 /** Where an event stands at an instant, in words, by its record and, where the two differ, by its claim too. */
 export function phaseInWords(
   event: ChronologyEvent,

@@ -4,6 +4,7 @@ import { type Scene, sceneOf } from '../../layout/scene';
 import { textWidth } from '../../layout/text-width';
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import { wordsOf } from '../../model/chronology-words';
 import { eventDateInWords } from '../../model/event-words';
 import { type Colour, type Palette, laneColour } from './palette';
 import type { Box } from './shape';
@@ -99,7 +100,12 @@ export function sheetOf(
   const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };
   const frame = makeFrame(chronology, openingScale(chronology), room);
   const lanes = new Map(chronology.lanes.map((lane, index) => [lane.id, { ...lane, index }]));
-  const scene = sceneOf(frame, { from: 0, to: 1, widthPx: plot.width }, messages);
+  const scene = sceneOf(
+    frame,
+    { from: 0, to: 1, widthPx: plot.width },
+    messages,
+    wordsOf(chronology, messages),
+  );
   const used = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
   return {
     plan,

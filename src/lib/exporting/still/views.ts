@@ -4,6 +4,7 @@ import type { StageRoom } from '../../layout/room';
 import { type Scene, sceneOf } from '../../layout/scene';
 import { type View, inView } from '../../layout/view';
 import type { ChronologyEvent } from '../../model/chronology';
+import { wordsOf } from '../../model/chronology-words';
 import type { Instant } from '../../time/instant';
 import { unitAtLeast } from '../../time/unit';
 import { instantInWords } from '../../time/words';
@@ -53,7 +54,7 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
     return instantInWords(instant, unit.name, messages);
   }
 
-  const scene = sceneOf(frame, seen, messages);
+  const scene = sceneOf(frame, seen, messages, wordsOf(chronology, messages));
   return {
     ...content,
     sheet,

@@ -1,0 +1,43 @@
+import type { Messages } from '../messages/messages';
+import { shortDate } from '../time/short-date';
+import type { Chronology, ChronologyEvent } from './chronology';
+import { eventDateInWords } from './event-words';
+import { citationOf } from './excerpt';
+
+/** What is said of a chronology's dates and source, in one language. */
+export interface ChronologyWords {
+  /** Its record's date, or its claim's: “5 September 2014”. */
+  date(event: ChronologyEvent): string;
+  /** What the source says and what is on record. */
+  dates(event: ChronologyEvent): string;
+  /** The same as `date`, as short as may be. */
+  short(event: ChronologyEvent): string;
+  /** How the source is cited. */
+  readonly citation: string | undefined;
+}
+
+/** Puts them into words as they are asked for. */
+export function wordsOf({ source }: Chronology, m: Messages): ChronologyWords {
+  return {
+    date: (event) => eventDateInWords(event, m),
+    dates: (event) => eventDateInWords(event, m, source?.noun),
+    short: (event) => shortDate((event.record ?? event.claim).date, m),
+    citation: source && citationOf(source, m),
+  };
+}
+
+/** The same as data, for whoever has no need of what makes them. */
+export interface Said {
+  /** By the event's id: `date`, `dates`, `short`. */
+  readonly events: Readonly<Record<string, readonly [string, string, string]>>;
+  readonly citation: string | undefined;
+}
+
+export function saidOf(chronology: Chronology, m: Messages): Said {
+  const { date, dates, short, citation } = wordsOf(chronology, m);
+  const said = (event: ChronologyEvent) => [date(event), dates(event), short(event)] as const;
+  return {
+    events: Object.fromEntries(chronology.events.map((event) => [event.id, said(event)])),
+    citation,
+  };
+}
