@@ -6,18 +6,18 @@ import type { AnnoCommands, Standing, ThemeRequest } from './contract';
 import { standingOf } from './facts';
 import { Refusal } from './protocol';
 import { readOver } from './read-options';
-import type { Session } from './session.svelte';
+import type { EmbedState } from './embed-state.svelte';
 
 type Answers = {
   readonly [Type in keyof AnnoCommands]: (
-    session: Session,
+    embed: EmbedState,
     data: AnnoCommands[Type]['data'],
   ) => AnnoCommands[Type]['value'] | Promise<AnnoCommands[Type]['value']>;
 };
 
-function stepBy(session: Session, by: 1 | -1): AnnoCommands['next']['value'] {
-  const moved = session.presenter.stepBy(by, 'host') === 'moved';
-  return { moved, ...standingOf(session) };
+function stepBy(embed: EmbedState, by: 1 | -1): AnnoCommands['next']['value'] {
+  const moved = embed.presenter.stepBy(by, 'host') === 'moved';
+  return { moved, ...standingOf(embed) };
 }
 
 function readDate(name: string, text: string): { readonly start: number; readonly end: number } {
@@ -26,8 +26,8 @@ function readDate(name: string, text: string): { readonly start: number; readonl
   return interval;
 }
 
-function goTo(session: Session, place: AnnoCommands['goto']['data']): void {
-  const { timeline, presenter } = session;
+function goTo(embed: EmbedState, place: AnnoCommands['goto']['data']): void {
+  const { timeline, presenter } = embed;
   if ('step' in place) presenter.goTo(place.step, 'host');
   else if ('event' in place) {
     const event = timeline.find(place.event);
@@ -41,7 +41,7 @@ function goTo(session: Session, place: AnnoCommands['goto']['data']): void {
   }
 }
 
-function setView({ timeline }: Session, view: AnnoCommands['view']['data']): void {
+function setView({ timeline }: EmbedState, view: AnnoCommands['view']['data']): void {
   if ('fit' in view) {
     const { shown } = timeline;
     const share = shown && timeline.frame.scale.toShare(shown.anchor);
@@ -66,28 +66,28 @@ export function themeOptions(theme: ThemeRequest): [string, string][] {
 }
 
 /** Follows options while it runs. @throws Refusal that names those that could not be followed; the rest are */
-export function setOptions(session: Session, pairs: readonly (readonly [string, string])[]): void {
-  const { options, faults } = readOver(session.options, pairs);
-  session.options = options;
-  session.presenter.setSteps(options);
+export function setOptions(embed: EmbedState, pairs: readonly (readonly [string, string])[]): void {
+  const { options, faults } = readOver(embed.options, pairs);
+  embed.options = options;
+  embed.presenter.setSteps(options);
   const [fault] = faults;
   if (fault) throw new Refusal('options', `${fault.name}=${fault.found}: expected ${fault.expected}`);
 }
 
 /** Does something, and answers with where the embed then stands. */
 function standing<Data>(
-  act: (session: Session, data: Data) => void,
-): (session: Session, data: Data) => Standing {
-  return (session, data) => {
-    act(session, data);
-    return standingOf(session);
+  act: (embed: EmbedState, data: Data) => void,
+): (embed: EmbedState, data: Data) => Standing {
+  return (embed, data) => {
+    act(embed, data);
+    return standingOf(embed);
   };
 }
 
 /** What an embed does on each command of its host, and the value that it answers with. */
 export const ANSWERS: Answers = {
-  next: (session) => stepBy(session, 1),
-  prev: (session) => stepBy(session, -1),
+  next: (embed) => stepBy(embed, 1),
+  prev: (embed) => stepBy(embed, -1),
   goto: standing(goTo),
   view: standing(setView),
   play: standing(({ timeline, options }, data) => {
@@ -96,29 +96,29 @@ export const ANSWERS: Answers = {
     timeline.player.play();
   }),
   pause: standing(({ timeline }) => timeline.player.pause()),
-  show: standing((session, data) => {
-    session.isAway = false;
-    if (data?.dir === 'next') session.presenter.goTo(session.options.step, 'host');
-    if (data?.dir === 'prev') session.presenter.goTo('last', 'host');
+  show: standing((embed, data) => {
+    embed.isAway = false;
+    if (data?.dir === 'next') embed.presenter.goTo(embed.options.step, 'host');
+    if (data?.dir === 'prev') embed.presenter.goTo('last', 'host');
   }),
-  hide: standing((session) => session.leave()),
-  focus: standing((session) => session.takeFocus()),
+  hide: standing((embed) => embed.leave()),
+  focus: standing((embed) => embed.takeFocus()),
   blur: standing(({ host }) => host.giveFocusBack()),
-  theme: standing((session, theme) => setOptions(session, themeOptions(theme))),
-  options: standing((session, options) => setOptions(session, Object.entries(options))),
-  print: standing((session, { on, step }) => {
-    session.isPrinted = on;
-    if (step !== undefined) session.presenter.goTo(step, 'host');
+  theme: standing((embed, theme) => setOptions(embed, themeOptions(theme))),
+  options: standing((embed, options) => setOptions(embed, Object.entries(options))),
+  print: standing((embed, { on, step }) => {
+    embed.isPrinted = on;
+    if (step !== undefined) embed.presenter.goTo(step, 'host');
   }),
-  snapshot: async (session, request) => (await session.part('snapshotOf'))(session, request),
+  snapshot: async (embed, request) => (await embed.part('snapshotOf'))(embed, request),
   getState: ({ timeline }) => ({ v: 1, address: writeAddress(addressOf(timeline), toleranceOf(timeline)) }),
-  setState: standing((session, { address }) => {
+  setState: standing((embed, { address }) => {
     const [search = '', hash = ''] = address.split('#');
-    const { state, faults } = readAddress(search, hash, session.timeline.chronology, readStamp);
+    const { state, faults } = readAddress(search, hash, embed.timeline.chronology, readStamp);
     if (faults.length > 0) throw new Refusal('data', 'address: expected what getState gave');
-    restore(session.timeline, state);
+    restore(embed.timeline, state);
   }),
-  highlight: standing((session, { ids, dim }) => {
-    session.highlight = { ids, dim: dim ?? false };
+  highlight: standing((embed, { ids, dim }) => {
+    embed.highlight = { ids, dim: dim ?? false };
   }),
 };

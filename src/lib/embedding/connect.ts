@@ -6,7 +6,7 @@ import type { AnnoCommands, Role } from './contract';
 import { eventFacts, readyFacts, standingOf, viewOf } from './facts';
 import { DEFAULTS, type EmbedOptions } from './options';
 import { type Envelope, Refusal, VERSION, isRecord } from './protocol';
-import type { Session } from './session.svelte';
+import type { EmbedState } from './embed-state.svelte';
 
 const VIEW_EVERY_MS = 100;
 const LINK_PATIENCE_MS = 150;
@@ -21,7 +21,7 @@ interface Before {
   readonly isPlaying: boolean;
 }
 
-function look({ presenter, timeline }: Session): Before {
+function look({ presenter, timeline }: EmbedState): Before {
   const { from, to } = timeline.window;
   return {
     step: presenter.step,
@@ -33,9 +33,9 @@ function look({ presenter, timeline }: Session): Before {
 }
 
 /** Answers a host and tells it what changes. */
-export function connect(session: Session): Connection {
-  const { host, timeline, presenter } = session;
-  let before = look(session);
+export function connect(embed: EmbedState): Connection {
+  const { host, timeline, presenter } = embed;
+  let before = look(embed);
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
   let links = 0;
   const answered = new Set<number>();
@@ -57,20 +57,20 @@ export function connect(session: Session): Connection {
   function sayView(): void {
     viewTimer ??= setTimeout(() => {
       viewTimer = undefined;
-      host.say({ type: 'view', data: viewOf(session) });
+      host.say({ type: 'view', data: viewOf(embed) });
     }, VIEW_EVERY_MS);
   }
 
   function changed(): void {
-    const now = look(session);
+    const now = look(embed);
     const { shown } = timeline;
     const by = now.isPlaying ? 'play' : timeline.previewId === undefined ? presenter.by : 'user';
     if (now.step !== before.step) {
       const dir = now.step > before.step ? 1 : -1;
-      host.say({ type: 'step', data: { ...standingOf(session), dir, by } });
+      host.say({ type: 'step', data: { ...standingOf(embed), dir, by } });
     }
     if (now.eventId !== before.eventId) {
-      if (shown) host.say({ type: 'select', data: { event: eventFacts(session, shown) } });
+      if (shown) host.say({ type: 'select', data: { event: eventFacts(embed, shown) } });
       else host.say({ type: 'deselect', data: {} });
       host.say({ type: 'rendered', data: { step: now.step, final: !timeline.travel.isUnderWay } });
     }
@@ -92,7 +92,7 @@ export function connect(session: Session): Connection {
 
   async function answer<Type extends keyof AnnoCommands>(type: Type, { id, data }: Envelope): Promise<void> {
     try {
-      const value = await ANSWERS[type](session, readCommand(type, data));
+      const value = await ANSWERS[type](embed, readCommand(type, data));
       if (id !== undefined) host.say({ type: 'reply', re: id, ok: true, value });
     } catch (error) {
       refuse(error, id);
@@ -101,7 +101,7 @@ export function connect(session: Session): Connection {
 
   function greet({ id, data }: Envelope): void {
     const hello = isRecord(data) ? data : {};
-    session.role = ROLES.find((role) => role === hello.role) ?? 'main';
+    embed.role = ROLES.find((role) => role === hello.role) ?? 'main';
     try {
       const { versions } = hello;
       if (Array.isArray(versions) && !versions.includes(VERSION)) {
@@ -110,13 +110,13 @@ export function connect(session: Session): Connection {
       // What the address says outranks what a host says of itself, until it asks for more.
       const pairs = themeOptions(readCommand('theme', hello.theme));
       setOptions(
-        session,
-        pairs.filter(([name]) => isDefault(session.options, name)),
+        embed,
+        pairs.filter(([name]) => isDefault(embed.options, name)),
       );
     } catch (error) {
       refuse(error, id);
     }
-    host.say({ type: 'ready', data: readyFacts(session) });
+    host.say({ type: 'ready', data: readyFacts(embed) });
     host.say({ type: 'rendered', data: { step: presenter.step, final: !timeline.travel.isUnderWay } });
   }
 

@@ -1,11 +1,11 @@
 import type { Envelope } from './protocol';
-import type { Session } from './session.svelte';
+import type { EmbedState } from './embed-state.svelte';
 
 /** What answers a host. It is a script of its own, since most embeds have no host that speaks to them. */
 export interface Connection {
   take(message: Envelope): void;
-  /** Something of the session has changed. */
+  /** Something of the embed has changed. */
   changed(): void;
 }
 
-export type Connect = (session: Session) => Connection;
+export type Connect = (embed: EmbedState) => Connection;

@@ -3,11 +3,11 @@ import { writeEnd, writeStart } from '../time/stamp';
 import { toleranceOf } from '../view/restore';
 import { COMMANDS } from './commands';
 import type { AnnoEvents, EventFacts, Ready, Standing } from './contract';
-import type { Session } from './session.svelte';
+import type { EmbedState } from './embed-state.svelte';
 
 export const RELEASE = '1.0';
 
-export function eventFacts({ timeline }: Session, event: ChronologyEvent): EventFacts {
+export function eventFacts({ timeline }: EmbedState, event: ChronologyEvent): EventFacts {
   return {
     id: event.id,
     title: event.title,
@@ -16,18 +16,18 @@ export function eventFacts({ timeline }: Session, event: ChronologyEvent): Event
   };
 }
 
-export function standingOf(session: Session): Standing {
-  const { presenter, timeline } = session;
+export function standingOf(embed: EmbedState): Standing {
+  const { presenter, timeline } = embed;
   const { shown } = timeline;
   return {
     step: presenter.step,
     steps: presenter.steps.length,
-    ...(shown && { event: eventFacts(session, shown) }),
+    ...(shown && { event: eventFacts(embed, shown) }),
   };
 }
 
 /** What is in sight, as dates. */
-export function viewOf({ timeline }: Session, { from, to } = timeline.window): AnnoEvents['view'] {
+export function viewOf({ timeline }: EmbedState, { from, to } = timeline.window): AnnoEvents['view'] {
   const tolerance = toleranceOf(timeline);
   const { scale } = timeline.frame;
   return {
@@ -36,10 +36,10 @@ export function viewOf({ timeline }: Session, { from, to } = timeline.window): A
   };
 }
 
-export function readyFacts(session: Session): Ready {
-  const { chronology } = session.timeline;
-  const { widthPx, heightPx } = session.frame;
-  const standing = standingOf(session);
+export function readyFacts(embed: EmbedState): Ready {
+  const { chronology } = embed.timeline;
+  const { widthPx, heightPx } = embed.frame;
+  const standing = standingOf(embed);
   return {
     version: RELEASE,
     caps: COMMANDS,
@@ -47,7 +47,7 @@ export function readyFacts(session: Session): Ready {
       title: chronology.title,
       lang: chronology.lang,
       dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
-      ...viewOf(session, { from: 0, to: 1 }),
+      ...viewOf(embed, { from: 0, to: 1 }),
       events: chronology.events.length,
       steps: standing.steps,
     },

@@ -4,19 +4,19 @@ import { svgOf } from '../exporting/still/svg';
 import { stillOfView } from '../exporting/still/views';
 import { stillWordsOf } from '../reading/still-words';
 import type { SnapshotRequest } from './contract';
-import type { Session } from './session.svelte';
+import type { EmbedState } from './embed-state.svelte';
 
 const SIZE = { widthPx: 1920, heightPx: 1080 };
 
-function themeOf({ options, isPaper }: Session): Theme {
+function themeOf({ options, isPaper }: EmbedState): Theme {
   if (isPaper) return 'light';
   if (options.theme !== 'auto') return options.theme;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** What an embed shows, or one of its steps, as an SVG document or a PNG. */
-export function snapshotOf(session: Session, request: SnapshotRequest): string | Promise<Blob> {
-  const { timeline, presenter } = session;
+export function snapshotOf(embed: EmbedState, request: SnapshotRequest): string | Promise<Blob> {
+  const { timeline, presenter } = embed;
   const { chronology, messages, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
   const { format, width = SIZE.widthPx, height = SIZE.heightPx, step } = request;
   const event = step === undefined ? undefined : presenter.steps[step - 1];
@@ -25,7 +25,7 @@ export function snapshotOf(session: Session, request: SnapshotRequest): string |
       ? { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at }
       : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
   const words = stillWordsOf(chronology, messages);
-  const content = { chronology, messages, words, theme: themeOf(session), serifWidth: serifMeasure() };
+  const content = { chronology, messages, words, theme: themeOf(embed), serifWidth: serifMeasure() };
   const svg = svgOf(stillOfView(content, view), { widthPx: width, heightPx: height });
   return format === 'svg' ? svg : pngOf(svg, width, height);
 }

@@ -1,6 +1,6 @@
 import type { Measured } from './heights';
 import type { LoadPart } from './parts';
-import type { Session } from './session.svelte';
+import type { EmbedState } from './embed-state.svelte';
 import { isWordPressReady, secretOf } from './wordpress';
 
 interface Telling {
@@ -12,20 +12,20 @@ interface Telling {
 const SILENT: Telling = { hear: () => undefined, stop: () => undefined };
 
 /** Tells a host how tall the sheet would be, where the address or WordPress asks for that. */
-export function tellHeights(session: Session, sheet: Element, load: LoadPart | undefined): Telling {
+export function tellHeights(embed: EmbedState, sheet: Element, load: LoadPart | undefined): Telling {
   const secret = secretOf(location.hash);
-  const dialects = session.options.resize;
+  const dialects = embed.options.resize;
   if (!load || (dialects.length === 0 && secret === undefined)) return SILENT;
   // Embedly's hosts know the frame by the address that it began with.
   const asked = { dialects, secret, address: location.href };
   const measure = (): Measured => ({
     widthPx: window.innerWidth,
     // A slide fills whatever frame it is given.
-    heightPx: session.fit?.mode === 'article' ? sheet.getBoundingClientRect().height : window.innerHeight,
+    heightPx: embed.fit?.mode === 'article' ? sheet.getBoundingClientRect().height : window.innerHeight,
     frameHeightPx: window.innerHeight,
   });
   const loaded = load('Heights').then((Heights) => {
-    const heights = new Heights(asked, { measure, post: (message) => session.host.post(message) });
+    const heights = new Heights(asked, { measure, post: (message) => embed.host.post(message) });
     // At once, since a frame out of sight hears of no size.
     heights.changed();
     const observer = new ResizeObserver(() => heights.changed());

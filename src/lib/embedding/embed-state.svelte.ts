@@ -25,7 +25,7 @@ function isSame(a: Shared, b: Shared): boolean {
 }
 
 /** One embed while it is shown: the timeline, what its address and its host ask for, and whether its slide is there. */
-export class Session {
+export class EmbedState {
   readonly timeline: TimelineState;
   readonly presenter: Presenter;
   readonly host = new Host();
