@@ -22,7 +22,8 @@ export interface StillPicture {
 }
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] as const;
-const TITLE_GAP_PX = 4;
+// A letter that falls below a title's line, in whichever face, keeps above the picture.
+const TITLE_GAP_PX = 5;
 
 /** Slides as wide as those of shapes; a still takes all of their width and, below the title, all of their height. */
 const WIDE = PLANS['16:9'];
@@ -40,7 +41,7 @@ const PLAN: Plan = {
     x: MARGIN_PX,
     y: TITLE_GAP_PX,
     width: WIDE.widthPx - 2 * MARGIN_PX,
-    height: STILL.y - TITLE_GAP_PX,
+    height: STILL.y - 2 * TITLE_GAP_PX,
   },
 };
 
