@@ -4,7 +4,10 @@ import { expect, test } from './page';
 const DECKS = 'http://127.0.0.1:4403';
 const SLIDES = { plain: 0, steps: 1, fragments: 2, between: 3, focused: 4, last: 5 } as const;
 
-test.use({ expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\/|frame-ancestors 'none'/ });
+test.use({
+  expectedFault:
+    /^request off the site: http:\/\/127\.0\.0\.1:4403\/|frame-ancestors 'none'|Failed to execute 'postMessage' on 'DOMWindow': The target origin/,
+});
 
 const embedOf = (baseURL: string | undefined, rest = '') => new URL(`/embed/${rest}`, baseURL).href;
 
@@ -129,7 +132,11 @@ test.describe('in a deck of reveal.js with the plugin', () => {
           return 0.2126 * r + 0.7152 * g + 0.0722 * b;
         };
         const [dark = 0, ...rest] = [luminance(ground)];
-        return [...root.querySelectorAll('h1, [data-part="label"], .tick text, .caption p, .anno-lane-name')]
+        return [
+          ...root.querySelectorAll(
+            'h1, [data-part="label"], .tick text, .caption p, .names button, .anno-scale-name, .tear .length',
+          ),
+        ]
           .map((text) => getComputedStyle(text)[text instanceof SVGElement ? 'fill' : 'color'])
           .map((colour) => [dark, luminance(colour), ...rest].sort((a, b) => b - a))
           .map(([light = 0, low = 0]) => (light + 0.05) / (low + 0.05));
@@ -342,5 +349,86 @@ test.describe('with the host script alone', () => {
     });
     await expect(page.locator('anno-timeline').getByRole('link')).toBeVisible({ timeout: 10_000 });
     await expect(page.locator('anno-timeline').getByRole('img', { name: 'Timeline' })).toBeAttached();
+  });
+
+  test('draws, prints, emphasises and hands links over as it is asked', async ({ page, baseURL }) => {
+    const frame = await open(page, baseURL, '?steps=no-limits,invasion');
+    const made = await page.evaluate(async () => {
+      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
+      const svg = await timeline.snapshot({ format: 'svg', step: 2 });
+      const png = await timeline.snapshot({ format: 'png', width: 640, height: 360 });
+      const bitmap = png instanceof Blob ? await createImageBitmap(png) : undefined;
+      const printed = await timeline.send('print', { on: true, step: 1 });
+      await timeline.send('highlight', { ids: ['invasion'], dim: true });
+      return { svg, size: [bitmap?.width, bitmap?.height], event: printed.event?.id };
+    });
+    expect(made.svg).toContain('>Russia invades Ukraine<');
+    expect(made.svg).toContain('Prospect Foundation, 2024');
+    expect([made.size, made.event]).toEqual([[640, 360], 'no-limits']);
+    await expect(frame.locator('.anno-embed')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(frame.locator('[data-event="invasion"]')).toHaveAttribute('data-tone', 'strong');
+    await expect(frame.locator('[data-tone="pale"]')).toHaveCount(13);
+    // The essay's embed has no link outward of its own; one is put there to be followed.
+    const link = await page.evaluate(() => {
+      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
+      Object.assign(window, { followed: new Promise((resolve) => timeline.on('link', resolve)) });
+      return true;
+    });
+    expect(link).toBe(true);
+    await frame.locator('body').evaluate((body) => {
+      const outward = body.ownerDocument.createElement('a');
+      outward.href = 'https://example.org/a?b=1';
+      body.append(outward);
+      outward.click();
+    });
+    expect(await page.evaluate('window.followed')).toEqual({ url: 'https://example.org/a?b=1' });
+  });
+
+  test('goes on by a port where it is handed one, and hears the window no more', async ({
+    page,
+    baseURL,
+  }) => {
+    const frame = await open(page, baseURL, '?steps=no-limits,invasion');
+    const heard = await page.evaluate(async () => {
+      const target = document.querySelector('iframe')?.contentWindow;
+      const { port1, port2 } = new MessageChannel();
+      const said: string[] = [];
+      const replied = (id: number) =>
+        new Promise<void>((resolve) => {
+          port1.addEventListener('message', ({ data }) => data.re === id && resolve());
+        });
+      port1.addEventListener('message', ({ data }) => said.push(`${data.type} ${data.re ?? ''}`.trim()));
+      port1.start();
+      target?.postMessage({ anno: 1, type: 'hello', data: { versions: [1] } }, '*', [port2]);
+      const first = replied(1);
+      port1.postMessage({ anno: 1, type: 'next', id: 1 });
+      await first;
+      target?.postMessage({ anno: 1, type: 'next', id: 2 }, '*');
+      const third = replied(3);
+      port1.postMessage({ anno: 1, type: 'pause', id: 3 });
+      await third;
+      return said;
+    });
+    expect(heard).toContain('ready');
+    expect(heard.filter((line) => line.startsWith('reply'))).toEqual(['reply 1', 'reply 3']);
+    await expect(shown(frame)).toHaveText('“No limits” friendship announced');
+  });
+
+  test('host= pins the only origin that is listened to', async ({ page, baseURL }) => {
+    for (const [origin, title] of [
+      [DECKS, '“No limits” friendship announced'],
+      ['https://example.org', undefined],
+    ] as const) {
+      const frame = await open(page, baseURL, `?steps=no-limits&host=${encodeURIComponent(origin)}`);
+      await page.evaluate(async () => {
+        const target = document.querySelector('iframe')?.contentWindow;
+        target?.postMessage({ anno: 1, type: 'next' }, '*');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      });
+      if (title) await expect(shown(frame)).toHaveText(title);
+      else await expect(shown(frame)).toHaveCount(0);
+    }
   });
 });

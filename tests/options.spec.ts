@@ -189,3 +189,29 @@ test('the picture is complete without a frame of animation, an observer of sight
   await expect(shown(page)).toBeVisible();
   expect(await page.locator('.tick').count()).toBeGreaterThan(5);
 });
+
+test('the root has the direction and the scheme that the address names, and else none', async ({ page }) => {
+  await openEmbed(page, '?dir=rtl&scheme=dark');
+  const root = page.locator('html');
+  await expect(root).toHaveCSS('direction', 'rtl');
+  await expect(root).toHaveCSS('color-scheme', 'dark');
+  // Time goes from left to right whichever way the words go.
+  await expect(page.locator('.anno-stage')).toHaveCSS('direction', 'ltr');
+  await openEmbed(page);
+  await expect(root).toHaveCSS('color-scheme', 'normal');
+});
+
+test('copies at other addresses follow each other by a name, and none with sync=off', async ({
+  page,
+  context,
+}) => {
+  const others = await Promise.all([context.newPage(), context.newPage()]);
+  const [named, apart] = others;
+  if (!named || !apart) throw new Error('expected two pages');
+  await openEmbed(page, '?sync=talk');
+  await openEmbed(named, '?sync=talk&theme=dark');
+  await openEmbed(apart, '?sync=off');
+  await page.locator('[data-event="invasion"] [data-part="label"]').click();
+  await expect(shown(named)).toHaveText('Russia invades Ukraine');
+  await expect(shown(apart)).toHaveCount(0);
+});

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
-import type { Tone } from '../view/stage-options';
+import type { StageOptions, Tone } from '../view/stage-options';
 import { TimelineState } from '../view/timeline-state.svelte';
 import type { Connection } from './connection';
 import type { Role } from './contract';
@@ -50,6 +50,15 @@ export class EmbedState {
   /** Whether anything may move by itself. */
   readonly isRunning = $derived(!this.isAway && this.isInSight && this.fit !== undefined);
   readonly isPaper = $derived(this.isPrinted || this.options.print === '1' || this.options.mode === 'print');
+  /** What the stage is told: the sheet's height among others, which the layout needs. */
+  readonly stageOptions: StageOptions = $derived.by(() => ({
+    lanesPx: this.fit?.lanesPx,
+    wheel: this.options.wheel,
+    isTouchable: this.options.touch !== 'none',
+    toneOf: (id) => this.toneOf(id),
+    playOn: () => this.presenter.playOn(),
+    onswipe: (by) => this.swipe(by),
+  }));
   readonly shared: Shared = $derived.by(() => ({
     event: this.timeline.shown?.id,
     kind: this.timeline.kind,
