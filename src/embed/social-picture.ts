@@ -8,7 +8,7 @@ import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 import { wordsOf } from '../lib/model/chronology-words';
 import { openingScale } from '../lib/layout/opening-scale';
-import { WHOLE } from '../lib/view/window';
+import { WHOLE } from '../lib/layout/view';
 
 // Cards show it at half its size or less, so it is laid out small and drawn large.
 const SCALE = 1.5;

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { liveDrawing } from '../layout/live-drawing';
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
@@ -72,7 +73,7 @@ export class EmbedState {
     words: ChronologyWords,
     load: LoadPart | undefined,
   ) {
-    this.timeline = new TimelineState(chronology, messages, words);
+    this.timeline = new TimelineState(chronology, messages, words, liveDrawing(chronology, messages, words));
     this.presenter = new Presenter(this.timeline);
     this.#load = load;
     this.#told = this.shared;

@@ -1,7 +1,13 @@
-/** The part of a scale that is in sight, in shares of the whole scale, and how wide the plot is that shows it. */
-export interface View {
+/** The part of a scale in sight, in shares of the whole of it. */
+export interface Shares {
   readonly from: number;
   readonly to: number;
+}
+
+export const WHOLE: Shares = { from: 0, to: 1 };
+
+/** What is in sight, and how wide the plot is that shows it. */
+export interface View extends Shares {
   readonly widthPx: number;
 }
 

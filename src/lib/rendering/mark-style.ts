@@ -1,5 +1,5 @@
 import type { Mark } from '../layout/mark';
-import type { Opening } from './opening';
+import type { Opening } from '../layout/openings';
 import { styleOf } from './style';
 
 function places(mark: Mark, suffix: string): Record<string, number> {

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { TimelineState } from '../view/timeline-state.svelte';
-import { WHOLE } from '../view/window';
+import { WHOLE } from '../layout/view';
 
 /**
  * Gives paper the whole timeline on its opening scale, whatever is in sight on screen. No script can measure a sheet,
@@ -13,7 +13,7 @@ export function paper(timeline: TimelineState): Attachment<HTMLElement> {
     const toPaper = (): void => {
       if (timeline.options.lanesPx !== undefined) return;
       screen ??= { window: timeline.window, kind: timeline.kind };
-      timeline.kind = timeline.openingKind;
+      timeline.kind = timeline.drawing.openingKind;
       timeline.window = WHOLE;
       timeline.stageWidthPx = undefined;
     };

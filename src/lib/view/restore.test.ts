@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { inView } from '../layout/view';
+import { liveDrawing } from '../layout/live-drawing';
+import { WHOLE, inView } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
@@ -10,7 +11,7 @@ import { dayStart } from '../time/instant';
 import { readAddress, writeAddress } from './address';
 import { addressOf, restore, toleranceOf } from './restore';
 import { TimelineState } from './timeline-state.svelte';
-import { WHOLE, isWhole } from './window';
+import { isWhole } from './window';
 import { readStamp } from '../time/stamp';
 
 const chronology = validChronology(essay, 'essay');
@@ -19,7 +20,8 @@ const MINUTE_MS = 60_000;
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
 function timeline(widthPx = 1280): TimelineState {
-  const state = new TimelineState(chronology, en, wordsOf(chronology, en));
+  const words = wordsOf(chronology, en);
+  const state = new TimelineState(chronology, en, words, liveDrawing(chronology, en, words));
   state.stageWidthPx = widthPx;
   return state;
 }

@@ -1,10 +1,11 @@
+import { WHOLE } from '../layout/view';
 import type { ChronologyEvent } from '../model/chronology';
 import { firstPart } from '../time/bounds';
 import { DAY_MS, type Interval } from '../time/instant';
 import type { AddressState } from './address';
 import { firstFrom } from './neighbours';
 import type { TimelineState } from './timeline-state.svelte';
-import { WHOLE, isWhole } from './window';
+import { isWhole } from './window';
 
 const SECOND_MS = 1000;
 
@@ -58,11 +59,11 @@ export function addressOf(state: TimelineState): AddressState {
   const { scale } = state.frame;
   const { from, to } = state.window;
   const shown = state.chronology.lanes.map(({ id }) => id).filter((id) => !state.hiddenLanes.includes(id));
-  const isAtHome = state.at === (state.selected?.anchor ?? state.home);
+  const isAtHome = state.at === (state.selected?.anchor ?? state.drawing.home);
   return {
     ...(!isWhole(state.window) && { window: { start: scale.toInstant(from), end: scale.toInstant(to) } }),
     ...(!isAtHome && { at: placeOf(state) }),
-    ...(state.kind !== state.openingKind && { kind: state.kind }),
+    ...(state.kind !== state.drawing.openingKind && { kind: state.kind }),
     ...(state.hiddenLanes.length > 0 && { lanes: shown }),
     ...(state.selectedId !== undefined && { selected: state.selectedId }),
   };
@@ -73,10 +74,10 @@ export function restore(state: TimelineState, address: AddressState): void {
   state.player.pause();
   const laneIds = state.chronology.lanes.map(({ id }) => id);
   state.hiddenLanes = laneIds.filter((id) => address.lanes && !address.lanes.includes(id));
-  state.kind = address.kind ?? state.openingKind;
+  state.kind = address.kind ?? state.drawing.openingKind;
   state.window = address.window ? state.windowOf(address.window.start, address.window.end) : WHOLE;
   state.selectedId = address.selected;
   const resting = address.at && restingAt(state, address.at);
-  state.at = resting?.anchor ?? address.at?.start ?? state.selected?.anchor ?? state.home;
+  state.at = resting?.anchor ?? address.at?.start ?? state.selected?.anchor ?? state.drawing.home;
   state.previewId = resting && resting !== state.selected ? resting.id : undefined;
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { inView } from '../layout/view';
+import { liveDrawing } from '../layout/live-drawing';
+import { WHOLE, inView } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
+import { unitOf } from '../time/unit';
 import { TimelineState } from './timeline-state.svelte';
-import { WHOLE, isWhole } from './window';
+import { isWhole } from './window';
 
 const SNAP_PX = 9;
 const chronology = validChronology(essay, 'essay');
@@ -23,7 +25,8 @@ function event(id: string) {
 }
 
 function stateOf(other: typeof chronology): TimelineState {
-  return new TimelineState(other, en, wordsOf(other, en));
+  const words = wordsOf(other, en);
+  return new TimelineState(other, en, words, liveDrawing(other, en, words));
 }
 
 function timeline(): TimelineState {
@@ -48,8 +51,8 @@ describe('a timeline at first', () => {
     const state = timeline();
     expect(state.window).toEqual(WHOLE);
     expect([state.selected, state.shown]).toEqual([undefined, undefined]);
-    expect(state.at).toBe(state.home);
-    expect(state.home).toBe(dayStart(2024, 4));
+    expect(state.at).toBe(state.drawing.home);
+    expect(state.drawing.home).toBe(dayStart(2024, 4));
   });
 
   it('opens with the gaps closed where it has gaps, else on time', () => {
@@ -258,7 +261,7 @@ describe('stepByUnit', () => {
     const state = timeline();
     state.setScale('time');
     state.select(event('invasion'));
-    const unit = state.unit;
+    const unit = unitOf(state.unit);
     state.stepByUnit(-1);
     expect(state.at).toBe(unit.floor(event('invasion').anchor));
     state.stepByUnit(1);

@@ -1,20 +1,19 @@
-import { type Frame, makeFrame, measureOf } from '../layout/frame';
-import { openingScale } from '../layout/opening-scale';
-import { PACKED_WIDTHS, type StageRoom, roomFor } from '../layout/room';
+import type { DrawnFrame, Drawing } from '../layout/drawing';
+import type { StageRoom } from '../layout/room';
 import type { ScaleKind } from '../layout/scale';
-import { type Scene, sceneOf } from '../layout/scene';
-import { type View, inView } from '../layout/view';
+import type { Scene } from '../layout/scene';
+import { unitAround } from '../layout/unit-around';
+import { type Shares, type View, WHOLE, inView } from '../layout/view';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import type { Instant } from '../time/instant';
-import type { Unit } from '../time/unit';
+import type { UnitSize } from '../time/unit-size';
 import { indexById, nearestEvent, neighbourOf } from './neighbours';
 import { Player } from './player.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
-import { unitAround } from './unit-around';
-import { type Shares, WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
 
 const SNAP_PX = 9;
 
@@ -27,8 +26,8 @@ export class TimelineState {
   readonly messages: Messages;
   readonly words: ChronologyWords;
   readonly #byId: ReadonlyMap<string, ChronologyEvent>;
-  readonly openingKind: ScaleKind;
-  readonly home: Instant; // where the playhead is at first: the end of the last date
+  /** What draws it, which may be replaced by one that draws more. */
+  drawing: Drawing;
   readonly player = new Player(() => this.options.playOn?.() ?? this.#playOn());
   readonly travel = new Travel();
 
@@ -42,28 +41,27 @@ export class TimelineState {
   stageWidthPx: number | undefined = $state();
   options: StageOptions = $state.raw(STAGE_DEFAULTS);
 
-  readonly room: StageRoom = $derived(roomFor(this.stageWidthPx ?? PACKED_WIDTHS[3], this.options.lanesPx));
-  readonly frame: Frame = $derived.by(() =>
-    makeFrame(this.chronology, this.kind, this.room, this.hiddenLanes),
-  );
-  readonly view: View = $derived({ ...this.window, widthPx: this.room.widthPx });
-  readonly scene: Scene = $derived.by(() => sceneOf(this.frame, this.view, this.messages, this.words));
+  /** Whether the drawing is what is asked for. */
+  readonly isDrawn: boolean = $derived.by(() => this.drawing.draws(this));
+  readonly room: StageRoom = $derived.by(() => this.drawing.roomFor(this));
+  readonly frame: DrawnFrame = $derived.by(() => this.drawing.frameFor(this, this.room));
+  readonly view: View = $derived.by(() => this.drawing.viewOf(this.window, this.room));
+  readonly scene: Scene = $derived(this.frame.sceneAt(this.view));
   readonly selected: ChronologyEvent | undefined = $derived(this.find(this.selectedId));
   /** What the pane shows: what the playhead rested on last, else what was chosen. */
   readonly shown: ChronologyEvent | undefined = $derived(this.find(this.previewId ?? this.selectedId));
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
-  readonly unit: Unit = $derived(unitAround(this.at, this.window, this.frame.scale));
+  readonly unit: UnitSize = $derived(unitAround(this.at, this.window, this.frame.scale));
 
-  constructor(chronology: Chronology, messages: Messages, words: ChronologyWords) {
+  constructor(chronology: Chronology, messages: Messages, words: ChronologyWords, drawing: Drawing) {
     this.chronology = chronology;
     this.messages = messages;
     this.words = words;
     this.#byId = indexById(chronology.events);
-    this.openingKind = openingScale(chronology);
-    this.home = measureOf(chronology).knots.at(-1) ?? 0;
-    this.kind = this.openingKind;
-    this.at = this.home;
+    this.drawing = $state.raw(drawing);
+    this.kind = drawing.openingKind;
+    this.at = drawing.home;
   }
 
   find(id: string | undefined): ChronologyEvent | undefined {
@@ -133,10 +131,8 @@ export class TimelineState {
 
   /** Moves the playhead by a calendar unit of the present zoom, onto its boundaries. */
   stepByUnit(by: 1 | -1): void {
-    const floor = this.unit.floor(this.at);
-    const next = by === -1 && floor < this.at ? floor : this.unit.offset(floor, by);
-    const { scale } = this.frame;
-    const share = scale.toShare(next);
+    const next = this.drawing.boundaryBy(by, this.at, this.unit);
+    const share = this.frame.scale.toShare(next);
     if (share < 0 || share > 1) return;
     this.at = next;
     this.#reveal(share);

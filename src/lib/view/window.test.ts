@@ -4,8 +4,9 @@ import essay from '../../content/sino-russia-axis';
 import { measureOf } from '../layout/frame';
 import { SCALE_KINDS, makeScale } from '../layout/scale';
 import { validChronology } from '../model/valid';
+import { WHOLE } from '../layout/view';
 import { DAY_MS } from '../time/instant';
-import { WHOLE, clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
 
 const measure = measureOf(validChronology(essay, 'essay'));
 const scales = fc.constantFrom(...SCALE_KINDS.map((kind) => makeScale(kind, measure)));

@@ -1,13 +1,6 @@
 import type { TimeScale } from '../layout/scale';
+import type { Shares } from '../layout/view';
 import { DAY_MS } from '../time/instant';
-
-/** The part of a scale in sight, in shares of the whole of it; at first all of it. */
-export interface Shares {
-  readonly from: number;
-  readonly to: number;
-}
-
-export const WHOLE: Shares = { from: 0, to: 1 };
 
 const LEAST_SPAN_MS = DAY_MS;
 const FINEST_SHARE = 1e-9;

@@ -2,11 +2,11 @@ import { makeFrame } from '../../layout/frame';
 import type { ScaleKind } from '../../layout/scale';
 import type { StageRoom } from '../../layout/room';
 import { type Scene, sceneOf } from '../../layout/scene';
-import { type View, inView } from '../../layout/view';
+import { unitAround } from '../../layout/unit-around';
+import { type Shares, type View, WHOLE, inView } from '../../layout/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';
 import type { Instant } from '../../time/instant';
-import { unitAtLeast } from '../../time/unit';
 import { instantInWords } from '../../time/words';
 import { type Sheet, SLIDE, SOCIAL, roomOn, titleLines } from './sheet';
 import type { Still, StillContent } from './still';
@@ -15,7 +15,7 @@ import type { Still, StillContent } from './still';
 export interface StillView {
   readonly kind: ScaleKind;
   /** The part of the scale in sight, in shares of the whole of it. */
-  readonly window?: { readonly from: number; readonly to: number };
+  readonly window?: Shares;
   readonly hiddenLanes?: readonly string[];
   readonly selectedId?: string | undefined;
   /** The event that the playhead rests on, where it is another than the one chosen. */
@@ -23,10 +23,6 @@ export interface StillView {
   /** Where the playhead is; without it there is none, and every date is drawn alike. */
   readonly at?: Instant;
 }
-
-const WHOLE = { from: 0, to: 1 };
-// The playhead's words are as fine as the page's.
-const LEAST_UNIT_SHARE = 0.04;
 
 const LEAST_LANES_PX = 300;
 
@@ -48,10 +44,7 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
 
   function wordsAt(instant: Instant): string {
     if (resting?.anchor === instant) return words.date(resting);
-    const share = frame.scale.toShare(instant);
-    const half = (window.to - window.from) * (LEAST_UNIT_SHARE / 2);
-    const unit = unitAtLeast(frame.scale.toInstant(share + half) - frame.scale.toInstant(share - half));
-    return instantInWords(instant, unit.name, messages);
+    return instantInWords(instant, unitAround(instant, window, frame.scale).name, messages);
   }
 
   const scene = sceneOf(frame, seen, messages, wordsOf(chronology, messages));

@@ -1,11 +1,14 @@
-import { PACKED_WIDTHS, roomFor } from '../layout/room';
-import { type Scene, sceneOf } from '../layout/scene';
-import type { Tick } from '../layout/axis';
-import type { Mark } from '../layout/mark';
-import type { Parent } from '../layout/parent-ticks';
-import { makeFrame } from '../layout/frame';
-import type { TimelineState } from '../view/timeline-state.svelte';
-import { WHOLE } from '../view/window';
+import type { Messages } from '../messages/messages';
+import type { Chronology } from '../model/chronology';
+import type { ChronologyWords } from '../model/chronology-words';
+import type { Tick } from './axis';
+import { makeFrame } from './frame';
+import type { Mark } from './mark';
+import type { Parent } from './parent-ticks';
+import { PACKED_WIDTHS, roomFor } from './room';
+import type { ScaleKind } from './scale';
+import { type Scene, sceneOf } from './scene';
+import { WHOLE } from './view';
 
 /** The first view packed for one stage width, for the page before anything is measured. */
 export interface Opening {
@@ -13,17 +16,29 @@ export interface Opening {
   readonly scene: Scene;
 }
 
-/** The first view at each packed width; the style sheet chooses between them by container query. */
-export function openingsOf({ chronology, openingKind, messages, words }: TimelineState): Opening[] {
-  return PACKED_WIDTHS.map((widthPx) => {
-    const room = roomFor(widthPx);
-    const frame = makeFrame(chronology, openingKind, room);
-    return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, messages, words) };
-  });
+/** The first view at every packed width; the style sheet chooses between them by container query. */
+export interface Openings {
+  readonly views: readonly Opening[];
+  /** Every mark that has a place at some packed width, once, in time order. */
+  readonly marks: readonly Mark[];
+  readonly axis: OpeningAxis;
 }
 
-/** Every mark that has a place at some packed width, once, in time order. */
-export function openingMarks(openings: readonly Opening[]): Mark[] {
+export function openingsOf(
+  chronology: Chronology,
+  kind: ScaleKind,
+  m: Messages,
+  words: Pick<ChronologyWords, 'short'>,
+): Openings {
+  const views = PACKED_WIDTHS.map((widthPx) => {
+    const room = roomFor(widthPx);
+    const frame = makeFrame(chronology, kind, room);
+    return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, m, words) };
+  });
+  return { views, marks: marksOf(views), axis: axisOf(views) };
+}
+
+function marksOf(openings: readonly Opening[]): Mark[] {
   const byId = new Map(openings.flatMap(({ scene }) => scene.marks.map((mark) => [mark.event.id, mark])));
   return [...byId.values()].sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
 }
@@ -56,7 +71,7 @@ export interface OpeningAxis {
   readonly parents: readonly OpeningTick<Parent>[];
 }
 
-export function openingAxis(openings: readonly Opening[]): OpeningAxis {
+function axisOf(openings: readonly Opening[]): OpeningAxis {
   return {
     ticks: merged(
       openings,

@@ -1,0 +1,47 @@
+import type { ChronologyEvent } from '../model/chronology';
+import type { Instant } from '../time/instant';
+import type { UnitSize } from '../time/unit-size';
+import type { Openings } from './openings';
+import type { OverviewLane } from './overview';
+import type { StageRoom } from './room';
+import type { ScaleKind, TimeScale } from './scale';
+import type { Scene } from './scene';
+import type { Shares, View } from './view';
+
+/** A chronology on one scale and in one room, whatever part of it is in sight. */
+export interface DrawnFrame {
+  readonly scale: TimeScale;
+  /** The events shown, in time order. */
+  readonly events: readonly ChronologyEvent[];
+  sceneAt(view: View): Scene;
+  overview(): readonly OverviewLane[];
+}
+
+/** What is to be drawn; lengths in CSS pixels. A timeline's state is one. */
+export interface Asked {
+  readonly kind: ScaleKind;
+  readonly window: Shares;
+  /** Ids of lanes whose events are left out. */
+  readonly hiddenLanes: readonly string[];
+  /** The stage's width, once it is measured. */
+  readonly stageWidthPx: number | undefined;
+  /** The lanes' height, where whoever shows the stage has set it. */
+  readonly options: { readonly lanesPx: number | undefined };
+}
+
+/** Where a timeline's pictures come from: from all of layout/, or from one picture that it has made beforehand. */
+export interface Drawing {
+  /** The scale that the chronology opens on. */
+  readonly openingKind: ScaleKind;
+  /** Where the playhead is at first: the end of the last date. */
+  readonly home: Instant;
+  /** Whether this can be drawn as it is asked for; else what comes nearest to it is. */
+  draws(asked: Asked): boolean;
+  roomFor(asked: Pick<Asked, 'stageWidthPx' | 'options'>): StageRoom;
+  frameFor(asked: Pick<Asked, 'kind' | 'hiddenLanes'>, room: StageRoom): DrawnFrame;
+  viewOf(window: Shares, room: StageRoom): View;
+  /** The first view for a stage that nobody has measured. */
+  openings(): Openings;
+  /** The boundary of a calendar unit before (−1) or after (1) an instant. */
+  boundaryBy(by: 1 | -1, at: Instant, size: UnitSize): Instant;
+}

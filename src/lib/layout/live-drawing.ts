@@ -1,0 +1,38 @@
+import type { Messages } from '../messages/messages';
+import type { Chronology } from '../model/chronology';
+import type { ChronologyWords } from '../model/chronology-words';
+import { unitOf } from '../time/unit';
+import type { Drawing } from './drawing';
+import { makeFrame, measureOf } from './frame';
+import { openingScale } from './opening-scale';
+import { openingsOf } from './openings';
+import { overviewOf } from './overview';
+import { PACKED_WIDTHS, roomFor } from './room';
+import { sceneOf } from './scene';
+
+/** Draws whatever is asked for, anew each time. */
+export function liveDrawing(chronology: Chronology, m: Messages, words: ChronologyWords): Drawing {
+  const openingKind = openingScale(chronology);
+  return {
+    openingKind,
+    home: measureOf(chronology).knots.at(-1) ?? 0,
+    draws: () => true,
+    roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options }) => roomFor(stageWidthPx, options.lanesPx),
+    viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
+    frameFor: ({ kind, hiddenLanes }, room) => {
+      const frame = makeFrame(chronology, kind, room, hiddenLanes);
+      return {
+        scale: frame.scale,
+        events: frame.events,
+        sceneAt: (view) => sceneOf(frame, view, m, words),
+        overview: () => overviewOf(frame),
+      };
+    },
+    openings: () => openingsOf(chronology, openingKind, m, words),
+    boundaryBy: (by, at, size) => {
+      const unit = unitOf(size);
+      const floor = unit.floor(at);
+      return by === -1 && floor < at ? floor : unit.offset(floor, by);
+    },
+  };
+}
