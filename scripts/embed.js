@@ -13,6 +13,7 @@ const configFile = `${root}vite.embed.config.ts`;
 await build({ root, configFile });
 const others = {
   'anno-zh-Hant.js': 'src/embed/client-zh-Hant.ts',
+  'anno-layout.js': 'src/embed/layout.ts',
   'anno-read.js': 'src/embed/read.ts',
   'anno-connect.js': 'src/embed/connect.ts',
   'anno-heights.js': 'src/embed/heights.ts',

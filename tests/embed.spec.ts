@@ -218,6 +218,73 @@ test('draws the axis as the page does, element by element', async ({ page }) => 
   }
 });
 
+test.describe('what draws other views', () => {
+  const DRAWS = '**/anno-layout.js';
+  const zoomed = (page: Page) => page.locator('.tick[data-level="minor"]');
+
+  test('is not needed to step through a slide of 16:9, and is there for whoever comes near', async ({
+    page,
+  }) => {
+    let requests = 0;
+    await page.route(DRAWS, (route) => {
+      requests += 1;
+      return route.continue();
+    });
+    await page.mouse.move(0, 0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openEmbed(page, '?keys=steps');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(shown(page)).toBeVisible();
+    expect(requests).toBe(0);
+    const boxes = () =>
+      page.locator('[data-part]').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { x, y, width, height } = part.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join(' ');
+        }),
+      );
+    const before = await boxes();
+    const arrived = page.waitForResponse(DRAWS);
+    await page.mouse.move(640, 300);
+    await arrived;
+    await page.mouse.move(2, 718);
+    expect(await boxes()).toEqual(before);
+    await page.mouse.move(640, 300);
+    await page.keyboard.down('Control');
+    await page.mouse.click(640, 420);
+    await page.mouse.wheel(0, -240);
+    await page.keyboard.up('Control');
+    await expect(zoomed(page)).not.toHaveCount(0);
+    expect(requests).toBe(1);
+  });
+
+  test('comes before a frame of another shape is taken over', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 600 });
+    const arrived = page.waitForResponse(DRAWS);
+    await openEmbed(page);
+    await arrived;
+    const width = await page.locator('.anno-stage').evaluate((stage) => stage.clientWidth);
+    const room = await page.locator('.links').evaluate((svg) => svg.clientWidth);
+    expect(width).toBe(667);
+    expect(room).toBe(width - 40);
+  });
+
+  test.describe('where it cannot be had', () => {
+    test.use({ expectedFault: /ERR_FAILED/ });
+
+    test('leaves the picture that is there, which is stepped through', async ({ page }) => {
+      await page.route(DRAWS, (route) => route.abort());
+      await page.setViewportSize({ width: 800, height: 600 });
+      await openEmbed(page, '?keys=steps&scale=even#invasion');
+      await expect(shown(page)).toHaveText('Russia invades Ukraine');
+      await page.keyboard.press('PageDown');
+      await expect(shown(page)).toHaveText('Russian gas and trade turn to China');
+      await expect(timeline(page)).toHaveAttribute('data-scale', 'gaps');
+    });
+  });
+});
+
 test('weighs, data apart, no more than was agreed', () => {
   const before = agreed();
   const now = weigh();

@@ -3,7 +3,11 @@ import { on } from 'svelte/events';
 import type { From } from '../lib/embedding/elsewhere';
 import Embed from '../lib/embedding/Embed.svelte';
 import { askedHere } from '../lib/embedding/asked';
+import { fitFrame } from '../lib/embedding/fit';
+import { measureFrame } from '../lib/embedding/frame';
+import type { EmbedOptions } from '../lib/embedding/options';
 import { readOptions } from '../lib/embedding/read-options';
+import { storedDrawing, suits } from '../lib/layout/stored-drawing';
 import type { Messages } from '../lib/messages/messages';
 import { wordsFrom } from '../lib/model/said';
 import './embed.css';
@@ -22,7 +26,8 @@ export function start(messages: Messages): void {
   if (!target || !data)
     throw new Error('expected the elements #anno and #anno-chronology, found no such page');
   const { search, hash } = askedHere();
-  const { lang, dir, scheme, src, limit, poster } = readOptions(search).options;
+  const { options } = readOptions(search);
+  const { lang, dir, scheme, src, poster } = options;
   const root = document.documentElement;
   if (lang !== 'auto' && lang !== root.lang && !root.hasAttribute('data-anno-single')) {
     location.replace(`${PATHS[lang] ?? ''}${location.search}${location.hash}`);
@@ -32,26 +37,70 @@ export function start(messages: Messages): void {
   if (scheme !== 'normal') root.style.colorScheme = scheme;
   const packed = PACKED.exec(hash)?.[1];
   if (packed !== undefined || src !== '') {
-    void showFrom(packed === undefined ? { src } : { packed }, limit, target, messages);
+    void showFrom(packed === undefined ? { src } : { packed }, options, target, messages);
     return;
   }
-  const show = () => {
-    const { chronology, said }: PageData = JSON.parse(data);
-    hydrate(Embed, { target, props: { chronology, messages, words: wordsFrom(said), load: loadPart } });
-  };
+  const show = () => void showOwn(JSON.parse(data), options, target, messages);
   if (poster === '1') atFirstTouch(show);
   else show();
 }
 
+/** Takes over what the server has drawn: at once where the picture that came along fits the frame. */
+async function showOwn(
+  { chronology, said, picture }: PageData,
+  options: EmbedOptions,
+  target: HTMLElement,
+  messages: Messages,
+): Promise<void> {
+  const words = wordsFrom(said);
+  const frame = measureFrame();
+  const fit = fitFrame(frame, options);
+  const stageWidthPx = Math.round(fit?.widthPx ?? picture.size.widthPx);
+  let drawing = storedDrawing(picture, chronology);
+  if (
+    fit &&
+    !(fit.lanesPx !== undefined && suits(picture, { widthPx: stageWidthPx, lanesPx: fit.lanesPx }))
+  ) {
+    const liveDrawing = await loadPart('liveDrawing').catch(() => undefined);
+    if (liveDrawing) drawing = liveDrawing(chronology, messages, words);
+  }
+  hydrate(Embed, {
+    target,
+    props: { chronology, messages, words, drawing, stageWidthPx, frame, options, load: loadPart },
+  });
+}
+
 /** Shows a chronology from elsewhere. */
-async function showFrom(from: From, limitMB: number, target: HTMLElement, messages: Messages): Promise<void> {
+async function showFrom(
+  from: From,
+  options: EmbedOptions,
+  target: HTMLElement,
+  messages: Messages,
+): Promise<void> {
   target.replaceChildren();
   try {
-    const fetchChronology = await loadPart('fetchChronology');
-    const fetched = await fetchChronology(from, limitMB, target, messages);
+    const [fetchChronology, liveDrawing] = await Promise.all([
+      loadPart('fetchChronology'),
+      loadPart('liveDrawing'),
+    ]);
+    const fetched = await fetchChronology(from, options.limit, target, messages);
     if (fetched) {
+      const { chronology, words } = fetched;
+      const drawing = liveDrawing(chronology, messages, words);
+      const stageWidthPx = target.clientWidth;
       target.replaceChildren();
-      mount(Embed, { target, props: { ...fetched, messages, load: loadPart } });
+      mount(Embed, {
+        target,
+        props: {
+          ...fetched,
+          messages,
+          drawing,
+          stageWidthPx,
+          frame: measureFrame(),
+          options,
+          load: loadPart,
+        },
+      });
       return;
     }
   } catch {

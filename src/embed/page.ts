@@ -1,7 +1,12 @@
 import { render } from 'svelte/server';
 import Embed from '../lib/embedding/Embed.svelte';
+import { fitFrame } from '../lib/embedding/fit';
+import { DEFAULTS } from '../lib/embedding/options';
 import { descriptionOf } from '../lib/embedding/unfurl';
 import { escaped } from '../lib/exporting/markup';
+import { liveDrawing } from '../lib/layout/live-drawing';
+import { storePicture } from '../lib/layout/store-picture';
+import type { StageSize } from '../lib/layout/stored-drawing';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 import { saidOf, wordsOf } from '../lib/model/chronology-words';
@@ -29,15 +34,20 @@ const POLICY = [
   "form-action 'none'",
 ];
 
+// The sheet of a frame of 16:9, which most decks are.
+const { widthPx = 0, lanesPx = 0 } = fitFrame({ widthPx: 1280, heightPx: 720 }, DEFAULTS) ?? {};
+const SLIDE: StageSize = { widthPx: Math.round(widthPx), lanesPx };
 function dataOf(data: PageData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 /** A page for frames: everything there is to see in its HTML, and what the script needs to take it over. */
 export function pageOf(chronology: Chronology, messages: Messages, dress: Dress): string {
+  const words = wordsOf(chronology, messages);
   const { head, body } = render(Embed, {
-    props: { chronology, messages, words: wordsOf(chronology, messages) },
+    props: { chronology, messages, words, drawing: liveDrawing(chronology, messages, words) },
   });
+  const picture = storePicture(chronology, SLIDE, messages, words);
   const policy = [...POLICY, ...dress.policy].join('; ');
   return `<!doctype html>
 <html lang="${messages.lang}"${dress.root}>
@@ -50,7 +60,7 @@ ${dress.links}<meta http-equiv="content-security-policy" content="${policy}">
 ${dress.code}
 ${head}</head>
 <body><div id="anno">${body}</div>
-<script type="application/json" id="anno-chronology">${dataOf({ chronology, said: saidOf(chronology, messages) })}</script>
+<script type="application/json" id="anno-chronology">${dataOf({ chronology, said: saidOf(chronology, messages), picture })}</script>
 ${dress.end}</body>
 </html>
 `;

@@ -11,6 +11,8 @@ const here = document.currentScript instanceof HTMLScriptElement ? document.curr
 
 const FILES: { readonly [Name in keyof Parts]: string } = {
   fetchChronology: 'anno-read.js',
+  liveDrawing: 'anno-layout.js',
+  openAddress: 'anno-layout.js',
   readDate: 'anno-read.js',
   connect: 'anno-connect.js',
   Heights: 'anno-heights.js',

@@ -1,7 +1,7 @@
 import { on } from 'svelte/events';
 import { readStamp } from '$lib/time/stamp';
-import { type AddressFault, foreignSearch, readAddress, writeAddress } from '$lib/view/address';
-import { addressOf, restore, toleranceOf } from '$lib/view/restore';
+import { type AddressFault, foreignSearch, writeAddress } from '$lib/view/address';
+import { addressOf, openAddress, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 
 interface Router {
@@ -45,14 +45,7 @@ export class AddressKeeper {
   }
 
   #read(): void {
-    const { state, faults } = readAddress(
-      location.search,
-      location.hash,
-      this.#timeline.chronology,
-      readStamp,
-    );
-    this.faults = faults;
-    restore(this.#timeline, state);
+    this.faults = openAddress(this.#timeline, location.search, location.hash, readStamp);
   }
 
   /** Reads the address now and on every step through the history; returns what ends that. For `onMount`. */

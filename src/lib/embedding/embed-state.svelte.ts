@@ -1,12 +1,9 @@
 import { untrack } from 'svelte';
-import { liveDrawing } from '../layout/live-drawing';
-import type { Messages } from '../messages/messages';
-import type { Chronology } from '../model/chronology';
-import type { ChronologyWords } from '../model/chronology-words';
 import type { StageOptions, Tone } from '../view/stage-options';
 import { TimelineState } from '../view/timeline-state.svelte';
 import type { Connection } from './connection';
 import type { Role } from './contract';
+import type { EmbedProps } from './embed-props';
 import { type Frame, fitFrame } from './fit';
 import { Host } from './host';
 import type { KeyAction } from './keys';
@@ -14,23 +11,16 @@ import { DEFAULTS, type EmbedOptions } from './options';
 import type { LoadPart, Parts } from './parts';
 import { Presenter } from './presenter.svelte';
 import type { Envelope } from './protocol';
-import type { Shared, Sync } from './sync';
+import { type Shared, type Sync, isSame } from './sync';
 
 const MOST_QUEUED = 64;
-// What rounding may do to a share.
-const UNSEEN_SHARE = 1e-9;
-
-function isSame(a: Shared, b: Shared): boolean {
-  const isNear = (x: number, y: number) => Math.abs(x - y) < UNSEEN_SHARE;
-  return a.event === b.event && a.kind === b.kind && isNear(a.from, b.from) && isNear(a.to, b.to);
-}
-
 /** One embed while it is shown: the timeline, what its address and its host ask for, and whether its slide is there. */
 export class EmbedState {
   readonly timeline: TimelineState;
   readonly presenter: Presenter;
   readonly host = new Host();
   readonly #load: LoadPart | undefined;
+  #live: Promise<void> | undefined;
   #connection: Promise<Connection> | undefined;
   #queue: Envelope[] = [];
   #sync: Sync | undefined;
@@ -40,6 +30,8 @@ export class EmbedState {
 
   options: EmbedOptions = $state.raw(DEFAULTS);
   frame: Frame = $state.raw({ widthPx: 0, heightPx: 0 });
+  /** Whether it shows what its address asks for; until then nothing moves. */
+  isOpen = $state(false);
   /** Whether the host has said that its slide is away; it outranks what the frame can see by itself. */
   isAway = $state(false);
   isInSight = $state(true);
@@ -49,7 +41,7 @@ export class EmbedState {
 
   readonly fit = $derived(fitFrame(this.frame, this.options));
   /** Whether anything may move by itself. */
-  readonly isRunning = $derived(!this.isAway && this.isInSight && this.fit !== undefined);
+  readonly isRunning = $derived(this.isOpen && !this.isAway && this.isInSight && this.fit !== undefined);
   readonly isPaper = $derived(this.isPrinted || this.options.print === '1' || this.options.mode === 'print');
   /** What the stage is told: the sheet's height among others, which the layout needs. */
   readonly stageOptions: StageOptions = $derived.by(() => ({
@@ -66,17 +58,24 @@ export class EmbedState {
     ...this.timeline.window,
   }));
 
-  /** @param load brings what answers a host's messages when the first one comes; without it none is answered */
-  constructor(
-    chronology: Chronology,
-    messages: Messages,
-    words: ChronologyWords,
-    load: LoadPart | undefined,
-  ) {
-    this.timeline = new TimelineState(chronology, messages, words, liveDrawing(chronology, messages, words));
+  constructor({ chronology, messages, words, drawing, stageWidthPx, frame, options, load }: EmbedProps) {
+    this.timeline = new TimelineState(chronology, messages, words, drawing);
+    this.timeline.stageWidthPx = stageWidthPx;
     this.presenter = new Presenter(this.timeline);
     this.#load = load;
+    if (frame) this.frame = frame;
+    if (options) this.options = options;
     this.#told = this.shared;
+  }
+
+  /** Draws whatever is asked for, as soon as what does that is there; without it the picture stays as it is. */
+  async drawLive(): Promise<void> {
+    const { timeline } = this;
+    if (!timeline.drawing.draws) return;
+    this.#live ??= this.part('liveDrawing').then((liveDrawing) => {
+      timeline.drawing = liveDrawing(timeline.chronology, timeline.messages, timeline.words);
+    });
+    await this.#live.catch(() => (this.#live = undefined));
   }
 
   /** Keeps together with the copies, and goes where this embed last was. */
@@ -146,7 +145,10 @@ export class EmbedState {
   take(message: Envelope): void {
     if (!this.#load) return;
     this.#queue = [...this.#queue, message].slice(-MOST_QUEUED);
-    this.#connection ??= this.#load('connect').then((connect) => connect(this));
+    // Hosts ask for views, so what draws them comes along.
+    this.#connection ??= Promise.all([this.#load('connect'), this.drawLive()]).then(([connect]) =>
+      connect(this),
+    );
     void this.#connection.then((connection) => {
       const queue = this.#queue;
       this.#queue = [];

@@ -1,8 +1,12 @@
 import type { Frame } from './fit';
 
+export function measureFrame(): Frame {
+  return { widthPx: window.innerWidth, heightPx: window.innerHeight };
+}
+
 /** Reports the frame's size now and whenever it changes; returns what ends that. */
 export function watchFrame(onsize: (frame: Frame) => void): () => void {
-  const measure = () => onsize({ widthPx: window.innerWidth, heightPx: window.innerHeight });
+  const measure = () => onsize(measureFrame());
   measure();
   const observer = new ResizeObserver(measure);
   observer.observe(document.documentElement);

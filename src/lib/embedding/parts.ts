@@ -1,4 +1,6 @@
+import type { liveDrawing } from '../layout/live-drawing';
 import type { ReadDate } from '../view/address';
+import type { openAddress } from '../view/restore';
 import type { Connect } from './connection';
 import type { fetchChronology } from './elsewhere';
 import type { Heights } from './heights';
@@ -8,6 +10,10 @@ import type { snapshotOf } from './snapshot';
 export interface Parts {
   /** Brings a chronology from elsewhere, validated. */
   readonly fetchChronology: typeof fetchChronology;
+  /** Draws whatever is asked for, where the picture that came with the page will not do. */
+  readonly liveDrawing: typeof liveDrawing;
+  /** Shows what an address asks for. */
+  readonly openAddress: typeof openAddress;
   /** Reads the dates of an address. */
   readonly readDate: ReadDate;
   /** Answers a host that speaks to the embed. */

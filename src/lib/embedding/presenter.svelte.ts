@@ -56,10 +56,11 @@ export class Presenter {
     else this.clear(who);
   }
 
-  /** Chooses an event by its id; an unknown one changes nothing. */
-  open(id: string): void {
+  /** Chooses an event by its id; an unknown one changes nothing. Returns whether there is one. */
+  open(id: string): boolean {
     const event = this.#timeline.find(id);
     if (event) this.select(event);
+    return event !== undefined;
   }
 
   select(event: ChronologyEvent, who: By = 'user'): void {

@@ -10,6 +10,14 @@ export interface Shared {
   readonly kind: ScaleKind;
 }
 
+// What rounding may do to a share.
+const UNSEEN_SHARE = 1e-9;
+
+export function isSame(a: Shared, b: Shared): boolean {
+  const isNear = (x: number, y: number) => Math.abs(x - y) < UNSEEN_SHARE;
+  return a.event === b.event && a.kind === b.kind && isNear(a.from, b.from) && isNear(a.to, b.to);
+}
+
 function isShared(data: unknown): data is Shared {
   return (
     isRecord(data) &&

@@ -35,13 +35,13 @@ export interface Drawing {
   readonly openingKind: ScaleKind;
   /** Where the playhead is at first: the end of the last date. */
   readonly home: Instant;
-  /** Whether this can be drawn as it is asked for; else what comes nearest to it is. */
-  draws(asked: Asked): boolean;
+  /** Whether this can be drawn as it is asked for; a drawing without it draws whatever is. */
+  draws?(asked: Asked): boolean;
   roomFor(asked: Pick<Asked, 'stageWidthPx' | 'options'>): StageRoom;
   frameFor(asked: Pick<Asked, 'kind' | 'hiddenLanes'>, room: StageRoom): DrawnFrame;
   viewOf(window: Shares, room: StageRoom): View;
-  /** The first view for a stage that nobody has measured. */
-  openings(): Openings;
+  /** The first view for a stage that nobody has measured; a drawing without it is for one that somebody has. */
+  openings?(): Openings;
   /** The boundary of a calendar unit before (−1) or after (1) an instant. */
   boundaryBy(by: 1 | -1, at: Instant, size: UnitSize): Instant;
 }

@@ -16,7 +16,6 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
   return {
     openingKind,
     home: measureOf(chronology).knots.at(-1) ?? 0,
-    draws: () => true,
     roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options }) => roomFor(stageWidthPx, options.lanesPx),
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
     frameFor: ({ kind, hiddenLanes }, room) => {

@@ -76,9 +76,8 @@ function evenPieces({ extent, anchors }: Measure): Piece[] {
   }));
 }
 
-/** One of the three scales over a chronology's extent. */
-export function makeScale(kind: ScaleKind, measure: Measure): TimeScale {
-  const pieces = piecesOf(kind, measure);
+/** The scale of some pieces, which follow one another from share 0 to 1. */
+export function scaleOf(kind: ScaleKind, pieces: readonly Piece[]): TimeScale {
   const last = pieces.at(-1);
   const scale = scaleLinear()
     .domain([...pieces.map((piece) => piece.start), last?.end ?? 1])
@@ -90,4 +89,9 @@ export function makeScale(kind: ScaleKind, measure: Measure): TimeScale {
     toShare: (instant) => (Number.isFinite(instant) ? scale(instant) : instant > 0 ? 1 : 0),
     toInstant: (share) => scale.invert(share),
   };
+}
+
+/** One of the three scales over a chronology's extent. */
+export function makeScale(kind: ScaleKind, measure: Measure): TimeScale {
+  return scaleOf(kind, piecesOf(kind, measure));
 }

@@ -6,6 +6,11 @@ export interface Shares {
 
 export const WHOLE: Shares = { from: 0, to: 1 };
 
+/** Whether a window is all of the scale, to within what a pixel can show. */
+export function isWhole({ from, to }: Shares): boolean {
+  return from < 1e-6 && to > 1 - 1e-6;
+}
+
 /** What is in sight, and how wide the plot is that shows it. */
 export interface View extends Shares {
   readonly widthPx: number;

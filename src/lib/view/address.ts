@@ -41,6 +41,12 @@ export function foreignSearch(search: string): string {
 /** Reads a date of an address as the interval that it covers; undefined where it is none. `readStamp` of time/ does. */
 export type ReadDate = (text: string) => Interval | undefined;
 
+/** Whether an address asks for more than an event. */
+export function asksForView(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return OWN_NAMES.some((name) => params.has(name));
+}
+
 /** Whether an address names dates, without which nothing that reads them is needed. */
 export function hasDates(search: string): boolean {
   const params = new URLSearchParams(search);

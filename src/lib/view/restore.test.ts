@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { liveDrawing } from '../layout/live-drawing';
-import { WHOLE, inView } from '../layout/view';
+import { WHOLE, inView, isWhole } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
@@ -11,7 +11,6 @@ import { dayStart } from '../time/instant';
 import { readAddress, writeAddress } from './address';
 import { addressOf, restore, toleranceOf } from './restore';
 import { TimelineState } from './timeline-state.svelte';
-import { isWhole } from './window';
 import { readStamp } from '../time/stamp';
 
 const chronology = validChronology(essay, 'essay');

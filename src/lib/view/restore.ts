@@ -1,11 +1,10 @@
-import { WHOLE } from '../layout/view';
+import { WHOLE, isWhole } from '../layout/view';
 import type { ChronologyEvent } from '../model/chronology';
 import { firstPart } from '../time/bounds';
 import { DAY_MS, type Interval } from '../time/instant';
-import type { AddressState } from './address';
+import { type AddressFault, type AddressState, type ReadDate, readAddress } from './address';
 import { firstFrom } from './neighbours';
 import type { TimelineState } from './timeline-state.svelte';
-import { isWhole } from './window';
 
 const SECOND_MS = 1000;
 
@@ -80,4 +79,19 @@ export function restore(state: TimelineState, address: AddressState): void {
   const resting = address.at && restingAt(state, address.at);
   state.at = resting?.anchor ?? address.at?.start ?? state.selected?.anchor ?? state.drawing.home;
   state.previewId = resting && resting !== state.selected ? resting.id : undefined;
+}
+
+/**
+ * Shows what an address asks for.
+ * @returns what of it was not understood
+ */
+export function openAddress(
+  state: TimelineState,
+  search: string,
+  hash: string,
+  readDate: ReadDate,
+): readonly AddressFault[] {
+  const read = readAddress(search, hash, state.chronology, readDate);
+  restore(state, read.state);
+  return read.faults;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { liveDrawing } from '../layout/live-drawing';
-import { WHOLE, inView } from '../layout/view';
+import { WHOLE, inView, isWhole } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
@@ -10,7 +10,6 @@ import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
 import { unitOf } from '../time/unit';
 import { TimelineState } from './timeline-state.svelte';
-import { isWhole } from './window';
 
 const SNAP_PX = 9;
 const chronology = validChronology(essay, 'essay');

@@ -3,7 +3,7 @@ import type { StageRoom } from '../layout/room';
 import type { ScaleKind } from '../layout/scale';
 import type { Scene } from '../layout/scene';
 import { unitAround } from '../layout/unit-around';
-import { type Shares, type View, WHOLE, inView } from '../layout/view';
+import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/view';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
@@ -13,7 +13,7 @@ import { indexById, nearestEvent, neighbourOf } from './neighbours';
 import { Player } from './player.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
-import { clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow, panWindow, revealInWindow, zoomWindow } from './window';
 
 const SNAP_PX = 9;
 
@@ -42,7 +42,7 @@ export class TimelineState {
   options: StageOptions = $state.raw(STAGE_DEFAULTS);
 
   /** Whether the drawing is what is asked for. */
-  readonly isDrawn: boolean = $derived.by(() => this.drawing.draws(this));
+  readonly isDrawn: boolean = $derived.by(() => this.drawing.draws?.(this) ?? true);
   readonly room: StageRoom = $derived.by(() => this.drawing.roomFor(this));
   readonly frame: DrawnFrame = $derived.by(() => this.drawing.frameFor(this, this.room));
   readonly view: View = $derived.by(() => this.drawing.viewOf(this.window, this.room));

@@ -6,7 +6,7 @@ import { SCALE_KINDS, makeScale } from '../layout/scale';
 import { validChronology } from '../model/valid';
 import { WHOLE } from '../layout/view';
 import { DAY_MS } from '../time/instant';
-import { clampWindow, isWhole, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow, panWindow, revealInWindow, zoomWindow } from './window';
 
 const measure = measureOf(validChronology(essay, 'essay'));
 const scales = fc.constantFrom(...SCALE_KINDS.map((kind) => makeScale(kind, measure)));
@@ -146,14 +146,5 @@ describe('revealInWindow', () => {
   it('moves no further than it must', () => {
     const { from } = revealInWindow({ from: 0.2, to: 0.4 }, 0.5);
     expect(from).toBeCloseTo(0.5 + 0.02 - 0.2, 12);
-  });
-});
-
-describe('isWhole', () => {
-  it('is so to within what a pixel can show', () => {
-    expect(isWhole(WHOLE)).toBe(true);
-    expect(isWhole({ from: 1e-9, to: 1 - 1e-9 })).toBe(true);
-    expect(isWhole({ from: 0.001, to: 1 })).toBe(false);
-    expect(isWhole({ from: 0, to: 0.999 })).toBe(false);
   });
 });

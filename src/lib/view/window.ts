@@ -46,8 +46,3 @@ export function revealInWindow(window: Shares, share: number): Shares {
   const shown = panWindow(window, lack / span);
   return Math.abs(shown.from - window.from) < UNSEEN_SHARE ? window : shown;
 }
-
-/** Whether a window is all of the scale, to within what a pixel can show. */
-export function isWhole({ from, to }: Shares): boolean {
-  return from < 1e-6 && to > 1 - 1e-6;
-}

@@ -1,0 +1,68 @@
+import type { Chronology } from '../model/chronology';
+import type { Instant } from '../time/instant';
+import type { Drawing } from './drawing';
+import type { Mark } from './mark';
+import type { OverviewLane } from './overview';
+import type { StageRoom } from './room';
+import { type Piece, type ScaleKind, scaleOf } from './scale';
+import type { Scene } from './scene';
+import { WHOLE, isWhole } from './view';
+
+/** The size of a stage in CSS pixels: all of its width, and the height of its lanes. */
+export interface StageSize {
+  readonly widthPx: number;
+  readonly lanesPx: number;
+}
+
+/** A mark as data, its event by its id. */
+export type StoredMark = Omit<Mark, 'event'> & { readonly id: string };
+
+/** The first view of a chronology at one size, as data. */
+export interface StoredPicture {
+  readonly size: StageSize;
+  readonly room: StageRoom;
+  readonly kind: ScaleKind;
+  readonly home: Instant;
+  readonly pieces: readonly Piece[];
+  readonly scene: Omit<Scene, 'marks'> & { readonly marks: readonly StoredMark[] };
+  readonly overview: readonly OverviewLane[];
+}
+
+// Places are shares of the width, so that a few pixels more or less move no label onto another.
+const TOLERANCE_PX = 4;
+
+/** Whether a picture will do on a stage of another size. */
+export function suits(picture: StoredPicture, { widthPx, lanesPx }: StageSize): boolean {
+  const { size } = picture;
+  return Math.abs(widthPx - size.widthPx) <= TOLERANCE_PX && Math.abs(lanesPx - size.lanesPx) <= TOLERANCE_PX;
+}
+
+/** Draws one picture, whatever is asked for. */
+export function storedDrawing(picture: StoredPicture, { events }: Chronology): Drawing {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const scene: Scene = {
+    ...picture.scene,
+    marks: picture.scene.marks.flatMap(({ id, ...mark }) => {
+      const event = byId.get(id);
+      return event ? [{ ...mark, event }] : [];
+    }),
+  };
+  const scale = scaleOf(picture.kind, picture.pieces);
+  const frame = { scale, events, sceneAt: () => scene, overview: () => picture.overview };
+  return {
+    openingKind: picture.kind,
+    home: picture.home,
+    draws: ({ kind, window, hiddenLanes, stageWidthPx, options: { lanesPx } }) =>
+      kind === picture.kind &&
+      isWhole(window) &&
+      hiddenLanes.length === 0 &&
+      stageWidthPx !== undefined &&
+      lanesPx !== undefined &&
+      suits(picture, { widthPx: stageWidthPx, lanesPx }),
+    roomFor: () => picture.room,
+    viewOf: (_, { widthPx }) => ({ ...WHOLE, widthPx }),
+    frameFor: () => frame,
+    // No boundary is known, so there is none to go to.
+    boundaryBy: (_, at) => at,
+  };
+}
