@@ -38,9 +38,9 @@ await build({
   build: { ssr: true, rolldownOptions: { input: onServer } },
 });
 
-const { pages, singleFile, chronology, languageNames, forOthers } = await server();
+const { pages, singleFile, chronology, LANGUAGES, forOthers } = await server();
 for (const [path, html] of Object.entries(pages)) write(path, html);
-for (const lang of languageNames) {
+for (const lang of LANGUAGES) {
   write(`anno-offline-${lang}.html`, singleFile(chronology, lang, carried(lang), ''));
 }
 if (forOthers) {

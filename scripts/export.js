@@ -27,8 +27,8 @@ if (!existsSync(fileURLToPath(new URL('../.svelte-kit/embed/server.js', import.m
   if (status !== 0) process.exit(status ?? 1);
 }
 const embed = await server();
-if (!embed.languageNames.includes(lang)) {
-  stop(`--lang: expected ${embed.languageNames.join(' or ')}, found ${lang}`);
+if (!embed.LANGUAGES.includes(lang)) {
+  stop(`--lang: expected ${embed.LANGUAGES.join(' or ')}, found ${lang}`);
 }
 const input = file === undefined ? undefined : json(file);
 const chronology = input === undefined ? embed.chronology : parsed(input, file ?? '');

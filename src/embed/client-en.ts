@@ -1,4 +1,4 @@
-import { en } from '../lib/messages/en';
+import { enStage } from '../lib/messages/en-stage';
 import { start } from './client';
 
-start(en);
+start(enStage);

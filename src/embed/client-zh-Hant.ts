@@ -1,4 +1,4 @@
-import { zhHant } from '../lib/messages/zh-Hant';
+import { zhHantStage } from '../lib/messages/zh-Hant-stage';
 import { start } from './client';
 
-start(zhHant);
+start(zhHantStage);

@@ -8,7 +8,7 @@ import { measureFrame } from '../lib/embedding/frame';
 import type { EmbedOptions } from '../lib/embedding/options';
 import { readOptions } from '../lib/embedding/read-options';
 import { storedDrawing, suits } from '../lib/layout/stored-drawing';
-import type { Messages } from '../lib/messages/messages';
+import type { StageMessages } from '../lib/messages/messages';
 import { wordsFrom } from '../lib/model/said';
 import './embed.css';
 import type { PageData } from './page-data';
@@ -20,7 +20,7 @@ const PACKED = /^#data=([\w-]+)/;
 const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'message'];
 
 /** Takes over the page that the server has made. */
-export function start(messages: Messages): void {
+export function start(messages: StageMessages): void {
   const target = document.getElementById('anno');
   const data = document.getElementById('anno-chronology')?.textContent;
   if (!target || !data)
@@ -50,7 +50,7 @@ async function showOwn(
   { chronology, said, picture }: PageData,
   options: EmbedOptions,
   target: HTMLElement,
-  messages: Messages,
+  messages: StageMessages,
 ): Promise<void> {
   const words = wordsFrom(said);
   const frame = measureFrame();
@@ -62,7 +62,7 @@ async function showOwn(
     !(fit.lanesPx !== undefined && suits(picture, { widthPx: stageWidthPx, lanesPx: fit.lanesPx }))
   ) {
     const liveDrawing = await loadPart('liveDrawing').catch(() => undefined);
-    if (liveDrawing) drawing = liveDrawing(chronology, messages, words);
+    if (liveDrawing) drawing = liveDrawing(chronology, messages.lang, words);
   }
   hydrate(Embed, {
     target,
@@ -75,7 +75,7 @@ async function showFrom(
   from: From,
   options: EmbedOptions,
   target: HTMLElement,
-  messages: Messages,
+  messages: StageMessages,
 ): Promise<void> {
   target.replaceChildren();
   try {
@@ -83,10 +83,10 @@ async function showFrom(
       loadPart('fetchChronology'),
       loadPart('liveDrawing'),
     ]);
-    const fetched = await fetchChronology(from, options.limit, target, messages);
+    const fetched = await fetchChronology(from, options.limit, target, messages.lang);
     if (fetched) {
       const { chronology, words } = fetched;
-      const drawing = liveDrawing(chronology, messages, words);
+      const drawing = liveDrawing(chronology, messages.lang, words);
       const stageWidthPx = target.clientWidth;
       target.replaceChildren();
       mount(Embed, {

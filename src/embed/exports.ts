@@ -5,8 +5,7 @@ import { svgOf } from '../lib/exporting/still/svg';
 import { stepStills } from '../lib/exporting/still/views';
 import { zipOf } from '../lib/exporting/still/zip';
 import { openingScale } from '../lib/layout/opening-scale';
-import { en } from '../lib/messages/en';
-import { zhHant } from '../lib/messages/zh-Hant';
+import { messagesIn } from '../lib/messages/by-lang';
 import type { Chronology } from '../lib/model/chronology';
 import { stillWordsOf } from '../lib/reading/still-words';
 
@@ -20,7 +19,7 @@ export interface Terms {
 }
 
 function stills(chronology: Chronology, { lang, theme, url }: Terms) {
-  const messages = lang === zhHant.lang ? zhHant : en;
+  const messages = messagesIn(lang);
   const look: Theme = theme;
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme: look, ...(url !== '' && { address: url }) };
@@ -32,7 +31,7 @@ export const exporters: Readonly<
   Record<string, (chronology: Chronology, terms: Terms) => Promise<Uint8Array | string>>
 > = {
   pptx: (chronology, { lang, theme, ratio, url }) =>
-    pptxOf(chronology, lang === zhHant.lang ? zhHant : en, {
+    pptxOf(chronology, messagesIn(lang), {
       ...{ theme, ratio },
       ...(url !== '' && { liveUrl: url }),
     }),

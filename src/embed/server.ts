@@ -2,34 +2,26 @@ import content from '../content/sino-russia-axis';
 import { BAKED_ADDRESS } from '../lib/embedding/asked';
 import { type Unfurled, PICTURE, discoveryTags, oEmbedFile, siteOf } from '../lib/embedding/unfurl';
 import { escaped } from '../lib/exporting/markup';
-import { en } from '../lib/messages/en';
+import { LANGUAGES, messagesIn } from '../lib/messages/by-lang';
 import type { Messages } from '../lib/messages/messages';
-import { zhHant } from '../lib/messages/zh-Hant';
 import type { Chronology } from '../lib/model/chronology';
 import { parseChronology } from '../lib/model/parse';
 import { validChronology } from '../lib/model/valid';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
-export { parseChronology };
+export { LANGUAGES, parseChronology };
 /** The essay's own. */
 export const chronology = validChronology(content, 'sino-russia-axis.ts');
 
 const site = siteOf(process.env.PUBLIC_SITE_URL);
-const languages = [
-  { messages: en, path: '' },
-  { messages: zhHant, path: 'zh-Hant/' },
-] as const;
+const languages = LANGUAGES.map((lang) => ({
+  messages: messagesIn(lang),
+  path: lang === 'en' ? ('' as const) : (`${lang}/` as const),
+}));
 /** The site's pages, where it is known where they are. */
 const unfurled: readonly Unfurled[] =
   site === undefined ? [] : languages.map((language) => ({ chronology, site, ...language }));
-
-/** The languages that a page or a file may be in. */
-export const languageNames = languages.map(({ messages }) => messages.lang);
-
-function messagesOf(lang: string): Messages {
-  return lang === zhHant.lang ? zhHant : en;
-}
 
 function embedPage(messages: Messages, toAssets: string, script: string): string {
   const own = unfurled.find((page) => page.messages === messages);
@@ -46,8 +38,8 @@ function embedPage(messages: Messages, toAssets: string, script: string): string
 
 /** The embed's pages by their path below embed/. */
 export const pages: Readonly<Record<string, string>> = {
-  'index.html': embedPage(en, '', 'anno.js'),
-  'zh-Hant/index.html': embedPage(zhHant, '../', 'anno-zh-Hant.js'),
+  'index.html': embedPage(messagesIn('en'), '', 'anno.js'),
+  'zh-Hant/index.html': embedPage(messagesIn('zh-Hant'), '../', 'anno-zh-Hant.js'),
 };
 
 /** The code that a single file carries: its style sheet, its scripts in the order in which they run, and their digests. */
@@ -68,7 +60,7 @@ export function singleFile(
   { style, scripts, digests }: Carried,
   address: string,
 ): string {
-  return pageOf(shown, messagesOf(lang), {
+  return pageOf(shown, messagesIn(lang), {
     links: '',
     code: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
     end: scripts.map((script) => `<script>${script}</script>\n`).join(''),
@@ -83,5 +75,5 @@ export const forOthers =
     ? undefined
     : {
         files: Object.fromEntries(unfurled.map(oEmbedFile)),
-        pictures: { [PICTURE.path]: socialPicture(chronology, en) },
+        pictures: { [PICTURE.path]: socialPicture(chronology, messagesIn('en')) },
       };

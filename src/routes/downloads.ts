@@ -1,5 +1,6 @@
 import { openedAs } from '$lib/exporting/single-file';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
+import type { Messages } from '$lib/messages/messages';
 import type { Download } from '$lib/messages/share';
 import { stillWordsOf } from '$lib/reading/still-words';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
@@ -10,6 +11,7 @@ const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml
 /** What a file is made of: the timeline as it is on screen, and where it stands. */
 export interface Taken {
   readonly timeline: TimelineState;
+  readonly messages: Messages;
   /** The page's whole address, view and all. */
   readonly link: string;
   /** The embed's whole address, without a view. */
@@ -30,8 +32,8 @@ function baseOf(title: string): string {
   return words.slice(0, 6).join('-');
 }
 
-async function offline({ timeline, link, embed }: Taken): Promise<Blob> {
-  const { lang } = timeline.messages;
+async function offline({ messages, link, embed }: Taken): Promise<Blob> {
+  const { lang } = messages;
   const response = await fetch(new URL(`${lang === 'en' ? '' : '../'}anno-offline-${lang}.html`, embed));
   if (!response.ok)
     throw new Error(`expected the file that works offline, the server answered ${response.status}`);
@@ -41,13 +43,13 @@ async function offline({ timeline, link, embed }: Taken): Promise<Blob> {
 }
 
 // What draws pictures is loaded when one is asked for.
-async function stills({ timeline, link, theme }: Taken) {
+async function stills({ timeline, messages, link, theme }: Taken) {
   const [{ svgOf, altOf }, views, { pngOf, serifMeasure }] = await Promise.all([
     import('$lib/exporting/still/svg'),
     import('$lib/exporting/still/views'),
     import('$lib/exporting/still/png'),
   ]);
-  const { chronology, messages } = timeline;
+  const { chronology } = timeline;
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme, address: link, serifWidth: serifMeasure() };
   return { svgOf, altOf, pngOf, ...views, content };
@@ -79,10 +81,9 @@ async function steps(taken: Taken): Promise<Blob> {
   return new Blob([await zipOf(files)], { type: 'application/zip' });
 }
 
-async function powerpoint({ timeline, link, theme, ratio }: Taken): Promise<Blob> {
+async function powerpoint({ timeline, messages, link, theme, ratio }: Taken): Promise<Blob> {
   const { pptxOf } = await import('$lib/exporting/pptx/pptx');
-  const { chronology, messages } = timeline;
-  const bytes = await pptxOf(chronology, messages, {
+  const bytes = await pptxOf(timeline.chronology, messages, {
     ratio,
     theme,
     liveUrl: link.replace(/[?#].*/, ''),
@@ -97,7 +98,7 @@ async function powerpointPictures(taken: Taken): Promise<Blob> {
       import('$lib/exporting/still/sheet'),
       import('$lib/exporting/pptx/pictures-pptx'),
     ]);
-  const { chronology, messages, kind } = taken.timeline;
+  const { chronology, kind } = taken.timeline;
   const [widthPx, heightPx] = [BELOW_TITLE.widthPx * 2, BELOW_TITLE.heightPx * 2];
   const pictures = [];
   for (const { still } of stepStills(content, kind, chronology.events, BELOW_TITLE)) {
@@ -109,7 +110,7 @@ async function powerpointPictures(taken: Taken): Promise<Blob> {
     });
   }
   const options = { theme: taken.theme, liveUrl: taken.link.replace(/[?#].*/, '') };
-  const bytes = await picturesPptxOf(chronology, messages, options, pictures);
+  const bytes = await picturesPptxOf(chronology, taken.messages, options, pictures);
   return new Blob([bytes], { type: POWERPOINT });
 }
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages';
+import { messagesIn } from '../messages/by-lang';
 import { sourceWords } from '../messages/source';
 import type { Chronology } from '../model/chronology';
 import { type ChronologyWords, wordsOf } from '../model/chronology-words';
@@ -38,9 +38,10 @@ export async function fetchChronology(
   from: From,
   limitMB: number,
   target: HTMLElement,
-  messages: Messages,
+  lang: string,
 ): Promise<Fetched | undefined> {
   const address = 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data';
+  const messages = messagesIn(lang);
   const notice = new Notice(target, address, sourceWords(messages));
   const found = await load(from, limitMB, (bytes) => notice.progress(bytes));
   if (!('kind' in found)) return { chronology: found, words: wordsOf(found, messages) };

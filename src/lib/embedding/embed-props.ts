@@ -1,5 +1,5 @@
 import type { Drawing } from '../layout/drawing';
-import type { Messages } from '../messages/messages';
+import type { StageMessages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import type { Frame } from './fit';
@@ -9,7 +9,7 @@ import type { LoadPart } from './parts';
 /** What an embed shows, and what is known of its frame before it is there; a server knows nothing of that. */
 export interface EmbedProps {
   readonly chronology: Chronology;
-  readonly messages: Messages;
+  readonly messages: StageMessages;
   readonly words: ChronologyWords;
   readonly drawing: Drawing;
   /** How wide the stage will be. */

@@ -73,7 +73,7 @@ export class EmbedState {
     const { timeline } = this;
     if (!timeline.drawing.draws) return;
     this.#live ??= this.part('liveDrawing').then((liveDrawing) => {
-      timeline.drawing = liveDrawing(timeline.chronology, timeline.messages, timeline.words);
+      timeline.drawing = liveDrawing(timeline.chronology, timeline.messages.lang, timeline.words);
     });
     await this.#live.catch(() => (this.#live = undefined));
   }

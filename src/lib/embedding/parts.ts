@@ -1,4 +1,6 @@
-import type { liveDrawing } from '../layout/live-drawing';
+import type { Drawing } from '../layout/drawing';
+import type { Chronology } from '../model/chronology';
+import type { ChronologyWords } from '../model/chronology-words';
 import type { ReadDate } from '../view/address';
 import type { openAddress } from '../view/restore';
 import type { Connect } from './connection';
@@ -11,7 +13,7 @@ export interface Parts {
   /** Brings a chronology from elsewhere, validated. */
   readonly fetchChronology: typeof fetchChronology;
   /** Draws whatever is asked for, where the picture that came with the page will not do. */
-  readonly liveDrawing: typeof liveDrawing;
+  readonly liveDrawing: (chronology: Chronology, lang: string, words: ChronologyWords) => Drawing;
   /** Shows what an address asks for. */
   readonly openAddress: typeof openAddress;
   /** Reads the dates of an address. */

@@ -2,6 +2,7 @@ import type { Theme } from '../exporting/palette';
 import { pngOf, serifMeasure } from '../exporting/still/png';
 import { svgOf } from '../exporting/still/svg';
 import { stillOfView } from '../exporting/still/views';
+import { messagesIn } from '../messages/by-lang';
 import { stillWordsOf } from '../reading/still-words';
 import type { SnapshotRequest } from './contract';
 import type { EmbedState } from './embed-state.svelte';
@@ -17,13 +18,14 @@ function themeOf({ options, isPaper }: EmbedState): Theme {
 /** What an embed shows, or one of its steps, as an SVG document or a PNG. */
 export function snapshotOf(embed: EmbedState, request: SnapshotRequest): string | Promise<Blob> {
   const { timeline, presenter } = embed;
-  const { chronology, messages, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
+  const { chronology, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
   const { format, width = SIZE.widthPx, height = SIZE.heightPx, step } = request;
   const event = step === undefined ? undefined : presenter.steps[step - 1];
   const view =
     step === undefined
       ? { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at }
       : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
+  const messages = messagesIn(timeline.messages.lang);
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme: themeOf(embed), serifWidth: serifMeasure() };
   const svg = svgOf(stillOfView(content, view), { widthPx: width, heightPx: height });

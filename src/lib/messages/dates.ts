@@ -12,7 +12,13 @@ export interface OpenDate {
   readonly day?: string;
 }
 
-export interface DateWords {
+/** What a year says beyond its number. */
+export interface EraWords {
+  beforeCommonEra(year: string): string;
+  commonEra(year: string): string;
+}
+
+export interface DateWords extends EraWords {
   someTimeIn(date: string): string;
   someTimeFromTo(first: string, last: string): string;
   oneOf(dates: readonly string[]): string;
@@ -46,8 +52,6 @@ export interface DateWords {
   grouping(code: number, year: string, isYearKnown: boolean): string;
   atTime(day: string, time: string, zone: string): string;
   readonly localTime: string;
-  beforeCommonEra(year: string): string;
-  commonEra(year: string): string;
   years(count: string, plural: boolean): string;
   months(count: string, plural: boolean): string;
   days(count: string, plural: boolean): string;

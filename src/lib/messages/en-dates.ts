@@ -1,4 +1,4 @@
-import type { DateWords, OpenDate } from './dates';
+import type { DateWords, EraWords, OpenDate } from './dates';
 
 const plural = (count: string, one: string, many: string, isPlural: boolean) =>
   `${count} ${isPlural ? many : one}`;
@@ -64,8 +64,6 @@ export const enDates = {
   grouping,
   atTime: (day, time, zone) => `${day}, ${time} ${zone}`,
   localTime: 'local time',
-  beforeCommonEra: (year) => `${year} BCE`,
-  commonEra: (year) => `${year} CE`,
   years: (count, many) => plural(count, 'year', 'years', many),
   months: (count, many) => plural(count, 'month', 'months', many),
   days: (count, many) => plural(count, 'day', 'days', many),
@@ -80,4 +78,4 @@ export const enDates = {
   perhapsTogether: 'perhaps at the same time',
   later: (duration) => `${duration} later`,
   earlier: (duration) => `${duration} earlier`,
-} satisfies DateWords;
+} satisfies Omit<DateWords, keyof EraWords>;

@@ -1,37 +1,13 @@
 import { enDates } from './en-dates';
+import { enStage } from './en-stage';
 import type { Messages } from './messages';
 
 export const en = {
-  lang: 'en',
-  locale: 'en-GB',
-  dates: enDates,
+  ...enStage,
+  dates: { ...enStage.dates, ...enDates },
   phases: { ahead: 'ahead', possible: 'possibly under way', 'under-way': 'under way', past: 'past' },
-  scales: { time: 'Time', gaps: 'Gaps closed', even: 'Even' },
-  stage: {
-    axisOf: { time: 'to scale', gaps: 'gaps closed', even: 'evenly spaced, not to scale' },
-    scale: 'Scale',
-    position: 'Position in time',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    fit: 'Fit',
-    play: 'Play',
-    pause: 'Pause',
-    overview: 'Overview',
-    windowStart: 'Start of the view',
-    windowEnd: 'End of the view',
-    events: 'Events',
-    lanes: 'Lanes',
-    keys: 'Arrow keys step through the events, with Shift by the calendar. Plus and minus zoom, 0 fits, Escape closes.',
-    linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
-    tear: (duration) => `${duration} without an event, folded`,
-    cluster: (count, first, last) =>
-      count === 1 ? `1 event, ${first}` : `${count} events, ${first} to ${last}`,
-    zoomToCluster: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
-    notInView: (count) => `and ${count} more: zoom in to tell them apart`,
-    playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
-  },
   pane: {
-    name: 'Excerpt',
+    ...enStage.pane,
     prompt: 'Choose an event to read the words that date it.',
     promptDetail: 'Click a mark, drag the playhead along the axis, or press Play.',
     claimHeading: (noun) => `The ${noun} says`,
@@ -54,7 +30,6 @@ export const en = {
     phase: (phase, detail) => (detail ? `${phase}: ${detail}` : phase),
     phaseDiffers: (noun, byClaim, byRecord) =>
       `${byRecord} by the record, ${byClaim} by the ${noun}’s own date`,
-    quoteIn: (language) => `Quoted in ${language}`,
   },
   list: {
     heading: 'All events',
@@ -84,8 +59,8 @@ export const en = {
     },
   },
   page: {
+    ...enStage.page,
     otherLanguage: '繁體中文',
-    notLoaded: 'A part of this page could not be loaded. Please try again.',
     noscript: 'Scrubbing and zooming need JavaScript; every event and its passage is here without it.',
     by: (authors) => `by ${authors}`,
     citation: ({ authors, title, container, publisher, year }) =>

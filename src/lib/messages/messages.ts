@@ -1,15 +1,22 @@
-import type { DateWords } from './dates';
+import type { DateWords, EraWords } from './dates';
 
-/** Every word of the interface. A file per language `satisfies` this, so a missing key fails the types. */
-export interface Messages {
+/** What a stage and the words below it say themselves: all that an embed needs of its language at first. */
+export interface StageMessages {
   /** BCP 47, for the page's `lang` and for links. */
   readonly lang: string;
   /** What `Intl` formats dates and numbers by. */
   readonly locale: string;
-  readonly dates: DateWords;
-  readonly phases: Record<'ahead' | 'possible' | 'under-way' | 'past', string>;
+  readonly dates: EraWords;
   readonly scales: Record<'time' | 'gaps' | 'even', string>;
   readonly stage: StageWords;
+  readonly pane: Pick<PaneWords, 'name' | 'quoteIn'>;
+  readonly page: Pick<PageWords, 'notLoaded'>;
+}
+
+/** Every word of the interface. A file per language `satisfies` this, so a missing key fails the types. */
+export interface Messages extends StageMessages {
+  readonly dates: DateWords;
+  readonly phases: Record<'ahead' | 'possible' | 'under-way' | 'past', string>;
   readonly pane: PaneWords;
   readonly list: ListWords;
   readonly legend: LegendWords;

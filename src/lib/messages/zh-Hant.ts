@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { zhHantStage } from './zh-Hant-stage';
 
 const COMPONENTS = { year: '年份', month: '月份', day: '日期' };
 const DOUBTS = { approximate: '為約數', uncertain: '存疑' };
@@ -17,9 +18,9 @@ const grouping = (code: number) => {
 };
 
 export const zhHant = {
-  lang: 'zh-Hant',
-  locale: 'zh-Hant-TW',
+  ...zhHantStage,
   dates: {
+    ...zhHantStage.dates,
     someTimeIn: (date) => `${date}某時`,
     someTimeFromTo: (first, last) => `${first}至${last}間某時`,
     oneOf: (dates) => `${dates.join('、')}其中之一`,
@@ -52,8 +53,6 @@ export const zhHant = {
     grouping: (code, year) => year + grouping(code),
     atTime: (day, time, zone) => `${day}${time}（${zone}）`,
     localTime: '當地時間',
-    beforeCommonEra: (year) => `公元前${year}`,
-    commonEra: (year) => `公元${year}`,
     years: (count) => `${count}年`,
     months: (count) => `${count}個月`,
     days: (count) => `${count}天`,
@@ -69,32 +68,8 @@ export const zhHant = {
     earlier: (duration) => `${duration}前`,
   },
   phases: { ahead: '尚未發生', possible: '可能進行中', 'under-way': '進行中', past: '已過去' },
-  scales: { time: '時間', gaps: '收合空檔', even: '等距' },
-  stage: {
-    axisOf: { time: '依時間比例', gaps: '空檔已收合', even: '等距排列，不依比例' },
-    scale: '尺度',
-    position: '時間位置',
-    zoomIn: '放大',
-    zoomOut: '縮小',
-    fit: '全覽',
-    play: '播放',
-    pause: '暫停',
-    overview: '總覽',
-    windowStart: '檢視範圍起點',
-    windowEnd: '檢視範圍終點',
-    events: '事件',
-    lanes: '分類',
-    keys: '方向鍵逐一瀏覽事件，加 Shift 依曆法移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
-    linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
-    tear: (duration) => `${duration}內無事件，已收合`,
-    cluster: (count, first, last) =>
-      count === 1 ? `1個事件，${first}` : `${count}個事件，${first}至${last}`,
-    zoomToCluster: (count) => `放大至這${count}個事件`,
-    notInView: (count) => `另有${count}個事件，放大後可分辨`,
-    playheadAt: (instant, event) => (event ? `${instant}：${event}` : instant),
-  },
   pane: {
-    name: '摘錄',
+    ...zhHantStage.pane,
     prompt: '選擇一個事件，閱讀為它標定日期的文字。',
     promptDetail: '點選標記、沿時間軸拖曳指針，或按「播放」。',
     claimHeading: () => `文中所述`,
@@ -116,7 +91,6 @@ export const zhHant = {
     close: '關閉',
     phase: (phase, detail) => (detail ? `${phase}：${detail}` : phase),
     phaseDiffers: (_noun, byClaim, byRecord) => `依紀錄${byRecord}，依文中日期${byClaim}`,
-    quoteIn: (language) => `引文語言：${language}`,
   },
   list: {
     heading: '所有事件',
@@ -146,8 +120,8 @@ export const zhHant = {
     },
   },
   page: {
+    ...zhHantStage.page,
     otherLanguage: 'English',
-    notLoaded: '此頁有一部分無法載入，請再試一次。',
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
     by: (authors) => `作者：${authors}`,
     citation: ({ authors, title, container, publisher, year }) =>

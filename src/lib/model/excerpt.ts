@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages';
+import type { Messages, StageMessages } from '../messages/messages';
 import { dateInWords } from '../time/date-words';
 import { yearsInWords } from '../time/year-words';
 import type { Chronology, Quote, Source } from './chronology';
@@ -57,7 +57,7 @@ export function citationOf(source: Source, m: Messages): string {
 }
 
 /** In which language the quotes are, said where it is another than the interface's. */
-export function languageOf({ lang }: Pick<Chronology, 'lang'>, m: Messages): string | undefined {
+export function languageOf({ lang }: Pick<Chronology, 'lang'>, m: StageMessages): string | undefined {
   if (lang.split('-')[0] === m.lang.split('-')[0]) return undefined;
   return m.pane.quoteIn(new Intl.DisplayNames(m.locale, { type: 'language' }).of(lang) ?? lang);
 }

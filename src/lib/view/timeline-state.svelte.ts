@@ -4,7 +4,7 @@ import type { ScaleKind } from '../layout/scale';
 import type { Scene } from '../layout/scene';
 import { unitAround } from '../layout/unit-around';
 import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/view';
-import type { Messages } from '../messages/messages';
+import type { StageMessages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import type { Instant } from '../time/instant';
@@ -23,7 +23,7 @@ const SNAP_PX = 9;
  */
 export class TimelineState {
   readonly chronology: Chronology;
-  readonly messages: Messages;
+  readonly messages: StageMessages;
   readonly words: ChronologyWords;
   readonly #byId: ReadonlyMap<string, ChronologyEvent>;
   /** What draws it, which may be replaced by one that draws more. */
@@ -54,7 +54,7 @@ export class TimelineState {
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
   readonly unit: UnitSize = $derived(unitAround(this.at, this.window, this.frame.scale));
 
-  constructor(chronology: Chronology, messages: Messages, words: ChronologyWords, drawing: Drawing) {
+  constructor(chronology: Chronology, messages: StageMessages, words: ChronologyWords, drawing: Drawing) {
     this.chronology = chronology;
     this.messages = messages;
     this.words = words;

@@ -1,0 +1,41 @@
+import type { StageMessages } from './messages';
+
+export const enStage = {
+  lang: 'en',
+  locale: 'en-GB',
+  dates: {
+    beforeCommonEra: (year) => `${year} BCE`,
+    commonEra: (year) => `${year} CE`,
+  },
+  scales: { time: 'Time', gaps: 'Gaps closed', even: 'Even' },
+  stage: {
+    axisOf: { time: 'to scale', gaps: 'gaps closed', even: 'evenly spaced, not to scale' },
+    scale: 'Scale',
+    position: 'Position in time',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit',
+    play: 'Play',
+    pause: 'Pause',
+    overview: 'Overview',
+    windowStart: 'Start of the view',
+    windowEnd: 'End of the view',
+    events: 'Events',
+    lanes: 'Lanes',
+    keys: 'Arrow keys step through the events, with Shift by the calendar. Plus and minus zoom, 0 fits, Escape closes.',
+    linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
+    tear: (duration) => `${duration} without an event, folded`,
+    cluster: (count, first, last) =>
+      count === 1 ? `1 event, ${first}` : `${count} events, ${first} to ${last}`,
+    zoomToCluster: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
+    notInView: (count) => `and ${count} more: zoom in to tell them apart`,
+    playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
+  },
+  pane: {
+    name: 'Excerpt',
+    quoteIn: (language) => `Quoted in ${language}`,
+  },
+  page: {
+    notLoaded: 'A part of this page could not be loaded. Please try again.',
+  },
+} satisfies StageMessages;

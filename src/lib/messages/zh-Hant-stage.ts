@@ -1,0 +1,41 @@
+import type { StageMessages } from './messages';
+
+export const zhHantStage = {
+  lang: 'zh-Hant',
+  locale: 'zh-Hant-TW',
+  dates: {
+    beforeCommonEra: (year) => `公元前${year}`,
+    commonEra: (year) => `公元${year}`,
+  },
+  scales: { time: '時間', gaps: '收合空檔', even: '等距' },
+  stage: {
+    axisOf: { time: '依時間比例', gaps: '空檔已收合', even: '等距排列，不依比例' },
+    scale: '尺度',
+    position: '時間位置',
+    zoomIn: '放大',
+    zoomOut: '縮小',
+    fit: '全覽',
+    play: '播放',
+    pause: '暫停',
+    overview: '總覽',
+    windowStart: '檢視範圍起點',
+    windowEnd: '檢視範圍終點',
+    events: '事件',
+    lanes: '分類',
+    keys: '方向鍵逐一瀏覽事件，加 Shift 依曆法移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
+    linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
+    tear: (duration) => `${duration}內無事件，已收合`,
+    cluster: (count, first, last) =>
+      count === 1 ? `1個事件，${first}` : `${count}個事件，${first}至${last}`,
+    zoomToCluster: (count) => `放大至這${count}個事件`,
+    notInView: (count) => `另有${count}個事件，放大後可分辨`,
+    playheadAt: (instant, event) => (event ? `${instant}：${event}` : instant),
+  },
+  pane: {
+    name: '摘錄',
+    quoteIn: (language) => `引文語言：${language}`,
+  },
+  page: {
+    notLoaded: '此頁有一部分無法載入，請再試一次。',
+  },
+} satisfies StageMessages;
