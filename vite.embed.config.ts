@@ -24,13 +24,29 @@ function modulesOf(script: string): Plugin {
   };
 }
 
+const styles = new Map<string, string>();
+
+/** The class of a component's styles: as short as tells them apart, since every element carries one. */
+function shortHash({ hash, css }: { hash: (text: string) => string; css: string }): string {
+  const name = `s${hash(css).slice(0, 3)}`;
+  const known = styles.get(name);
+  if (known !== undefined && known !== css)
+    throw new Error(`expected a class for each component's styles, found ${name} for two`);
+  styles.set(name, css);
+  return name;
+}
+
 /**
  * The embed's own bundle, without Kit: classic scripts and one style sheet in build/embed/, since frames of an opaque
  * origin load no modules. `scripts/embed.js` runs it for each script and, with `ssr`, for the pages' HTML.
  */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
-    svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
+    svelte({
+      configFile: false,
+      preprocess: vitePreprocess(),
+      compilerOptions: { runes: true, cssHash: shortHash },
+    }),
     modulesOf('anno.js'),
   ],
   // d3's scale brings its colours and formats along, which nothing here uses, and its axis all of its selection.

@@ -1,4 +1,4 @@
-import { Heights } from '../lib/embedding/heights';
+import { tellHeights } from '../lib/embedding/tell-heights';
 import { handOver } from './parts';
 
-handOver({ Heights });
+handOver({ tellHeights });

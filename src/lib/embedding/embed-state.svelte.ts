@@ -46,6 +46,7 @@ export class EmbedState {
   /** What the stage is told: the sheet's height among others, which the layout needs. */
   readonly stageOptions: StageOptions = $derived.by(() => ({
     lanesPx: this.fit?.lanesPx,
+    hasTools: this.fit?.isFull ?? false,
     wheel: this.options.wheel,
     isTouchable: this.options.touch !== 'none',
     toneOf: (id) => this.toneOf(id),
@@ -65,6 +66,7 @@ export class EmbedState {
     this.#load = load;
     if (frame) this.frame = frame;
     if (options) this.options = options;
+    this.timeline.options = this.stageOptions;
     this.#told = this.shared;
   }
 
@@ -100,6 +102,7 @@ export class EmbedState {
     if (event) this.presenter.select(event, 'sync');
     else this.presenter.clear('sync');
     this.timeline.travelTo(shared);
+    this.timeline.options = this.stageOptions;
     this.#told = this.shared;
   }
 

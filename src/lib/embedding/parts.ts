@@ -5,8 +5,8 @@ import type { ReadDate } from '../view/address';
 import type { openAddress } from '../view/restore';
 import type { Connect } from './connection';
 import type { fetchChronology } from './elsewhere';
-import type { Heights } from './heights';
 import type { snapshotOf } from './snapshot';
+import type { tellHeights } from './tell-heights';
 
 /** What few embeds need, each brought when it is. */
 export interface Parts {
@@ -21,7 +21,7 @@ export interface Parts {
   /** Answers a host that speaks to the embed. */
   readonly connect: Connect;
   /** Tells a host how tall the embed would be. */
-  readonly Heights: typeof Heights;
+  readonly tellHeights: typeof tellHeights;
   /** Draws what the embed shows as a file. */
   readonly snapshotOf: typeof snapshotOf;
 }

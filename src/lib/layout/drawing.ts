@@ -1,6 +1,5 @@
 import type { ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
-import type { UnitSize } from '../time/unit-size';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './room';
@@ -15,6 +14,10 @@ export interface DrawnFrame {
   readonly events: readonly ChronologyEvent[];
   sceneAt(view: View): Scene;
   overview(): readonly OverviewLane[];
+  /** An instant in words, as fine as the calendar step that suits a window's zoom around it; empty where that is not known. */
+  wordsAt(instant: Instant, window: Shares): string;
+  /** The boundary of that step before (−1) or after (1) an instant; the instant itself where none is known. */
+  boundaryBy(by: 1 | -1, instant: Instant, window: Shares): Instant;
 }
 
 /** What is to be drawn; lengths in CSS pixels. A timeline's state is one. */
@@ -42,6 +45,4 @@ export interface Drawing {
   viewOf(window: Shares, room: StageRoom): View;
   /** The first view for a stage that nobody has measured; a drawing without it is for one that somebody has. */
   openings?(): Openings;
-  /** The boundary of a calendar unit before (−1) or after (1) an instant. */
-  boundaryBy(by: 1 | -1, at: Instant, size: UnitSize): Instant;
 }

@@ -1,4 +1,5 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
+import { type Bounds, boundsOf } from '../time/bounds';
 import { type Measure, measure } from './extent';
 import { busyTime } from './gaps';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './lanes';
@@ -11,6 +12,8 @@ import { textWidth } from './text-width';
 /** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */
 export interface Prepared extends PackItem {
   readonly event: ChronologyEvent;
+  /** Of its record, or else of its claim. */
+  readonly bounds: Bounds;
   readonly parts: readonly Part[];
 }
 
@@ -39,6 +42,7 @@ function prepare(event: ChronologyEvent, scale: TimeScale): Prepared {
   const share = (instant: number) => Math.min(1, Math.max(0, scale.toShare(instant)));
   return {
     event,
+    bounds: boundsOf((event.record ?? event.claim).date),
     parts,
     id: event.id,
     start: share(Math.min(...parts.map((part) => part.start))),

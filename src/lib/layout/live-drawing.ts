@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
-import { unitOf } from '../time/unit';
+import { instantInWords } from '../time/words';
 import type { Drawing } from './drawing';
 import { makeFrame, measureOf } from './frame';
 import { openingScale } from './opening-scale';
@@ -9,6 +9,7 @@ import { openingsOf } from './openings';
 import { overviewOf } from './overview';
 import { PACKED_WIDTHS, roomFor } from './room';
 import { sceneOf } from './scene';
+import { unitAround } from './unit-around';
 
 /** Draws whatever is asked for, anew each time. */
 export function liveDrawing(chronology: Chronology, m: Messages, words: ChronologyWords): Drawing {
@@ -20,18 +21,20 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
     frameFor: ({ kind, hiddenLanes }, room) => {
       const frame = makeFrame(chronology, kind, room, hiddenLanes);
+      const { scale, events } = frame;
       return {
-        scale: frame.scale,
-        events: frame.events,
+        scale,
+        events,
         sceneAt: (view) => sceneOf(frame, view, m, words),
         overview: () => overviewOf(frame),
+        wordsAt: (instant, window) => instantInWords(instant, unitAround(instant, window, scale).name, m),
+        boundaryBy: (by, instant, window) => {
+          const unit = unitAround(instant, window, scale);
+          const floor = unit.floor(instant);
+          return by === -1 && floor < instant ? floor : unit.offset(floor, by);
+        },
       };
     },
     openings: () => openingsOf(chronology, openingKind, m, words),
-    boundaryBy: (by, at, size) => {
-      const unit = unitOf(size);
-      const floor = unit.floor(at);
-      return by === -1 && floor < at ? floor : unit.offset(floor, by);
-    },
   };
 }

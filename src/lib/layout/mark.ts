@@ -1,4 +1,5 @@
 import type { ChronologyEvent } from '../model/chronology';
+import type { Bounds } from '../time/bounds';
 import type { Label } from './label';
 import type { Part } from './date-parts';
 
@@ -11,6 +12,8 @@ export interface DrawnPart extends Omit<Part, 'start' | 'end'> {
 /** A positioned event. `start`, `end` and `anchor` are shares of the view; `y` is the row's middle in CSS pixels. */
 export interface Mark {
   readonly event: ChronologyEvent;
+  /** What its phase goes by: its record, or else its claim. */
+  readonly bounds: Bounds;
   readonly start: number;
   readonly end: number;
   readonly anchor: number;

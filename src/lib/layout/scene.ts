@@ -90,6 +90,7 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
   const { label, left } = placeLabel(item, slot, view, free, box);
   return {
     event: item.event,
+    bounds: item.bounds,
     start,
     end,
     anchor: inView(item.anchor, view),

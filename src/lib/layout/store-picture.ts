@@ -27,6 +27,7 @@ export function storePicture(
   const stored = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
   const picture: StoredPicture = {
     ...{ size, room, kind, home },
+    homeWords: frame.wordsAt(home, WHOLE),
     pieces: frame.scale.pieces,
     scene: { ...scene, marks: stored },
     overview: frame.overview(),

@@ -4,7 +4,7 @@ import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { DAY_MS } from '../time/instant';
-import type { Asked } from './drawing';
+import type { Asked, DrawnFrame } from './drawing';
 import { liveDrawing } from './live-drawing';
 import { storePicture } from './store-picture';
 import { storedDrawing, suits } from './stored-drawing';
@@ -88,7 +88,16 @@ describe('a stored picture', () => {
     expect(stored.draws?.({ ...ASKED, ...other })).toBe(false);
   });
 
-  it('knows no boundary to go to', () => {
-    expect(stored.boundaryBy(1, 5, { name: 'month', step: 1, approximateMs: 1 })).toBe(5);
+  it('says what the playhead stands at first, and knows no boundary to go to', () => {
+    expect(same.wordsAt(stored.home, WHOLE)).toBe(frame.wordsAt(live.home, WHOLE));
+    expect(same.wordsAt(stored.home + DAY_MS, WHOLE)).toBe('');
+    expect(same.boundaryBy(1, 5, WHOLE)).toBe(5);
+  });
+
+  it('keeps dates that never end', () => {
+    const boundsAt = (each: DrawnFrame) =>
+      each.sceneAt(live.viewOf(WHOLE, room)).marks.map(({ bounds }) => bounds);
+    expect(boundsAt(same)).toEqual(boundsAt(frame));
+    expect(boundsAt(same).some(({ end }) => end === Infinity)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import type { Chronology } from '../model/chronology';
+import type { Bounds } from '../time/bounds';
 import type { Instant } from '../time/instant';
-import type { Drawing } from './drawing';
+import type { Drawing, DrawnFrame } from './drawing';
 import type { Mark } from './mark';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './room';
@@ -14,8 +15,13 @@ export interface StageSize {
   readonly lanesPx: number;
 }
 
-/** A mark as data, its event by its id. */
-export type StoredMark = Omit<Mark, 'event'> & { readonly id: string };
+type Instants = 'start' | 'latestStart' | 'earliestEnd' | 'end';
+
+/** A mark as data: its event by its id, and bounds of which JSON has no infinite ones. */
+export type StoredMark = Omit<Mark, 'event' | 'bounds'> & {
+  readonly id: string;
+  readonly bounds: Omit<Bounds, Instants> & Readonly<Record<Instants, Instant | null>>;
+};
 
 /** The first view of a chronology at one size, as data. */
 export interface StoredPicture {
@@ -23,6 +29,8 @@ export interface StoredPicture {
   readonly room: StageRoom;
   readonly kind: ScaleKind;
   readonly home: Instant;
+  /** What is said of that. */
+  readonly homeWords: string;
   readonly pieces: readonly Piece[];
   readonly scene: Omit<Scene, 'marks'> & { readonly marks: readonly StoredMark[] };
   readonly overview: readonly OverviewLane[];
@@ -37,6 +45,18 @@ export function suits(picture: StoredPicture, { widthPx, lanesPx }: StageSize): 
   return Math.abs(widthPx - size.widthPx) <= TOLERANCE_PX && Math.abs(lanesPx - size.lanesPx) <= TOLERANCE_PX;
 }
 
+// An open end lies beyond every instant, and so does what depends on it.
+function boundsOf(bounds: StoredMark['bounds']): Bounds {
+  const { start, latestStart, earliestEnd, end } = bounds;
+  return {
+    ...bounds,
+    start: start ?? -Infinity,
+    latestStart: latestStart ?? -Infinity,
+    earliestEnd: earliestEnd ?? Infinity,
+    end: end ?? Infinity,
+  };
+}
+
 /** Draws one picture, whatever is asked for. */
 export function storedDrawing(picture: StoredPicture, { events }: Chronology): Drawing {
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -44,11 +64,17 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
     ...picture.scene,
     marks: picture.scene.marks.flatMap(({ id, ...mark }) => {
       const event = byId.get(id);
-      return event ? [{ ...mark, event }] : [];
+      return event ? [{ ...mark, event, bounds: boundsOf(mark.bounds) }] : [];
     }),
   };
   const scale = scaleOf(picture.kind, picture.pieces);
-  const frame = { scale, events, sceneAt: () => scene, overview: () => picture.overview };
+  const frame: DrawnFrame = {
+    ...{ scale, events },
+    sceneAt: () => scene,
+    overview: () => picture.overview,
+    wordsAt: (instant) => (instant === picture.home ? picture.homeWords : ''),
+    boundaryBy: (_, instant) => instant,
+  };
   return {
     openingKind: picture.kind,
     home: picture.home,
@@ -62,7 +88,5 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
     roomFor: () => picture.room,
     viewOf: (_, { widthPx }) => ({ ...WHOLE, widthPx }),
     frameFor: () => frame,
-    // No boundary is known, so there is none to go to.
-    boundaryBy: (_, at) => at,
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import { UNIT_SIZES, type UnitSize, sizeAtLeast } from '../time/unit-size';
+import { type Unit, unitAtLeast } from '../time/unit';
 import type { TimeScale } from './scale';
 import type { Shares } from './view';
 
@@ -7,8 +7,8 @@ import type { Shares } from './view';
 const LEAST_UNIT_SHARE = 0.04;
 
 /** The calendar step that suits a window's zoom about an instant. */
-export function unitAround(at: Instant, { from, to }: Shares, scale: TimeScale): UnitSize {
+export function unitAround(at: Instant, { from, to }: Shares, scale: TimeScale): Unit {
   const share = scale.toShare(at);
   const half = (to - from) * (LEAST_UNIT_SHARE / 2);
-  return sizeAtLeast(UNIT_SIZES, scale.toInstant(share + half) - scale.toInstant(share - half));
+  return unitAtLeast(scale.toInstant(share + half) - scale.toInstant(share - half));
 }

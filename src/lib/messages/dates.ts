@@ -12,13 +12,9 @@ export interface OpenDate {
   readonly day?: string;
 }
 
-/** What a year says beyond its number. */
-export interface EraWords {
+export interface DateWords {
   beforeCommonEra(year: string): string;
   commonEra(year: string): string;
-}
-
-export interface DateWords extends EraWords {
   someTimeIn(date: string): string;
   someTimeFromTo(first: string, last: string): string;
   oneOf(dates: readonly string[]): string;

@@ -1,4 +1,4 @@
-import type { DateWords, EraWords, OpenDate } from './dates';
+import type { DateWords, OpenDate } from './dates';
 
 const plural = (count: string, one: string, many: string, isPlural: boolean) =>
   `${count} ${isPlural ? many : one}`;
@@ -33,6 +33,8 @@ const ordinalWord = (n: number) => ['first', 'second', 'third', 'fourth'][n - 1]
 
 /** How dates and lengths of time are said in English. */
 export const enDates = {
+  beforeCommonEra: (year) => `${year} BCE`,
+  commonEra: (year) => `${year} CE`,
   someTimeIn: (date) => `some time in ${date}`,
   someTimeFromTo: (first, last) => `some time from ${closed(first)} to ${last}`,
   oneOf: (dates) => `one of ${listed(dates)}`,
@@ -78,4 +80,4 @@ export const enDates = {
   perhapsTogether: 'perhaps at the same time',
   later: (duration) => `${duration} later`,
   earlier: (duration) => `${duration} earlier`,
-} satisfies Omit<DateWords, keyof EraWords>;
+} satisfies DateWords;

@@ -3,10 +3,6 @@ import type { StageMessages } from './messages';
 export const enStage = {
   lang: 'en',
   locale: 'en-GB',
-  dates: {
-    beforeCommonEra: (year) => `${year} BCE`,
-    commonEra: (year) => `${year} CE`,
-  },
   scales: { time: 'Time', gaps: 'Gaps closed', even: 'Even' },
   stage: {
     axisOf: { time: 'to scale', gaps: 'gaps closed', even: 'evenly spaced, not to scale' },
@@ -22,7 +18,6 @@ export const enStage = {
     windowEnd: 'End of the view',
     events: 'Events',
     lanes: 'Lanes',
-    keys: 'Arrow keys step through the events, with Shift by the calendar. Plus and minus zoom, 0 fits, Escape closes.',
     linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
     tear: (duration) => `${duration} without an event, folded`,
     cluster: (count, first, last) =>

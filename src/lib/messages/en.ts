@@ -4,12 +4,13 @@ import type { Messages } from './messages';
 
 export const en = {
   ...enStage,
-  dates: { ...enStage.dates, ...enDates },
+  dates: enDates,
   phases: { ahead: 'ahead', possible: 'possibly under way', 'under-way': 'under way', past: 'past' },
   pane: {
     ...enStage.pane,
     prompt: 'Choose an event to read the words that date it.',
     promptDetail: 'Click a mark, drag the playhead along the axis, or press Play.',
+    keys: 'Arrow keys step through the events, with Shift by the calendar. Plus and minus zoom, 0 fits, Escape closes.',
     claimHeading: (noun) => `The ${noun} says`,
     recordHeading: 'On record',
     noRecord: 'No outside record was sought or found.',

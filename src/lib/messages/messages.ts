@@ -1,4 +1,4 @@
-import type { DateWords, EraWords } from './dates';
+import type { DateWords } from './dates';
 
 /** What a stage and the words below it say themselves: all that an embed needs of its language at first. */
 export interface StageMessages {
@@ -6,7 +6,6 @@ export interface StageMessages {
   readonly lang: string;
   /** What `Intl` formats dates and numbers by. */
   readonly locale: string;
-  readonly dates: EraWords;
   readonly scales: Record<'time' | 'gaps' | 'even', string>;
   readonly stage: StageWords;
   readonly pane: Pick<PaneWords, 'name' | 'quoteIn'>;
@@ -38,7 +37,6 @@ export interface StageWords {
   readonly windowEnd: string;
   readonly events: string;
   readonly lanes: string;
-  readonly keys: string;
   tear(duration: string): string;
   /** A link's kind at its far end; inward where the link comes from there. */
   linkKind(kind: string, isOutward: boolean): string;
@@ -52,6 +50,7 @@ export interface PaneWords {
   readonly name: string;
   readonly prompt: string;
   readonly promptDetail: string;
+  readonly keys: string;
   claimHeading(noun: string): string;
   readonly recordHeading: string;
   readonly noRecord: string;

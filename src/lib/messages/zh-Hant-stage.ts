@@ -3,10 +3,6 @@ import type { StageMessages } from './messages';
 export const zhHantStage = {
   lang: 'zh-Hant',
   locale: 'zh-Hant-TW',
-  dates: {
-    beforeCommonEra: (year) => `公元前${year}`,
-    commonEra: (year) => `公元${year}`,
-  },
   scales: { time: '時間', gaps: '收合空檔', even: '等距' },
   stage: {
     axisOf: { time: '依時間比例', gaps: '空檔已收合', even: '等距排列，不依比例' },
@@ -22,7 +18,6 @@ export const zhHantStage = {
     windowEnd: '檢視範圍終點',
     events: '事件',
     lanes: '分類',
-    keys: '方向鍵逐一瀏覽事件，加 Shift 依曆法移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
     linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
     tear: (duration) => `${duration}內無事件，已收合`,
     cluster: (count, first, last) =>

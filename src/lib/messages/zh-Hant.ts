@@ -20,7 +20,8 @@ const grouping = (code: number) => {
 export const zhHant = {
   ...zhHantStage,
   dates: {
-    ...zhHantStage.dates,
+    beforeCommonEra: (year) => `公元前${year}`,
+    commonEra: (year) => `公元${year}`,
     someTimeIn: (date) => `${date}某時`,
     someTimeFromTo: (first, last) => `${first}至${last}間某時`,
     oneOf: (dates) => `${dates.join('、')}其中之一`,
@@ -72,6 +73,7 @@ export const zhHant = {
     ...zhHantStage.pane,
     prompt: '選擇一個事件，閱讀為它標定日期的文字。',
     promptDetail: '點選標記、沿時間軸拖曳指針，或按「播放」。',
+    keys: '方向鍵逐一瀏覽事件，加 Shift 依曆法移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
     claimHeading: () => `文中所述`,
     recordHeading: '紀錄所載',
     noRecord: '未查找或未找到外部紀錄。',

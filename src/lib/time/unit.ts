@@ -1,14 +1,17 @@
 import { type TimeInterval, utcDay, utcMonth } from 'd3-time';
-import { type Instant, civilDay, dayStart } from './instant';
-import { UNIT_SIZES, type UnitSize, YEAR_MS, sizeAtLeast } from './unit-size';
+import { DAY_MS, type Instant, civilDay, dayStart } from './instant';
 
 /** A calendar step. `floor` gives the last boundary at or before an instant, `offset` the one `count` steps from it. */
-export interface Unit extends UnitSize {
+export interface Unit {
+  readonly name: 'day' | 'month' | 'year';
+  readonly step: number;
+  readonly approximateMs: number;
   floor(instant: Instant): Instant;
   offset(instant: Instant, count: number): Instant;
 }
 
-type Steps = Pick<Unit, 'floor' | 'offset'>;
+const MONTH_MS = 30.436875 * DAY_MS;
+const YEAR_MS = 365.2425 * DAY_MS;
 
 // `Date` ends some 270 000 years from 1970 and cuts fractions towards zero; the calendar repeats every 400 years.
 // So d3 always steps in the 400 years after 1970.
@@ -19,24 +22,27 @@ function inDate(instant: Instant, step: (date: Date) => Date): Instant {
   return era + step(new Date(instant - era)).getTime();
 }
 
-function fromD3(interval: TimeInterval): Steps {
+function fromD3(name: 'day' | 'month', interval: TimeInterval, step: number, stepMs: number): Unit {
   return {
+    name,
+    step,
+    approximateMs: step * stepMs,
     floor: (instant) => inDate(instant, interval.floor),
     offset: (instant, count) => inDate(instant, (date) => interval.offset(date, count)),
   };
 }
 
 // Counted from each month's first, the last step reaching over its end, so that no step is a day short of the next.
-function days(step: number): Steps {
+function days(step: number): Unit {
   const isBoundary = (date: Date) => {
     const past = date.getUTCDate() - 1;
     return past % step === 0 && past + step <= 30;
   };
-  return fromD3(step === 1 ? utcDay : utcDay.filter(isBoundary));
+  return fromD3('day', step === 1 ? utcDay : utcDay.filter(isBoundary), step, DAY_MS);
 }
 
-function months(step: number): Steps {
-  return fromD3(step === 1 ? utcMonth : (utcMonth.every(step) ?? utcMonth));
+function months(step: number): Unit {
+  return fromD3('month', step === 1 ? utcMonth : (utcMonth.every(step) ?? utcMonth), step, MONTH_MS);
 }
 
 /**
@@ -53,28 +59,30 @@ function yearAt(place: number, step: number): number {
 }
 
 // d3's own years stop where `Date` does, and its `every` counts them from 1970's side of zero.
-function years(step: number): Steps {
+function years(step: number): Unit {
   const place = (instant: Instant) => placeOf(civilDay(instant).year, step);
   return {
+    name: 'year',
+    step,
+    approximateMs: step * YEAR_MS,
     floor: (instant) => dayStart(yearAt(place(instant), step)),
     offset: (instant, count) => dayStart(yearAt(place(instant) + count, step)),
   };
 }
 
-const STEPS = { day: days, month: months, year: years };
+/** Every single year. */
+export const yearUnit: Unit = years(1);
+
+const YEAR_STEPS = Array.from({ length: 10 }, (_, power) =>
+  [1, 2, 5].map((digit) => digit * 10 ** power),
+).flat();
 
 /** Every unit a timeline steps or ticks by, finest first. */
-export const UNITS: readonly Unit[] = UNIT_SIZES.map((size) => ({ ...size, ...STEPS[size.name](size.step) }));
-
-/** The unit of a size. */
-export function unitOf({ name, step }: Pick<UnitSize, 'name' | 'step'>): Unit {
-  const unit = UNITS.find((each) => each.name === name && each.step === step);
-  if (!unit) throw new RangeError(`expected a size of UNIT_SIZES, found ${step} ${name}`);
-  return unit;
-}
-
-/** Every single year. */
-export const yearUnit: Unit = unitOf({ name: 'year', step: 1 });
+export const UNITS: readonly Unit[] = [
+  ...[1, 2, 5, 10].map(days),
+  ...[1, 3].map(months),
+  ...YEAR_STEPS.map(years),
+];
 
 /** The unit that days or months are told by: their month, their year. Years have none. */
 export function parentOf({ name }: Unit): Unit | undefined {
@@ -84,7 +92,9 @@ export function parentOf({ name }: Unit): Unit | undefined {
 
 /** The finest unit that is at least `leastMs` long; the coarsest there is when none is. */
 export function unitAtLeast(leastMs: number): Unit {
-  return sizeAtLeast(UNITS, leastMs);
+  const unit = UNITS.find(({ approximateMs }) => approximateMs >= leastMs) ?? UNITS.at(-1);
+  if (!unit) throw new RangeError('expected at least one unit, found none');
+  return unit;
 }
 
 /** The unit's boundaries in `[start, end)`, strictly ascending, at most `limit` of them. */

@@ -1,4 +1,4 @@
-import type { StageMessages } from '../messages/messages';
+import type { Messages } from '../messages/messages';
 import { countInWords, roundInWords } from './count';
 import { type Instant, civilDay, dayStart } from './instant';
 
@@ -25,18 +25,18 @@ const PARTS = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Whether a language writes the year before the month and the day, as Chinese does. */
-export function isYearFirst(m: StageMessages): boolean {
+export function isYearFirst(m: Messages): boolean {
   return m.locale.startsWith('zh');
 }
 
 /** A part of an instant by itself: “February”, “5 Feb”, “5”. */
-export function partInWords(instant: Instant, part: keyof typeof PARTS, m: StageMessages): string {
+export function partInWords(instant: Instant, part: keyof typeof PARTS, m: Messages): string {
   const { month, day } = civilDay(instant);
   // `Date` and so `Intl` end some 270 000 years from 1970; months and days are alike in every year.
   return formatter(m.locale, PARTS[part]).format(dayStart(2000, month, day));
 }
 
-function withEra(year: number, count: string, m: StageMessages): string {
+function withEra(year: number, count: string, m: Messages): string {
   const words = count + (isYearFirst(m) ? '年' : '');
   if (year <= 0) return m.dates.beforeCommonEra(words);
   return year < 1000 ? m.dates.commonEra(words) : words;
@@ -48,7 +48,7 @@ function countOf(year: number): number {
 }
 
 /** A year by itself: “2014”, “44 BCE”, “99 CE”. `Intl` alone would drop the era, or the year beyond `Date`. */
-export function yearInWords(year: number, m: StageMessages): string {
+export function yearInWords(year: number, m: Messages): string {
   const count = countOf(year);
   return withEra(year, countInWords(count, m.locale, count > 9999), m);
 }
@@ -56,14 +56,14 @@ export function yearInWords(year: number, m: StageMessages): string {
 const MOST_ROUND_DIGITS = 4;
 
 /** A year as an axis has it, where it is as short as it can be without being less exact: “14 billion BCE”, “2014”. */
-export function axisYearInWords(year: number, m: StageMessages): string {
+export function axisYearInWords(year: number, m: Messages): string {
   const count = countOf(year);
   const isRound = count >= 1_000_000 && count % 10 ** (String(count).length - MOST_ROUND_DIGITS) === 0;
   return isRound ? withEra(year, roundInWords(count, m.locale), m) : yearInWords(year, m);
 }
 
 /** An instant at a calendar unit's fineness: “5 September 2014”, “September 2014”, “2014”. */
-export function instantInWords(instant: Instant, fineness: Fineness, m: StageMessages): string {
+export function instantInWords(instant: Instant, fineness: Fineness, m: Messages): string {
   const { year } = civilDay(instant);
   if (fineness === 'year') return yearInWords(year, m);
   const isPlain = year >= 1000 && year <= 9999;
@@ -74,6 +74,6 @@ export function instantInWords(instant: Instant, fineness: Fineness, m: StageMes
 }
 
 /** A day or a month of a year, as short as it goes: “5 Sept 2014”, “Sept 2014”. `Intl` must know the year. */
-export function shortDayOrMonth(instant: Instant, fineness: 'day' | 'month', m: StageMessages): string {
+export function shortDayOrMonth(instant: Instant, fineness: 'day' | 'month', m: Messages): string {
   return formatter(m.locale, { ...PARTS[`${fineness}-short`], year: 'numeric' }).format(instant);
 }

@@ -5,6 +5,8 @@ export type Tone = 'hidden' | 'pale' | 'strong';
 export interface StageOptions {
   /** The height of the lanes in CSS pixels; what fits the width where it is undefined. */
   readonly lanesPx: number | undefined;
+  /** Whether it has buttons, a choice of scales and an overview. */
+  readonly hasTools: boolean;
   /** What a wheel does: zoom with Ctrl and pan sideways, zoom, pan, or nothing. */
   readonly wheel: 'auto' | 'zoom' | 'pan' | 'none';
   /** Whether fingers pan and zoom. */
@@ -18,6 +20,7 @@ export interface StageOptions {
 
 export const STAGE_DEFAULTS: StageOptions = {
   lanesPx: undefined,
+  hasTools: true,
   wheel: 'auto',
   isTouchable: true,
   toneOf: () => undefined,

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { liveDrawing } from '../layout/live-drawing';
+import { unitAround } from '../layout/unit-around';
 import { WHOLE, inView, isWhole } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
-import { unitOf } from '../time/unit';
 import { TimelineState } from './timeline-state.svelte';
 
 const SNAP_PX = 9;
@@ -260,7 +260,7 @@ describe('stepByUnit', () => {
     const state = timeline();
     state.setScale('time');
     state.select(event('invasion'));
-    const unit = unitOf(state.unit);
+    const unit = unitAround(state.at, state.window, state.frame.scale);
     state.stepByUnit(-1);
     expect(state.at).toBe(unit.floor(event('invasion').anchor));
     state.stepByUnit(1);

@@ -2,13 +2,11 @@ import type { DrawnFrame, Drawing } from '../layout/drawing';
 import type { StageRoom } from '../layout/room';
 import type { ScaleKind } from '../layout/scale';
 import type { Scene } from '../layout/scene';
-import { unitAround } from '../layout/unit-around';
 import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/view';
 import type { StageMessages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import type { Instant } from '../time/instant';
-import type { UnitSize } from '../time/unit-size';
 import { indexById, nearestEvent, neighbourOf } from './neighbours';
 import { Player } from './player.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
@@ -52,7 +50,6 @@ export class TimelineState {
   readonly shown: ChronologyEvent | undefined = $derived(this.find(this.previewId ?? this.selectedId));
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
-  readonly unit: UnitSize = $derived(unitAround(this.at, this.window, this.frame.scale));
 
   constructor(chronology: Chronology, messages: StageMessages, words: ChronologyWords, drawing: Drawing) {
     this.chronology = chronology;
@@ -131,7 +128,7 @@ export class TimelineState {
 
   /** Moves the playhead by a calendar unit of the present zoom, onto its boundaries. */
   stepByUnit(by: 1 | -1): void {
-    const next = this.drawing.boundaryBy(by, this.at, this.unit);
+    const next = this.frame.boundaryBy(by, this.at, this.window);
     const share = this.frame.scale.toShare(next);
     if (share < 0 || share > 1) return;
     this.at = next;

@@ -8,13 +8,14 @@ export function uncountedMark(event: ChronologyEvent, sheet: Sheet): Mark | unde
   const prepared = frame.prepared.get(event.id);
   const cluster = scene.clusters.find(({ ids }) => ids.includes(event.id));
   if (!prepared || !cluster) return undefined;
-  const { start, end, anchor, parts } = prepared;
+  const { bounds, start, end, anchor, parts } = prepared;
   const place = (instant: number) => {
     const share = Math.min(1, Math.max(0, frame.scale.toShare(instant)));
     return end > start ? (share - start) / (end - start) : 0;
   };
   return {
     event,
+    bounds,
     start,
     end,
     anchor,

@@ -1,8 +1,6 @@
 import { LABEL_PX } from '../../layout/frame';
 import type { Mark } from '../../layout/mark';
 import { textWidth } from '../../layout/text-width';
-import type { ChronologyEvent } from '../../model/chronology';
-import { boundsOf } from '../../time/bounds';
 import { type Phase, phaseAt } from '../../time/phase';
 import { clusterMarkup } from './clusters';
 import type { Ink } from './ink';
@@ -25,8 +23,8 @@ function standingOf({ event: { id } }: Mark, { still: { selectedId, shownId } }:
   return selectedId === undefined ? 'plain' : 'beside';
 }
 
-function phaseOf({ record, claim }: ChronologyEvent, { still: { playhead } }: Ink): Phase | undefined {
-  return playhead && phaseAt(boundsOf((record ?? claim).date), playhead.at);
+function phaseOf({ bounds }: Mark, { still: { playhead } }: Ink): Phase | undefined {
+  return playhead && phaseAt(bounds, playhead.at);
 }
 
 /** An event's title by its mark, cut to the width it was packed for; nothing where it has none. */
@@ -77,7 +75,7 @@ function markMarkup(mark: Mark, key: number, ink: Ink): string {
   const { event } = mark;
   const { widthPx } = plan.room;
   const standing = standingOf(mark, ink);
-  const phase = phaseOf(event, ink);
+  const phase = phaseOf(mark, ink);
   const lane = still.chronology.lanes.find(({ id }) => id === event.lane)?.title ?? '';
   const name = [event.title, still.words.date(event), lane].filter((words) => words !== '').join(', ');
   const isPale = standing === 'beside' || phase === 'ahead';
