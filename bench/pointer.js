@@ -3,6 +3,7 @@
 // Times are only good as ratios in one run, so it prints those to ten events' as well. Run by `npm run bench` after a build.
 import { cpus } from 'node:os';
 import { browseBuild } from '../scripts/browse.js';
+import { median, taskSeconds } from './measure.js';
 
 const COUNTS = [10, 1000, 10_000];
 const RUNS = 5;
@@ -73,15 +74,4 @@ async function costOf(page, selector) {
   const after = await taskSeconds(session);
   await page.mouse.up();
   return ((after - before) * 1000) / MOVES;
-}
-
-/** @param {import('@playwright/test').CDPSession} session */
-async function taskSeconds(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
