@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LIMIT, agreed, grown, heaviest, weigh } from '../scripts/weigh.js';
-import { EVENTS, TITLE, boxOf, expect, test, timeline } from './page';
+import { EVENTS, TITLE, expect, test, timeline } from './page';
 
 const EMBED = './embed/';
 
@@ -15,6 +15,7 @@ const shown = (page: Page) =>
 test.describe('in a frame of any size', () => {
   for (const [width, height] of [
     [320, 180],
+    [600, 500],
     [640, 480],
     [960, 600],
     [1280, 720],
@@ -25,22 +26,35 @@ test.describe('in a frame of any size', () => {
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      await openEmbed(page, '?mode=slide#minsk-at-munich');
-      const overflow = await page.evaluate(() => {
-        const root = document.documentElement;
-        return [root.scrollWidth - root.clientWidth, root.scrollHeight - root.clientHeight];
-      });
-      expect(overflow).toEqual([0, 0]);
-      const quote = await boxOf(page.getByRole('blockquote'));
-      expect(quote.y + quote.height).toBeLessThanOrEqual(height);
-      const smallest = await page.locator('.sheet').evaluate((sheet) => {
-        const scale = sheet.getBoundingClientRect().width / sheet.clientWidth;
-        const texts = [
-          ...sheet.querySelectorAll<HTMLElement>('[data-part="label"], .caption p, .tick text, .flag'),
-        ];
-        return Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize) * scale));
-      });
-      expect(smallest).toBeGreaterThanOrEqual(0.022 * height - 0.01);
+      await openEmbed(page, '?mode=slide&keys=steps');
+      const look = () =>
+        page.locator('.sheet').evaluate((sheet) => {
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+          const scale = sheet.getBoundingClientRect().width / sheet.clientWidth;
+          const texts = sheet.querySelectorAll<HTMLElement>(
+            '[data-part="label"], .tick text, .flag, .caption :is(h2, p, figcaption, .section)',
+          );
+          const bottoms = [...sheet.querySelectorAll('.caption *')].map(
+            (each) => each.getBoundingClientRect().bottom,
+          );
+          return {
+            overflow: [scrollWidth - clientWidth, scrollHeight - clientHeight],
+            smallest: Math.min(
+              ...[...texts].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale),
+            ),
+            lowest: Math.max(...bottoms),
+          };
+        });
+      for (const title of ['', ...EVENTS.map((event) => event.title)]) {
+        if (title !== '') {
+          await page.keyboard.press('PageDown');
+          await expect(shown(page)).toHaveText(title);
+        }
+        const { overflow, smallest, lowest } = await look();
+        expect(overflow, title).toEqual([0, 0]);
+        expect(lowest, title).toBeLessThanOrEqual(height);
+        expect(smallest, title).toBeGreaterThanOrEqual(0.022 * height - 0.01);
+      }
     });
   }
 

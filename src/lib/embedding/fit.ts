@@ -33,6 +33,8 @@ const TITLE_PX = 44;
 const AXIS_PX = 64;
 const BUTTONS_PX = 78;
 const CAPTION_PX = 104;
+// A narrow sheet has the quote below the title, and not beside it.
+const NARROW = { belowPx: 640, captionPx: 118 };
 const MARGINS_PX = 26;
 const LEAST_LANES_PX = 140;
 
@@ -76,7 +78,7 @@ export function fitFrame(frame: Frame, options: EmbedOptions): Fit | undefined {
   const taken = [
     [rest.hasTitle, TITLE_PX],
     [rest.isFull, BUTTONS_PX],
-    [rest.hasCaption, CAPTION_PX],
+    [rest.hasCaption, sheet.widthPx < NARROW.belowPx ? NARROW.captionPx : CAPTION_PX],
   ] as const;
   const other = taken.reduce((sum, [is, px]) => sum + (is ? px : 0), AXIS_PX + MARGINS_PX);
   const lanesPx = Math.max(LEAST_LANES_PX, Math.round(sheet.heightPx - other));

@@ -2,6 +2,8 @@ import type { SourceWords } from '../messages/source';
 import type { SourceFault } from './source';
 
 const MOST_ISSUES = 20;
+// Few frames show it, so the style sheet of all of them says nothing of it.
+const QUIET = 'font: 13px/19px var(--anno-sans); color: var(--anno-ink-soft)';
 
 function element(name: string, text: string): HTMLElement {
   const made = document.createElement(name);
@@ -18,10 +20,11 @@ export class Notice {
 
   constructor(target: HTMLElement, address: string, words: SourceWords) {
     this.#words = words;
-    this.#box.className = 'anno anno-source';
+    this.#box.className = 'anno anno-embed anno-source';
+    this.#box.style.cssText = 'padding: 24px 48px; overflow-wrap: anywhere';
     this.#box.setAttribute('role', 'status');
     this.#address = element('p', address);
-    this.#address.className = 'address';
+    this.#address.style.cssText = QUIET;
     this.#box.append(this.#address, this.#said);
     this.progress(0);
     target.replaceChildren(this.#box);
@@ -36,6 +39,7 @@ export class Notice {
     const more = issues.length - MOST_ISSUES;
     const lines = [...issues.slice(0, MOST_ISSUES), ...(more > 0 ? [this.#words.moreIssues(more)] : [])];
     const list = document.createElement('ul');
+    list.style.cssText = `${QUIET}; padding-inline-start: 18px`;
     list.append(...lines.map((line) => element('li', line)));
     this.#box.setAttribute('role', 'alert');
     this.#box.replaceChildren(this.#address, element('strong', this.#reason(fault)), list);
