@@ -158,8 +158,9 @@ test('a poster is still until it is touched, and then follows the touch', async 
   await expect(shown(page)).toHaveText('Russia invades Ukraine');
 });
 
-test('colours and fonts of the address are those of the picture', async ({ page }) => {
-  await openEmbed(page, '?fg=%23003300&muted=%23225522&accent=%23aa00aa&bg=%23eeffee&font=serif');
+test('colours, fonts and corners of the address are those of the picture', async ({ page }) => {
+  await openEmbed(page, '?fg=%23003300&muted=%23225522&accent=%23aa00aa&bg=%23eeffee&font=serif&radius=24');
+  await expect(page.locator('.anno-embed')).toHaveCSS('border-radius', '24px');
   await expect(page.locator('.anno-embed')).toHaveCSS('background-color', 'rgb(238, 255, 238)');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 51, 0)');
   await expect(page.locator('.caption .source')).toHaveCSS('color', 'rgb(34, 85, 34)');

@@ -23,6 +23,7 @@ describe('lookOf', () => {
     expect(lookOf({ ...DEFAULTS, font: 'serif' }, false).style).toBe(
       '--anno-sans: serif; --anno-serif: serif',
     );
+    expect(lookOf({ ...DEFAULTS, radius: 12 }, false).style).toBe('border-radius: 12px');
   });
 
   it('on paper is black on white', () => {

@@ -1,6 +1,6 @@
 import type { EmbedOptions, Theme } from './options';
 
-/** How an embed is dressed: its theme, and what its options say of colours and fonts as a `style` attribute. */
+/** How an embed is dressed: its theme, and what its options say of colours, fonts and corners as a `style` attribute. */
 export interface Look {
   readonly theme: Theme;
   /** Whether text has another colour than the theme's, which quieter colours are mixed from. */
@@ -13,7 +13,7 @@ export interface Look {
 /** @param isPaper paper has its own look, whatever the options say */
 export function lookOf(options: EmbedOptions, isPaper: boolean): Look {
   if (isPaper) return { theme: 'light', isColoured: false, style: '--anno-paper: #fff', isClear: false };
-  const { theme, bg, ground, fg, muted, accent, font } = options;
+  const { theme, bg, ground, fg, muted, accent, font, radius } = options;
   const isClear = bg === 'transparent';
   const properties: Record<string, string> = {
     '--anno-paper': bg === 'auto' ? '' : isClear && ground !== '' ? ground : bg,
@@ -22,6 +22,7 @@ export function lookOf(options: EmbedOptions, isPaper: boolean): Look {
     '--anno-lane-1': accent,
     '--anno-sans': font,
     '--anno-serif': font,
+    'border-radius': radius === 0 ? '' : `${radius}px`,
   };
   const set = Object.entries(properties).filter(([, value]) => value !== '');
   return {

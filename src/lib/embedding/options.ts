@@ -44,6 +44,8 @@ export interface EmbedOptions {
   readonly font: string;
   /** How much larger than usual letters are on a slide. */
   readonly fontscale: number;
+  /** Of the frame's corners, in CSS pixels. */
+  readonly radius: number;
   /** `none` shows at once what would move; `auto` is as the reader's system asks. */
   readonly motion: 'auto' | 'none';
   /** Width by height of the sheet, which is centred in its frame; the frame's own where undefined. */
@@ -101,6 +103,7 @@ export const DEFAULTS: EmbedOptions = {
   accent: '',
   font: '',
   fontscale: 1,
+  radius: 0,
   motion: 'auto',
   ratio: undefined,
   steps: [],

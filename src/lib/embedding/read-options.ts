@@ -59,6 +59,7 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
     read: (text) => FONTS[text] ?? (/^[\p{L}\p{N} ,'"_-]{1,400}$/u.test(text) ? text : undefined),
   },
   fontscale: within(0.7, 2),
+  radius: within(0, 200, ' px'),
   motion: oneOf('auto', 'none'),
   ratio: {
     expected: 'width and height such as 16:9',
