@@ -57,10 +57,7 @@ async function showOwn(
   const fit = fitFrame(frame, options);
   const stageWidthPx = Math.round(fit?.widthPx ?? picture.size.widthPx);
   let drawing = storedDrawing(picture, chronology);
-  if (
-    fit &&
-    !(fit.lanesPx !== undefined && suits(picture, { widthPx: stageWidthPx, lanesPx: fit.lanesPx }))
-  ) {
+  if (fit && !suits(picture, stageWidthPx, fit.lanesPx)) {
     const liveDrawing = await loadPart('liveDrawing').catch(() => undefined);
     if (liveDrawing) drawing = liveDrawing(chronology, messages.lang, words);
   }

@@ -71,9 +71,9 @@ describe('a stored picture', () => {
 
   it('stands in for its own size and what is within a few pixels of it', () => {
     expect(stored.draws?.(ASKED)).toBe(true);
-    expect(suits(picture, { ...SIZE, widthPx: 885 })).toBe(true);
-    expect(suits(picture, { ...SIZE, widthPx: 884 })).toBe(false);
-    expect(suits(picture, { ...SIZE, lanesPx: 270 })).toBe(false);
+    expect(suits(picture, 885, SIZE.lanesPx)).toBe(true);
+    expect(suits(picture, 884, SIZE.lanesPx)).toBe(false);
+    expect(suits(picture, SIZE.widthPx, 270)).toBe(false);
   });
 
   const others: readonly [string, Partial<Asked>][] = [

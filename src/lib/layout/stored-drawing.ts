@@ -39,10 +39,10 @@ export interface StoredPicture {
 // Places are shares of the width, so that a few pixels more or less move no label onto another.
 const TOLERANCE_PX = 4;
 
-/** Whether a picture will do on a stage of another size. */
-export function suits(picture: StoredPicture, { widthPx, lanesPx }: StageSize): boolean {
-  const { size } = picture;
-  return Math.abs(widthPx - size.widthPx) <= TOLERANCE_PX && Math.abs(lanesPx - size.lanesPx) <= TOLERANCE_PX;
+/** Whether a picture will do on a stage of another size; never where the lanes are as tall as suits the width. */
+export function suits({ size }: StoredPicture, widthPx: number, lanesPx: number | undefined): boolean {
+  if (lanesPx === undefined) return false;
+  return Math.max(Math.abs(widthPx - size.widthPx), Math.abs(lanesPx - size.lanesPx)) <= TOLERANCE_PX;
 }
 
 // An open end lies beyond every instant, and so does what depends on it.
@@ -83,8 +83,7 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
       isWhole(window) &&
       hiddenLanes.length === 0 &&
       stageWidthPx !== undefined &&
-      lanesPx !== undefined &&
-      suits(picture, { widthPx: stageWidthPx, lanesPx }),
+      suits(picture, stageWidthPx, lanesPx),
     roomFor: () => picture.room,
     viewOf: (_, { widthPx }) => ({ ...WHOLE, widthPx }),
     frameFor: () => frame,
