@@ -9,7 +9,10 @@ test.use({ expectedFault: /^request off the site: (file|blob):|404 \(Not Found\)
 test('a reader shares this very view by its link', async ({ page, openPage }) => {
   await openTimeline(page, './?scale=time&from=2022-02&to=2022-03#invasion');
   await page.getByText('Share', { exact: true }).click();
-  const link = await page.getByLabel('A link to this view').inputValue();
+  const field = page.getByLabel('A link to this view');
+  // It is filled as the panel opens.
+  await expect(field).toHaveValue(/scale=time/);
+  const link = await field.inputValue();
   const other = await openPage({ viewport: { width: 1280, height: 720 } });
   await other.goto(link);
   await isReady(other);
