@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { liveDrawing } from '../layout/live-drawing';
 import { WHOLE, inView, isWhole } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
-import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
 import { readAddress, writeAddress } from './address';
 import { addressOf, restore, toleranceOf } from './restore';
-import { TimelineState } from './timeline-state.svelte';
+import { liveTimeline } from './live-timeline';
+import type { TimelineState } from './timeline-state.svelte';
 import { readStamp } from '../time/stamp';
 
 const chronology = validChronology(essay, 'essay');
@@ -19,8 +18,7 @@ const MINUTE_MS = 60_000;
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
 
 function timeline(widthPx = 1280): TimelineState {
-  const words = wordsOf(chronology, en);
-  const state = new TimelineState(chronology, en, words, liveDrawing(chronology, en, words));
+  const state = liveTimeline(chronology, en);
   state.stageWidthPx = widthPx;
   return state;
 }

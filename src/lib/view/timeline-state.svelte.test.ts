@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { liveDrawing } from '../layout/live-drawing';
 import { unitAround } from '../layout/unit-around';
 import { WHOLE, inView, isWhole } from '../layout/view';
 import { SCALE_KINDS } from '../layout/scale';
 import { en } from '../messages/en';
-import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
-import { TimelineState } from './timeline-state.svelte';
+import { liveTimeline } from './live-timeline';
+import type { TimelineState } from './timeline-state.svelte';
 
 const SNAP_PX = 9;
 const chronology = validChronology(essay, 'essay');
@@ -24,8 +23,7 @@ function event(id: string) {
 }
 
 function stateOf(other: typeof chronology): TimelineState {
-  const words = wordsOf(other, en);
-  return new TimelineState(other, en, words, liveDrawing(other, en, words));
+  return liveTimeline(other, en);
 }
 
 function timeline(): TimelineState {
