@@ -89,8 +89,8 @@ function json(path) {
  * @param {string} name
  */
 function parsed(value, name) {
-  const result = embed.parseChronology(value, name);
-  return result.kind === 'chronology' ? result.chronology : stop(result.issues.join('\n'));
+  const result = embed.parseChronology(value);
+  return result.kind === 'chronology' ? result.chronology : stop(embed.listMistakes(name, result.mistakes));
 }
 
 /** @param {string | Uint8Array} made */

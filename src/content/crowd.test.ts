@@ -12,7 +12,7 @@ describe('crowd', () => {
   });
 
   it('is a valid chronology with three lanes', () => {
-    expect(parseChronology(crowd(500), 'crowd.ts')).toMatchObject({ kind: 'chronology' });
+    expect(parseChronology(crowd(500))).toMatchObject({ kind: 'chronology' });
     expect(new Set(events.map(({ lane }) => lane)).size).toBe(3);
   });
 

@@ -89,7 +89,8 @@ async function showFrom(
       mount(Embed, {
         target,
         props: {
-          ...fetched,
+          chronology,
+          words,
           messages,
           drawing,
           stageWidthPx,

@@ -5,12 +5,13 @@ import { escaped } from '../lib/exporting/markup';
 import { LANGUAGES, messagesIn } from '../lib/messages/by-lang';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
+import { listMistakes } from '../lib/model/mistakes';
 import { parseChronology } from '../lib/model/parse';
 import { validChronology } from '../lib/model/valid';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
-export { LANGUAGES, parseChronology };
+export { LANGUAGES, listMistakes, parseChronology };
 /** The essay's own. */
 export const chronology = validChronology(content, 'sino-russia-axis.ts');
 

@@ -35,8 +35,9 @@ export class Notice {
   }
 
   fail(fault: SourceFault): void {
-    const issues = fault.kind === 'invalid' ? fault.issues : [];
-    const more = issues.length - MOST_ISSUES;
+    const { lines: issues, more: unlisted } =
+      fault.kind === 'invalid' ? fault.mistakes : { lines: [], more: 0 };
+    const more = unlisted + Math.max(0, issues.length - MOST_ISSUES);
     const lines = [...issues.slice(0, MOST_ISSUES), ...(more > 0 ? [this.#words.moreIssues(more)] : [])];
     const list = document.createElement('ul');
     list.style.cssText = `${QUIET}; padding-inline-start: 18px`;

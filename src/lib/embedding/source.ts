@@ -1,3 +1,5 @@
+import type { Mistakes } from '../model/mistakes';
+
 /** Why a chronology could not be had from its address. */
 export type SourceFault =
   | { readonly kind: 'address' }
@@ -7,7 +9,7 @@ export type SourceFault =
   | { readonly kind: 'too-slow' }
   | { readonly kind: 'not-json' }
   /** What the validation found, a line each. */
-  | { readonly kind: 'invalid'; readonly issues: readonly string[] };
+  | { readonly kind: 'invalid'; readonly mistakes: Mistakes };
 
 export type Loaded =
   | { readonly kind: 'json'; readonly value: unknown }

@@ -24,26 +24,25 @@ import {
   show,
 } from './check';
 import { idsOf } from './id';
+import type { Issue, Mistakes } from './mistakes';
 import { inTimeOrder } from './order';
 import { checkShape } from './shape';
 
-/** A content mistake in one line: “file, event 3 “title”: field: expected …, found …”. */
-export type Issue = string;
-
 export type ParseResult =
-  | { readonly kind: 'chronology'; readonly chronology: Chronology }
-  | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+  /** What is right of it; there may be mistakes all the same. */
+  | { readonly kind: 'chronology'; readonly chronology: Chronology; readonly mistakes: Mistakes }
+  /** Nothing of it can be drawn. */
+  | { readonly kind: 'issues'; readonly mistakes: Mistakes };
 
 const DEFAULT_WEIGHT = 0.5;
 const ONLY_LANE = 'events';
 
 /**
  * Validates a chronology; mistakes are collected, never thrown.
- * @param name what the issues call the content, usually its file
  */
-export function parseChronology(input: unknown, name: string): ParseResult {
-  const shape = checkShape(input, name);
-  if (shape.kind === 'issues') return shape;
+export function parseChronology(input: unknown): ParseResult {
+  const shape = checkShape(input);
+  if (shape.kind === 'issues') return { kind: 'issues', mistakes: mistakesOf(shape.issues) };
   const content = shape.content;
   const issues: Issue[] = [];
   const lanes = content.lanes?.length ? content.lanes : [{ id: ONLY_LANE, title: content.title }];
@@ -51,7 +50,7 @@ export function parseChronology(input: unknown, name: string): ParseResult {
   const places = firstPlaces(ids);
   const events = content.events.map((event, order) => {
     const report: Report = (field, expected, found) =>
-      issues.push(`${where(name, event, order)}: ${field}: expected ${expected}, found ${show(found)}`);
+      issues.push(`${where(event, order)}: ${field}: expected ${expected}, found ${show(found)}`);
     const id = ids[order] ?? '';
     checkId(event, order, places.get(id) ?? order, report);
     checkLane(event, lanes, report);
@@ -65,17 +64,18 @@ export function parseChronology(input: unknown, name: string): ParseResult {
     const first = laneIds.get(id) ?? index;
     if (first < index) {
       issues.push(
-        `${name}: lanes[${index}].id: expected an id of its own, not that of lanes[${first}], found ${show(id)}`,
+        `lanes[${index}].id: expected an id of its own, not that of lanes[${first}], found ${show(id)}`,
       );
     }
   });
   const source = content.source && parseSource(content.source);
   if (content.source && !source) {
-    issues.push(`${name}: source.published: expected an EDTF date, found ${show(content.source.published)}`);
+    issues.push(`source.published: expected an EDTF date, found ${show(content.source.published)}`);
   }
-  if (issues.length > 0) return { kind: 'issues', issues };
+  if (issues.length > 0) return { kind: 'issues', mistakes: mistakesOf(issues) };
   return {
     kind: 'chronology',
+    mistakes: mistakesOf([]),
     chronology: {
       title: content.title,
       lang: content.lang ?? 'en',
@@ -92,8 +92,12 @@ function parseSource(source: SourceInput): Source | undefined {
   return date.kind === 'fault' ? undefined : { ...source, published, date };
 }
 
-function where(name: string, event: EventInput, order: number): string {
-  return `${name}, event ${order + 1} “${onOneLine(event.title)}”`;
+function mistakesOf(lines: readonly Issue[]): Mistakes {
+  return { lines, more: 0, notShown: 0 };
+}
+
+function where(event: EventInput, order: number): string {
+  return `event ${order + 1} “${onOneLine(event.title)}”`;
 }
 
 function firstPlaces(ids: readonly string[]): ReadonlyMap<string, number> {

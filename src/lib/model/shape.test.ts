@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkShape } from './shape';
 
 function issues(input: unknown): readonly string[] {
-  const result = checkShape(input, 'x.ts');
+  const result = checkShape(input);
   return result.kind === 'issues' ? result.issues : [];
 }
 
@@ -12,46 +12,43 @@ const source = { noun: 'essay', authors: ['X'], title: 'E', publisher: 'P', publ
 
 describe('checkShape', () => {
   it('gives the content itself where its shape is right', () => {
-    expect(checkShape(minimal, 'x.ts')).toEqual({ kind: 'content', content: minimal });
+    expect(checkShape(minimal)).toEqual({ kind: 'content', content: minimal });
   });
 
   it('takes a field that is undefined for one that is absent', () => {
     expect(issues({ ...event({ gloss: undefined, claim: undefined }), lang: undefined })).toEqual([]);
   });
 
-  const at = 'x.ts, event 1 “A”';
+  const at = 'event 1 “A”';
   it.each([
-    [null, 'x.ts: expected an object, found null'],
-    [undefined, 'x.ts: expected an object, found nothing'],
-    ['text', 'x.ts: expected an object, found “text”'],
-    [[], 'x.ts: expected an object, found []'],
-    [{ events: [] }, 'x.ts: title: expected a text, found nothing'],
-    [{ title: ' ', events: [] }, 'x.ts: title: expected a text, found “ ”'],
-    [{ title: 1, events: [] }, 'x.ts: title: expected a text, found 1'],
-    [{ title: 'T' }, 'x.ts: events: expected a list, found nothing'],
-    [{ title: 'T', events: {} }, 'x.ts: events: expected a list, found {}'],
-    [{ ...minimal, version: 2 }, 'x.ts: version: expected 1, found 2'],
+    [null, 'expected an object, found null'],
+    [undefined, 'expected an object, found nothing'],
+    ['text', 'expected an object, found “text”'],
+    [[], 'expected an object, found []'],
+    [{ events: [] }, 'title: expected a text, found nothing'],
+    [{ title: ' ', events: [] }, 'title: expected a text, found “ ”'],
+    [{ title: 1, events: [] }, 'title: expected a text, found 1'],
+    [{ title: 'T' }, 'events: expected a list, found nothing'],
+    [{ title: 'T', events: {} }, 'events: expected a list, found {}'],
+    [{ ...minimal, version: 2 }, 'version: expected 1, found 2'],
     [
       { ...minimal, note: 'x' },
-      'x.ts: note: expected one of version, title, lang, source, lanes, events, found “note”',
+      'note: expected one of version, title, lang, source, lanes, events, found “note”',
     ],
-    [
-      { ...minimal, lang: 'en_GB' },
-      'x.ts: lang: expected a language tag such as “en” or “zh-Hant”, found “en_GB”',
-    ],
-    [{ ...minimal, lanes: [{ id: 'a' }] }, 'x.ts, lanes[0]: title: expected a text, found nothing'],
-    [{ ...minimal, lanes: 'a' }, 'x.ts: lanes: expected a list, found “a”'],
-    [{ ...minimal, source: 'a' }, 'x.ts: source: expected an object, found “a”'],
+    [{ ...minimal, lang: 'en_GB' }, 'lang: expected a language tag such as “en” or “zh-Hant”, found “en_GB”'],
+    [{ ...minimal, lanes: [{ id: 'a' }] }, 'lanes[0]: title: expected a text, found nothing'],
+    [{ ...minimal, lanes: 'a' }, 'lanes: expected a list, found “a”'],
+    [{ ...minimal, source: 'a' }, 'source: expected an object, found “a”'],
     [
       { ...minimal, source: { ...source, authors: 'X' } },
-      'x.ts, source: authors: expected a list of texts, found “X”',
+      'source: authors: expected a list of texts, found “X”',
     ],
     [
       { ...minimal, source: { ...source, url: 'javascript:alert(1)' } },
-      'x.ts, source: url: expected an address that begins with https:// or http://, found “javascript:alert(1)”',
+      'source: url: expected an address that begins with https:// or http://, found “javascript:alert(1)”',
     ],
-    [{ title: 'T', events: [null] }, 'x.ts, event 1: expected an object, found null'],
-    [{ title: 'T', events: [{ date: '2014' }] }, 'x.ts, event 1: title: expected a text, found nothing'],
+    [{ title: 'T', events: [null] }, 'event 1: expected an object, found null'],
+    [{ title: 'T', events: [{ date: '2014' }] }, 'event 1: title: expected a text, found nothing'],
     [{ title: 'T', events: [{ title: 'A' }] }, `${at}: date: expected a date or a claim, found nothing`],
     [event({ date: true }), `${at}: date: expected a date as text, or a year as a number, found true`],
     [event({ date: '' }), `${at}: date: expected a date as text, or a year as a number, found “”`],
@@ -85,12 +82,12 @@ describe('checkShape', () => {
   it('collects every mistake', () => {
     const input = { version: 3, events: [{ titel: 'A', date: [1] }, 'x'] };
     expect(issues(input).map((line) => line.replace(/: expected.*/, ''))).toEqual([
-      'x.ts: version',
-      'x.ts: title',
-      'x.ts, event 1: titel',
-      'x.ts, event 1: title',
-      'x.ts, event 1: date',
-      'x.ts, event 2',
+      'version',
+      'title',
+      'event 1: titel',
+      'event 1: title',
+      'event 1: date',
+      'event 2',
     ]);
   });
 });

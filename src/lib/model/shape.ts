@@ -86,16 +86,17 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function fieldIssues(value: unknown, fields: Record<string, Field>, path: string): string[] {
-  if (!isObject(value)) return [`${path}: expected an object, found ${show(value)}`];
+  const at = path === '' ? '' : `${path}: `;
+  if (!isObject(value)) return [`${at}expected an object, found ${show(value)}`];
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
   return [
     ...unknown.map(
-      (key) => `${path}: ${key}: expected one of ${Object.keys(fields).join(', ')}, found ${show(key)}`,
+      (key) => `${at}${key}: expected one of ${Object.keys(fields).join(', ')}, found ${show(key)}`,
     ),
     ...Object.entries(fields).flatMap(([key, field]) => {
       const isMissing = value[key] === undefined;
       if (isMissing ? !field.isRequired : field.check(value[key])) return [];
-      return [`${path}: ${key}: expected ${field.expected}, found ${show(value[key])}`];
+      return [`${at}${key}: expected ${field.expected}, found ${show(value[key])}`];
     }),
   ];
 }
@@ -128,18 +129,18 @@ function eventIssues(event: unknown, path: string): string[] {
   ];
 }
 
-function shapeIssues(input: unknown, name: string): string[] {
-  const own = fieldIssues(input, CHRONOLOGY, name);
+function shapeIssues(input: unknown): string[] {
+  const own = fieldIssues(input, CHRONOLOGY, '');
   if (!isObject(input)) return own;
   const events = Array.isArray(input['events']) ? input['events'] : [];
   return [
     ...own,
-    ...optional(input['source'], SOURCE, `${name}, source`),
-    ...each(input['lanes'], LANE, (_, index) => `${name}, lanes[${index}]`),
+    ...optional(input['source'], SOURCE, 'source'),
+    ...each(input['lanes'], LANE, (_, index) => `lanes[${index}]`),
     ...events.flatMap((event, index) => {
       const title =
         isObject(event) && typeof event['title'] === 'string' ? ` “${onOneLine(event['title'])}”` : '';
-      return eventIssues(event, `${name}, event ${index + 1}${title}`);
+      return eventIssues(event, `event ${index + 1}${title}`);
     }),
   ];
 }
@@ -147,11 +148,10 @@ function shapeIssues(input: unknown, name: string): string[] {
 /** Whether a value has the shape of a chronology's content; each mistake is one line that says where. */
 export function checkShape(
   input: unknown,
-  name: string,
 ):
   | { readonly kind: 'content'; readonly content: ChronologyInput }
   | { readonly kind: 'issues'; readonly issues: readonly string[] } {
-  const issues = shapeIssues(input, name);
+  const issues = shapeIssues(input);
   return issues.length === 0 && isContent(input, issues)
     ? { kind: 'content', content: input }
     : { kind: 'issues', issues };

@@ -6,13 +6,13 @@ describe('validChronology', () => {
     expect(validChronology({ title: 'T', events: [] }, 'x.ts')).toMatchObject({ title: 'T', events: [] });
   });
 
-  it('throws every mistake, a line each', () => {
+  it('throws the name once and every mistake, a line each', () => {
     const events = [
       { title: 'A', date: '2014-13' },
       { title: 'B', date: '2023-02-29' },
     ];
     expect(() => validChronology({ title: 'T', events }, 'x.ts')).toThrow(
-      /^x\.ts, event 1 “A”: date: .+\nx\.ts, event 2 “B”: date: .+$/,
+      /^x\.ts:\nevent 1 “A”: date: .+\nevent 2 “B”: date: .+$/,
     );
   });
 });

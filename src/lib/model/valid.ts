@@ -1,12 +1,14 @@
 import type { Chronology, ChronologyInput } from './chronology';
+import { listMistakes } from './mistakes';
 import { parseChronology } from './parse';
 
 /**
  * A chronology from the project's own content.
- * @throws Error with every mistake in it, a line each
+ * @throws Error with its name and every mistake in it, a line each
  */
 export function validChronology(content: ChronologyInput, name: string): Chronology {
-  const result = parseChronology(content, name);
-  if (result.kind === 'issues') throw new Error(result.issues.join('\n'));
+  const result = parseChronology(content);
+  const { mistakes } = result;
+  if (result.kind === 'issues' || mistakes.lines.length > 0) throw new Error(listMistakes(name, mistakes));
   return result.chronology;
 }
