@@ -3,13 +3,26 @@ export type Component = 'year' | 'month' | 'day';
 
 export type Doubt = 'approximate' | 'uncertain';
 
+/** Of the months or days that a date leaves open, those that exist: in a row, or a few of them. Each has its words. */
+export interface Choice {
+  readonly numbers: readonly number[];
+  readonly words: string;
+  /** The first and the last of them. */
+  readonly ends: readonly [string, string];
+  readonly isRun: boolean;
+}
+
 /** A date some of whose digits are not known. A month or a day that may be any is absent. */
 export interface OpenDate {
   readonly year: string;
   readonly isYearKnown: boolean;
   readonly hasDay: boolean;
-  readonly month?: string;
-  readonly day?: string;
+  readonly month?: Choice;
+  readonly day?: Choice;
+  /** Months between the first and the last that have no such day, in words. */
+  readonly leftOut?: string;
+  /** Whether some of the months have not all of the days. */
+  readonly isUneven?: boolean;
 }
 
 export interface DateWords {
@@ -20,6 +33,10 @@ export interface DateWords {
   oneOf(dates: readonly string[]): string;
   eachOf(dates: readonly string[]): string;
   every(precision: 'second' | 'day' | 'month' | 'sub-year' | 'year', first: string, last: string): string;
+  /** One of a few, said short. */
+  either(dates: readonly string[]): string;
+  upToShort(date: string): string;
+  fromShort(date: string): string;
   orEarlier(date: string): string;
   orLater(date: string): string;
   andEarlier(date: string): string;
@@ -48,16 +65,30 @@ export interface DateWords {
   grouping(code: number, year: string, isYearKnown: boolean): string;
   atTime(day: string, time: string, zone: string): string;
   readonly localTime: string;
+  /** @param years a count, to as many digits as are meant */
+  ago(years: string): string;
+  /**
+   * A time in the deep past where room is scarce.
+   * @param say writes a number to the digits that are meant
+   */
+  agoShort(years: number, say: (count: number) => string): string;
   years(count: string, plural: boolean): string;
   months(count: string, plural: boolean): string;
   days(count: string, plural: boolean): string;
+  hours(count: string, plural: boolean): string;
+  minutes(count: string, plural: boolean): string;
+  seconds(count: string, plural: boolean): string;
   yearsShort(count: string): string;
   monthsShort(count: string): string;
   daysShort(count: string): string;
+  hoursShort(count: string): string;
+  minutesShort(count: string): string;
+  secondsShort(count: string): string;
   aboutAsLongAs(duration: string): string;
   between(least: string, most: string, isApproximate: boolean): string;
   upTo(duration: string): string;
   readonly sameDay: string;
+  readonly sameTime: string;
   readonly perhapsTogether: string;
   later(duration: string): string;
   earlier(duration: string): string;

@@ -1,4 +1,4 @@
-import type { DateWords, OpenDate } from './dates';
+import type { Choice, DateWords, OpenDate } from './dates';
 
 const plural = (count: string, one: string, many: string, isPlural: boolean) =>
   `${count} ${isPlural ? many : one}`;
@@ -22,11 +22,31 @@ const grouping = (code: number, year: string, isYearKnown: boolean) => {
   return `${season}${isYearKnown ? '' : ' of'} ${year}${HEMISPHERES[Math.floor((code - 21) / 4)] ?? ''}`;
 };
 
-const openDate = ({ year, isYearKnown, hasDay, month, day }: OpenDate) => {
-  const inMonth = `${month ?? 'some month'}${isYearKnown && month !== undefined ? '' : ' of'} ${year}`;
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (n: number) => `${n}${SUFFIXES[ORDINALS.select(n)] ?? 'th'}`;
+const oneOfThese = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** “The 29th”, “the 1st, 11th or 21st”, “some day from the 10th to the 19th”. */
+const dayOfMonths = ({ numbers, isRun }: Choice) =>
+  isRun
+    ? `some day from the ${ordinal(numbers[0] ?? 0)} to the ${ordinal(numbers.at(-1) ?? 0)}`
+    : `the ${oneOfThese.format(numbers.map(ordinal))}`;
+
+const openDate = ({ year, isYearKnown, hasDay, month, day, leftOut, isUneven }: OpenDate) => {
+  const isOneMonth = month?.numbers.length === 1;
+  const inMonth = `${month?.words ?? 'some month'}${isYearKnown && month !== undefined ? '' : ' of'} ${year}`;
   if (!hasDay) return inMonth;
   if (day === undefined) return month === undefined ? `some day in ${year}` : `some day in ${inMonth}`;
-  return month === undefined ? `day ${day} of ${inMonth}` : `${day} ${inMonth}`;
+  if (month === undefined) return `day ${day.words} of ${inMonth}`;
+  if (isOneMonth) return `${day.words} ${inMonth}`;
+  const ofYear = `${isYearKnown ? '' : 'of '}${year}`;
+  const months = month.isRun ? `some month from ${month.ends.join(' to ')} ${ofYear}` : inMonth;
+  const asides = [
+    ...(leftOut === undefined ? [] : [`${leftOut} left out`]),
+    ...(isUneven ? ['where the month has that day'] : []),
+  ];
+  return [`${dayOfMonths(day)} of ${months}`, ...asides].join(', ');
 };
 
 const ordinalWord = (n: number) => ['first', 'second', 'third', 'fourth'][n - 1] ?? '';
@@ -40,6 +60,9 @@ export const enDates = {
   oneOf: (dates) => `one of ${listed(dates)}`,
   eachOf: (dates) => `each of ${listed(dates)}`,
   every: (precision, first, last) => `every ${EVERY[precision]} from ${closed(first)} to ${last}`,
+  either: (dates) => dates.join(dates.length > 2 ? ', or ' : ' or '),
+  upToShort: (date) => `up to ${date}`,
+  fromShort: (date) => `from ${date} on`,
   orEarlier: (date) => `${closed(date)} or earlier`,
   orLater: (date) => `${closed(date)} or later`,
   andEarlier: (date) => `${closed(date)} and before`,
@@ -66,17 +89,29 @@ export const enDates = {
   grouping,
   atTime: (day, time, zone) => `${day}, ${time} ${zone}`,
   localTime: 'local time',
+  ago: (years) => `${years} years ago`,
+  agoShort: (years, say) => {
+    if (years >= 1e9) return `${say(years / 1e9)} Ga`;
+    return years >= 1e6 ? `${say(years / 1e6)} Ma` : `${say(years / 1e3)} ka`;
+  },
   years: (count, many) => plural(count, 'year', 'years', many),
   months: (count, many) => plural(count, 'month', 'months', many),
   days: (count, many) => plural(count, 'day', 'days', many),
+  hours: (count, many) => plural(count, 'hour', 'hours', many),
+  minutes: (count, many) => plural(count, 'minute', 'minutes', many),
+  seconds: (count, many) => plural(count, 'second', 'seconds', many),
   yearsShort: (count) => `${count} y`,
   monthsShort: (count) => `${count} mo`,
   daysShort: (count) => `${count} d`,
+  hoursShort: (count) => `${count} h`,
+  minutesShort: (count) => `${count} min`,
+  secondsShort: (count) => `${count} s`,
   aboutAsLongAs: (duration) => `about ${duration}`,
   between: (least, most, isApproximate) =>
     isApproximate ? `about ${least} to ${most}` : `between ${least} and ${most}`,
   upTo: (duration) => `up to ${duration}`,
   sameDay: 'the same day',
+  sameTime: 'the same time',
   perhapsTogether: 'perhaps at the same time',
   later: (duration) => `${duration} later`,
   earlier: (duration) => `${duration} earlier`,

@@ -9,6 +9,8 @@ type Words = Messages[keyof Messages];
 const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'dates.oneOf': [['1667', '1668']],
   'dates.eachOf': [['1667', '1668']],
+  'dates.agoShort': [13.8e9, String],
+  'dates.either': [['1667', '1668']],
   'dates.every': ['year', '1667', '1672'],
   'dates.doubt': [['year'], ['uncertain']],
   'dates.withDoubt': ['2014', ['uncertain']],

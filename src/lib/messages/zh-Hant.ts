@@ -1,13 +1,15 @@
+import type { OpenDate } from './dates';
 import type { Messages } from './messages';
 import { zhHantStage } from './zh-Hant-stage';
 
-const COMPONENTS = { year: '年份', month: '月份', day: '日期' };
-const DOUBTS = { approximate: '為約數', uncertain: '存疑' };
+const COMPONENTS = { year: '年份', month: '月份', day: '日' };
+const DOUBTS = { approximate: '約略', uncertain: '存疑' };
+const EVERY = { second: '每秒', day: '每日', month: '每月', 'sub-year': '每期', year: '每年' };
 
 const SEASONS = ['春季', '夏季', '秋季', '冬季'];
 const HEMISPHERES = ['', '北半球', '南半球'];
-const QUARTERS = ['第一季度', '第二季度', '第三季度', '第四季度'];
-const THIRDS = ['1月至4月', '5月至8月', '9月至12月'];
+const QUARTERS = ['第一季', '第二季', '第三季', '第四季'];
+const THIRDS = ['1～4月', '5～8月', '9～12月'];
 const HALVES = ['上半年', '下半年'];
 
 const grouping = (code: number) => {
@@ -17,16 +19,31 @@ const grouping = (code: number) => {
   return (HEMISPHERES[Math.floor((code - 21) / 4)] ?? '') + (SEASONS[(code - 21) % 4] ?? '');
 };
 
+const openDate = ({ year, hasDay, month, day, leftOut, isUneven }: OpenDate) => {
+  const months = month?.words ?? '某月';
+  if (!hasDay) return year + months;
+  const isOneMonth = month === undefined || month.numbers.length === 1;
+  const joined = isOneMonth ? months : month.isRun ? `${months}某月` : `${months}的`;
+  const asides = [
+    ...(leftOut === undefined ? [] : [`${leftOut}除外`]),
+    ...(isUneven ? ['以當月有該日者為限'] : []),
+  ];
+  return `${year}${joined}${day?.words ?? '某日'}${asides.length > 0 ? `（${asides.join('，')}）` : ''}`;
+};
+
 export const zhHant = {
   ...zhHantStage,
   dates: {
-    beforeCommonEra: (year) => `公元前${year}`,
-    commonEra: (year) => `公元${year}`,
+    beforeCommonEra: (year) => `西元前${year}`,
+    commonEra: (year) => `西元${year}`,
     someTimeIn: (date) => `${date}某時`,
     someTimeFromTo: (first, last) => `${first}至${last}間某時`,
     oneOf: (dates) => `${dates.join('、')}其中之一`,
     eachOf: (dates) => `${dates.join('、')}皆有`,
-    every: (_precision, first, last) => `${first}至${last}，逐一`,
+    every: (precision, first, last) => `${first}至${last}${EVERY[precision]}`,
+    either: (dates) => dates.join('或'),
+    upToShort: (date) => `${date}以前`,
+    fromShort: (date) => `${date}以後`,
     orEarlier: (date) => `${date}或更早`,
     orLater: (date) => `${date}或更晚`,
     andEarlier: (date) => `${date}及以前`,
@@ -47,26 +64,38 @@ export const zhHant = {
     untilStartUnknown: (date) => `至${date}止，開始時間不詳`,
     decade: (year) => `${year}年代`,
     anyYear: '某年',
-    oneYearOf: (years) => `${years}某年`,
-    yearThatReads: (digits) => `形如${digits}的某年`,
+    oneYearOf: (years) => `${years}間某年`,
+    yearThatReads: (digits) => `寫作「${digits}」的某年`,
     estimated: (date, year) => `${date}，估計為${year}`,
-    openDate: ({ year, hasDay, month, day }) => year + (month ?? '某月') + (hasDay ? (day ?? '某日') : ''),
+    openDate,
     grouping: (code, year) => year + grouping(code),
     atTime: (day, time, zone) => `${day}${time}（${zone}）`,
     localTime: '當地時間',
+    ago: (years) => `${years}年前`,
+    agoShort: (years, say) => {
+      if (years >= 1e12) return `${say(years / 1e12)}兆年前`;
+      return years >= 1e8 ? `${say(years / 1e8)}億年前` : `${say(years / 1e4)}萬年前`;
+    },
     years: (count) => `${count}年`,
     months: (count) => `${count}個月`,
     days: (count) => `${count}天`,
+    hours: (count) => `${count}小時`,
+    minutes: (count) => `${count}分鐘`,
+    seconds: (count) => `${count}秒`,
     yearsShort: (count) => `${count}年`,
-    monthsShort: (count) => `${count}月`,
+    monthsShort: (count) => `${count}個月`,
     daysShort: (count) => `${count}天`,
+    hoursShort: (count) => `${count}小時`,
+    minutesShort: (count) => `${count}分`,
+    secondsShort: (count) => `${count}秒`,
     aboutAsLongAs: (duration) => `約${duration}`,
     between: (least, most, isApproximate) => `${isApproximate ? '約' : ''}${least}至${most}`,
     upTo: (duration) => `至多${duration}`,
     sameDay: '同一天',
+    sameTime: '同一時刻',
     perhapsTogether: '可能同時',
-    later: (duration) => `${duration}後`,
-    earlier: (duration) => `${duration}前`,
+    later: (duration) => `晚${duration}`,
+    earlier: (duration) => `早${duration}`,
   },
   phases: { ahead: '尚未發生', possible: '可能進行中', 'under-way': '進行中', past: '已過去' },
   pane: {

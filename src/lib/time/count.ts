@@ -13,7 +13,16 @@ export function countInWords(count: number, locale: string, useGrouping = true):
   return format(count, locale, { useGrouping });
 }
 
-/** A large count by its name, exact up to four digits: “2.5 million”, “140億”. */
-export function roundInWords(count: number, locale: string): string {
-  return format(count, locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 });
+/** A large count by its name, exact up to as many digits: “2.5 million”, “140億”. */
+export function roundInWords(count: number, locale: string, digits = 4): string {
+  return format(count, locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: digits,
+  });
+}
+
+/** A number to two or three digits that count: “13.8”, “2.0”, “300”. */
+export function significantInWords(count: number, locale: string): string {
+  return format(count, locale, { minimumSignificantDigits: 2, maximumSignificantDigits: 3 });
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages';
 import { dateInterval } from './bounds';
-import { type Edtf, type EdtfDate, type EdtfInterval, type EdtfSet, type Member, formatEdtf } from './edtf';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Member, Qualifier } from './edtf';
 import { dayStart } from './instant';
 import { isPlain, nounInWords, singleInWords, spanInWords } from './single-words';
 import { type Fineness, instantInWords, isYearFirst, partInWords } from './words';
@@ -16,8 +16,26 @@ export function wholePeriod(start: EdtfDate, end: EdtfDate): Fineness | undefine
   return from === dayStart(year, month) && to === dayStart(year, month + 1) ? 'month' : undefined;
 }
 
-function isSame(a: EdtfDate, b: EdtfDate): boolean {
-  return a === b || formatEdtf(a) === formatEdtf(b);
+/** What is said against either of two. */
+function both(a: Qualifier | '', b: Qualifier | ''): Qualifier | '' {
+  return a === b || b === '' ? a : a === '' ? b : '%';
+}
+
+/** Two ends of the same digits as one date, with all that is said against either; undefined where they differ. */
+export function merged(a: EdtfDate, b: EdtfDate): EdtfDate | undefined {
+  if (a === b) return a;
+  const digits = ({ parts, time }: EdtfDate) => [...parts.map((part) => part.digits), time?.text].join();
+  if (digits(a) !== digits(b)) return undefined;
+  return {
+    ...a,
+    parts: a.parts.map(({ left, right, ...part }, place) => ({
+      ...part,
+      left: both(left, b.parts[place]?.left ?? ''),
+      right: both(right, b.parts[place]?.right ?? ''),
+    })),
+    approximate: a.approximate || b.approximate,
+    uncertain: a.uncertain || b.uncertain,
+  };
 }
 
 function isSpelt(date: EdtfDate): boolean {
@@ -44,7 +62,8 @@ function interval({ start, end }: EdtfInterval, m: Messages): string {
     const first = nounInWords(start, m);
     return end === 'open' ? m.dates.fromOn(first) : m.dates.fromEndUnknown(first);
   }
-  if (isSame(start, end)) return singleInWords(start, m);
+  const one = merged(start, end);
+  if (one) return singleInWords(one, m);
   const period = wholePeriod(start, end);
   if (period) return m.dates.throughout(instantInWords(dateInterval(start).start, period, m));
   return m.dates.fromTo(...endsInWords(start, end, m));
@@ -59,7 +78,8 @@ function memberInWords({ first, last }: Member, kind: EdtfSet['kind'], m: Messag
   }
   const date = nounInWords(first, m);
   if (last === 'open') return isOne ? m.dates.orLater(date) : m.dates.andLater(date);
-  if (isSame(first, last)) return date;
+  const one = merged(first, last);
+  if (one) return nounInWords(one, m);
   const isYears = first.precision === 'year';
   return isYears ? m.dates.span(date, nounInWords(last, m)) : m.dates.fromTo(...endsInWords(first, last, m));
 }
@@ -72,7 +92,8 @@ function set({ kind, members }: EdtfSet, m: Messages): string {
   }
   const { first, last } = only;
   if (first === 'open' || last === 'open') return memberInWords(only, kind, m);
-  if (isSame(first, last)) return singleInWords(first, m);
+  const one = merged(first, last);
+  if (one) return singleInWords(one, m);
   const ends = endsInWords(first, last, m);
   return kind === 'one-of' ? m.dates.someTimeFromTo(...ends) : m.dates.every(first.precision, ...ends);
 }

@@ -10,6 +10,9 @@ const start = dayStart(2014, 9, 5);
 describe('durationInWords', () => {
   it.each([
     [dayStart(2014, 9, 5), '0 days', '0天', '0 d'],
+    [dayStart(2014, 9, 5) + DAY_MS / 12, '2 hours', '2小時', '2 h'],
+    [dayStart(2014, 9, 5) + DAY_MS / 96, '15 minutes', '15分鐘', '15 min'],
+    [dayStart(2014, 9, 5) + 1000, '1 second', '1秒', '1 s'],
     [dayStart(2014, 9, 6), '1 day', '1天', '1 d'],
     [dayStart(2014, 9, 14), '9 days', '9天', '9 d'],
     [dayStart(2014, 10, 19), '44 days', '44天', '44 d'],

@@ -2,23 +2,45 @@ import type { Messages } from '../messages/messages';
 import { countInWords, roundInWords } from './count';
 import { DAY_MS, type Instant, civilDay } from './instant';
 
-type UnitName = 'years' | 'months' | 'days';
+type UnitName = 'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds';
 
-const UNIT_DAYS = { days: 1, months: 30.436875, years: 365.2425 } as const;
+const UNIT_DAYS = {
+  seconds: 1 / 86_400,
+  minutes: 1 / 1440,
+  hours: 1 / 24,
+  days: 1,
+  months: 30.436875,
+  years: 365.2425,
+} as const;
 
 // No calendar month or year is a whole number of mean ones.
 const SLACK_DAYS = 0.5;
 // What is said to be about so long has no use for more than four digits.
 const MANY = 100_000;
 
-function unitFor(days: number): UnitName {
+// From here on what is rounded to months would be two years of them.
+const YEARS_FROM_MONTHS = 23.5;
+// Up to two of a unit are told in the one below it.
+const FINE_UNITS = [
+  ['seconds', 2 * UNIT_DAYS.minutes],
+  ['minutes', 2 * UNIT_DAYS.hours],
+  ['hours', 2],
+] as const;
+
+function unitFor(days: number, isTimed: boolean): UnitName {
+  const fine = isTimed ? FINE_UNITS.find(([, below]) => days < below) : undefined;
+  if (fine) return fine[0];
   if (days < 45) return 'days';
-  return days / UNIT_DAYS.months < 24 ? 'months' : 'years';
+  return days / UNIT_DAYS.months < YEARS_FROM_MONTHS ? 'months' : 'years';
 }
 
-/** How many whole units lie between two instants, where they are whole in the calendar. */
+/** How many whole units lie between two instants, where they are whole in the calendar or on the clock. */
 function wholeUnits(from: Instant, to: Instant, unit: UnitName): number | undefined {
   const days = (to - from) / DAY_MS;
+  if (unit === 'hours' || unit === 'minutes' || unit === 'seconds') {
+    const count = Math.round((days / UNIT_DAYS[unit]) * 1000) / 1000;
+    return Number.isInteger(count) ? count : undefined;
+  }
   if (!Number.isInteger(days)) return undefined;
   if (unit === 'days') return days;
   const [a, b] = [civilDay(from), civilDay(to)];
@@ -41,15 +63,17 @@ export interface Stretch {
   /** The count in whole units of the calendar where it is exact. */
   readonly exact?: { readonly from: Instant; readonly to: Instant };
   readonly isApproximate?: boolean;
+  /** Whether it is known to the second, so that hours and finer units tell it. */
+  readonly isTimed?: boolean;
 }
 
 /** A length of time in words that say as much as is known: “9 days”, “about 7.5 years”, “between 11 and 13 months”. */
 export function stretchInWords(
-  { least, most, exact, isApproximate = false }: Stretch,
+  { least, most, exact, isApproximate = false, isTimed = false }: Stretch,
   m: Messages,
   length: 'long' | 'short' = 'long',
 ): string {
-  const unit = unitFor(most);
+  const unit = unitFor(most, isTimed);
   const isShort = length === 'short';
   const say = (count: number, isAbout = false) => {
     const text = isAbout && count >= MANY ? roundInWords(count, m.locale) : countInWords(count, m.locale);
@@ -67,8 +91,10 @@ export function stretchInWords(
   return isShort ? `${lowText}–${say(high)}` : m.dates.between(lowText, say(high), isApproximate);
 }
 
-/** How long it is from one instant to a later one: “23 years”, “about 7.5 years”, “9 days”. */
+/** How long it is from one instant to a later one: “23 years”, “about 7.5 years”, “9 days”, “2 hours”. */
 export function durationInWords(from: Instant, to: Instant, m: Messages, length?: 'long' | 'short'): string {
-  const days = Math.round((to - from) / DAY_MS);
-  return stretchInWords({ least: days, most: days, exact: { from, to } }, m, length);
+  const days = (to - from) / DAY_MS;
+  const isTimed = days < 2 && !Number.isInteger(days);
+  const count = isTimed ? days : Math.round(days);
+  return stretchInWords({ least: count, most: count, exact: { from, to }, isTimed }, m, length);
 }

@@ -19,6 +19,8 @@ function readTime(cursor: Cursor): TimeOfDay {
   const [offsetHours = 0, offsetMinutes = 0] = zone === 'Z' ? [] : zone.slice(1).split(':').map(Number);
   if (offsetHours > 14 || offsetMinutes > 59) cursor.fail('an offset from −14:59 to +14:59', zoneAt);
   const sign = zone.startsWith('-') ? -1 : 1;
+  // ISO 8601-1:2019, 4.3.13: an offset of zero has a plus sign.
+  if (sign < 0 && offsetHours + offsetMinutes === 0) cursor.fail('an offset of zero written with +', zoneAt);
   return { text: clock + zone, ms, offsetMinutes: sign * (offsetHours * 60 + offsetMinutes) };
 }
 

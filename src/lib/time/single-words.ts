@@ -1,25 +1,42 @@
+import type { Choice } from '../messages/dates';
 import type { Messages } from '../messages/messages';
+import { agoInWords } from './ago';
 import type { EdtfDate, Part } from './edtf';
 import { dayStart } from './instant';
-import { allowed } from './mask';
+import { openDays } from './open-days';
 import { instantInWords, partInWords, yearInWords } from './words';
 import { type YearWords, yearsInWords } from './year-words';
 
 const COMPONENTS = ['year', 'month', 'day'] as const;
 const MOST_LISTED = 4;
 
-/** What a mask of two digits allows: a few by name, more by the first and the last, since more are always in a row. */
-function allowedInWords(digits: string, most: number, say: (value: number) => string, m: Messages): string {
-  const words = allowed(digits, 1, most).map(say);
-  if (words.length > MOST_LISTED) return m.dates.span(words[0] ?? '', words.at(-1) ?? '');
-  return new Intl.ListFormat(m.locale, { type: 'disjunction' }).format(words);
+function listInWords(words: readonly string[], type: 'conjunction' | 'disjunction', m: Messages): string {
+  return new Intl.ListFormat(m.locale, { type }).format(words);
 }
 
-/** Whether the days or months, up to `most`, that a mask allows are said by the first and the last of them. */
-function isRun(part: Part | undefined, most: 12 | 31): boolean {
-  return (
-    part !== undefined && /^\dX$/.test(part.digits) && allowed(part.digits, 1, most).length > MOST_LISTED
-  );
+/** A few by name, more by the first and the last. */
+function choice(
+  numbers: readonly number[] | undefined,
+  say: (value: number) => string,
+  m: Messages,
+): Choice | undefined {
+  if (!numbers) return undefined;
+  const words = numbers.map(say);
+  const ends = [words[0] ?? '', words.at(-1) ?? ''] as const;
+  const isRun = words.length > MOST_LISTED;
+  return {
+    numbers,
+    ends,
+    isRun,
+    words: isRun ? m.dates.span(...ends) : listInWords(words, 'disjunction', m),
+  };
+}
+
+/** The days of a date with X are in a row, and all in one month. */
+function isRunOfDays(date: EdtfDate): boolean {
+  if (!date.unspecified || date.parts.length < 3) return false;
+  const { months, days } = openDays(date);
+  return months?.length === 1 && days !== undefined && days.length > MOST_LISTED;
 }
 
 /** A date with X in it, or whose year stands for many. */
@@ -29,19 +46,20 @@ function openDateInWords(date: EdtfDate, m: Messages): string {
   const isYearKnown = kind === 'known';
   if (!monthPart) return noun;
   if (date.precision === 'sub-year') return m.dates.grouping(Number(monthPart.digits), single, isYearKnown);
-  const mostDays = Math.max(date.first.day ?? 0, date.last.day ?? 0);
   const sayMonth = (month: number) => partInWords(dayStart(2000, month), 'month', m);
   const sayDay = (day: number) => partInWords(dayStart(2000, 1, day), 'day-only', m);
-  const ofMask = (part: Part | undefined, most: number, say: (value: number) => string) =>
-    part === undefined || part.digits === 'XX' ? undefined : allowedInWords(part.digits, most, say, m);
-  const month = ofMask(monthPart, 12, sayMonth);
-  const day = ofMask(dayPart, mostDays, sayDay);
+  const { months, days, leftOut, isUneven } = openDays(date);
+  const month = choice(months, sayMonth, m);
+  const day = choice(days, sayDay, m);
   return m.dates.openDate({
     year: single,
     isYearKnown,
     hasDay: dayPart !== undefined,
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
+    isUneven,
+    ...(month && { month }),
+    ...(day && { day }),
+    ...(month?.isRun &&
+      leftOut.length > 0 && { leftOut: listInWords(leftOut.map(sayMonth), 'conjunction', m) }),
   });
 }
 
@@ -80,11 +98,15 @@ export function isPlain({ approximate, uncertain }: EdtfDate): boolean {
 
 /** A date as a part of a longer phrase: “September 2014”, “about 2014”, “11 June 2004, the day approximate”. */
 export function nounInWords(date: EdtfDate, m: Messages): string {
-  const span = spanInWords(date, m);
+  const ago = agoInWords(date, m);
+  const span = ago ?? spanInWords(date, m);
   const { parts, unspecified } = date;
+  // Of a year that may be any there is nothing to doubt.
+  if (parts.length === 1 && parts[0]?.digits === 'XXXX') return span;
   const [approximate, uncertain] = [doubted(parts, '~'), doubted(parts, '?')];
   // “About some day in June” would say nothing.
-  const isAbout = approximate.length === parts.length && !(unspecified && parts.length > 1);
+  const isAbout =
+    ago !== undefined || (approximate.length === parts.length && !(unspecified && parts.length > 1));
   const said = isAbout ? m.dates.about(span) : span;
   const doubts = doubtsInWords(isAbout ? [] : approximate, uncertain, parts.length, m);
   return doubts.length > 0 ? m.dates.withDoubt(said, doubts) : said;
@@ -107,23 +129,27 @@ function doubtsInWords(
 }
 
 /** Whether words for a date's span say by themselves that it is not known, as “some month of 2014” does. */
-function saysItIsOpen({ precision, parts }: EdtfDate, years: YearWords): boolean {
+function saysItIsOpen(date: EdtfDate, years: YearWords): boolean {
+  const { precision, parts } = date;
   if (precision === 'day' || precision === 'second') return true;
   if (precision === 'year') return years.kind === 'apart';
   const [, month] = parts;
-  return precision === 'month' && month !== undefined && month.digits.includes('X') && !isRun(month, 12);
+  const isRun = (openDays(date).months?.length ?? 0) > MOST_LISTED;
+  return precision === 'month' && month !== undefined && month.digits.includes('X') && !isRun;
 }
 
 function plainSingle(date: EdtfDate, m: Messages): string {
   const years = yearsInWords(date, m);
   if (date.precision === 'year' && years.kind === 'run') return m.dates.someTimeFromTo(...years.ends);
   const span = spanInWords(date, m);
-  if (isRun(date.parts[2], 31)) return m.dates.someDayOf(span);
+  if (isRunOfDays(date)) return m.dates.someDayOf(span);
   return saysItIsOpen(date, years) ? span : m.dates.someTimeIn(span);
 }
 
 /** A date that stands alone: “some time in September 2014”, “5 September 2014”, “about 2014”. */
 export function singleInWords(date: EdtfDate, m: Messages): string {
-  const words = isPlain(date) ? plainSingle(date, m) : nounInWords(date, m);
+  const isAgo = agoInWords(date, m) !== undefined;
+  const words = isPlain(date) && !isAgo ? plainSingle(date, m) : nounInWords(date, m);
+  if (isAgo) return words;
   return date.estimate === undefined ? words : m.dates.estimated(words, yearInWords(date.estimate, m));
 }

@@ -110,10 +110,10 @@ describe('calendarTicks', () => {
   it('around the year 0 the axis reads 2 BCE, 1 BCE, 1 CE, with equal steps and no 0', () => {
     expect(labels(dayStart(-1), dayStart(3), 200 * DAY_MS)).toEqual(['2 BCE', '1 BCE', '1 CE', '2 CE']);
     expect(labels(dayStart(-1), dayStart(3), 200 * DAY_MS, zhHant)).toEqual([
-      '公元前2年',
-      '公元前1年',
-      '公元1年',
-      '公元2年',
+      '西元前2年',
+      '西元前1年',
+      '西元1年',
+      '西元2年',
     ]);
   });
 

@@ -8,15 +8,15 @@ describe('yearInWords', () => {
   it.each([
     [2014, '2014', '2014年'],
     [1000, '1000', '1000年'],
-    [999, '999 CE', '公元999年'],
-    [99, '99 CE', '公元99年'],
-    [1, '1 CE', '公元1年'],
-    [0, '1 BCE', '公元前1年'],
-    [-43, '44 BCE', '公元前44年'],
+    [999, '999 CE', '西元999年'],
+    [99, '99 CE', '西元99年'],
+    [1, '1 CE', '西元1年'],
+    [0, '1 BCE', '西元前1年'],
+    [-43, '44 BCE', '西元前44年'],
     [9999, '9999', '9999年'],
     [10_000, '10,000', '10,000年'],
-    [-9998, '9999 BCE', '公元前9999年'],
-    [-9999, '10,000 BCE', '公元前10,000年'],
+    [-9998, '9999 BCE', '西元前9999年'],
+    [-9999, '10,000 BCE', '西元前10,000年'],
     [300_000, '300,000', '300,000年'],
   ])('yearInWords(%i) is “%s”, in Chinese “%s”', (year, english, chinese) => {
     expect([yearInWords(year, en), yearInWords(year, zhHant)]).toEqual([english, chinese]);
@@ -26,12 +26,12 @@ describe('yearInWords', () => {
 describe('axisYearInWords', () => {
   it.each([
     [2014, '2014', '2014年'],
-    [-43, '44 BCE', '公元前44年'],
+    [-43, '44 BCE', '西元前44年'],
     [300_000, '300,000', '300,000年'],
     [2_500_000, '2.5 million', '250萬年'],
     [2_500_001, '2,500,001', '2,500,001年'],
-    [1 - 14e9, '14 billion BCE', '公元前140億年'],
-    [-14e9, '14,000,000,001 BCE', '公元前14,000,000,001年'],
+    [1 - 14e9, '14 billion BCE', '西元前140億年'],
+    [-14e9, '14,000,000,001 BCE', '西元前14,000,000,001年'],
   ])('axisYearInWords(%i) is “%s”, in Chinese “%s”', (year, english, chinese) => {
     expect([axisYearInWords(year, en), axisYearInWords(year, zhHant)]).toEqual([english, chinese]);
   });
@@ -56,9 +56,9 @@ describe('instantInWords', () => {
 
   it('in Chinese the year comes first', () => {
     expect(fineness.map((each) => instantInWords(dayStart(-43, 3, 15), each, zhHant))).toEqual([
-      '公元前44年3月15日',
-      '公元前44年3月',
-      '公元前44年',
+      '西元前44年3月15日',
+      '西元前44年3月',
+      '西元前44年',
     ]);
   });
 });
