@@ -4,11 +4,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, left?: string[] }} Counts `left` names what was not tried, and why */
 /** @typedef {Counts & { name: string, outcome: string }} Step */
 
 const unitReport = 'test-results/unit.json';
 const browserReport = 'test-results/browser.json';
+const enginesReport = 'test-results/engines.json';
 const unitOptions = [
   '--allowOnly=false',
   '--reporter=default',
@@ -47,6 +48,9 @@ steps.push(
   build.failed
     ? { name: 'browser tests', outcome: 'not run, because the build failed', passed: 0, failed: 0 }
     : step('browser tests', 'test:browser', { count: countBrowser }),
+  build.failed
+    ? { name: 'journeys', outcome: 'not made, because the build failed', passed: 0, failed: 0 }
+    : step('journeys in three engines', 'test:engines', { count: countEngines }),
 );
 
 const nameWidth = Math.max(...steps.map(({ name }) => name.length));
@@ -75,7 +79,8 @@ function step(name, script, { words = [], zone, count } = {}) {
   const isOk = status === 0;
   const counts = count ? readCounts(count) : { passed: Number(isOk), failed: Number(!isOk) };
   if (!isOk) counts.failed = Math.max(counts.failed, 1);
-  return { name, outcome: `${counts.failed ? 'failed' : 'ok'}, ${seconds} s`, ...counts };
+  const outcome = [`${counts.failed ? 'failed' : 'ok'}, ${seconds} s`, ...(counts.left ?? [])];
+  return { name, outcome: outcome.join('\n  '), ...counts };
 }
 
 /** @param {() => Counts} count @returns {Counts} one failure when there is no report to read */
@@ -89,9 +94,9 @@ function readCounts(count) {
 }
 
 /** Counts tests, and each file that could not be loaded as one failure. */
-function countUnits() {
+function countUnits(path = unitReport) {
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
-  const report = JSON.parse(readFileSync(unitReport, 'utf8'));
+  const report = JSON.parse(readFileSync(path, 'utf8'));
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   );
@@ -103,4 +108,15 @@ function countBrowser() {
   /** @type {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} */
   const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8'));
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+/** Counts journeys, each once an engine, and names those that an engine does not make. */
+function countEngines() {
+  /** @type {{ testResults: { assertionResults: { status: string, fullName: string }[] }[] }} */
+  const { testResults } = JSON.parse(readFileSync(enginesReport, 'utf8'));
+  const left = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped')
+    .map(({ fullName }) => fullName);
+  return { ...countUnits(enginesReport), left };
 }

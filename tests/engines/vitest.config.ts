@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Journeys through the built site: a file for each engine, all side by side. */
+export default defineConfig({
+  test: {
+    include: ['tests/engines/*.test.ts'],
+    globalSetup: 'tests/engines/servers.ts',
+    maxWorkers: 3,
+    allowOnly: false,
+    reporters: ['verbose', ['json', { outputFile: 'test-results/engines.json' }]],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000, interval: 50 } },
+  },
+});
