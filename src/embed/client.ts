@@ -10,13 +10,13 @@ import { readOptions } from '../lib/embedding/read-options';
 import { storedDrawing, suits } from '../lib/layout/stored-drawing';
 import type { StageMessages } from '../lib/messages/messages';
 import { wordsFrom } from '../lib/model/said';
+import { packedIn } from '../lib/view/carried';
 import './embed.css';
 import type { PageData } from './page-data';
 import { loadPart } from './parts';
 
 // Each language has its own page and script, so that its words are there before any script.
 const PATHS: Record<string, string> = { 'zh-Hant': './zh-Hant/', en: '../' };
-const PACKED = /^#data=([\w-]+)/;
 const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'message'];
 
 /** Takes over the page that the server has made. */
@@ -35,7 +35,7 @@ export function start(messages: StageMessages): void {
   }
   if (dir !== 'auto') root.dir = dir;
   if (scheme !== 'normal') root.style.colorScheme = scheme;
-  const packed = PACKED.exec(hash)?.[1];
+  const packed = packedIn(hash);
   if (packed !== undefined || src !== '') {
     void showFrom(packed === undefined ? { src } : { packed }, options, target, messages);
     return;

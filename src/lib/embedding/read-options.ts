@@ -121,7 +121,9 @@ export function readOver(
   pairs: Iterable<readonly [string, string]>,
 ): { readonly options: EmbedOptions; readonly faults: readonly OptionFault[] } {
   const faults: OptionFault[] = [];
-  for (const [name, text] of pairs) {
+  for (const [name, found] of pairs) {
+    // A space at its end was copied along.
+    const text = found.trim();
     if (ELSEWHERE.includes(name)) continue;
     if (!isOption(name)) {
       faults.push({ name, found: text, expected: [...Object.keys(PARAMETERS), ...ELSEWHERE].join(', ') });

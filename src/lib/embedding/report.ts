@@ -18,7 +18,8 @@ export function report(
     ),
   ];
   if (lines.length === 0) return undefined;
-  const line = lines.join('; ');
+  // A view and its steps may both miss one event.
+  const line = [...new Set(lines)].join('; ');
   console.info(`Anno: ${line}`);
   return line;
 }

@@ -82,6 +82,27 @@ describe('readAddress', () => {
     expect(read(`#${encodeURIComponent('中俄聯合聲明')}`).state.selected).toBe('中俄聯合聲明');
   });
 
+  it('reads an event from the search where the hash carries a chronology, or names none', () => {
+    expect(read('?event=minsk#data=q1YqSSzJTFWyUlAyUNJR')).toEqual({
+      state: { selected: 'minsk' },
+      faults: [],
+    });
+    expect(read('?event=minsk').state.selected).toBe('minsk');
+    expect(read('?event=nowhere#minsk').state.selected).toBe('minsk');
+    expect(read('?event=nowhere#data=q1Y').faults).toEqual([{ kind: 'event', id: 'nowhere' }]);
+  });
+
+  it('a hash that carries a chronology names no event, and is no fault', () => {
+    expect(read('#data=q1YqSSzJTFWyUlAyUNJR')).toEqual({ state: {}, faults: [] });
+  });
+
+  it('passes over a space that was copied along', () => {
+    expect(read('#minsk%20').state.selected).toBe('minsk');
+    expect(read('?event=minsk%20').state.selected).toBe('minsk');
+    expect(read('?scale=even%20')).toEqual({ state: { kind: 'even' }, faults: [] });
+    expect(read('?at=2019%20').faults).toEqual([]);
+  });
+
   it('reads BCE and years beyond four digits', () => {
     expect(read('?from=-0043-03-15&to=Y12345').state.window).toEqual({
       start: dayStart(-43, 3, 15),
@@ -150,10 +171,19 @@ describe('writeAddress', () => {
     );
   });
 
+  it('leaves the hash to a chronology that is carried', () => {
+    expect(writeAddress({ kind: 'even', selected: 'minsk' }, 0, 'q1Y')).toBe(
+      '?scale=even&event=minsk#data=q1Y',
+    );
+    expect(writeAddress({}, 0, 'q1Y')).toBe('#data=q1Y');
+  });
+
   it('is read back as it was, instants within the tolerance', () => {
+    const packed = fc.constantFrom(undefined, 'q1YqSSzJTFWyUlAyUNJR', '-_0');
+    const tolerances = fc.integer({ min: MINUTE_MS, max: 40 * MINUTE_MS });
     fc.assert(
-      fc.property(states, fc.integer({ min: MINUTE_MS, max: 40 * MINUTE_MS }), (state, tolerance) => {
-        const { state: found, faults } = read(writeAddress(state, tolerance));
+      fc.property(states, tolerances, packed, (state, tolerance, carried) => {
+        const { state: found, faults } = read(writeAddress(state, tolerance, carried));
         expect(faults).toEqual([]);
         const { window, at, ...rest } = found;
         const { window: givenWindow, at: givenAt, ...given } = state;
@@ -176,5 +206,11 @@ describe('foreignSearch', () => {
     ['?fromage=brie', 'fromage=brie'],
   ])('of %s is “%s”', (search, foreign) => {
     expect(foreignSearch(search)).toBe(foreign);
+  });
+
+  it('leaves out what nobody knows', () => {
+    expect(foreignSearch('?src=a.json&language=en&amp;to=2015&utm_source=x', ['language', 'amp;to'])).toBe(
+      'src=a.json&utm_source=x',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
 import type { Chronology } from '../model/chronology';
 import type { Interval } from '../time/instant';
 import { writeEnd, writeStamp, writeStart } from '../time/stamp';
+import { packedIn } from './carried';
 
 /** What an address can say of a view; what it leaves out is as at first. */
 export interface AddressState {
@@ -30,12 +31,21 @@ function isScaleKind(text: string): text is ScaleKind {
   return SCALE_KINDS.some((kind) => kind === text);
 }
 
-const OWN_NAMES = ['from', 'to', 'at', 'scale', 'lanes'];
+const VIEW_NAMES = ['from', 'to', 'at', 'scale', 'lanes'];
+/** The parameters that a view is said by. An event is one of them only where the hash is taken by a chronology. */
+export const OWN_NAMES: readonly string[] = [...VIEW_NAMES, 'event'];
 
-/** What an address carries for others, such as a campaign's name, as `name=value&…`; empty where it has none. */
-export function foreignSearch(search: string): string {
+/**
+ * What an address carries for others, such as a campaign's name, as `name=value&…`; empty where it has none.
+ * @param strange names that nobody knows, which are left out
+ */
+export function foreignSearch(search: string, strange: readonly string[] = []): string {
   const parts = search.replace(/^\?/, '').split('&');
-  return parts.filter((part) => part !== '' && !OWN_NAMES.includes(part.split('=')[0] ?? '')).join('&');
+  const isForeign = (part: string) =>
+    [...new URLSearchParams(part).keys()].some(
+      (name) => !OWN_NAMES.includes(name) && !strange.includes(name),
+    );
+  return parts.filter(isForeign).join('&');
 }
 
 /** Reads a date of an address as the interval that it covers; undefined where it is none. `readStamp` of time/ does. */
@@ -44,7 +54,7 @@ export type ReadDate = (text: string) => Interval | undefined;
 /** Whether an address asks for more than an event. */
 export function asksForView(search: string): boolean {
   const params = new URLSearchParams(search);
-  return OWN_NAMES.some((name) => params.has(name));
+  return VIEW_NAMES.some((name) => params.has(name));
 }
 
 /** Whether an address names dates, without which nothing that reads them is needed. */
@@ -53,7 +63,10 @@ export function hasDates(search: string): boolean {
   return ['from', 'to', 'at'].some((name) => params.has(name));
 }
 
-/** Reads `?from=&to=&at=&scale=&lanes=#id`; total: what it cannot read becomes a fault, and the rest is followed. */
+/**
+ * Reads `?from=&to=&at=&scale=&lanes=#id`, or `?…&event=id` where the hash names none; total: what it cannot read becomes a
+ * fault, and the rest is followed.
+ */
 export function readAddress(
   search: string,
   hash: string,
@@ -61,38 +74,40 @@ export function readAddress(
   readDate: ReadDate,
 ): ReadAddress {
   const params = new URLSearchParams(search);
+  // A space at its end was copied along.
+  const asked = (name: string) => params.get(name)?.trim();
   const faults: AddressFault[] = [];
   const view = (name: string, found: string, expected: string) =>
     faults.push({ kind: 'view', name, found, expected });
   const stamp = (name: string) => {
-    const text = params.get(name);
-    if (text === null) return undefined;
+    const text = asked(name);
+    if (text === undefined) return undefined;
     const interval = readDate(text);
     if (!interval) view(name, text, EXAMPLE);
     return interval;
   };
-  const kind = params.get('scale');
-  if (kind !== null && !isScaleKind(kind)) view('scale', kind, SCALE_KINDS.join(' | '));
+  const kind = asked('scale');
+  if (kind !== undefined && !isScaleKind(kind)) view('scale', kind, SCALE_KINDS.join(' | '));
   const from = stamp('from');
   const to = stamp('to');
   const at = stamp('at');
   const isWindow = from !== undefined && to !== undefined && to.end > from.start;
-  if (from && to && !isWindow) view('to', params.get('to') ?? '', `> ${params.get('from') ?? ''}`);
+  if (from && to && !isWindow) view('to', asked('to') ?? '', `> ${asked('from') ?? ''}`);
   // Half a window is none; the other half stays to be said.
   if (from && !params.has('to')) view('to', '', EXAMPLE);
   if (to && !params.has('from')) view('from', '', EXAMPLE);
   const laneIds = chronology.lanes.map(({ id }) => id);
-  const named = params.get('lanes')?.split(',').filter(Boolean).map(readListed);
+  const named = asked('lanes')?.split(',').filter(Boolean).map(readListed);
   const lanes = named?.filter((id) => laneIds.includes(id));
   const strange = named?.find((id) => !laneIds.includes(id));
   if (strange !== undefined) view('lanes', strange, laneIds.join(' | '));
-  const id = decodeHash(hash);
+  const id = decodeHash(hash) || (asked('event') ?? '');
   const isKnown = chronology.events.some((event) => event.id === id);
   if (id !== '' && !isKnown) faults.push({ kind: 'event', id });
   return {
     faults,
     state: {
-      ...(kind !== null && isScaleKind(kind) && { kind }),
+      ...(kind !== undefined && isScaleKind(kind) && { kind }),
       ...(isWindow && { window: { start: from.start, end: to.end } }),
       ...(at && { at }),
       ...(lanes?.length && { lanes }),
@@ -110,17 +125,21 @@ function writeListed(id: string): string {
   return encodeURIComponent(id.replaceAll('%', '%25').replaceAll(',', '%2C'));
 }
 
-/** The id that a hash names; a hash that is not well encoded is taken as it stands. */
+/** The id that a hash names, empty where it carries a chronology; a hash that is not well encoded is taken as it stands. */
 export function decodeHash(hash: string): string {
+  const text = packedIn(hash) === undefined ? hash.replace(/^#/, '') : '';
   try {
-    return decodeURIComponent(hash.replace(/^#/, ''));
+    return decodeURIComponent(text).trim();
   } catch {
-    return hash.replace(/^#/, '');
+    return text;
   }
 }
 
-/** Writes the address of a state; the inverse of `readAddress` within `toleranceMs`. Empty for the first view. */
-export function writeAddress(state: AddressState, toleranceMs: number): string {
+/**
+ * Writes the address of a state; the inverse of `readAddress` within `toleranceMs`. Empty for the first view.
+ * @param packed a chronology that takes the hash, which leaves the event to the search
+ */
+export function writeAddress(state: AddressState, toleranceMs: number, packed?: string): string {
   const parts: string[] = [];
   if (state.window) {
     parts.push(`from=${writeStart(state.window.start, toleranceMs)}`);
@@ -129,6 +148,8 @@ export function writeAddress(state: AddressState, toleranceMs: number): string {
   if (state.at) parts.push(`at=${writeStamp(state.at)}`);
   if (state.kind) parts.push(`scale=${state.kind}`);
   if (state.lanes) parts.push(`lanes=${state.lanes.map(writeListed).join(',')}`);
-  const search = parts.length > 0 ? `?${parts.join('&')}` : '';
-  return search + (state.selected ? `#${encodeURIComponent(state.selected)}` : '');
+  const id = state.selected && encodeURIComponent(state.selected);
+  if (id && packed !== undefined) parts.push(`event=${id}`);
+  const hash = packed === undefined ? id : `data=${packed}`;
+  return (parts.length > 0 ? `?${parts.join('&')}` : '') + (hash ? `#${hash}` : '');
 }
