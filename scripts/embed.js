@@ -38,10 +38,10 @@ await build({
   build: { ssr: true, rolldownOptions: { input: onServer } },
 });
 
-const { pages, singleFile, chronology, LANGUAGES, forOthers } = await server();
+const { pages, singleFile, essayIn, LANGUAGES, forOthers } = await server();
 for (const [path, html] of Object.entries(pages)) write(path, html);
 for (const lang of LANGUAGES) {
-  write(`anno-offline-${lang}.html`, singleFile(chronology, lang, carried(lang), ''));
+  write(`anno-offline-${lang}.html`, singleFile(essayIn(lang), lang, carried(lang), ''));
 }
 if (forOthers) {
   // Only then, since what draws the picture is a program that not every machine has.

@@ -31,7 +31,7 @@ if (!embed.LANGUAGES.includes(lang)) {
   stop(`--lang: expected ${embed.LANGUAGES.join(' or ')}, found ${lang}`);
 }
 const input = file === undefined ? undefined : json(file);
-const chronology = input === undefined ? embed.chronology : parsed(input, file ?? '');
+const chronology = input === undefined ? embed.essayIn(lang) : parsed(input, file ?? '');
 if (format === 'html') {
   write(embed.singleFile(chronology, lang, carried(lang), address));
 } else if (format === 'link') {

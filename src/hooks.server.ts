@@ -2,14 +2,14 @@ import type { Handle } from '@sveltejs/kit';
 import { type Unfurled, discoveryTags, siteOf } from '$lib/embedding/unfurl';
 import { en } from '$lib/messages/en';
 import { zhHant } from '$lib/messages/zh-Hant';
-import { essay } from './routes/essay';
+import { essay, essayInChinese } from './routes/essay';
 
 const site = siteOf(process.env.PUBLIC_SITE_URL);
 
 /** The pages that other sites may look up, by their route. */
 const pages: Readonly<Record<string, Omit<Unfurled, 'site'>>> = {
   '/': { chronology: essay, messages: en, path: '' },
-  '/zh-Hant': { chronology: essay, messages: zhHant, path: 'zh-Hant/' },
+  '/zh-Hant': { chronology: essayInChinese, messages: zhHant, path: 'zh-Hant/' },
 };
 
 /**

@@ -90,8 +90,8 @@ test.describe('to assistive technology', () => {
     const events = page.getByRole('list', { name: 'Events', exact: true });
     await expect(events.getByRole('link')).toHaveCount(EVENTS.length);
     for (const name of [
-      'Four decades of ties in the making, about 1984 to about March 2024, Common ground',
-      'Minsk Agreement signed, 5 September 2014, Common ground',
+      'Four decades of ties in the making, about 1984 to about March 2024, Background',
+      'Minsk Agreement signed, 5 September 2014, Background',
       'Wang Yi: Russian gas, Chinese cars, 7 March 2024, Drawing together',
     ]) {
       await expect(events.getByRole('link', { name, exact: true })).toHaveCount(1);

@@ -110,7 +110,7 @@ test('an address that is edited by hand is followed', async ({ page }) => {
   await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText('Russia invades Ukraine');
   await page.goto('./#vehicles');
   await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Russia buys over 841,000 Chinese vehicles',
+    'China sells Russia over 841,000 vehicles',
   );
   await page.goto('./#nowhere');
   await expect(page.getByRole('status')).toContainText('nowhere');

@@ -94,7 +94,7 @@ test.describe('by its address one can', () => {
     await openEmbed(page, '?event=invasion');
     await expect(shown(page)).toHaveText('Russia invades Ukraine');
     await openEmbed(page, '?event=invasion#standard-map');
-    await expect(shown(page)).toHaveText('New Standard Map claims a border island');
+    await expect(shown(page)).toHaveText('China publishes its “New Standard Map”');
   });
 
   test('go to another event by the hash, and stay at this one by a hash that is none', async ({ page }) => {
@@ -104,7 +104,7 @@ test.describe('by its address one can', () => {
       await expect(shown(page)).toHaveText('Russia invades Ukraine');
     }
     await page.evaluate(() => (location.hash = '#standard-map'));
-    await expect(shown(page)).toHaveText('New Standard Map claims a border island');
+    await expect(shown(page)).toHaveText('China publishes its “New Standard Map”');
   });
 
   test('begin at a step, or at the last', async ({ page }) => {

@@ -10,7 +10,7 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
     page.getByText('More marks', { exact: true }),
     page.getByText('Share', { exact: true }),
     page.getByRole('link', { name: '繁體中文' }),
-    ...['Drawing together', 'Common ground', 'Pulling apart'].map((name) =>
+    ...['Drawing together', 'Background', 'Pulling apart'].map((name) =>
       inTimeline.getByRole('button', { name }),
     ),
     mark(page, 'Four decades of ties in the making'),
@@ -65,13 +65,13 @@ test('a reader opens an event, follows a link in it, and comes back', async ({ p
   await expect(excerpt(page).getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(
-    excerpt(page).getByRole('link', { name: 'New Standard Map claims a border island' }),
+    excerpt(page).getByRole('link', { name: 'China publishes its “New Standard Map”' }),
   ).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('New Standard Map claims a border island');
+  await expect(heading(page)).toHaveText('China publishes its “New Standard Map”');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(mark(page, 'New Standard Map claims a border island')).toBeFocused();
+  await expect(mark(page, 'China publishes its “New Standard Map”')).toBeFocused();
 });
 
 test('a reader goes on from event to event with the button “Next event”', async ({ page }) => {

@@ -15,21 +15,21 @@ export const EVENTS = [
   event('minsk-agreement', 'Minsk Agreement signed', '5 September 2014', 2),
   event('trade-level-2019', 'The import level Russia later regains', 'throughout 2019', 2),
   event('no-limits', '“No limits” friendship announced', '4 February 2022', 1),
-  event('minsk-at-munich', 'China invokes Minsk at Munich', '19 February 2022', 1),
+  event('minsk-at-munich', 'China invokes Minsk at Munich', '19 February 2022', 2),
   event('invasion', 'Russia invades Ukraine', '24 February 2022', 2),
   event('gas-and-trade', 'Russian gas and trade turn to China', '2022 to about March 2024', 1),
-  event('vehicles', 'Russia buys over 841,000 Chinese vehicles', 'throughout 2023', 1),
-  event('standard-map', 'New Standard Map claims a border island', '28 August 2023', 3),
-  event('munich-60', 'Wang Yi defends Russia ties at Munich', '16 to 18 February 2024', 1),
+  event('vehicles', 'China sells Russia over 841,000 vehicles', '1 January to 30 November 2023', 1),
+  event('standard-map', 'China publishes its “New Standard Map”', '28 August 2023', 3),
+  event('munich-60', 'Munich 2024: Wang Yi defends Russia ties', '16 to 18 February 2024', 1),
   event('papers-reported', 'Secret Russian papers come to light', '28 February 2024', 3),
   event('gas-and-cars', 'Wang Yi: Russian gas, Chinese cars', '7 March 2024', 1),
   event('future', 'The limits the alliance may meet', 'from about March 2024 on', 3),
 ] as const;
 
-export const TITLE = 'The Sino-Russia Axis, dated';
+export const TITLE = 'The Sino-Russia Axis in dates';
 
 function event(id: string, title: string, date: string, lane: 1 | 2 | 3) {
-  const lanes = { 1: 'Drawing together', 2: 'Common ground', 3: 'Pulling apart' };
+  const lanes = { 1: 'Drawing together', 2: 'Background', 3: 'Pulling apart' };
   return { id, title, date, lane: lanes[lane] };
 }
 

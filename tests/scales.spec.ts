@@ -11,7 +11,7 @@ const DAYS: Record<string, number> = {
   '“No limits” friendship announced': Date.UTC(2022, 1, 4),
   'China invokes Minsk at Munich': Date.UTC(2022, 1, 19),
   'Russia invades Ukraine': Date.UTC(2022, 1, 24),
-  'New Standard Map claims a border island': Date.UTC(2023, 7, 28),
+  'China publishes its “New Standard Map”': Date.UTC(2023, 7, 28),
   'Secret Russian papers come to light': Date.UTC(2024, 1, 28),
   'Wang Yi: Russian gas, Chinese cars': Date.UTC(2024, 2, 7),
 };

@@ -51,14 +51,14 @@ test.describe('along the axis a reader can', () => {
     await openTimeline(page);
     const before = await historyLength(page);
     const { y } = await boxOf(playhead(page));
-    const { x } = await centreOf(dot(page, 'New Standard Map claims a border island'));
+    const { x } = await centreOf(dot(page, 'China publishes its “New Standard Map”'));
     await page.mouse.click(x + 5, y + 20);
     await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText(
-      'New Standard Map claims a border island',
+      'China publishes its “New Standard Map”',
     );
     await expect(playhead(page)).toHaveAttribute(
       'aria-valuetext',
-      '28 August 2023: New Standard Map claims a border island',
+      '28 August 2023: China publishes its “New Standard Map”',
     );
     expect(Math.abs(centre(await boxOf(playhead(page))).x - x)).toBeLessThan(1);
     await expect(page).toHaveURL(/\?at=2023-08-28/);
@@ -226,7 +226,7 @@ test.describe('over the lanes a reader can', () => {
   });
 
   test('zoom at the pointer with Ctrl and the wheel', async ({ page }) => {
-    for (const title of ['New Standard Map claims a border island', 'Russia invades Ukraine']) {
+    for (const title of ['China publishes its “New Standard Map”', 'Russia invades Ukraine']) {
       await openTimeline(page);
       const before = await centreOf(dot(page, title));
       await wheelZoom(page, title, 2);

@@ -53,7 +53,7 @@ for (const width of [360, 640, 960, 1280]) {
       const [together, ground, apart] = [
         await rowOf('“No limits” friendship announced'),
         await rowOf('Minsk Agreement signed'),
-        await rowOf('New Standard Map claims a border island'),
+        await rowOf('China publishes its “New Standard Map”'),
       ];
       expect(together).toBeLessThan(ground);
       expect(ground).toBeLessThan(apart);

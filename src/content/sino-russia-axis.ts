@@ -6,7 +6,7 @@ import type { ChronologyInput } from '../lib/model/chronology';
  */
 export default {
   version: 1,
-  title: 'The Sino-Russia Axis, dated',
+  title: 'The Sino-Russia Axis in dates',
   lang: 'en',
   source: {
     noun: 'essay',
@@ -19,17 +19,18 @@ export default {
   },
   lanes: [
     { id: 'together', title: 'Drawing together' },
-    { id: 'ground', title: 'Common ground' },
+    { id: 'ground', title: 'Background' },
     { id: 'apart', title: 'Pulling apart' },
   ],
   events: [
     {
       id: 'munich-60',
-      title: 'Wang Yi defends Russia ties at Munich',
+      title: 'Munich 2024: Wang Yi defends Russia ties',
       claim: { edtf: '2024-02', basis: 'stated' },
       record: {
         edtf: '2024-02-16/2024-02-18',
-        source: 'Munich Security Conference, 60th edition, Munich, 16 to 18 February 2024',
+        source:
+          'Munich Security Conference, 60th edition, Munich, 16 to 18 February 2024; Ministry of Foreign Affairs of China, keynote of Wang Yi, 17 February 2024',
       },
       quotes: [
         {
@@ -45,10 +46,10 @@ export default {
         },
       ],
       gloss:
-        'The conference met from 16 to 18 February 2024, a week short of two years after the invasion. The Chinese foreign minister gave his keynote on the second day.',
+        'The conference met from 16 to 18 February 2024, a week short of two years after the invasion. On 17 February the Chinese foreign minister spoke of ties with Russia built on “non-alliance, non-confrontation and not targeting any third party”.',
       lane: 'together',
       actors: ['Wang Yi', 'China', 'Russia'],
-      links: [{ to: 'gas-and-cars', kind: 'repeated by' }],
+      links: [{ to: 'gas-and-cars', kind: 'repeated in' }],
       weight: 0.9,
     },
     {
@@ -70,10 +71,10 @@ export default {
         },
       ],
       gloss:
-        'Wang Yi spoke to the 58th conference from Beijing, five days before the invasion. In what could be read of a Chinese account of the 59th, of 18 February 2023, no call to return to Minsk was found.',
-      lane: 'together',
+        'Wang Yi spoke to the 58th conference from Beijing, five days before the invasion. The Chinese accounts of the 59th, of 18 February 2023, speak of peace talks and a coming position paper; in what could be read of them, no call to return to Minsk was found.',
+      lane: 'ground',
       actors: ['China', 'Wang Yi'],
-      links: [{ to: 'munich-60', kind: 'repeated by' }],
+      links: [{ to: 'munich-60', kind: 'at the same forum as' }],
       weight: 0.8,
     },
     {
@@ -97,7 +98,7 @@ export default {
         'The protocol’s twelve points opened with a ceasefire in eastern Ukraine, which did not hold. A second agreement, Minsk II, followed on 12 February 2015.',
       lane: 'ground',
       actors: ['Ukraine', 'Russia', 'OSCE'],
-      links: [{ to: 'minsk-at-munich', kind: 'invoked by' }],
+      links: [{ to: 'minsk-at-munich', kind: 'invoked in' }],
       weight: 0.85,
     },
     {
@@ -116,7 +117,7 @@ export default {
         },
       ],
       gloss:
-        'Counted back, the span begins about 1984, when China and the Soviet Union were still mending their split; they declared relations normal again in May 1989. A treaty of friendship between China and Russia followed in July 2001.',
+        'Counted back, the span begins about 1984, when China and the Soviet Union were still mending their split; they declared relations normal again in May 1989 (Los Angeles Times, 16 May 1989). A treaty of friendship between China and Russia followed on 16 July 2001 (text: The World and Japan Database).',
       lane: 'ground',
       actors: ['China', 'Russia'],
       weight: 0.5,
@@ -195,7 +196,7 @@ export default {
         },
       ],
       gloss:
-        'The remark was made on 7 March 2024, at the foreign minister’s yearly meeting with the press in Beijing. Nothing that the essay cites is later, so it was written on that day or after.',
+        'The remark was made on 7 March 2024, at the foreign minister’s yearly meeting with the press in Beijing. The essay quotes it, so it was written on that day or later; nothing else that it cites is later still.',
       lane: 'together',
       actors: ['Wang Yi', 'China', 'Russia'],
       weight: 0.65,
@@ -204,6 +205,11 @@ export default {
       id: 'trade-level-2019',
       title: 'The import level Russia later regains',
       claim: { edtf: '2019-01-01/2019-12-31', basis: 'stated' },
+      record: {
+        edtf: '2019-01-01/2019-12-31',
+        source:
+          'Niels Graham, “Chinese exports have replaced the EU as the lifeline of Russia’s economy”, Atlantic Council, 22 February 2024 (“their 2019 average”)',
+      },
       quotes: [
         {
           exact: "Russia's external trade has stabilized, with imports bouncing back to 2019 levels",
@@ -212,7 +218,7 @@ export default {
         },
       ],
       gloss:
-        '2019 was the last full year before the pandemic, and so a common baseline for later trade. The essay gives no figure for it.',
+        '2019 was the last full year before the pandemic, and so a common baseline for later trade. The essay gives no figure; an Atlantic Council note of 22 February 2024, in much the same words, sets imports against “their 2019 average”.',
       lane: 'ground',
       actors: ['Russia'],
       links: [{ to: 'gas-and-trade', kind: 'level regained in' }],
@@ -232,24 +238,26 @@ export default {
           section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
           marks: ['Since the conflict in Ukraine'],
         },
-        {
-          exact:
-            "Two years after Ukraine crisis, due to the thriving Moscow-Beijing trade relationship, Russia's external trade has stabilized",
-          section: 'Sino-Russian relations reaping benefits of Ukraine crisis',
-          marks: ['Two years after Ukraine crisis'],
-        },
       ],
       gloss:
-        'Through the Power of Siberia pipeline, open since December 2019, Gazprom delivered 15.4 billion cubic metres in 2022 and 22.7 billion in 2023.',
+        'Through the Power of Siberia pipeline, open since December 2019, Gazprom by its own count delivered 15.4 billion cubic metres in 2022 and 22.7 billion in 2023.',
       lane: 'together',
       actors: ['Russia', 'China'],
-      links: [{ to: 'vehicles', kind: 'includes' }],
+      links: [
+        { to: 'vehicles', kind: 'includes' },
+        { to: 'future', kind: 'adds to' },
+      ],
       weight: 0.65,
     },
     {
       id: 'vehicles',
-      title: 'Russia buys over 841,000 Chinese vehicles',
+      title: 'China sells Russia over 841,000 vehicles',
       claim: { edtf: '2023-01-01/2023-12-31', basis: 'derived', derivation: 'the year before 2024' },
+      record: {
+        edtf: '2023-01-01/2023-11-30',
+        source:
+          'Chinese customs, January to November 2023 (about 840,000, trucks and buses included): CNN, 10 January 2024; Interfax, 12 January 2024. The whole year: China Association of Automobile Manufacturers, from customs: AP, 8 March 2024',
+      },
       quotes: [
         {
           exact:
@@ -259,7 +267,7 @@ export default {
         },
       ],
       gloss:
-        'Many Western, Japanese and Korean makers had left the Russian market in 2022, and Chinese brands took much of their place. The essay does not say whose count it gives.',
+        'Most Western, Japanese and Korean makers stopped building or selling cars in Russia in 2022 and sold their plants there in 2022 and 2023; Chinese brands took much of their place. The figure matches the Chinese customs count for January to November 2023, about 840,000; the whole year came to more than 900,000.',
       lane: 'together',
       actors: ['China', 'Russia'],
       weight: 0.55,
@@ -276,6 +284,12 @@ export default {
           section: "What the future holds for 'no limit' friendship?",
           marks: ['in future'],
         },
+        {
+          exact:
+            "It is highly likely that in the long term, the West will continue to be China's primary trade partner",
+          section: "What the future holds for 'no limit' friendship?",
+          marks: ['in the long term'],
+        },
       ],
       gloss:
         'This is the authors’ forecast and has no end date, so no record can stand beside it. They point to rivalry over Central Asia and the Arctic, and to a trade in which Russia needs China more than the reverse.',
@@ -285,12 +299,12 @@ export default {
     },
     {
       id: 'standard-map',
-      title: 'New Standard Map claims a border island',
+      title: 'China publishes its “New Standard Map”',
       claim: { edtf: '2023', basis: 'derived', derivation: 'the year before 2024' },
       record: {
         edtf: '2023-08-28',
         source:
-          'Global Times, announcement of the 2023 edition of China’s standard map, 28 August 2023 (a Monday), as reported on 29 August 2023',
+          'Ministry of Natural Resources of China, at Deqing, 28 August 2023: Global Times, 30 August 2023; People’s Daily, 29 August 2023',
       },
       quotes: [
         {
@@ -301,20 +315,24 @@ export default {
         },
       ],
       gloss:
-        'Press reports took the island to be Bolshoi Ussuriysky, or Heixiazi, where the Amur meets the Ussuri; the two states had divided it by agreement, carried out in 2008. Russia’s foreign ministry answered that the border question was settled.',
+        'Press reports took the island to be Bolshoi Ussuriysky, or Heixiazi, which the two states had divided by agreement, carried out in 2008; Russia’s foreign ministry answered that the border question was settled. The eight Chinese names are those that the Chinese ministry’s map rules of February 2023 ask for.',
       lane: 'apart',
       actors: ['China', 'Russia'],
-      links: [{ to: 'future', kind: 'weighs on' }],
+      links: [{ to: 'future', kind: 'points to' }],
       weight: 0.75,
     },
     {
       id: 'papers-reported',
       title: 'Secret Russian papers come to light',
-      claim: { edtf: '[2024-01..2024-03]', basis: 'derived', derivation: 'shortly before the essay' },
+      claim: {
+        edtf: '[2024-01..2024-03]',
+        basis: 'derived',
+        derivation: 'shortly before the essay: taken as 2024',
+      },
       record: {
         edtf: '2024-02-28',
         source:
-          'Max Seddon and Chris Cook, “Leaked Russian military files reveal criteria for nuclear strike”, Financial Times, 28 February 2024',
+          'Max Seddon and Chris Cook, “Leaked Russian military files reveal criteria for nuclear strike”, Financial Times, 28 February 2024; also “How Russia war-gamed a Chinese invasion”, Financial Times, February 2024',
       },
       quotes: [
         {
@@ -329,10 +347,10 @@ export default {
         },
       ],
       gloss:
-        'The Financial Times wrote of them ten days after the Munich conference had closed, and said that experts had reviewed and verified the files.',
+        'The Financial Times wrote of them ten days after the Munich conference had closed, and said that experts had reviewed and verified the files. The Kremlin’s spokesman questioned whether they were genuine, and China played the matter down.',
       lane: 'apart',
       actors: ['Russia', 'China', 'Financial Times'],
-      links: [{ to: 'future', kind: 'weighs on' }],
+      links: [{ to: 'future', kind: 'points to' }],
       weight: 0.7,
     },
     {
@@ -356,7 +374,7 @@ export default {
         'The Financial Times counted 29 files, among them war games and presentations for naval officers. On record they begin in 2008, well before the decade that the essay names.',
       lane: 'apart',
       actors: ['Russia', 'China'],
-      links: [{ to: 'papers-reported', kind: 'reported by' }],
+      links: [{ to: 'papers-reported', kind: 'reported in' }],
       weight: 0.55,
     },
   ],

@@ -1,4 +1,5 @@
 import content from '../content/sino-russia-axis';
+import chinese from '../content/sino-russia-axis.zh-Hant';
 import { BAKED_ADDRESS } from '../lib/embedding/asked';
 import { type Unfurled, PICTURE, discoveryTags, oEmbedFile, siteOf } from '../lib/embedding/unfurl';
 import { escaped } from '../lib/exporting/markup';
@@ -7,13 +8,19 @@ import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 import { listMistakes } from '../lib/model/mistakes';
 import { parseChronology } from '../lib/model/parse';
+import { translated } from '../lib/model/translate';
 import { validChronology } from '../lib/model/valid';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
 export { LANGUAGES, listMistakes, parseChronology };
-/** The essay's own. */
-export const chronology = validChronology(content, 'sino-russia-axis.ts');
+const english = validChronology(content, 'sino-russia-axis.ts');
+const inChinese = validChronology(translated(content, chinese), 'sino-russia-axis.zh-Hant.ts');
+
+/** The essay's own, told in a language of the interface. */
+export function essayIn(lang: string): Chronology {
+  return lang === 'zh-Hant' ? inChinese : english;
+}
 
 const site = siteOf(process.env.PUBLIC_SITE_URL);
 const languages = LANGUAGES.map((lang) => ({
@@ -22,7 +29,13 @@ const languages = LANGUAGES.map((lang) => ({
 }));
 /** The site's pages, where it is known where they are. */
 const unfurled: readonly Unfurled[] =
-  site === undefined ? [] : languages.map((language) => ({ chronology, site, ...language }));
+  site === undefined
+    ? []
+    : languages.map((language) => ({
+        chronology: essayIn(language.messages.lang),
+        site,
+        ...language,
+      }));
 
 function embedPage(messages: Messages, toAssets: string, script: string): string {
   const own = unfurled.find((page) => page.messages === messages);
@@ -34,7 +47,13 @@ function embedPage(messages: Messages, toAssets: string, script: string): string
   ];
   // A chronology may be anywhere, and nothing else is asked for.
   const policy = ["script-src 'self'", "style-src 'self'", 'connect-src https: http: data:'];
-  return pageOf(chronology, messages, { links, code: code.join('\n'), end: '', policy, root: '' });
+  return pageOf(essayIn(messages.lang), messages, {
+    links,
+    code: code.join('\n'),
+    end: '',
+    policy,
+    root: '',
+  });
 }
 
 /** The embed's pages by their path below embed/. */
@@ -76,5 +95,5 @@ export const forOthers =
     ? undefined
     : {
         files: Object.fromEntries(unfurled.map(oEmbedFile)),
-        pictures: { [PICTURE.path]: socialPicture(chronology, messagesIn('en')) },
+        pictures: { [PICTURE.path]: socialPicture(english, messagesIn('en')) },
       };

@@ -8,7 +8,7 @@ import { readOptions } from '../../src/lib/embedding/read-options';
 const text = readFileSync('docs/embedding.md', 'utf8');
 const shown = {
   address: 'https://example.org/embed/',
-  title: 'The Sino-Russia Axis, dated',
+  title: 'The Sino-Russia Axis in dates',
   steps: 14,
 };
 

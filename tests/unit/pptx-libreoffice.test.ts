@@ -88,7 +88,7 @@ describe.skipIf(isSkipped)('the deck of the essay, opened in LibreOffice', () =>
     for (const { title } of chronology.events) {
       expect(words.filter((text) => text.startsWith(`${title}, `))).toHaveLength(15);
     }
-    expect(words).toContain('Minsk Agreement signed, 5 September 2014, Common ground');
+    expect(words).toContain('Minsk Agreement signed, 5 September 2014, Background');
   });
 });
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { crowd } from '../../src/content/crowd';
 import essay from '../../src/content/sino-russia-axis';
+import chinese from '../../src/content/sino-russia-axis.zh-Hant';
 import { specimens } from '../../src/content/specimens';
 import { type SlideOptions, pptxOf } from '../../src/lib/exporting/pptx/pptx';
 import { en } from '../../src/lib/messages/en';
 import { zhHant } from '../../src/lib/messages/zh-Hant';
 import type { ChronologyInput } from '../../src/lib/model/chronology';
+import { translated } from '../../src/lib/model/translate';
 import { validChronology } from '../../src/lib/model/valid';
 import {
   type Package,
@@ -115,7 +117,7 @@ describe('the deck of the essay', () => {
 
   it('says of each event what the page says: title, date in words, lane', () => {
     const about = elements(shape(deck, 1, '!!minsk-agreement'), 'p:cNvPr')[0];
-    expect(attribute(about, 'descr')).toBe('Minsk Agreement signed, 5 September 2014, Common ground');
+    expect(attribute(about, 'descr')).toBe('Minsk Agreement signed, 5 September 2014, Background');
   });
 
   it('draws the two dates of a conflict apart, joined by a line with its sign', () => {
@@ -161,10 +163,10 @@ describe('the deck of the essay', () => {
     expect(found.sort()).toEqual([
       '!!link minsk-agreement minsk-at-munich',
       '!!link minsk-at-munich munich-60',
-      'Link minsk-agreement invoked by',
-      'Link munich-60 repeated by',
+      'Link minsk-agreement invoked in',
+      'Link munich-60 at the same forum as',
     ]);
-    expect(paragraphs(shape(deck, at, 'Link minsk-agreement invoked by'))).toEqual(['invoked by this']);
+    expect(paragraphs(shape(deck, at, 'Link minsk-agreement invoked in'))).toEqual(['invoked in this']);
     expect(names(deck, 1).filter((name) => name.startsWith('!!link'))).toEqual([]);
   });
 
@@ -214,9 +216,9 @@ describe('decks of both ratios, looks and languages', () => {
   });
 
   it('speaks the language of the interface, and quotes in that of the text', async () => {
-    const deck = await deckOf(essay, wide, zhHant);
-    expect(notes(deck, 4)[0]).toContain('文中所述為');
-    expect(paragraphs(shape(deck, 1, 'Legend'))).toEqual(['日期的畫法']);
+    const deck = await deckOf(translated(essay, chinese), wide, zhHant);
+    expect(notes(deck, 4)[0]).toContain('文中稱');
+    expect(paragraphs(shape(deck, 1, 'Legend'))).toEqual(['日期的標示方式']);
     const [run] = elements(shape(deck, 4, 'Passage'), 'a:rPr');
     expect(attribute(run, 'lang')).toBe('en');
   });

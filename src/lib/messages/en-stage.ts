@@ -23,12 +23,13 @@ export const enStage = {
     cluster: (count, first, last) =>
       count === 1 ? `1 event, ${first}` : `${count} events, ${first} to ${last}`,
     zoomToCluster: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
-    notInView: (count) => `and ${count} more: zoom in to tell them apart`,
+    notInView: (count) => `and ${count} more; zoom in to see them`,
+    mark: (parts) => parts.join(', '),
     playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
   },
   pane: {
     name: 'Excerpt',
-    quoteIn: (language) => `Quoted in ${language}`,
+    quoteIn: (language) => `Quotation in ${language}`,
   },
   page: {
     notLoaded: 'A part of this page could not be loaded. Please try again.',

@@ -17,11 +17,12 @@ const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'dates.openDate': [{ year: '2014', isYearKnown: true, hasDay: true }],
   'dates.grouping': [21, '2014', true],
   'dates.between': ['11', '13 months', false],
+  'stage.mark': [['Minsk', '2014', 'Background']],
   'stage.linkKind': ['leads to', true],
   'stage.cluster': [7, '2014', '2022'],
   'stage.zoomToCluster': [7],
   'stage.notInView': [7],
-  'page.citation': [{ authors: 'A and B', title: 'T', container: 'C', publisher: 'P', year: '2024' }],
+  'page.citation': [{ authors: ['A', 'B'], title: 'T', container: 'C', publisher: 'P', year: '2024' }],
   'page.description': ['T', 14],
 };
 const texts = ['one', 'two', 'three'];
@@ -84,7 +85,7 @@ describe('words with a choice', () => {
   });
 
   it.each([en, zhHant])('what is absent leaves no trace ($lang)', (m) => {
-    const source = { authors: 'A', title: 'T', publisher: 'P', year: '2024' };
+    const source = { authors: ['A'], title: 'T', publisher: 'P', year: '2024' };
     const found: Words | string[] = [
       m.page.citation(source),
       m.pane.phase('past', undefined),

@@ -43,6 +43,8 @@ export interface StageWords {
   cluster(count: number, first: string, last: string): string;
   zoomToCluster(count: number): string;
   notInView(count: number): string;
+  /** What a mark is called: its title, date and lane. */
+  mark(parts: readonly string[]): string;
   playheadAt(instant: string, event: string | undefined): string;
 }
 
@@ -59,10 +61,14 @@ export interface PaneWords {
   readonly dated: string;
   says(noun: string, date: string): string;
   onRecord(date: string): string;
+  /** What the source says, and what is on record. */
+  both(says: string, onRecord: string): string;
   readonly disagree: string;
   readonly linked: string;
   readonly previous: string;
   readonly next: string;
+  /** A name, before what it names. */
+  named(name: string): string;
   readonly previousEvent: string;
   readonly nextEvent: string;
   readonly first: string;
@@ -78,6 +84,8 @@ export interface ListWords {
   readonly order: string;
   readonly timeOrder: string;
   sourceOrder(noun: string): string;
+  /** What the source says where the record disagrees, beside the record's date. */
+  against(noun: string, date: string): string;
   readonly earlier: string;
   readonly later: string;
 }
@@ -111,9 +119,8 @@ export interface PageWords {
   readonly noscript: string;
   /** Where a part of the page itself is missing. */
   readonly notLoaded: string;
-  by(authors: string): string;
   citation(parts: {
-    authors: string;
+    authors: readonly string[];
     title: string;
     container?: string;
     publisher: string;

@@ -35,12 +35,12 @@ export interface ShareWords {
 
 const EN: ShareWords = {
   share: 'Share',
-  link: 'A link to this view',
+  link: 'Link to this view',
   copyLink: 'Copy link',
   copyCode: 'Copy code',
   copied: 'Copied',
-  embed: 'Show it in',
-  code: 'Code to embed',
+  embed: 'Embed it in',
+  code: 'Embed code',
   preview: 'Preview of the embed',
   tools: {
     reveal: 'reveal.js',
@@ -51,38 +51,39 @@ const EN: ShareWords = {
   },
   when: {
     reveal: 'For a talk: the clicker steps through the events, then goes on to the next slide.',
-    slidev: 'For a talk: each click shows an event. The component needs two files in “components”:',
-    quarto: 'For a talk from a notebook: the frame stays a frame, even where Quarto packs all into one file.',
-    wordpress: 'For an article: goes into a block “Custom HTML”.',
-    page: 'For an article or a course: readers move and read in it as they do here.',
+    slidev: 'For a talk: each click shows an event. Put these two files in the deck’s “components” folder:',
+    quarto:
+      'For slides made with Quarto: the timeline stays a live page, even when Quarto packs the rest into one file.',
+    wordpress: 'For an article: paste it into a “Custom HTML” block.',
+    page: 'For an article or a course: readers can use it as they do here.',
   },
   files: 'Files for Slidev',
-  download: 'Take it along',
+  download: 'Download',
   downloads: {
-    offline: 'Download for offline',
-    powerpoint: 'Download for PowerPoint',
-    'powerpoint-pictures': 'PowerPoint with pictures',
+    offline: 'Offline copy',
+    powerpoint: 'PowerPoint, editable',
+    'powerpoint-pictures': 'PowerPoint, as pictures',
     svg: 'Picture as SVG',
     png: 'Picture as PNG, 1920 × 1080',
     'png-large': 'Picture as PNG, 3840 × 2160',
-    steps: 'A picture of every step',
+    steps: 'A picture of each event (ZIP)',
   },
   whenDownloaded: {
-    offline: 'For a hall without a network: one file, which a browser opens by itself or in a deck.',
+    offline: 'For a room without a network: one file that opens in a browser or in a deck.',
     powerpoint:
       'For PowerPoint, Keynote or Google Slides: shapes that can be edited, a slide for each event.',
     'powerpoint-pictures':
-      'Where shapes would change: each slide is a picture as it looks here, sharp at any size.',
-    svg: 'For print or further drawing: what is on screen, its texts kept as text.',
+      'If shapes come out wrong: each slide is a picture as it looks here, sharp at any size.',
+    svg: 'For print or further drawing: what is on screen, with its text as text.',
     png: 'For a slide or a document: what is on screen, with its source.',
     'png-large': 'The same for large screens and posters.',
-    steps: 'For a tool that takes only pictures: the overview and each event, in one archive.',
+    steps: 'For a tool that takes only pictures: the overview and each event, in one ZIP file.',
   },
   look: 'Look',
   looks: { light: 'light', dark: 'dark' },
-  shape: 'Slides',
+  shape: 'Slide shape',
   making: 'One moment …',
-  failed: 'This could not be made. Please try again, or with another browser.',
+  failed: 'The file could not be made. Try again, or use another browser.',
 };
 
 const ZH_HANT: ShareWords = {
@@ -91,7 +92,7 @@ const ZH_HANT: ShareWords = {
   copyLink: '複製連結',
   copyCode: '複製程式碼',
   copied: '已複製',
-  embed: '嵌入',
+  embed: '嵌入至',
   code: '嵌入程式碼',
   preview: '嵌入預覽',
   tools: {
@@ -102,9 +103,9 @@ const ZH_HANT: ShareWords = {
     page: '任何網頁',
   },
   when: {
-    reveal: '用於演講：簡報遙控器逐一瀏覽事件，之後進入下一張投影片。',
+    reveal: '用於演講：簡報筆逐一瀏覽事件，之後進入下一張投影片。',
     slidev: '用於演講：每按一次顯示一個事件。「components」資料夾需要兩個檔案：',
-    quarto: '用於以筆記本製作的演講：即使 Quarto 將全部內容打包成一個檔案，框架仍是框架。',
+    quarto: '用於以 Quarto 製作的簡報：即使其餘內容打包成單一檔案，時間軸仍是內嵌頁面。',
     wordpress: '用於文章：放入「自訂 HTML」區塊。',
     page: '用於文章或課程：讀者可在其中瀏覽與閱讀，如同此頁。',
   },
@@ -112,7 +113,7 @@ const ZH_HANT: ShareWords = {
   download: '下載',
   downloads: {
     offline: '下載離線版',
-    powerpoint: '下載 PowerPoint',
+    powerpoint: '下載 PowerPoint 簡報',
     'powerpoint-pictures': '圖片版 PowerPoint',
     svg: 'SVG 圖片',
     png: 'PNG 圖片，1920 × 1080',
@@ -122,7 +123,7 @@ const ZH_HANT: ShareWords = {
   whenDownloaded: {
     offline: '用於沒有網路的場合：單一檔案，可直接以瀏覽器開啟，或放入簡報。',
     powerpoint: '用於 PowerPoint、Keynote 或 Google 簡報：可編輯的圖形，每個事件一張投影片。',
-    'powerpoint-pictures': '用於圖形可能走樣之處：每張投影片是一張圖片，如此頁所見，任何大小都清晰。',
+    'powerpoint-pictures': '圖形可能走樣時使用：每張投影片是一張圖片，如此頁所見，任何大小都清晰。',
     svg: '用於印刷或進一步繪製：目前畫面，文字仍為文字。',
     png: '用於投影片或文件：目前畫面，附出處。',
     'png-large': '同上，用於大型螢幕與海報。',
@@ -130,7 +131,7 @@ const ZH_HANT: ShareWords = {
   },
   look: '外觀',
   looks: { light: '淺色', dark: '深色' },
-  shape: '投影片',
+  shape: '投影片比例',
   making: '請稍候……',
   failed: '無法製作此檔案。請再試一次，或改用其他瀏覽器。',
 };

@@ -14,7 +14,7 @@ export interface SlideWords {
 const en: SlideWords = {
   open: 'Open in the timeline',
   source: (citation) => `Source: ${citation}`,
-  record: (source) => `The record: ${source}`,
+  record: (source) => `On record: ${source}`,
   conflict: (reason) => `The two disagree: ${reason}`,
   listed: (date, title) => `${date}: ${title}`,
 };

@@ -13,28 +13,28 @@ const EN: SourceWords = {
   loading: (kilobytes) => `Loading the timeline: ${kilobytes} kB so far`,
   status: (status) => `There is no timeline here: the server answered ${status}.`,
   tooLarge: (limitMB) =>
-    `This is larger than ${limitMB} MB, the most that is loaded. “limit=” in the address allows more.`,
+    `This file is over the limit of ${limitMB} MB. Add “limit=” to the address to allow more.`,
   faults: {
-    address: 'This is no address that a timeline can be loaded from: expected https:, http: or data:.',
+    address: 'A timeline cannot be loaded from this address; it must start with https:, http: or data:.',
     unreachable:
-      'This could not be loaded: there is no such server, or it does not allow other sites to read this (CORS).',
-    'too-slow': 'Nothing came for half a minute.',
-    'not-json': 'This is not JSON: expected a chronology in Anno’s format.',
-    invalid: 'This is not yet a chronology; what is missing or wrong:',
+      'The timeline could not be loaded: the server was not found, or does not let other sites read it (CORS).',
+    'too-slow': 'The server sent nothing for half a minute.',
+    'not-json': 'This is not JSON: expected a timeline in Anno’s format.',
+    invalid: 'This is not a complete timeline yet. Missing or wrong:',
   },
   moreIssues: (count) => `and ${count} more`,
 };
 
 const ZH_HANT: SourceWords = {
-  loading: (kilobytes) => `正在載入時間軸，已收到${kilobytes} kB`,
+  loading: (kilobytes) => `正在載入時間軸，已收到 ${kilobytes} kB`,
   status: (status) => `此處沒有時間軸：伺服器回應${status}。`,
-  tooLarge: (limitMB) => `檔案超過${limitMB} MB的上限；可在網址中以「limit=」放寬。`,
+  tooLarge: (limitMB) => `檔案超過 ${limitMB} MB 的上限；可在網址中以「limit=」放寬。`,
   faults: {
     address: '無法由此網址載入時間軸；應為 https:、http: 或 data:。',
     unreachable: '無法載入：找不到伺服器，或該伺服器不允許其他網站讀取（CORS）。',
     'too-slow': '半分鐘內未收到任何資料。',
     'not-json': '內容不是 JSON；應為 Anno 格式的年表。',
-    invalid: '內容尚不是年表，缺漏或錯誤如下：',
+    invalid: '內容還不是完整的年表；缺漏或錯誤如下：',
   },
   moreIssues: (count) => `另有${count}項`,
 };

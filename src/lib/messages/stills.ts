@@ -15,14 +15,14 @@ const EN: StillsWords = {
   about: (title, dates) => `Chosen: ${title}, ${dates}.`,
   faults: {
     'not-decoded': 'This browser could not draw the picture.',
-    'too-large': 'The picture is larger than 25 megapixels, the most that slides take.',
+    'too-large': 'The picture is larger than 25 megapixels, the most that a slide can take.',
     'not-encoded': 'This browser could not write the picture as PNG.',
   },
 };
 
 const ZH_HANT: StillsWords = {
   describes: (shown, all, scale) =>
-    `時間軸（${scale}），${shown === all ? `共${all}件事` : `所見${shown}件事，共${all}件`}。`,
+    `時間軸（${scale}），共${all}個事件${shown === all ? '' : `；顯示${shown}個事件`}。`,
   about: (title, dates) => `所選：${title}，${dates}。`,
   faults: {
     'not-decoded': '這個瀏覽器無法繪出圖片。',

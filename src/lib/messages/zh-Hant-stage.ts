@@ -3,14 +3,14 @@ import type { StageMessages } from './messages';
 export const zhHantStage = {
   lang: 'zh-Hant',
   locale: 'zh-Hant-TW',
-  scales: { time: '時間', gaps: '收合空檔', even: '等距' },
+  scales: { time: '依時間比例', gaps: '收合空白期', even: '等距' },
   stage: {
-    axisOf: { time: '依時間比例', gaps: '空檔已收合', even: '等距排列，不依比例' },
-    scale: '尺度',
+    axisOf: { time: '依時間比例', gaps: '空白期已收合', even: '等距排列，不依比例' },
+    scale: '時間尺度',
     position: '時間位置',
     zoomIn: '放大',
     zoomOut: '縮小',
-    fit: '全覽',
+    fit: '顯示全部',
     play: '播放',
     pause: '暫停',
     overview: '總覽',
@@ -24,6 +24,7 @@ export const zhHantStage = {
       count === 1 ? `1個事件，${first}` : `${count}個事件，${first}至${last}`,
     zoomToCluster: (count) => `放大至這${count}個事件`,
     notInView: (count) => `另有${count}個事件，放大後可分辨`,
+    mark: (parts) => parts.join('，'),
     playheadAt: (instant, event) => (event ? `${instant}：${event}` : instant),
   },
   pane: {

@@ -51,8 +51,12 @@ export interface EventInput {
   readonly weight?: number;
 }
 
-/** Where a chronology comes from. `noun` is what its words call it (“essay”); `published` is EDTF. */
+/**
+ * Where a chronology comes from. `noun` is what its words call it (“essay”); `published` is EDTF; `lang` is the
+ * language of its own words, the quotes, where the chronology is told in another.
+ */
 export interface SourceInput {
+  readonly lang?: string;
   readonly noun: string;
   readonly authors: readonly string[];
   readonly title: string;

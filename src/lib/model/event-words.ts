@@ -7,5 +7,5 @@ export function eventDateInWords(event: ChronologyEvent, m: Messages, noun?: str
   const claim = dateInWords(event.claim.date, m);
   if (!event.record) return claim;
   const record = dateInWords(event.record.date, m);
-  return noun === undefined ? record : `${m.pane.says(noun, claim)}; ${m.pane.onRecord(record)}`;
+  return noun === undefined ? record : m.pane.both(m.pane.says(noun, claim), m.pane.onRecord(record));
 }

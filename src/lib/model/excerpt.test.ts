@@ -131,7 +131,7 @@ describe('citationOf', () => {
   });
 
   it('joins the authors as the language does', () => {
-    expect(citationOf(source, zhHant)).toContain('Kritika Rajput和Siddhartha Ghosh');
+    expect(citationOf(source, zhHant)).toContain('Kritika Rajput、Siddhartha Ghosh');
     expect(citationOf({ ...source, authors: ['A', 'B', 'C'] }, en)).toContain('A, B and C,');
   });
 

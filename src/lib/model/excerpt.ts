@@ -48,7 +48,7 @@ export function publishedYear({ date }: Source, m: Messages): string {
 export function citationOf(source: Source, m: Messages): string {
   const { authors, title, container, publisher } = source;
   return m.page.citation({
-    authors: new Intl.ListFormat(m.locale, { type: 'conjunction' }).format(authors),
+    authors,
     title,
     ...(container !== undefined && { container }),
     publisher,
@@ -56,8 +56,17 @@ export function citationOf(source: Source, m: Messages): string {
   });
 }
 
+/** The language of a chronology's quotes: its source's own, else the one that it is told in. */
+export function quotesLang({ lang, source }: Pick<Chronology, 'lang' | 'source'>): string {
+  return source?.lang ?? lang;
+}
+
 /** In which language the quotes are, said where it is another than the interface's. */
-export function languageOf({ lang }: Pick<Chronology, 'lang'>, m: StageMessages): string | undefined {
+export function languageOf(
+  chronology: Pick<Chronology, 'lang' | 'source'>,
+  m: StageMessages,
+): string | undefined {
+  const lang = quotesLang(chronology);
   if (lang.split('-')[0] === m.lang.split('-')[0]) return undefined;
   return m.pane.quoteIn(new Intl.DisplayNames(m.locale, { type: 'language' }).of(lang) ?? lang);
 }

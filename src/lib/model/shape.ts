@@ -35,7 +35,9 @@ const RECORD = { edtf: required(date), source: required(text), conflict: text };
 const QUOTE = { exact: required(text), prefix: text, suffix: text, section: text, marks: required(texts) };
 const LINK = { to: required(text), kind: required(text) };
 const LANE = { id: required(text), title: required(text) };
+const languageTag: Field = { expected: 'a language tag such as “en” or “zh-Hant”', check: isLanguageTag };
 const SOURCE = {
+  lang: languageTag,
   noun: required(text),
   authors: required(texts),
   title: required(text),
@@ -63,7 +65,7 @@ const EVENT = {
 const CHRONOLOGY = {
   version: { expected: '1', check: (value: unknown) => value === 1 },
   title: required(text),
-  lang: { expected: 'a language tag such as “en” or “zh-Hant”', check: isLanguageTag },
+  lang: languageTag,
   source: record,
   lanes: list,
   events: required(list),

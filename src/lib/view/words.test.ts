@@ -21,7 +21,7 @@ describe('eventDateInWords', () => {
     ['minsk-agreement', 'the essay says some time in September 2014; on record: 5 September 2014'],
     ['munich-60', 'the essay says some time in February 2024; on record: 16 to 18 February 2024'],
     ['minsk-at-munich', 'the essay says some time in 2023; on record: 19 February 2022'],
-    ['vehicles', 'throughout 2023'],
+    ['vehicles', 'the essay says throughout 2023; on record: 1 January to 30 November 2023'],
     ['relations-in-the-making', 'about 1984 to about March 2024'],
     ['future', 'from about March 2024 on'],
   ])('%s: “%s”', (id, words) => {
@@ -50,8 +50,8 @@ describe('phaseInWords', () => {
 
   it('says both where they differ', () => {
     const words = phase('minsk-at-munich', dayStart(2022, 6));
-    expect(words).toContain('past by the record');
-    expect(words).toContain('ahead by the essay');
+    expect(words).toContain('By the record: past');
+    expect(words).toContain('By the essay’s date: still ahead');
   });
 
   it('without a source does not speak of one', () => {

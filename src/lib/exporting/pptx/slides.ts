@@ -1,7 +1,7 @@
 import { slideWords } from '../../messages/slides';
 import type { ChronologyEvent } from '../../model/chronology';
 import { eventDateInWords } from '../../model/event-words';
-import { citationOf, segmentsOf } from '../../model/excerpt';
+import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
 import { pictureOf } from './picture';
@@ -58,7 +58,7 @@ function passageShapes(event: ChronologyEvent, top: number, sheet: Sheet): Shape
   const { x, y, width, height } = sheet.plan.below;
   const style = { face: event.quotes.length > 0 ? 'serif' : 'sans' } as const;
   const { runs, sizePx } = fitted(found.runs, width, y + height - top - SMALL_PX * LINE_HEIGHT, style);
-  const text = { ...style, runs, sizePx, colour: 'ink', lang: sheet.chronology.lang } as const;
+  const text = { ...style, runs, sizePx, colour: 'ink', lang: quotesLang(sheet.chronology) } as const;
   return [wordsShape('Passage', { x, y: top, width }, text)];
 }
 

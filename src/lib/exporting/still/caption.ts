@@ -83,7 +83,7 @@ export function captionMarkup(event: ChronologyEvent, ink: Ink): string {
 
 /** At the foot of the sheet: what the dates are from, which is never cut for what stands at its end, where the page is. */
 export function sourceLine({ still, plan, palette }: Ink): string {
-  const { sheet, words, address, chronology } = still;
+  const { sheet, words, address, messages } = still;
   const width = (text: string) => textWidth(text, SOURCE.size);
   const whole = sheet.widthPx - 2 * plan.marginPx;
   const where = address === undefined ? '' : cutTo(address, words.citation ? whole / 3 : whole, width);
@@ -96,7 +96,7 @@ export function sourceLine({ still, plan, palette }: Ink): string {
     ...from.map((text, row) =>
       line(text, plan.marginPx, first + row * SOURCE.linePx, face, {
         'data-part': 'source',
-        'xml:lang': chronology.lang,
+        'xml:lang': messages.lang,
       }),
     ),
     where && line(where, right, first, face, { 'data-part': 'address', 'text-anchor': 'end' }),

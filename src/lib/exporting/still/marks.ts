@@ -77,7 +77,8 @@ function markMarkup(mark: Mark, key: number, ink: Ink): string {
   const standing = standingOf(mark, ink);
   const phase = phaseOf(mark, ink);
   const lane = still.chronology.lanes.find(({ id }) => id === event.lane)?.title ?? '';
-  const name = [event.title, still.words.date(event), lane].filter((words) => words !== '').join(', ');
+  const parts = [event.title, still.words.date(event), lane].filter((words) => words !== '');
+  const name = still.messages.stage.mark(parts);
   const isPale = standing === 'beside' || phase === 'ahead';
   return element(
     'g',

@@ -1,3 +1,4 @@
+import { quotesLang } from '../../model/excerpt';
 import type { Ink } from './ink';
 import { breakLines, cutTo } from './lines';
 import { serifWidth } from './serif-width';
@@ -89,7 +90,7 @@ function lineMarkup(runs: readonly PlacedRun[], y: number, sizePx: number, { pal
     ),
   );
   const face = faceAt(runs[0]?.left ?? 0, y, { size: sizePx, family: 'serif', fill: palette.ink });
-  const whole = { ...face, 'xml:lang': still.chronology.lang, 'xml:space': 'preserve' };
+  const whole = { ...face, 'xml:lang': quotesLang(still.chronology), 'xml:space': 'preserve' };
   return [...tints, element('text', whole, ...words)].join('');
 }
 

@@ -220,7 +220,7 @@ describe('svgOf', () => {
   it('speaks the interface’s language and keeps the chronology’s', () => {
     const { documentElement: root } = parseSvg(svgOf(stillIn(essay, {}, { messages: zhHant })));
     expect(root?.getAttribute('xml:lang')).toBe('zh-Hant');
-    expect(root && elements(root, 'desc')[0]?.textContent).toBe('時間軸（依時間比例），共14件事。');
+    expect(root && elements(root, 'desc')[0]?.textContent).toBe('時間軸（依時間比例），共14個事件。');
   });
 
   it('the same input gives the same string, whatever the order of its events', () => {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { ChronologyInput } from './chronology';
+import { languageOf, quotesLang } from './excerpt';
+import { type Translation, translated } from './translate';
+import { en } from '../messages/en';
+import { zhHant } from '../messages/zh-Hant';
+import { validChronology } from './valid';
+
+const content: ChronologyInput = {
+  title: 'Treaties',
+  source: { noun: 'report', authors: ['A'], title: 'On Treaties', publisher: 'P', published: '2020' },
+  lanes: [{ id: 'east', title: 'East' }],
+  events: [
+    {
+      id: 'signed',
+      title: 'Signed',
+      claim: { edtf: '2014', basis: 'derived', derivation: 'six years back' },
+      record: { edtf: '2015', source: 'An archive', conflict: 'a year apart' },
+      quotes: [{ exact: 'was signed six years ago', section: 'Opening', marks: ['six years ago'] }],
+      lane: 'east',
+      actors: ['A state'],
+      links: [{ to: 'ended', kind: 'leads to' }],
+    },
+    { id: 'ended', title: 'Ended', date: '2018' },
+  ],
+};
+const words: Translation = {
+  lang: 'zh-Hant',
+  title: '條約',
+  source: { noun: '報告', publisher: '出版社' },
+  sections: { Opening: '開頭' },
+  lanes: { east: '東方' },
+  kinds: { 'leads to': '促成' },
+  actors: { 'A state': '某國' },
+  events: {
+    signed: { title: '簽署', derivation: '回溯六年', recordSource: '檔案館', conflict: '相差一年' },
+    ended: { title: '終止' },
+  },
+};
+
+describe('translated', () => {
+  const made = translated(content, words);
+
+  it('says all of the chronology’s own words in the other language, and keeps dates, ids and quotes', () => {
+    expect(made).toEqual({
+      ...content,
+      lang: 'zh-Hant',
+      title: '條約',
+      source: { ...content.source, lang: 'en', noun: '報告', publisher: '出版社' },
+      lanes: [{ id: 'east', title: '東方' }],
+      events: [
+        {
+          ...content.events[0],
+          title: '簽署',
+          claim: { edtf: '2014', basis: 'derived', derivation: '回溯六年' },
+          record: { edtf: '2015', source: '檔案館', conflict: '相差一年' },
+          quotes: [{ exact: 'was signed six years ago', section: '開頭', marks: ['six years ago'] }],
+          actors: ['某國'],
+          links: [{ to: 'ended', kind: '促成' }],
+        },
+        { id: 'ended', title: '終止', date: '2018' },
+      ],
+    });
+  });
+
+  it('the quotes keep the source’s language, and an interface in another says so', () => {
+    const chronology = validChronology(made, 'made');
+    expect(quotesLang(chronology)).toBe('en');
+    expect(languageOf(chronology, zhHant)).toBe('引文語言：英文');
+    expect(languageOf(chronology, en)).toBeUndefined();
+  });
+
+  it('names all that has no words', () => {
+    const lacking = { ...words, lanes: {}, events: { ended: { title: '終止' } } };
+    expect(() => translated(content, lacking)).toThrow(/lanes: east.*events: signed/);
+  });
+
+  it('a derivation, a record’s source and a conflict want words of their own', () => {
+    const lacking = { ...words, events: { ...words.events, signed: { title: '簽署' } } };
+    expect(() => validChronology(translated(content, lacking), 'made')).toThrow(/derivation/);
+  });
+});

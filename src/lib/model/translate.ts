@@ -1,0 +1,93 @@
+import type { ChronologyInput, EventInput } from './chronology';
+
+/** An event's own words in another language; its quotes stay as they are. */
+interface EventWords {
+  readonly title: string;
+  readonly gloss?: string;
+  readonly derivation?: string;
+  readonly recordSource?: string;
+  readonly conflict?: string;
+}
+
+/** A chronology's own words in another language, by what they stand for. */
+export interface Translation {
+  readonly lang: string;
+  readonly title: string;
+  /** Of the source what is not its own words. */
+  readonly source: { readonly noun: string; readonly publisher: string };
+  /** Names of sections that the source has no heading for. */
+  readonly sections: Readonly<Record<string, string>>;
+  /** By the lane's id. */
+  readonly lanes: Readonly<Record<string, string>>;
+  /** Kinds of links. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly actors: Readonly<Record<string, string>>;
+  /** By the event's id. */
+  readonly events: Readonly<Record<string, EventWords>>;
+}
+
+function eventIn(event: EventInput, to: Translation, inWords: Lookup): EventInput {
+  const words = inWords('events', to.events, event.id ?? event.title) ?? { title: event.title };
+  const { claim, record } = event;
+  const { derivation, recordSource, conflict, ...own } = words;
+  return {
+    ...event,
+    ...own,
+    ...(claim && { claim: { ...claim, ...(claim.derivation && { derivation: derivation ?? '' }) } }),
+    ...(record && {
+      record: { ...record, source: recordSource ?? '', ...(record.conflict && { conflict: conflict ?? '' }) },
+    }),
+    ...(event.quotes && {
+      quotes: event.quotes.map((quote) => ({
+        ...quote,
+        ...(quote.section && { section: to.sections[quote.section] ?? quote.section }),
+      })),
+    }),
+    ...(event.actors && {
+      actors: event.actors.map((actor) => inWords('actors', to.actors, actor) ?? actor),
+    }),
+    ...(event.links && {
+      links: event.links.map((link) => ({
+        ...link,
+        kind: inWords('kinds', to.kinds, link.kind) ?? link.kind,
+      })),
+    }),
+  };
+}
+
+/** The words that stand for a key, which a table of words must have. */
+type Lookup = <Words>(
+  table: string,
+  words: Readonly<Record<string, Words>>,
+  key: string,
+) => Words | undefined;
+
+/**
+ * A chronology told in another language. What its source says keeps that language, and says so.
+ * @throws Error that lists every lane, kind of link, actor and event without words
+ */
+export function translated(content: ChronologyInput, to: Translation): ChronologyInput {
+  const missing: string[] = [];
+  const inWords: Lookup = (table, words, key) => {
+    if (words[key] === undefined) missing.push(`${table}: ${key}`);
+    return words[key];
+  };
+  const made: ChronologyInput = {
+    ...content,
+    lang: to.lang,
+    title: to.title,
+    ...(content.source && { source: { ...content.source, lang: content.lang ?? 'en', ...to.source } }),
+    ...(content.lanes && {
+      lanes: content.lanes.map((lane) => ({
+        ...lane,
+        title: inWords('lanes', to.lanes, lane.id) ?? lane.title,
+      })),
+    }),
+    events: content.events.map((event) => eventIn(event, to, inWords)),
+  };
+  if (missing.length > 0)
+    throw new Error(
+      `expected words in ${to.lang} for all of the content, found none for ${missing.join('; ')}`,
+    );
+  return made;
+}
