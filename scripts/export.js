@@ -90,7 +90,13 @@ function json(path) {
  */
 function parsed(value, name) {
   const result = embed.parseChronology(value);
-  return result.kind === 'chronology' ? result.chronology : stop(embed.listMistakes(name, result.mistakes));
+  const told = embed.listMistakes(name, result.mistakes);
+  if (result.kind === 'issues') return stop(told);
+  if (result.mistakes.lines.length > 0) {
+    console.error(`${told}\nEvents left out because of this: ${result.mistakes.notShown}`);
+    process.exitCode = 2;
+  }
+  return result.chronology;
 }
 
 /** @param {string | Uint8Array} made */

@@ -4,8 +4,7 @@ import { dayStart } from '../time/instant';
 import { parseChronology } from './parse';
 
 function issues(input: unknown): readonly string[] {
-  const result = parseChronology(input);
-  return result.kind === 'issues' ? result.mistakes.lines : [];
+  return parseChronology(input).mistakes.lines;
 }
 
 function chronology(input: unknown) {
@@ -201,7 +200,7 @@ describe('parseChronology', () => {
         ...event({}),
         source: { noun: 'essay', authors: ['X'], title: 'E', publisher: 'P', published: 'March' },
       },
-      'source.published: expected an EDTF date, found “March”',
+      'source.published: expected an EDTF date such as 2014, 2014-09, 2014-09-05, 2014~ or 201X, found “March”',
     ],
     [
       'a lane id twice',
@@ -226,12 +225,108 @@ describe('parseChronology', () => {
     ];
     const found = issues({ title: 'T', events });
     expect(found.map((line) => line.replace(/: expected.*/, ''))).toEqual([
+      'event 1 “A”: date',
       'event 1 “A”: lane',
       'event 1 “A”: weight',
-      'event 1 “A”: date',
       'event 3 “C”: id',
-      'event 3 “C”: links[0].to',
       'event 3 “C”: date',
+      'event 3 “C”: links[0].to',
+    ]);
+  });
+
+  it('draws what is right, counts what it does not show, and tells all mistakes at once', () => {
+    const result = parseChronology({
+      titel: 'T',
+      title: 'T',
+      lanes: 'none',
+      events: [
+        { title: 'Right', date: '2001-05' },
+        { title: 'Blank', date: '' },
+        { title: 'Slip', date: '2001-13' },
+        { title: 'Shape', date: '2004', weight: 7, gloss: 5 },
+        { title: 'Linked', date: '2005', links: ['blank', 'right'].map((to) => ({ to, kind: 'k' })) },
+        null,
+      ],
+    });
+    if (result.kind === 'issues') throw new Error('expected a chronology');
+    expect(result.mistakes.notShown).toBe(3);
+    expect(result.mistakes.lines.map((line) => line.replace(/: expected.*/, ''))).toEqual([
+      'titel',
+      'lanes',
+      'event 2 “Blank”: date',
+      'event 3 “Slip”: date',
+      'event 4 “Shape”: gloss',
+      'event 4 “Shape”: weight',
+      'event 6',
+    ]);
+    const { events } = result.chronology;
+    expect(events.map(({ title, weight }) => [title, weight])).toEqual(
+      ['Right', 'Shape', 'Linked'].map((title) => [title, 0.5]),
+    );
+    // A link to what is not shown goes with it, and is no mistake of its own.
+    expect(events[2]?.links).toEqual([{ to: 'right', kind: 'k' }]);
+  });
+
+  it.each([
+    ['a record that can’t be read', { record: { edtf: '2014-13', source: 'S' } }],
+    ['a record without its source', { record: { edtf: '2014-09' } }],
+    ['a claim without its basis', { date: undefined, claim: { edtf: '2014' } }],
+    ['a claim without the step that it took', { date: undefined, claim: { edtf: '2014', basis: 'derived' } }],
+    ['a lane that can’t be read', { lane: 5 }],
+    ['no title', { title: undefined }],
+  ])('an event is not shown with %s, since it would be shown as what it is not', (_, fields) => {
+    const right = { title: 'B', date: '2015' };
+    const result = parseChronology({ title: 'T', events: [...event(fields).events, right] });
+    expect(result).toMatchObject({ kind: 'chronology', mistakes: { notShown: 1 } });
+    expect(result.mistakes.lines.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a record that is null', { record: null }, {}],
+    ['a claim that is null', { claim: null }, { claim: { edtf: '2014-09' } }],
+    ['a superfluous conflict', { record: { edtf: '2014-09', source: 'S', conflict: 'no' } }, {}],
+    ['a link to nowhere', { links: [{ to: 'b', kind: 'k' }] }, { links: [] }],
+    ['a mark that is not there', { quotes: [{ exact: 'x', marks: ['y'] }] }, { quotes: [{ marks: [] }] }],
+    ['a quote too long', { quotes: [{ exact: words(41), marks: [] }] }, { quotes: [] }],
+    ['a weight out of range', { weight: 7 }, { weight: 0.5 }],
+    ['an id that is none', { id: 'a b' }, { id: 'a' }],
+    ['a field that is none', { colour: 'red' }, {}],
+    ['a title too long', { title: 'b'.repeat(501) }, { title: `${'b'.repeat(499)}…` }],
+  ])('an event is shown without %s', (_, fields, shown) => {
+    const result = parseChronology(event(fields));
+    if (result.kind === 'issues') throw new Error('expected a chronology');
+    expect(result.mistakes).toMatchObject({ lines: [expect.any(String)], more: 0, notShown: 0 });
+    expect(result.chronology.events).toMatchObject([shown]);
+  });
+
+  it('an event is shown in the lane that it names, and never in another', () => {
+    const events = ['a', 'b', 'b'].map((lane) => ({ title: 'A', date: '2014', lane }));
+    const a = { id: 'a', title: 'A' };
+    const lanes = (input: unknown) => {
+      const result = parseChronology(input);
+      return result.kind === 'chronology' ? result.chronology.lanes : [];
+    };
+    expect(lanes({ title: 'T', lanes: [a], events })).toEqual([a, { id: 'b', title: 'b' }]);
+    expect(lanes({ title: 'T', events })).toEqual(['a', 'b'].map((id) => ({ id, title: id })));
+  });
+
+  it('is none where no event is right', () => {
+    const events = [{ title: 'A', date: '' }, { date: '2014' }];
+    expect(parseChronology({ title: 'T', events })).toMatchObject({
+      kind: 'issues',
+      mistakes: { lines: { length: 2 }, notShown: 2 },
+    });
+  });
+
+  it('an id is the same in whichever way its letters are composed', () => {
+    const [one, other] = ['NFC', 'NFD'].map((form) => 'é'.normalize(form));
+    const events = [
+      { id: one, title: 'A', date: '2014' },
+      { title: 'B', date: '2015', links: [{ to: other, kind: 'k' }] },
+    ];
+    expect(chronology({ title: 'T', events }).events[1]?.links).toEqual([{ to: one, kind: 'k' }]);
+    expect(issues({ title: 'T', events: [...events, { id: other, title: 'C', date: '2016' }] })).toEqual([
+      expect.stringContaining('not that of event 1'),
     ]);
   });
 
@@ -299,6 +394,6 @@ describe('parseChronology', () => {
     const self: Record<string, unknown> = {};
     self['self'] = self;
     expect(issues({ title: 10n, events: [] })[0]).toContain('found a value of type bigint');
-    expect(issues({ title: self, events: [] })[0]).toContain('found a value of type object');
+    expect(issues({ title: self, events: [] })[0]).toContain('found {"self":{"self":{"self":{…}}}}');
   });
 });

@@ -45,11 +45,15 @@ function existing(
   return undefined;
 }
 
-/** The years that a year's text allows, from the first or from the last. */
+// Whether a year has a 29 February depends on its last two digits, and where these are 00 on the two before them.
+const MOST_YEARS_TRIED = 100;
+
+/** The years that a year's text allows, from the first or from the last, as many as can differ in their days. */
 function* yearsFrom(side: 'first' | 'last', years: Years, mask: string): Generator<number> {
   const size = sizeOf(mask);
+  const most = Math.min(size, MOST_YEARS_TRIED);
   const isBefore = mask.startsWith('-');
-  for (let n = 0; n < size; n += 1) {
+  for (let n = 0; n < most; n += 1) {
     const year = nthOf(mask.replace('-', ''), (side === 'first') === isBefore ? size - 1 - n : n);
     yield size === 1 ? years[side] : isBefore ? 0 - year : year;
   }

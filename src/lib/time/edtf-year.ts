@@ -25,7 +25,6 @@ export function readYears(written: string, cursor: Cursor, from: number): Years 
   const fail = (expected: string) => cursor.fail(expected, from);
   const isMasked = digits.includes('X');
   if (!isLong) {
-    if (/^[1-9]\d{4,14}$/.test(digits)) fail(`years beyond four digits written as “Y${minus}${digits}”`);
     if (digits.length !== 4) fail('a year of four digits');
     if (written.includes('E')) fail('Y before a year with an exponent');
     if (minus && digits === '0000') fail('year 0 written as “0000”, which is 1 BCE');

@@ -118,7 +118,7 @@ describe('parseEdtf', () => {
     ['2021-02-30', 8, 'a day from 01 to 28 that 2021-02 has', '30'],
     ['2004-XX-32', 8, 'a day that 2004-XX has', '32'],
     ['2021-13', 5, 'a month from 01 to 12, or a season or other part of a year from 21 to 41', '13'],
-    ['10000', 0, 'years beyond four digits written as “Y10000”', '10000'],
+    ['10000', 0, 'a year of four digits', '10000'],
     ['-0000', 0, 'year 0 written as “0000”, which is 1 BCE', '-0000'],
     ['012345', 0, 'a year of four digits', '012345'],
     ['198', 0, 'a year of four digits', '198'],

@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkShape } from './shape';
+import { parseChronology } from './parse';
 
 function issues(input: unknown): readonly string[] {
-  const result = checkShape(input);
-  return result.kind === 'issues' ? result.issues : [];
+  return parseChronology(input).mistakes.lines;
 }
 
 const minimal = { title: 'T', events: [] };
 const event = (fields: object) => ({ title: 'T', events: [{ title: 'A', date: '2014', ...fields }] });
 const source = { noun: 'essay', authors: ['X'], title: 'E', publisher: 'P', published: '2024' };
 
-describe('checkShape', () => {
-  it('gives the content itself where its shape is right', () => {
-    expect(checkShape(minimal)).toEqual({ kind: 'content', content: minimal });
-  });
-
+describe('the shape of a chronology', () => {
   it('takes a field that is undefined for one that is absent', () => {
     expect(issues({ ...event({ gloss: undefined, claim: undefined }), lang: undefined })).toEqual([]);
   });
@@ -36,16 +31,16 @@ describe('checkShape', () => {
       'note: expected one of version, title, lang, source, lanes, events, found “note”',
     ],
     [{ ...minimal, lang: 'en_GB' }, 'lang: expected a language tag such as “en” or “zh-Hant”, found “en_GB”'],
-    [{ ...minimal, lanes: [{ id: 'a' }] }, 'lanes[0]: title: expected a text, found nothing'],
+    [{ ...minimal, lanes: [{ id: 'a' }] }, 'lanes[0].title: expected a text, found nothing'],
     [{ ...minimal, lanes: 'a' }, 'lanes: expected a list, found “a”'],
     [{ ...minimal, source: 'a' }, 'source: expected an object, found “a”'],
     [
       { ...minimal, source: { ...source, authors: 'X' } },
-      'source: authors: expected a list of texts, found “X”',
+      'source.authors: expected a list of texts, found “X”',
     ],
     [
       { ...minimal, source: { ...source, url: 'javascript:alert(1)' } },
-      'source: url: expected an address that begins with https:// or http://, found “javascript:alert(1)”',
+      'source.url: expected an address that begins with https:// or http://, found “javascript:alert(1)”',
     ],
     [{ title: 'T', events: [null] }, 'event 1: expected an object, found null'],
     [{ title: 'T', events: [{ date: '2014' }] }, 'event 1: title: expected a text, found nothing'],
@@ -54,21 +49,21 @@ describe('checkShape', () => {
     [event({ date: '' }), `${at}: date: expected a date as text, or a year as a number, found “”`],
     [event({ gloss: null }), `${at}: gloss: expected a text, found null`],
     [event({ weight: '1' }), `${at}: weight: expected a number, found “1”`],
-    [event({ actors: ['X', 2] }), `${at}: actors: expected a list of texts, found ["X",2]`],
+    [event({ actors: ['X', 2] }), `${at}: actors[1]: expected a text, found 2`],
     [event({ quotes: {} }), `${at}: quotes: expected a list, found {}`],
-    [event({ quotes: [{ exact: 'x' }] }), `${at}, quotes[0]: marks: expected a list of texts, found nothing`],
+    [event({ quotes: [{ exact: 'x' }] }), `${at}: quotes[0].marks: expected a list of texts, found nothing`],
     [
       event({ quotes: [{ exact: 'x', marks: [''] }] }),
-      `${at}, quotes[0]: marks: expected a list of texts, found [""]`,
+      `${at}: quotes[0].marks[0]: expected a text, found “”`,
     ],
-    [event({ links: [{ to: 'b' }] }), `${at}, links[0]: kind: expected a text, found nothing`],
-    [event({ links: [7] }), `${at}, links[0]: expected an object, found 7`],
-    [event({ record: { edtf: '2014' } }), `${at}, record: source: expected a text, found nothing`],
+    [event({ id: 'a', links: [{ kind: 'k' }] }), `${at}: links[0].to: expected a text, found nothing`],
+    [event({ links: [7] }), `${at}: links[0]: expected an object, found 7`],
+    [event({ record: { edtf: '2014' } }), `${at}: record.source: expected a text, found nothing`],
     [event({ record: [] }), `${at}: record: expected an object, found []`],
     [event({ claim: null }), `${at}: claim: expected an object, found null`],
     [
       event({ date: undefined, claim: { edtf: '2014', basis: 'guessed' } }),
-      `${at}, claim: basis: expected “stated” or “derived”, found “guessed”`,
+      `${at}: claim.basis: expected “stated” or “derived”, found “guessed”`,
     ],
   ])('%j is one line', (input, line) => {
     expect(issues(input)).toEqual([line]);

@@ -1,0 +1,28 @@
+import type { Edtf } from '../time/edtf';
+import { parseEdtf } from '../time/parse-edtf';
+import { edtfText } from '../time/year-text';
+import { likelyDate } from './likely-date';
+import { LIMITS } from './limits';
+import { type Read, text } from './fields';
+
+/** A date as it is written, and as it was read. */
+export interface DateField {
+  readonly edtf: string;
+  readonly date: Edtf;
+}
+
+/** Reads an EDTF text, or a year as a number. */
+export const dateField: Read<DateField> = (value, place) => {
+  const isText = typeof value === 'string' && value.trim() !== '';
+  if (!isText && typeof value !== 'number') {
+    place.report('a date as text, or a year as a number', value);
+    return undefined;
+  }
+  const edtf = typeof value === 'number' ? edtfText(value) : text(LIMITS.date)(value, place);
+  if (edtf === undefined) return undefined;
+  const date = parseEdtf(edtf);
+  if (date.kind !== 'fault') return { edtf, date };
+  const at = date.position > 0 ? ` at character ${(date.position + 1).toString()}` : '';
+  place.report(likelyDate(edtf) ?? date.expected + at, value);
+  return undefined;
+};

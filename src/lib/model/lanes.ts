@@ -1,0 +1,92 @@
+import type { Lane } from './chronology';
+import { type Fields, type Read, heading, isObject, list, name, readFields } from './fields';
+import { LIMITS } from './limits';
+import { onOneLine } from './show';
+
+const LANE = ['id', 'title'];
+const ONLY_LANE = 'events';
+// Of the lanes' ids, as many as a line has room for.
+const MOST_NAMED = 12;
+
+const laneId = name(LIMITS.name);
+
+/** Reads lanes of different ids. */
+function laneField(): Read<Lane> {
+  const firsts = new Map<string, string>();
+  return (value, place) => {
+    const fields = readFields(value, LANE, place);
+    const id = fields?.required('id', laneId);
+    const title = fields?.required('title', heading(LIMITS.title));
+    if (id === undefined) return undefined;
+    const first = firsts.get(id);
+    if (first === undefined) {
+      firsts.set(id, place.path);
+      return { id, title: title ?? id };
+    }
+    place.at('id').report(`an id of its own, not that of ${first}`, id);
+    return undefined;
+  };
+}
+
+/** The ids of those lanes that are listed beyond the limit. */
+function idsBeyond(lanes: unknown): string[] {
+  const beyond: readonly unknown[] = Array.isArray(lanes) ? lanes.slice(LIMITS.lanes) : [];
+  return beyond.flatMap((lane) => {
+    const id = isObject(lane) ? lane['id'] : undefined;
+    return typeof id === 'string' ? [id.normalize('NFC')] : [];
+  });
+}
+
+/** The lanes of a chronology: those that it lists, and those that its events name besides. */
+export class Lanes {
+  readonly #listed: ReadonlyMap<string, Lane>;
+  readonly #beyond: ReadonlySet<string>;
+  readonly #added = new Map<string, Lane>();
+  readonly #only: Lane;
+  #isOnlyUsed = false;
+
+  /** @param title what a single lane is called */
+  constructor(chronology: Fields, title: string) {
+    const listed = chronology.optional('lanes', list(laneField(), LIMITS.lanes)) ?? [];
+    this.#listed = new Map(listed.map((lane) => [lane.id, lane]));
+    this.#beyond = new Set(idsBeyond(chronology.raw('lanes')));
+    this.#only = { id: ONLY_LANE, title };
+  }
+
+  /**
+   * The lane that an event stands in: that it names, listed or not, since in another one it would be shown as what it is
+   * not; without a name the first. Undefined where it can't be shown in any.
+   * @param isShown whether the event is otherwise right
+   */
+  of(event: Fields, isShown: boolean): string | undefined {
+    const id = event.optional('lane', laneId);
+    if (!event.has('lane')) return this.#first(isShown);
+    if (id === undefined || this.#beyond.has(id)) return undefined;
+    if (this.#listed.has(id)) return id;
+    if (id === ONLY_LANE && this.#listed.size === 0) return this.#first(isShown);
+    event.place.at('lane').report(this.#expected, id);
+    if (isShown && this.#listed.size + this.#added.size < LIMITS.lanes) {
+      this.#added.set(id, { id, title: id });
+    }
+    return this.#added.has(id) ? id : undefined;
+  }
+
+  #first(isUsed: boolean): string {
+    const [first] = this.#listed.keys();
+    this.#isOnlyUsed ||= isUsed;
+    return first ?? ONLY_LANE;
+  }
+
+  readonly #expected = (): string => {
+    const ids = this.#listed.size > 0 ? [...this.#listed.keys()] : [ONLY_LANE];
+    const named = ids.slice(0, MOST_NAMED).map((id) => onOneLine(id));
+    return `one of ${named.join(', ')}${ids.length > MOST_NAMED ? ' …' : ''}`;
+  };
+
+  /** All of them, from top to bottom. */
+  all(): Lane[] {
+    const added = [...this.#added.values()];
+    if (this.#listed.size > 0) return [...this.#listed.values(), ...added];
+    return added.length > 0 && !this.#isOnlyUsed ? added : [this.#only, ...added];
+  }
+}

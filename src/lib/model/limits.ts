@@ -1,0 +1,25 @@
+/**
+ * The most that a chronology may have of each part, texts in UTF-16 units: more than an author needs, and little enough
+ * that no file can keep a reader waiting. `docs/format.md` lists them.
+ */
+export const LIMITS = {
+  events: 20_000,
+  lanes: 100,
+  title: 500,
+  /** Of an id, a name, a citation's part. */
+  name: 300,
+  /** A date, and the kind of a link. */
+  date: 300,
+  kind: 200,
+  /** A gloss. */
+  gloss: 5000,
+  /** A derivation, a conflict, a record's source, and each part of a quote. */
+  text: 1000,
+  address: 2000,
+  quoteWords: 40,
+  quotes: 20,
+  marks: 20,
+  links: 100,
+  actors: 100,
+  authors: 50,
+} as const;

@@ -1,0 +1,53 @@
+import type { ChronologyEvent } from './chronology';
+import { isObject, readFields } from './fields';
+import { idsOf } from './id';
+import type { Lanes } from './lanes';
+import { type MistakeList, Place } from './mistakes';
+import { EVENT, idField, parseEvent, title } from './parse-event';
+import { onOneLine } from './show';
+
+const UNHEARD = new Place('', '', () => undefined);
+
+interface Named {
+  readonly id?: string;
+  readonly title?: string;
+}
+
+/** What an event is called, as far as that can be told. */
+function namesOf(event: unknown): Named {
+  if (!isObject(event)) return {};
+  const [id, called] = [idField(event['id'], UNHEARD), title(event['title'], UNHEARD)];
+  return { ...(id !== undefined && { id }), ...(called !== undefined && { title: called }) };
+}
+
+function placeName(event: unknown, order: number): string {
+  const called =
+    isObject(event) && typeof event['title'] === 'string' ? ` “${onOneLine(event['title'])}”` : '';
+  return `event ${(order + 1).toString()}${called}`;
+}
+
+/** The events that are right, in the content's order, with those links between them that are. */
+export function parseEvents(given: readonly unknown[], lanes: Lanes, list: MistakeList): ChronologyEvent[] {
+  const named = given.map(namesOf);
+  const firsts = new Map<string, number>();
+  named.forEach(({ id }, order) => {
+    if (id !== undefined && !firsts.has(id)) firsts.set(id, order);
+  });
+  // Whoever is given an id that is taken gets one as if it had none.
+  const titled = named.flatMap(({ id, title: called }, order) =>
+    called === undefined
+      ? []
+      : [{ order, title: called, ...(id !== undefined && firsts.get(id) === order && { id }) }],
+  );
+  const ids = idsOf(titled);
+  const idAt = new Map(titled.map(({ order }, index) => [order, ids[index] ?? '']));
+  const known = new Set([...firsts.keys(), ...ids]);
+  const events = given.flatMap((event, order) => {
+    const fields = readFields(event, EVENT, list.place(placeName(event, order)));
+    const first = firsts.get(named[order]?.id ?? '') ?? order;
+    const standing = { id: idAt.get(order) ?? '', order, first, lanes };
+    return (fields && parseEvent(fields, { ...standing, isKnown: (id) => known.has(id) })) ?? [];
+  });
+  const shown = new Set(events.map(({ id }) => id));
+  return events.map((event) => ({ ...event, links: event.links.filter(({ to }) => shown.has(to)) }));
+}

@@ -1,0 +1,63 @@
+import { compareDates } from '../time/compare';
+import type { Claim, OnRecord } from './chronology';
+import { dateField } from './date-field';
+import { type Fields, type Read, readFields, text } from './fields';
+import { LIMITS } from './limits';
+
+const CLAIM = ['edtf', 'basis', 'derivation'];
+const RECORD = ['edtf', 'source', 'conflict'];
+const words = text(LIMITS.text);
+const claimFields: Read<Fields> = (value, place) => readFields(value, CLAIM, place);
+const recordFields: Read<Fields> = (value, place) => readFields(value, RECORD, place);
+
+const basisField: Read<Claim['basis']> = (value, place) => {
+  if (value === 'stated' || value === 'derived') return value;
+  place.report('“stated” or “derived”', value);
+  return undefined;
+};
+
+/** What an event's text supports; undefined where any of it can't be told, since the rest would say something else. */
+export function parseClaim(event: Fields): Claim | undefined {
+  const fields = event.optional('claim', claimFields);
+  if (!fields) {
+    if (!event.has('claim') && !event.has('date'))
+      event.place.at('date').report('a date or a claim', event.raw('date'));
+    const date = event.has('date') ? event.required('date', dateField) : undefined;
+    return date && { ...date, basis: 'stated' };
+  }
+  if (event.has('date')) {
+    event.place
+      .at('date')
+      .report('either a date, which is short for a stated claim, or a claim', event.raw('date'));
+  }
+  const date = fields.required('edtf', dateField);
+  const basis = fields.required('basis', basisField);
+  const derivation = fields.optional('derivation', words);
+  const isStep = basis === 'derived';
+  if (isStep && !fields.has('derivation'))
+    fields.place.at('derivation').report('the step in words', undefined);
+  if (!date || !basis || (isStep && !derivation)) return undefined;
+  return { ...date, basis, ...(derivation && { derivation }) };
+}
+
+/** What is on record; undefined where any of it can't be told. */
+export function parseRecord(event: Fields, claim: Claim | undefined): OnRecord | undefined {
+  const fields = event.optional('record', recordFields);
+  const date = fields?.required('edtf', dateField);
+  const source = fields?.required('source', words);
+  const conflict = fields?.optional('conflict', words);
+  if (!fields || !date || !source || !claim) return undefined;
+  const agrees = compareDates(date.date, claim.date) === 'may-overlap';
+  if (agrees && fields.has('conflict')) {
+    fields.place
+      .at('conflict')
+      .report(`none, since the record overlaps the claim ${claim.edtf}`, fields.raw('conflict'));
+  }
+  if (agrees) return { ...date, source };
+  if (!fields.has('conflict')) {
+    fields.place
+      .at('edtf')
+      .report(`a date that overlaps the claim ${claim.edtf}, or a conflict in words`, fields.raw('edtf'));
+  }
+  return conflict === undefined ? undefined : { ...date, source, conflict };
+}
