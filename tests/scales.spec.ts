@@ -108,6 +108,28 @@ test('a switch keeps the instants in sight, so a reader can compare', async ({ p
   await expect(page).toHaveURL(/\?from=2022-01-01&to=2022-12-31$/);
 });
 
+// Whole years that end where an event begins: at the edge is outside.
+const WINDOWS = [
+  { view: '?from=2022-01-01&to=2022-12-31', outside: ['standard-map', 'vehicles', 'minsk-agreement'] },
+  { view: '?from=2020-01-01&to=2021-12-31', outside: ['invasion', 'no-limits', 'minsk-at-munich'] },
+  { view: '?from=2023-01-01&to=2023-12-31', outside: ['munich-60', 'papers-reported', 'invasion'] },
+] as const;
+
+for (const { view, outside } of WINDOWS) {
+  test(`no name stands in ${view} whose event lies outside`, async ({ page }) => {
+    for (const scale of ['gaps', 'time', 'even']) {
+      await openTimeline(page, `./${view}&scale=${scale}`);
+      for (const id of outside) {
+        await expect(
+          page.locator(`[data-event="${id}"] [data-part="label"]`),
+          `${id}, ${scale}`,
+        ).toBeHidden();
+      }
+      await expect(page.locator('[data-event="relations-in-the-making"] [data-part="label"]')).toBeVisible();
+    }
+  });
+}
+
 test('the whole stays the whole on every scale', async ({ page }) => {
   await openTimeline(page);
   await radio(page, 'Even').check();

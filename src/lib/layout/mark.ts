@@ -23,6 +23,8 @@ export interface Mark {
   /** The label's start edge in CSS pixels of the plot. */
   readonly labelLeft: number;
   readonly isInView: boolean;
-  /** Whether the mark itself, not its label alone, is in view. */
+  /** Whether anything of the mark itself, not its label alone, is in view. */
   readonly isMarkInView: boolean;
+  /** Whether one of its dates is, and not only what joins them: without one its name would stand where it is not. */
+  readonly isDateInView: boolean;
 }

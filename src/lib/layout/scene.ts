@@ -10,7 +10,7 @@ import type { Packed } from './levels';
 import { type Arc, arcsOf } from './links';
 import type { DrawnPart, Mark } from './mark';
 import { type Slot, slotExtent } from './slot';
-import { type View, inView, zoomOf } from './view';
+import { type View, inView, meetsView, zoomOf } from './view';
 
 /** A counted cluster; `at` is its chip's start edge as a share of the view, `y` its middle in CSS pixels. */
 export interface DrawnCluster extends Cluster {
@@ -43,11 +43,13 @@ function clampShare(share: number): number {
   return Math.min(1 + FARTHEST, Math.max(-FARTHEST, share));
 }
 
+function shareIn({ scale }: Frame, instant: number): number {
+  return Math.min(1, Math.max(0, scale.toShare(instant)));
+}
+
 function drawParts(prepared: Prepared, frame: Frame, view: View, start: number, end: number): DrawnPart[] {
-  const place = (instant: number) => {
-    const share = Math.min(1, Math.max(0, frame.scale.toShare(instant)));
-    return end > start ? (clampShare(inView(share, view)) - start) / (end - start) : 0;
-  };
+  const place = (instant: number) =>
+    end > start ? (clampShare(inView(shareIn(frame, instant), view)) - start) / (end - start) : 0;
   return prepared.parts.map(({ start: from, end: to, ...part }) => ({
     ...part,
     from: place(from),
@@ -99,7 +101,11 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     label,
     labelLeft: left,
     isInView: entry.to > 0 && entry.from < view.widthPx,
-    isMarkInView: end >= 0 && start <= 1,
+    isMarkInView: meetsView(item.start, item.end, view),
+    isDateInView: item.parts.some(
+      (part) =>
+        part.shape !== 'line' && meetsView(shareIn(frame, part.start), shareIn(frame, part.end), view),
+    ),
   };
 }
 

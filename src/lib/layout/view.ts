@@ -25,3 +25,11 @@ export function inView(share: number, view: View): number {
 export function zoomOf(view: View): number {
   return 1 / (view.to - view.from);
 }
+
+// What rounding may move an edge of a window by: a thousandth of the finest window.
+const UNSEEN = 1e-12;
+
+/** Whether a stretch of the whole scale, in shares of it, is in sight; what only touches an edge of the view is not. */
+export function meetsView(start: number, end: number, { from, to }: Shares): boolean {
+  return end > from + UNSEEN && start < to - UNSEEN;
+}

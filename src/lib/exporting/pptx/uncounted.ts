@@ -25,5 +25,6 @@ export function uncountedMark(event: ChronologyEvent, sheet: Sheet): Mark | unde
     labelLeft: 0,
     isInView: true,
     isMarkInView: true,
+    isDateInView: true,
   };
 }

@@ -31,7 +31,7 @@ function phaseOf({ bounds }: Mark, { still: { playhead } }: Ink): Phase | undefi
 function labelMarkup(mark: Mark, standing: Standing, phase: Phase | undefined, ink: Ink): string {
   const { event, label, labelLeft, y } = mark;
   const isSeen = labelLeft < ink.plan.room.widthPx && labelLeft + label.widthPx > 0;
-  if (label.widthPx === 0 || !isSeen) return '';
+  if (label.widthPx === 0 || !isSeen || !mark.isDateInView) return '';
   const { palette, still } = ink;
   const text = cutTo(event.title, label.widthPx, (words) => textWidth(words, LABEL_PX));
   const isStrong = standing === 'selected' || standing === 'shown';

@@ -57,7 +57,7 @@ function titleMarkup({ still, title, plan, palette }: Ink): string {
 function description(still: Still): string {
   const { messages, chronology, scene, kind, words } = still;
   const event = shownEvent(still);
-  const inSight = scene.marks.filter(({ isMarkInView }) => isMarkInView).length;
+  const inSight = scene.marks.filter(({ isDateInView }) => isDateInView).length;
   const counted = scene.clusters.reduce((sum, { ids }) => sum + ids.length, 0);
   const { describes, about } = stillWords(messages);
   const whole = describes(inSight + counted, chronology.events.length, messages.stage.axisOf[kind]);
