@@ -2,7 +2,8 @@ import type { Handle } from '@sveltejs/kit';
 import { type Unfurled, discoveryTags, siteOf } from '$lib/embedding/unfurl';
 import { en } from '$lib/messages/en';
 import { zhHant } from '$lib/messages/zh-Hant';
-import { essay, essayInChinese } from './routes/essay';
+import { essay } from './routes/essay';
+import { essayInChinese } from './routes/zh-Hant/essay';
 
 const site = siteOf(process.env.PUBLIC_SITE_URL);
 

@@ -65,13 +65,13 @@ test('a reader opens an event, follows a link in it, and comes back', async ({ p
   await expect(excerpt(page).getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(
-    excerpt(page).getByRole('link', { name: 'China publishes its “New Standard Map”' }),
+    excerpt(page).getByRole('link', { name: 'Russian gas and trade turn to China' }),
   ).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('China publishes its “New Standard Map”');
+  await expect(heading(page)).toHaveText('Russian gas and trade turn to China');
   await expect(heading(page)).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(mark(page, 'China publishes its “New Standard Map”')).toBeFocused();
+  await expect(mark(page, 'Russian gas and trade turn to China')).toBeFocused();
 });
 
 test('a reader goes on from event to event with the button “Next event”', async ({ page }) => {

@@ -27,6 +27,8 @@ export const EVENTS = [
 ] as const;
 
 export const TITLE = 'The Sino-Russia Axis in dates';
+/** The same in Chinese. */
+export const CHINESE_TITLE = '中俄軸心年表';
 
 function event(id: string, title: string, date: string, lane: 1 | 2 | 3) {
   const lanes = { 1: 'Drawing together', 2: 'Background', 3: 'Pulling apart' };
@@ -105,7 +107,7 @@ export async function isReady(page: Page): Promise<void> {
 }
 
 export function timeline(page: Page): Locator {
-  return page.getByRole('region', { name: TITLE });
+  return page.getByRole('region', { name: new RegExp(`^(${TITLE}|${CHINESE_TITLE})$`) });
 }
 
 export function playhead(page: Page): Locator {

@@ -134,7 +134,7 @@ test('a reader sees and reads that essay and record disagree', async ({ page }) 
 test('the links of an event light up on the timeline, and their kinds are said', async ({ page }) => {
   await openTimeline(page);
   const lit = timeline(page).locator('.links path[data-lit]');
-  await expect(timeline(page).locator('.links path')).toHaveCount(10);
+  await expect(timeline(page).locator('.links path')).toHaveCount(11);
   await expect(lit).toHaveCount(0);
   await mark(page, 'Russia invades Ukraine').click();
   await expect(lit).toHaveCount(2);

@@ -84,7 +84,7 @@ for (const width of [360, 640, 960, 1280]) {
       // Text queries pass over what is in a noscript.
       const note = page.locator('noscript p');
       await expect(note).toBeVisible();
-      await expect(note).toContainText('Scrubbing and zooming need JavaScript');
+      await expect(note).toContainText('Without JavaScript you can read every event here');
     });
   });
 }
