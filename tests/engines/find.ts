@@ -1,4 +1,7 @@
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a page can be given: data, and functions that use nothing around them. */
+export type Given = Json | ((...args: never[]) => unknown);
 
 /** A CSS selector, or a role and an accessible name. */
 export type Target = string | ByRole;

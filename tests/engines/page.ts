@@ -1,5 +1,5 @@
 import { centre, find } from './find';
-import type { Area, Json, Point, Target } from './find';
+import type { Area, Given, Point, Target } from './find';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -57,21 +57,21 @@ export class Page {
     return new Page(this.engine, this.tab, [...this.frame, css]);
   }
 
-  /** Runs a function in the page. It sees nothing but the page and its arguments. */
-  async evaluate<Args extends readonly Json[], Result>(
+  /** Runs a function in the page. It sees nothing but the page and its arguments, some of which may be functions. */
+  async evaluate<Args extends readonly Given[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
-    return this.run(`(${run})(...${JSON.stringify(args)})`);
+    return this.run(`(${run})(${args.map(sourceOf).join()})`);
   }
 
   /** Runs a function over what can be seen of a target, in the order of the page. */
-  async read<Args extends readonly Json[], Result>(
+  async read<Args extends readonly Given[], Result>(
     target: Target,
     run: (found: HTMLElement[], ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
-    return this.run(`(${run})((${find})(${JSON.stringify(target)}), ...${JSON.stringify(args)})`);
+    return this.run(`(${run})((${find})(${JSON.stringify(target)}), ${args.map(sourceOf).join()})`);
   }
 
   private async run<Result>(call: string): Promise<Result> {
@@ -177,6 +177,10 @@ export class Page {
   private async pointOf(at: Target | Point): Promise<Point> {
     return typeof at === 'object' && 'x' in at ? at : centre(await this.box(at));
   }
+}
+
+function sourceOf(given: Given): string {
+  return typeof given === 'function' ? `(${given.toString()})` : JSON.stringify(given);
 }
 
 function nameOf(target: Target): string {

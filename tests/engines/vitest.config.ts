@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 3,
     allowOnly: false,
     reporters: ['verbose', ['json', { outputFile: 'test-results/engines.json' }]],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
   },

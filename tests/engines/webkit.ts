@@ -25,6 +25,9 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+// What a script may take is bounded by its journey.
+const PATIENCE_MS = 600_000;
+
 /** WebKitGTK's small browser, by its driver: a session of its own for each page, all on one screen. */
 export async function launchWebKit(programs: readonly string[]): Promise<Launched> {
   const [driver = '', xvfb = '', browser = ''] = programs;
@@ -36,7 +39,12 @@ export async function launchWebKit(programs: readonly string[]): Promise<Launche
       const args = ['--automation', ...(opening.script === false ? ['--enable-javascript=false'] : [])];
       const session = await startSession(
         driver,
-        { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args } } },
+        {
+          alwaysMatch: {
+            'webkitgtk:browserOptions': { binary: browser, args },
+            timeouts: { script: PATIENCE_MS },
+          },
+        },
         {
           ...{ DISPLAY: screen.name, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
           ...{ LIBGL_ALWAYS_SOFTWARE: '1', MESA_SHADER_CACHE_DISABLE: 'true' },

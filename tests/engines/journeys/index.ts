@@ -1,1 +1,2 @@
 import './reading';
+import './widths';

@@ -11,6 +11,8 @@ export function titleOf(id: (typeof essay.events)[number]['id']): string {
   return essay.events.find((event) => event.id === id)?.title ?? '';
 }
 
+/** It has a ground of its own, and covers what is written below it. */
+export const PLAYHEAD_FLAG = '.flag';
 export const timeline: Target = { role: 'region', name: essay.title };
 export const playhead: Target = { role: 'slider', name: words.stage.position };
 export const paneHeading = `[aria-label="${words.pane.name}"] h2`;
