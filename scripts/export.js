@@ -1,26 +1,44 @@
 // @ts-check
-// Writes a chronology, the essay's or that of a file, in another format:
-//   npm run export -- --format html --out talk.html [chronology.json]
-// html   the timeline as one file that needs no network; --address says what it is opened as
-// pptx   slides of native shapes
-// svg    a picture of the whole; zip: one of every step too
-// link   the hash of an embed's address that carries the chronology
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes a chronology, the essay's or that of a file, in another format; --help says how.
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { carried, exporters, server } from './built-embed.js';
 
 const FORMATS = 'html, pptx, svg, zip or link';
-const USAGE =
-  'npm run export -- --format FORMAT --out FILE [--lang en|zh-Hant] [--address ?…#…] [--url URL] [--theme light|dark] [--ratio 16:9|4:3] [chronology.json]';
+const USAGE = `npm run export -- --format FORMAT --out FILE [options] [chronology.json]
+
+Writes a chronology in the format of docs/format.md, or the essay, as:
+  html   the timeline as one file that needs no network (the default)
+  pptx   slides of native shapes
+  svg    a picture of the whole; zip: one of every step too
+  link   the hash of an embed's address that carries the chronology
+
+  --out FILE            where to; to standard output without it
+  --lang en|zh-Hant     the language of the interface
+  --address '?…#…'      html: what it is opened as
+  --url URL             pptx, svg, zip: the page that shows the timeline
+  --theme light|dark    pptx, svg, zip
+  --ratio 16:9|4:3      pptx
+  --help                this
+
+Ends with 0 where all is written, with 1 where nothing is, and with 2 where the chronology has mistakes: they are
+listed, and what is right of it is written.`;
 
 const { values, positionals } = read();
 const { format, out, lang, address, url } = values;
 const theme = oneOf('theme', ['light', 'dark']);
 const ratio = oneOf('ratio', ['16:9', '4:3']);
-const [file] = positionals;
+const [file, ...others] = positionals;
+if (others.length > 0)
+  stop(`expected one chronology.json, found ${positionals.length}: ${positionals.join(', ')}`);
+if (url !== '' && !isPage(url)) {
+  stop(`--url: expected the address of a page, such as https://example.org/timeline/, found ${url}`);
+}
+if (out !== undefined) checkPlace(out);
 
 if (!existsSync(fileURLToPath(new URL('../.svelte-kit/embed/server.js', import.meta.url)))) {
   const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
@@ -56,7 +74,7 @@ function oneOf(name, expected) {
 
 function read() {
   try {
-    return parseArgs({
+    const read = parseArgs({
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'html' },
@@ -66,22 +84,53 @@ function read() {
         url: { type: 'string', default: '' },
         theme: { type: 'string', default: 'light' },
         ratio: { type: 'string', default: '16:9' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
+    if (!read.values.help) return read;
+    console.log(USAGE);
+    process.exit(0);
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    return stop(`${reason(error)}\n${USAGE}`);
   }
+}
+
+/** @param {string} text */
+function isPage(text) {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+/**
+ * Before anything is made that could then not be written.
+ * @param {string} path
+ */
+function checkPlace(path) {
+  const folder = dirname(path);
+  if (!existsSync(folder)) stop(`--out: expected a folder that is there, found ${folder}`);
+  if (existsSync(path) && statSync(path).isDirectory())
+    stop(`--out: expected a file, found the folder ${path}`);
 }
 
 /** @param {string} path */
 function json(path) {
+  const read = embed.readJson(contents(path));
+  if (read.kind === 'json') return read.value;
+  const { line, column, expected, found } = read.fault;
+  return stop(`${path}: line ${line}, character ${column}: expected ${expected}, found ${found}`);
+}
+
+/** @param {string} path */
+function contents(path) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readFileSync(path);
   } catch (error) {
-    return stop(
-      `${path}: expected JSON in the format of docs/format.md: ${error instanceof Error ? error.message : error}`,
-    );
+    return stop(`${path}: expected JSON in the format of docs/format.md: ${reason(error)}`);
   }
+}
+
+/** @param {unknown} error */
+function reason(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**
@@ -101,11 +150,24 @@ function parsed(value, name) {
 
 /** @param {string | Uint8Array} made */
 function write(made) {
-  if (out === undefined) process.stdout.write(made);
-  else {
-    writeFileSync(out, made);
-    console.log(`${out}: ${Math.round(made.length / 1000)} kB`);
+  if (out === undefined) {
+    process.stdout.write(made);
+    return;
   }
+  try {
+    writeFileSync(out, made);
+  } catch (error) {
+    stop(`--out: expected a file that can be written: ${reason(error)}`);
+  }
+  console.log(plain(`${out}: ${Math.round(made.length / 1000)} kB`));
+}
+
+/**
+ * A text for a terminal, which takes some characters for orders.
+ * @param {string} text
+ */
+function plain(text) {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
 }
 
 /**
@@ -113,6 +175,6 @@ function write(made) {
  * @returns {never}
  */
 function stop(message) {
-  console.error(message);
+  console.error(plain(message));
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -159,7 +159,7 @@ test.describe('on the command line', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await page.goto('about:blank');
     await page.goto(new URL('/embed/#data=abcd', baseURL).href);
-    await expect(page.getByRole('alert')).toContainText('This is not JSON');
+    await expect(page.getByRole('alert')).toContainText('cannot be unpacked');
   });
 
   test('or slides, or pictures', async () => {
@@ -195,6 +195,28 @@ test.describe('on the command line', () => {
     expect(failure('--colour', 'red')).toContain("Unknown option '--colour'");
     expect(failure('nowhere.json')).toContain('nowhere.json: expected JSON');
     expect(failure('tests/decks/mistaken.json')).toContain('event 1 “First footprint”: dat');
+    mkdirSync(OUT, { recursive: true });
+    writeFileSync(`${OUT}/broken.json`, '{\n  "title": "T",\n}');
+    expect(failure(`${OUT}/broken.json`)).toContain(
+      'broken.json: line 3, character 1: expected a name in double quotes after the comma, found “}”',
+    );
+  });
+
+  test('writes what is right, and says what is not', () => {
+    mkdirSync(OUT, { recursive: true });
+    const events = [
+      { title: 'Right', date: '2001' },
+      { title: 'Blank\u001b[31m', date: '' },
+    ];
+    writeFileSync(`${OUT}/partly.json`, `\ufeff${JSON.stringify({ title: 'T', events })}`);
+    const words = ['scripts/export.js', '--format', 'svg', `${OUT}/partly.json`];
+    const { status, stdout, stderr } = spawnSync('node', words, { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('>Right</text>');
+    expect(stderr).toBe(
+      `${OUT}/partly.json:\nevent 2 “Blank\\u{1b}[31m”: date: expected a date as text, or a year as a number, found “”\n` +
+        'Events left out because of this: 1\n',
+    );
   });
 
   test('with 200 events is at most 250 kB of gzip', () => {

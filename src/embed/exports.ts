@@ -41,7 +41,7 @@ export const exporters: Readonly<
   },
   zip: (chronology, terms) =>
     zipOf(
-      stills(chronology, terms).map(({ name, still }) => ({
+      Array.from(stills(chronology, terms), ({ name, still }) => ({
         name: `${name}.svg`,
         bytes: new TextEncoder().encode(svgOf(still)),
       })),

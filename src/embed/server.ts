@@ -6,6 +6,7 @@ import { escaped } from '../lib/exporting/markup';
 import { LANGUAGES, messagesIn } from '../lib/messages/by-lang';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
+import { readJson } from '../lib/model/json';
 import { listMistakes } from '../lib/model/mistakes';
 import { parseChronology } from '../lib/model/parse';
 import { translated } from '../lib/model/translate';
@@ -13,7 +14,7 @@ import { validChronology } from '../lib/model/valid';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
-export { LANGUAGES, listMistakes, parseChronology };
+export { LANGUAGES, listMistakes, parseChronology, readJson };
 const english = validChronology(content, 'sino-russia-axis.ts');
 const inChinese = validChronology(translated(content, chinese), 'sino-russia-axis.zh-Hant.ts');
 

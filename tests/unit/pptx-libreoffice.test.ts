@@ -95,7 +95,7 @@ describe.skipIf(isSkipped)('the deck of the essay, opened in LibreOffice', () =>
 describe.skipIf(isSkipped)('the deck of pictures of the essay, opened in LibreOffice', () => {
   const words = stillWordsOf(chronology, en);
   const content = { chronology, messages: en, words, theme: 'light' } as const;
-  const pictures = stepStills(content, 'gaps', chronology.events, BELOW_TITLE).map(({ still }) => ({
+  const pictures = Array.from(stepStills(content, 'gaps', chronology.events, BELOW_TITLE), ({ still }) => ({
     svg: svgOf(still),
     png: pngOf(svgOf(still)),
     alt: altOf(still),

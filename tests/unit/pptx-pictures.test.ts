@@ -33,7 +33,7 @@ const PIXEL = Buffer.from(
 
 function picturesOf(of: Chronology, messages: Messages = en, theme: 'light' | 'dark' = 'light') {
   const content = { chronology: of, messages, words: stillWordsOf(of, messages), theme, address: liveUrl };
-  return stepStills(content, 'gaps', of.events, BELOW_TITLE).map(({ still }): StillPicture => ({
+  return Array.from(stepStills(content, 'gaps', of.events, BELOW_TITLE), ({ still }): StillPicture => ({
     svg: svgOf(still),
     png: PIXEL,
     alt: altOf(still),

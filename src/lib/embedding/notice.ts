@@ -1,4 +1,5 @@
 import type { SourceWords } from '../messages/source';
+import type { Mistakes } from '../model/mistakes';
 import type { SourceFault } from './source';
 
 const MOST_ISSUES = 20;
@@ -35,8 +36,7 @@ export class Notice {
   }
 
   fail(fault: SourceFault): void {
-    const { lines: issues, more: unlisted } =
-      fault.kind === 'invalid' ? fault.mistakes : { lines: [], more: 0 };
+    const { lines: issues, more: unlisted } = this.#issues(fault);
     const more = unlisted + Math.max(0, issues.length - MOST_ISSUES);
     const lines = [...issues.slice(0, MOST_ISSUES), ...(more > 0 ? [this.#words.moreIssues(more)] : [])];
     const list = document.createElement('ul');
@@ -44,6 +44,13 @@ export class Notice {
     list.append(...lines.map((line) => element('li', line)));
     this.#box.setAttribute('role', 'alert');
     this.#box.replaceChildren(this.#address, element('strong', this.#reason(fault)), list);
+  }
+
+  #issues(fault: SourceFault): Pick<Mistakes, 'lines' | 'more'> {
+    if (fault.kind === 'invalid') return fault.mistakes;
+    if (fault.kind !== 'not-json') return { lines: [], more: 0 };
+    const { line, column, expected, found } = fault;
+    return { lines: [this.#words.placeInJson(line, column, expected, found)], more: 0 };
   }
 
   #reason(fault: SourceFault): string {

@@ -1,5 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadJson, sourceAddress } from './source';
+import { loadJson, sourceAddress, unpackJson } from './source';
 
 const terms = { limitMB: 1, patienceMs: 1000, onprogress: () => undefined };
 const answer = (body: BodyInit | null, init?: ResponseInit) =>
@@ -27,6 +28,11 @@ describe('loadJson', () => {
     expect(await loadJson('x', terms)).toEqual({ kind: 'json', value: { title: '月' } });
   });
 
+  it('takes a byte order mark', async () => {
+    answer('\ufeff{"title":"月"}');
+    expect(await loadJson('x', terms)).toEqual({ kind: 'json', value: { title: '月' } });
+  });
+
   it('says how much has come', async () => {
     const onprogress = vi.fn();
     answer('[1, 2]');
@@ -35,13 +41,13 @@ describe('loadJson', () => {
   });
 
   it.each([
-    ['', { kind: 'not-json' }],
-    ['{"a":', { kind: 'not-json' }],
-    ['<!doctype html>', { kind: 'not-json' }],
+    ['', { kind: 'not-json', line: 1, column: 1 }],
+    ['{\n"a":', { kind: 'not-json', line: 2, column: 5 }],
+    ['<!doctype html>', { kind: 'not-json', expected: '“{”', found: '“<!doctype”' }],
     [' '.repeat(1_000_001), { kind: 'too-large', limitMB: 1 }],
   ])('%#: what is no JSON, or too much of it, is a fault', async (body, fault) => {
     answer(body);
-    expect(await loadJson('x', terms)).toEqual({ kind: 'fault', fault });
+    expect(await loadJson('x', terms)).toMatchObject({ kind: 'fault', fault });
   });
 
   it('an answer that is an error is a fault with its number', async () => {
@@ -66,5 +72,24 @@ describe('loadJson', () => {
       kind: 'fault',
       fault: { kind: 'too-slow' },
     });
+  });
+});
+
+describe('unpackJson', () => {
+  const packed = (text: string) => deflateRawSync(text).toString('base64url');
+
+  it('is what the address carries', async () => {
+    expect(await unpackJson(packed('\ufeff{"title":"月"}'), terms)).toEqual({
+      kind: 'json',
+      value: { title: '月' },
+    });
+  });
+
+  it('no JSON, too much of it, and what is cut short are three faults', async () => {
+    const fault = async (text: string) => unpackJson(text, terms);
+    expect(await fault(packed('{"a" 1}'))).toMatchObject({ fault: { kind: 'not-json', line: 1, column: 6 } });
+    expect(await fault(packed(' '.repeat(1_000_001)))).toMatchObject({ fault: { kind: 'too-large' } });
+    expect(await fault(packed('{"title":"T"}').slice(0, -4))).toMatchObject({ fault: { kind: 'damaged' } });
+    expect(await fault('')).toMatchObject({ fault: { kind: 'damaged' } });
   });
 });

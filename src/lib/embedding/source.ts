@@ -1,3 +1,5 @@
+import { readJson } from '../model/json';
+import type { JsonFault } from '../model/json-fault';
 import type { Mistakes } from '../model/mistakes';
 
 /** Why a chronology could not be had from its address. */
@@ -7,7 +9,10 @@ export type SourceFault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'too-large'; readonly limitMB: number }
   | { readonly kind: 'too-slow' }
-  | { readonly kind: 'not-json' }
+  /** Where it ceases to be JSON. */
+  | ({ readonly kind: 'not-json' } & JsonFault)
+  /** What the address carries in itself can't be unpacked. */
+  | { readonly kind: 'damaged' }
   /** What the validation found, a line each. */
   | { readonly kind: 'invalid'; readonly mistakes: Mistakes };
 
@@ -36,23 +41,22 @@ export function sourceAddress(src: string, base: string): string | undefined {
 
 /** Reads a body up to a limit; `undefined` where it goes on beyond. */
 async function readUpTo(
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
   terms: Terms,
   wait: () => void,
-): Promise<string | undefined> {
-  const decoder = new TextDecoder();
+): Promise<Uint8Array | undefined> {
   const reader = body.getReader();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let received = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     received += value.length;
     if (received > terms.limitMB * MB) {
       await reader.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
     wait();
     terms.onprogress(received);
   }
@@ -70,9 +74,8 @@ export async function loadJson(address: string, terms: Terms): Promise<Loaded> {
     wait();
     const response = await fetch(address, { signal: control.signal, credentials: 'omit' });
     if (!response.ok) return fault({ kind: 'status', status: response.status });
-    const text = response.body ? await readUpTo(response.body, terms, wait) : '';
-    if (text === undefined) return fault({ kind: 'too-large', limitMB: terms.limitMB });
-    return parsed(text);
+    const bytes = response.body ? await readUpTo(response.body, terms, wait) : new Uint8Array();
+    return bytes ? parsed(bytes) : fault({ kind: 'too-large', limitMB: terms.limitMB });
   } catch {
     return fault(control.signal.aborted ? { kind: 'too-slow' } : { kind: 'unreachable' });
   } finally {
@@ -81,8 +84,7 @@ export async function loadJson(address: string, terms: Terms): Promise<Loaded> {
 }
 
 /**
- * Reads JSON that an address carries in itself: the bytes of deflate-raw, as base64url. Total: what
- * is damaged is no JSON.
+ * Reads JSON that an address carries in itself: the bytes of deflate-raw, as base64url. Total.
  */
 export async function unpackJson(packed: string, terms: Terms): Promise<Loaded> {
   try {
@@ -90,18 +92,14 @@ export async function unpackJson(packed: string, terms: Terms): Promise<Loaded> 
       char.charCodeAt(0),
     );
     const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const text = await readUpTo(body, terms, () => undefined);
-    return text === undefined ? fault({ kind: 'too-large', limitMB: terms.limitMB }) : parsed(text);
+    const unpacked = await readUpTo(body, terms, () => undefined);
+    return unpacked ? parsed(unpacked) : fault({ kind: 'too-large', limitMB: terms.limitMB });
   } catch {
-    return fault({ kind: 'not-json' });
+    return fault({ kind: 'damaged' });
   }
 }
 
-function parsed(text: string): Loaded {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { kind: 'json', value };
-  } catch {
-    return fault({ kind: 'not-json' });
-  }
+function parsed(bytes: Uint8Array): Loaded {
+  const read = readJson(bytes);
+  return read.kind === 'json' ? read : fault({ kind: 'not-json', ...read.fault });
 }

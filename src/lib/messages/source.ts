@@ -5,7 +5,12 @@ export interface SourceWords {
   loading(kilobytes: number): string;
   status(status: number): string;
   tooLarge(limitMB: number): string;
-  readonly faults: Record<'address' | 'unreachable' | 'too-slow' | 'not-json' | 'invalid', string>;
+  readonly faults: Record<
+    'address' | 'unreachable' | 'too-slow' | 'not-json' | 'damaged' | 'invalid',
+    string
+  >;
+  /** Where a file ceases to be JSON, counted from 1. */
+  placeInJson(line: number, column: number, expected: string, found: string): string;
   moreIssues(count: number): string;
 }
 
@@ -20,8 +25,12 @@ const EN: SourceWords = {
       'The timeline could not be loaded: the server was not found, or does not let other sites read it (CORS).',
     'too-slow': 'The server sent nothing for half a minute.',
     'not-json': 'This is not JSON: expected a timeline in Anno’s format.',
+    damaged:
+      'The timeline that this address carries cannot be unpacked: the address is incomplete or has been changed.',
     invalid: 'This is not a complete timeline yet. Missing or wrong:',
   },
+  placeInJson: (line, column, expected, found) =>
+    `line ${line}, character ${column}: expected ${expected}, found ${found}`,
   moreIssues: (count) => `and ${count} more`,
 };
 
@@ -34,8 +43,11 @@ const ZH_HANT: SourceWords = {
     unreachable: '無法載入：找不到伺服器，或該伺服器不允許其他網站讀取（CORS）。',
     'too-slow': '半分鐘內未收到任何資料。',
     'not-json': '內容不是 JSON；應為 Anno 格式的年表。',
+    damaged: '無法解開此網址所帶的時間軸：網址不完整，或已遭更改。',
     invalid: '內容還不是完整的年表；缺漏或錯誤如下：',
   },
+  placeInJson: (line, column, expected, found) =>
+    `第 ${line} 行第 ${column} 字：應為 ${expected}，實為 ${found}`,
   moreIssues: (count) => `另有${count}項`,
 };
 

@@ -34,5 +34,19 @@ describe('cutTo', () => {
 describe('fitLines', () => {
   it('cuts what has no room in the last line', () => {
     expect(fitLines('one two three four', 70, 2, ten)).toEqual(['one two', 'three…']);
+    expect(fitLines('one two three', 70, 2, ten)).toEqual(['one two', 'three']);
+  });
+
+  it.each(['a ', 'a', '中', '👩🏽‍🚀'])('measures a text of “%s” in steps that grow with its length', (letter) => {
+    const steps = (length: number) => {
+      let measured = 0;
+      fitLines(letter.repeat(length), 600, 2, (text) => {
+        measured += text.length;
+        return ten(text);
+      });
+      return measured;
+    };
+    expect(steps(40_000)).toBeLessThan(5 * steps(10_000));
+    expect(steps(40_000)).toBeLessThan(10 * 40_000 * letter.length);
   });
 });

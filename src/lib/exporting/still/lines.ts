@@ -5,14 +5,40 @@ const ELLIPSIS = '…';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-function graphemes(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
+// An engine may look at the whole of what it takes apart for each letter: of a long text it gets a stretch at a time.
+const STRETCH = 256;
+
+/** As they are asked for: of a long text only what has room is taken apart. */
+function* graphemes(text: string): Generator<string> {
+  let at = 0;
+  while (at < text.length) {
+    const found = [...segmenter.segment(text.slice(at, at + STRETCH))];
+    // The last may go on beyond the stretch.
+    if (found.length > 1 && at + STRETCH < text.length) found.pop();
+    for (const { segment } of found) {
+      yield segment;
+      at += segment.length;
+    }
+  }
+}
+
+/** The letters with which a text begins, a few more than have room. */
+function beginningOf(text: string, mostPx: number, width: Width): string[] {
+  const letters: string[] = [];
+  let next = 1;
+  for (const letter of graphemes(text)) {
+    letters.push(letter);
+    if (letters.length < next) continue;
+    if (width(letters.join('')) > mostPx) break;
+    next *= 2;
+  }
+  return letters;
 }
 
 /** The text, or the most of its beginning that has room before an ellipsis. */
 export function cutTo(text: string, mostPx: number, width: Width): string {
   if (width(text) <= mostPx) return text;
-  const letters = graphemes(text);
+  const letters = beginningOf(text, mostPx, width);
   const cut = (count: number) => letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
   let [kept, tooMany] = [0, letters.length];
   while (tooMany - kept > 1) {
@@ -39,15 +65,29 @@ function isBreak(before: string, after: string): boolean {
 }
 
 /** A text in the pieces that lines are made of. */
-function pieces(text: string): string[] {
-  const found: string[] = [];
+function* pieces(text: string): Generator<string> {
+  let piece = '';
   let last = '';
   for (const character of graphemes(text)) {
-    if (found.length === 0 || isBreak(last, character)) found.push(character);
-    else found[found.length - 1] += character;
+    if (piece !== '' && isBreak(last, character)) {
+      yield piece;
+      piece = '';
+    }
+    piece += character;
     last = character;
   }
-  return found;
+  if (piece !== '') yield piece;
+}
+
+function* linesOf(text: string, mostPx: number, width: Width): Generator<string> {
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (line !== '' && width((line + piece).trimEnd()) > mostPx) {
+      yield line;
+      line = piece;
+    } else line += piece;
+  }
+  if (line !== '') yield line;
 }
 
 /**
@@ -55,21 +95,20 @@ function pieces(text: string): string[] {
  * that is wider than a line has one to itself.
  */
 export function breakLines(text: string, mostPx: number, width: Width): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces(text)) {
-    if (line !== '' && width((line + piece).trimEnd()) > mostPx) {
-      lines.push(line);
-      line = piece;
-    } else line += piece;
-  }
-  return line === '' ? lines : [...lines, line];
+  return [...linesOf(text, mostPx, width)];
 }
 
 /** At most `most` lines, trimmed; what has no room is cut off with an ellipsis. */
 export function fitLines(text: string, mostPx: number, most: number, width: Width): string[] {
-  const lines = breakLines(text, mostPx, width);
-  const rest = lines.slice(most - 1).join('');
-  const fitting = lines.length > most ? [...lines.slice(0, most - 1), rest] : lines;
-  return fitting.map((line) => cutTo(line.trim(), mostPx, width));
+  const lines: string[] = [];
+  let from = 0;
+  for (const line of linesOf(text, mostPx, width)) {
+    if (lines.length === most - 1) {
+      lines.push(text.slice(from));
+      break;
+    }
+    lines.push(line);
+    from += line.length;
+  }
+  return lines.map((line) => cutTo(line.trim(), mostPx, width));
 }

@@ -114,11 +114,11 @@ describe('svgOf', () => {
     expect(group).toContain('>≠</text>');
   });
 
-  it('writes &, <, > and quotation marks as themselves, and drops control characters', () => {
+  it('writes &, <, > and quotation marks as themselves, drops control characters, and has a sign for what is no letter', () => {
     const title = 'R&D <b>"x"</b> \u0007\u0000\u202Eé\uD800 ]]> end';
     const svg = svgOf(stillIn({ title, events: [{ id: 'e', title, date: '2001' }] }));
     const document = parseSvg(svg);
-    expect(elements(document, 'title')[0]?.textContent).toBe('R&D <b>"x"</b> \u202Eé ]]> end');
+    expect(elements(document, 'title')[0]?.textContent).toBe('R&D <b>"x"</b> \u202Eé\uFFFD ]]> end');
     expect(elements(document, 'b')).toEqual([]);
   });
 

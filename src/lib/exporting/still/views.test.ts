@@ -5,7 +5,7 @@ import { contentOf } from './testing';
 import { stepStills, stillOfView } from './views';
 
 const content = contentOf(essay);
-const steps = stepStills(content, 'gaps');
+const steps = [...stepStills(content, 'gaps')];
 
 describe('stepStills', () => {
   it('are the overview and each event in time order, by names that sort so', () => {
@@ -35,7 +35,7 @@ describe('stepStills', () => {
 
   it('are of those events that are asked for', () => {
     const some = content.chronology.events.slice(3, 5);
-    expect(stepStills(content, 'time', some).map(({ name }) => name)).toEqual([
+    expect(Array.from(stepStills(content, 'time', some), ({ name }) => name)).toEqual([
       '00-overview',
       `01-${some[0]?.id}`,
       `02-${some[1]?.id}`,

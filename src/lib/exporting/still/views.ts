@@ -71,25 +71,26 @@ export interface StepStill {
 }
 
 /**
- * The overview and then a still for each event, chosen, with the playhead on it. The whole chronology is in sight on
- * all, so that nothing moves from one to the next.
+ * The overview and then a still for each event, chosen, with the playhead on it, each drawn as it is asked for. The whole
+ * chronology is in sight on all, so that nothing moves from one to the next.
  * @param events those to show and their order; all in time order without it
  */
-export function stepStills(
+export function* stepStills(
   content: StillContent,
   kind: ScaleKind,
   events: readonly ChronologyEvent[] = content.chronology.events,
   sheet: Sheet = SLIDE,
-): StepStill[] {
+): Generator<StepStill, undefined> {
   const digits = Math.max(2, String(events.length).length);
   const name = (place: number, what: string) => `${String(place).padStart(digits, '0')}-${what}`;
-  return [
-    { name: name(0, 'overview'), still: stillOfView(content, { kind }, sheet) },
-    ...events.map((event, index) => ({
+  yield { name: name(0, 'overview'), still: stillOfView(content, { kind }, sheet) };
+  for (const [index, event] of events.entries()) {
+    yield {
       name: name(index + 1, event.id),
       still: stillOfView(content, { kind, selectedId: event.id, at: event.anchor }, sheet),
-    })),
-  ];
+    };
+  }
+  return undefined;
 }
 
 /** The opening view for the picture that is shown beside a link, to be drawn at 1200 × 630; that link is its address. */
