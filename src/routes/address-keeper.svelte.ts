@@ -1,6 +1,7 @@
 import { on } from 'svelte/events';
 import { readStamp } from '$lib/time/stamp';
 import { type AddressFault, foreignSearch, writeAddress } from '$lib/view/address';
+import { type Gesture, type Look, gestureBetween, lookOf } from '$lib/view/gesture';
 import { addressOf, openAddress, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 
@@ -10,6 +11,8 @@ interface Router {
 }
 
 const REST_MS = 300;
+// Gestures of one kind that follow each other so soon are one.
+const TOGETHER_MS = 2000;
 
 function here(): string {
   return location.pathname + location.search + location.hash;
@@ -24,10 +27,18 @@ export class AddressKeeper {
   );
   readonly #timeline: TimelineState;
   readonly #router: Router;
+  /** The state as the present entry of the history has it, and how far the play was. */
+  #written: Look;
+  #played = 0;
+  #last: { readonly gesture: Gesture; readonly endMs: number } | undefined;
+  /** When what is not yet written began. */
+  #startMs: number | undefined;
+  #isHeld = false;
 
   constructor(timeline: TimelineState, router: Router) {
     this.#timeline = timeline;
     this.#router = router;
+    this.#written = lookOf(timeline);
   }
 
   /** The address of the present state on this page, with what it carries for others. */
@@ -42,18 +53,35 @@ export class AddressKeeper {
   /** An entry of its own in the history, for what a reader would go back from. */
   push(): void {
     if (this.#url !== here()) this.#router.push(this.#url, {});
+    this.#settle();
   }
 
   #read(): void {
     this.faults = openAddress(this.#timeline, location.search, location.hash, readStamp);
+    this.#settle();
+  }
+
+  /** The present entry has the present state. */
+  #settle(gesture?: Gesture): void {
+    this.#written = lookOf(this.#timeline);
+    this.#played = this.#timeline.player.gone;
+    this.#startMs = undefined;
+    this.#last = gesture && { gesture, endMs: performance.now() };
   }
 
   /** Reads the address now and on every step through the history; returns what ends that. For `onMount`. */
   start(): () => void {
     if (location.search !== '' || location.hash !== '') this.#read();
     // The browser has scrolled to the list's entry; with script the passage is in the pane at the top.
-    if (this.#timeline.selectedId !== undefined) scrollTo(0, 0);
-    const stops = [on(window, 'popstate', () => this.#read()), on(window, 'hashchange', () => this.#read())];
+    if (location.hash !== '') scrollTo(0, 0);
+    const hold = (isHeld: boolean) => () => (this.#isHeld = isHeld);
+    const stops = [
+      on(window, 'popstate', () => this.#read()),
+      on(window, 'hashchange', () => this.#read()),
+      on(window, 'pointerdown', hold(true), { capture: true }),
+      on(window, 'pointerup', hold(false), { capture: true }),
+      on(window, 'pointercancel', hold(false), { capture: true }),
+    ];
     return () => {
       stops.forEach((stop) => stop());
       this.#timeline.stop();
@@ -64,9 +92,23 @@ export class AddressKeeper {
   writeAtRest(): () => void {
     const url = this.#url;
     const isTold = this.faults.length > 0;
-    const timer = setTimeout(() => {
-      if (!isTold && url !== here()) this.#router.replace(url, {});
-    }, REST_MS);
+    this.#startMs ??= performance.now();
+    const write = (): void => {
+      // A drag that pauses goes on.
+      if (this.#isHeld) timer = setTimeout(write, REST_MS);
+      else if (!isTold) this.#write(url);
+    };
+    let timer = setTimeout(write, REST_MS);
     return () => clearTimeout(timer);
+  }
+
+  /** An entry for each gesture that is worth one; what is no gesture, as the play, changes the present one. */
+  #write(url: string): void {
+    const isPlayed = this.#timeline.player.gone !== this.#played;
+    const gesture = isPlayed ? undefined : gestureBetween(this.#written, this.#timeline);
+    const sinceMs = (this.#startMs ?? 0) - (this.#last?.endMs ?? -Infinity);
+    const isTogether = gesture === this.#last?.gesture && sinceMs < TOGETHER_MS;
+    if (url !== here()) this.#router[gesture && !isTogether ? 'push' : 'replace'](url, {});
+    this.#settle(gesture);
   }
 }

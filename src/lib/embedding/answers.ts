@@ -1,4 +1,4 @@
-import { addressOf, restore, toleranceOf } from '../view/restore';
+import { addressOf, restAt, restore, toleranceOf } from '../view/restore';
 import { readAddress, writeAddress } from '../view/address';
 import { readStamp } from '../time/stamp';
 import { revealInWindow } from '../view/window';
@@ -34,10 +34,10 @@ function goTo(embed: EmbedState, place: AnnoCommands['goto']['data']): void {
     if (!event) throw new Refusal('data', `event: expected the id of an event, found “${place.event}”`);
     presenter.select(event, 'host');
   } else {
-    const { start } = readDate('date', place.date);
+    const date = readDate('date', place.date);
     presenter.clear('host');
-    timeline.at = start;
-    timeline.travelTo(revealInWindow(timeline.window, timeline.frame.scale.toShare(start)));
+    restAt(timeline, date);
+    timeline.travelTo(revealInWindow(timeline.window, timeline.frame.scale.toShare(timeline.at)));
   }
 }
 

@@ -38,6 +38,8 @@ export function connect(embed: EmbedState): Connection {
   let before = look(embed);
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
   let links = 0;
+  /** Where the playhead was when the host last had an answer. */
+  let answeredAt: number | undefined;
   const answered = new Set<number>();
 
   on(window, 'focus', () => host.say({ type: 'focusin', data: {} }));
@@ -64,7 +66,8 @@ export function connect(embed: EmbedState): Connection {
   function changed(): void {
     const now = look(embed);
     const { shown } = timeline;
-    const by = now.isPlaying ? 'play' : timeline.previewId === undefined ? presenter.by : 'user';
+    const isPut = timeline.selected !== undefined || timeline.isAtHome || timeline.at === answeredAt;
+    const by = now.isPlaying ? 'play' : isPut ? presenter.by : 'user';
     if (now.step !== before.step) {
       const dir = now.step > before.step ? 1 : -1;
       host.say({ type: 'step', data: { ...standingOf(embed), dir, by } });
@@ -93,6 +96,7 @@ export function connect(embed: EmbedState): Connection {
   async function answer<Type extends keyof AnnoCommands>(type: Type, { id, data }: Envelope): Promise<void> {
     try {
       const value = await ANSWERS[type](embed, readCommand(type, data));
+      answeredAt = timeline.at;
       if (id !== undefined) host.say({ type: 'reply', re: id, ok: true, value });
     } catch (error) {
       refuse(error, id);

@@ -55,6 +55,7 @@ export class EmbedState {
   }));
   readonly shared: Shared = $derived.by(() => ({
     event: this.timeline.shown?.id,
+    at: this.timeline.at,
     kind: this.timeline.kind,
     ...this.timeline.window,
   }));
@@ -100,7 +101,10 @@ export class EmbedState {
     const event = this.timeline.find(shared.event);
     this.timeline.setScale(shared.kind);
     if (event) this.presenter.select(event, 'sync');
-    else this.presenter.clear('sync');
+    else {
+      this.presenter.clear('sync');
+      if (typeof shared.at === 'number') this.timeline.moveTo(shared.at);
+    }
     this.timeline.travelTo(shared);
     this.timeline.options = this.stageOptions;
     this.#told = this.shared;

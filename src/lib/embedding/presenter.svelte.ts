@@ -11,15 +11,20 @@ export class Presenter {
   show: Show = $state('all');
   /** Who brought about what is shown. */
   by: By = $state('user');
-  /** Which step is shown: 0 is the overview. */
+  /** Which step is shown: 0 is the overview; away from the steps, the last that the playhead has passed. */
   readonly step: number = $derived.by(() => {
-    const shown = this.#timeline.shown?.id;
-    return this.steps.findIndex(({ id }) => id === shown) + 1;
+    const { isAtHome, at } = this.#timeline;
+    return this.#on || isAtHome ? this.#on : this.steps.findLastIndex(({ anchor }) => anchor <= at) + 1;
   });
 
   constructor(timeline: TimelineState) {
     this.#timeline = timeline;
     this.steps = timeline.chronology.events;
+  }
+
+  /** The step that the playhead rests on, counted from 1; 0 where that is none. */
+  get #on(): number {
+    return this.steps.findIndex((event) => event === this.#timeline.shown) + 1;
   }
 
   /**
@@ -31,7 +36,7 @@ export class Presenter {
     const asked = this.#timeline.find(options.event);
     if (this.#timeline.selectedId === undefined) {
       if (asked) this.select(asked);
-      else this.goTo(options.step);
+      else if (options.step) this.goTo(options.step);
     }
     return options.event !== '' && !asked ? options.event : undefined;
   }
@@ -43,7 +48,9 @@ export class Presenter {
 
   /** @returns `edge` where the deck should go on, and nothing has changed */
   stepBy(by: 1 | -1, who: By = 'user'): 'moved' | 'edge' {
-    const next = stepFrom(this.step, by, this.steps.length);
+    // On the way back from beyond a step comes that step.
+    const isBeyond = by === -1 && this.#on < this.step;
+    const next = stepFrom(isBeyond ? this.step + 1 : this.step, by, this.steps.length);
     if (next === 'edge') return next;
     this.goTo(next, who);
     return 'moved';

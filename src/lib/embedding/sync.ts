@@ -2,9 +2,11 @@ import { on } from 'svelte/events';
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
 import { isRecord } from './protocol';
 
-/** What copies of an embed have in common: the event that is shown, if any, and what is in sight, in shares of the scale. */
+/** What copies of an embed have in common: the event that is shown or where they stand without one, and what is in sight, in shares of the scale. */
 export interface Shared {
   readonly event: string | undefined;
+  /** Where the playhead is; what has an event need not say it. */
+  readonly at?: number | undefined;
   readonly from: number;
   readonly to: number;
   readonly kind: ScaleKind;
@@ -15,7 +17,9 @@ const UNSEEN_SHARE = 1e-9;
 
 export function isSame(a: Shared, b: Shared): boolean {
   const isNear = (x: number, y: number) => Math.abs(x - y) < UNSEEN_SHARE;
-  return a.event === b.event && a.kind === b.kind && isNear(a.from, b.from) && isNear(a.to, b.to);
+  return (
+    a.event === b.event && a.at === b.at && a.kind === b.kind && isNear(a.from, b.from) && isNear(a.to, b.to)
+  );
 }
 
 function isShared(data: unknown): data is Shared {

@@ -6,6 +6,7 @@ import type { StageRoom } from './room';
 import type { ScaleKind, TimeScale } from './scale';
 import type { Scene } from './scene';
 import type { Shares, View } from './view';
+import type { Whereabouts } from './whereabouts';
 
 /** A chronology on one scale and in one room, whatever part of it is in sight. */
 export interface DrawnFrame {
@@ -16,6 +17,8 @@ export interface DrawnFrame {
   overview(): readonly OverviewLane[];
   /** An instant in words, as fine as the calendar step that suits a window's zoom around it; empty where that is not known. */
   wordsAt(instant: Instant, window: Shares): string;
+  /** What there is to say of an instant, with its date as fine as that; a frame that lacks the words has none. */
+  whereaboutsAt?(instant: Instant, window: Shares): Whereabouts;
   /** The boundary of that step before (−1) or after (1) an instant; the instant itself where none is known. */
   boundaryBy(by: 1 | -1, instant: Instant, window: Shares): Instant;
 }

@@ -10,6 +10,7 @@ import { overviewOf } from './overview';
 import { PACKED_WIDTHS, roomFor } from './room';
 import { sceneOf } from './scene';
 import { unitAround } from './unit-around';
+import { whereaboutsAmong } from './whereabouts';
 
 /** Draws whatever is asked for, anew each time. */
 export function liveDrawing(chronology: Chronology, m: Messages, words: ChronologyWords): Drawing {
@@ -22,12 +23,14 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
     frameFor: ({ kind, hiddenLanes }, room) => {
       const frame = makeFrame(chronology, kind, room, hiddenLanes);
       const { scale, events } = frame;
+      const whereaboutsAt = whereaboutsAmong(events, chronology, m);
       return {
         scale,
         events,
         sceneAt: (view) => sceneOf(frame, view, m, words),
         overview: () => overviewOf(frame),
         wordsAt: (instant, window) => instantInWords(instant, unitAround(instant, window, scale).name, m),
+        whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale).name),
         boundaryBy: (by, instant, window) => {
           const unit = unitAround(instant, window, scale);
           const floor = unit.floor(instant);

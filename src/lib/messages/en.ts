@@ -33,6 +33,8 @@ export const en = {
     last: 'the last event',
     close: 'Close',
     phase: (phase, detail) => (detail ? `${phase} (${detail})` : phase),
+    nothingUnderWay: 'No event is under way.',
+    andMore: (count) => `and ${count} more`,
     phaseDiffers: (noun, byClaim, byRecord) =>
       `By the record: ${byRecord}. By the ${noun}’s date: ${byClaim}.`,
   },

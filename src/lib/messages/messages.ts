@@ -75,6 +75,8 @@ export interface PaneWords {
   readonly last: string;
   readonly close: string;
   phase(phase: string, detail: string | undefined): string;
+  readonly nothingUnderWay: string;
+  andMore(count: number): string;
   phaseDiffers(noun: string, byClaim: string, byRecord: string): string;
   quoteIn(language: string): string;
 }

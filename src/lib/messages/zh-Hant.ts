@@ -123,6 +123,8 @@ export const zhHant = {
     last: '最後一個事件',
     close: '關閉',
     phase: (phase, detail) => (detail ? `${phase}：${detail}` : phase),
+    nothingUnderWay: '沒有進行中的事件。',
+    andMore: (count) => `另有${count}件`,
     phaseDiffers: (_noun, byClaim, byRecord) => `依紀錄${byRecord}，依文中日期${byClaim}`,
   },
   list: {

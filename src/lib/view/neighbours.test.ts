@@ -5,7 +5,7 @@ import { SCALE_KINDS, makeScale } from '../layout/scale';
 import type { Chronology } from '../model/chronology';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
-import { firstFrom, nearestEvent, neighbourOf } from './neighbours';
+import { firstFrom, snapped, neighbourOf } from './neighbours';
 
 function dated(...dates: string[]): Chronology {
   const events = dates.map((date, index) => ({ id: `e${index}`, title: date, date }));
@@ -34,8 +34,10 @@ describe('firstFrom', () => {
   });
 });
 
-describe('nearestEvent', () => {
-  it('finds the event whose anchor is the fewest shares away, on every scale', () => {
+describe('snapped', () => {
+  const perPx = 1 / 1280;
+
+  it('is the anchor that is the fewest shares away, where that is within nine pixels, on every scale', () => {
     const chronology = dated('2014-09-05', '2014-09-06', '2016', '2019-03', '2022-02-04', 'Y10000', '-0043');
     const scales = SCALE_KINDS.map((kind) => makeScale(kind, measureOf(chronology)));
     fc.assert(
@@ -43,18 +45,19 @@ describe('nearestEvent', () => {
         fc.constantFrom(...scales),
         fc.double({ min: -0.2, max: 1.2, noNaN: true }),
         (scale, share) => {
-          const near = nearestEvent(chronology.events, scale, share);
-          const least = Math.min(
-            ...chronology.events.map(({ anchor }) => Math.abs(scale.toShare(anchor) - share)),
-          );
-          expect(near?.distance).toBeCloseTo(least, 12);
+          const distanceOf = (instant: number) => Math.abs(scale.toShare(instant) - share);
+          const least = Math.min(...chronology.events.map(({ anchor }) => distanceOf(anchor)));
+          const found = snapped({ events: chronology.events, scale }, share, perPx);
+          if (least <= 9 * perPx) expect(distanceOf(found)).toBeCloseTo(least, 12);
+          else expect(found).toBe(scale.toInstant(share));
         },
       ),
     );
   });
 
-  it('of no events is nothing', () => {
-    expect(nearestEvent([], makeScale('time', measureOf(empty)), 0.5)).toBeUndefined();
+  it('of no events is the instant itself', () => {
+    const scale = makeScale('time', measureOf(empty));
+    expect(snapped({ events: [], scale }, 0.5, perPx)).toBe(scale.toInstant(0.5));
   });
 });
 

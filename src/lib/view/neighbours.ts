@@ -1,4 +1,4 @@
-import type { TimeScale } from '../layout/scale';
+import type { DrawnFrame } from '../layout/drawing';
 import type { ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
 
@@ -14,17 +14,19 @@ export function firstFrom(events: readonly ChronologyEvent[], instant: Instant):
   return low;
 }
 
-/** The event whose anchor is nearest to a share of the scale, and how far it is in shares. */
-export function nearestEvent(
-  events: readonly ChronologyEvent[],
-  scale: TimeScale,
+const SNAP_PX = 9;
+
+/** The instant at a share of the scale, or the anchor of the nearest event where that is within a few pixels. */
+export function snapped(
+  { events, scale }: Pick<DrawnFrame, 'events' | 'scale'>,
   share: number,
-): { readonly event: ChronologyEvent; readonly distance: number } | undefined {
-  const after = firstFrom(events, scale.toInstant(share));
-  return [events[after - 1], events[after]]
-    .filter((event) => event !== undefined)
-    .map((event) => ({ event, distance: Math.abs(scale.toShare(event.anchor) - share) }))
-    .sort((a, b) => a.distance - b.distance)[0];
+  sharePerPx: number,
+): Instant {
+  const instant = scale.toInstant(share);
+  const after = firstFrom(events, instant);
+  const far = ({ anchor }: ChronologyEvent) => Math.abs(scale.toShare(anchor) - share);
+  const [near] = events.slice(Math.max(0, after - 1), after + 1).sort((a, b) => far(a) - far(b));
+  return near && far(near) <= SNAP_PX * sharePerPx ? near.anchor : instant;
 }
 
 /**

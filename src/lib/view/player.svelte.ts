@@ -5,6 +5,8 @@ export class Player {
   dwellMs = 2600;
   /** Whether the first follows the last. */
   isLooping = false;
+  /** How many steps it has gone in all. */
+  gone = 0;
   readonly #step: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,6 +30,7 @@ export class Player {
   }
 
   #advance(): void {
+    this.gone += 1;
     this.isPlaying = this.#step();
     clearTimeout(this.#timer);
     if (this.isPlaying) this.#timer = setTimeout(() => this.#advance(), this.dwellMs);

@@ -88,6 +88,7 @@ describe('restore', () => {
         restore(again, addressOf(state));
         expect(pixelsApart(state, again)).toBeLessThan(1);
         expect([again.kind, again.selectedId]).toEqual([state.kind, state.selectedId]);
+        expect(again.shown).toBe(state.shown);
         expect([...again.hiddenLanes].sort()).toEqual([...state.hiddenLanes].sort());
       }),
       { numRuns: 12 },
@@ -106,7 +107,8 @@ describe('restore', () => {
         restore(again, read);
         expect(pixelsApart(state, again)).toBeLessThanOrEqual(1);
         expect([again.kind, again.selectedId]).toEqual([state.kind, state.selectedId]);
-        expect(again.shown?.anchor).toBe(state.shown?.anchor);
+        expect(again.shown).toBe(state.shown);
+        expect(again.isAtHome).toBe(state.isAtHome);
       }),
       { numRuns: 12 },
     );
@@ -143,16 +145,27 @@ describe('restore', () => {
     const day = { start: dayStart(2022, 2, 24), end: dayStart(2022, 2, 25) };
     for (const at of [day, { start: anchor, end: anchor + MINUTE_MS }]) {
       restore(state, { at });
-      expect([state.at, state.previewId]).toEqual([anchor, 'invasion']);
+      expect([state.at, state.shown?.id, state.selected]).toEqual([anchor, 'invasion', undefined]);
     }
   });
 
   it('of a year rests on the event that is dated by it, and else on none', () => {
     const state = timeline();
     restore(state, { at: { start: dayStart(2022), end: dayStart(2023) } });
-    expect(state.previewId).toBe('gas-and-trade');
+    expect(state.shown?.id).toBe('gas-and-trade');
     restore(state, { at: { start: dayStart(2021), end: dayStart(2022) } });
-    expect([state.at, state.previewId]).toEqual([dayStart(2021), undefined]);
+    expect([state.at, state.shown]).toEqual([dayStart(2021), undefined]);
+  });
+
+  it('of an event and another place follows the place, on which that event is not', () => {
+    const state = timeline();
+    restore(state, { selected: 'invasion', at: { start: dayStart(2019, 12), end: dayStart(2020) } });
+    expect([state.at, state.shown, state.selected]).toEqual([dayStart(2019, 12), undefined, undefined]);
+    restore(state, {
+      selected: 'invasion',
+      at: { start: dayStart(2022, 2, 24), end: dayStart(2022, 2, 25) },
+    });
+    expect(state.selectedId).toBe('invasion');
   });
 
   it('of a window wider than the timeline is the whole of it', () => {
@@ -174,6 +187,49 @@ describe('restore', () => {
     state.player.toggle();
     restore(state, {});
     expect(state.player.isPlaying).toBe(false);
+  });
+});
+
+describe('a copied address', () => {
+  it('shows the event under the playhead and the same date, whatever a reader did, and names nothing that was left', () => {
+    fc.assert(
+      fc.property(scenarios, fc.option(fc.constantFrom(...chronology.events)), (scenario, previewed) => {
+        const state = stateOf(scenario);
+        if (previewed) state.preview(previewed);
+        const address = addressOf(state);
+        expect(address.selected).toBe(state.selectedId);
+        const [search = '', hash = ''] = writeAddress(address, toleranceOf(state)).split('#');
+        const again = timeline(scenario.widthPx);
+        restore(again, readAddress(search, `#${hash}`, chronology, readStamp).state);
+        expect([again.shown, again.selected]).toEqual([state.shown, state.selected]);
+        expect(addressOf(again).at).toEqual(address.at);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('of an event that shares its day with others shows that very one', () => {
+    const dates = ['2014-09-05', '2014-09-05', '2014-09', '2014-09', '2015'];
+    const same = validChronology(
+      { title: 'T', events: dates.map((date, place) => ({ title: 'E', date, id: `e${place}` })) },
+      'same',
+    );
+    for (const event of same.events) {
+      const [state, again] = [liveTimeline(same, en), liveTimeline(same, en)];
+      state.preview(event);
+      restore(again, addressOf(state));
+      expect(again.shown).toBe(event);
+    }
+  });
+
+  it('within a second of an event that it does not rest on rests on none', () => {
+    const state = timeline();
+    const anchor = state.find('invasion')?.anchor ?? NaN;
+    state.moveTo(anchor + 400);
+    const again = timeline();
+    restore(again, addressOf(state));
+    expect(again.shown).toBeUndefined();
+    expect(Math.abs(again.at - state.at)).toBeLessThanOrEqual(1000);
   });
 });
 

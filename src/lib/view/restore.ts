@@ -25,18 +25,22 @@ function restingPlace({ record, claim }: ChronologyEvent): Interval {
 
 /**
  * The date, the day or the second that says where the playhead stands. On an event of no certain day it is the event's
- * own date, for the middle of it would be finer than what is known. A day with an event in it stands for the event, so it
- * serves only while the playhead rests there; any other day serves where it is no further off than a pixel shows.
+ * own date, for the middle of it would be finer than what is known. A day or a second with an event in it stands for the
+ * event, so it serves only while the playhead rests there; any other day serves where it is no further off than a pixel
+ * shows.
  */
 function placeOf(state: TimelineState): Interval {
-  const resting = state.shown?.anchor === state.at ? restingPlace(state.shown) : undefined;
+  const { at, shown } = state;
+  const resting = shown && restingPlace(shown);
   if (resting && resting.end - resting.start > DAY_MS) return resting;
-  const start = Math.floor(state.at / DAY_MS) * DAY_MS;
+  const start = Math.floor(at / DAY_MS) * DAY_MS;
   const day = { start, end: start + DAY_MS };
   const event = firstWithin(state, day);
-  if (event ? event.anchor === state.at : state.at - start <= toleranceOf(state)) return day;
-  const second = Math.floor(state.at / SECOND_MS) * SECOND_MS;
-  return { start: second, end: second + SECOND_MS };
+  if (event ? event === shown : at - start <= toleranceOf(state)) return day;
+  const second = Math.floor(at / SECOND_MS) * SECOND_MS;
+  const exact = { start: second, end: second + SECOND_MS };
+  const isOthers = !shown && firstWithin(state, exact);
+  return isOthers ? { start: exact.end, end: exact.end + SECOND_MS } : exact;
 }
 
 function firstWithin({ frame }: TimelineState, { start, end }: Interval): ChronologyEvent | undefined {
@@ -44,13 +48,17 @@ function firstWithin({ frame }: TimelineState, { start, end }: Interval): Chrono
   return event && event.anchor < end ? event : undefined;
 }
 
+/** Whether a date of an address means an event: one anchored within its day, or one whose own date it is. */
+function isAt(event: ChronologyEvent, at: Interval): boolean {
+  if (at.end - at.start <= DAY_MS) return event.anchor >= at.start && event.anchor < at.end;
+  const { start, end } = restingPlace(event);
+  return start === at.start && end === at.end;
+}
+
 /** The event that an address rests on: one within its day, or one whose own date is what it says. */
 function restingAt(state: TimelineState, at: Interval): ChronologyEvent | undefined {
   if (at.end - at.start <= DAY_MS) return firstWithin(state, at);
-  return state.frame.events.find((event) => {
-    const { start, end } = restingPlace(event);
-    return start === at.start && end === at.end;
-  });
+  return state.frame.events.find((event) => isAt(event, at));
 }
 
 /** What the address says of a state; parts that are as at first are left out. */
@@ -58,27 +66,40 @@ export function addressOf(state: TimelineState): AddressState {
   const { scale } = state.frame;
   const { from, to } = state.window;
   const shown = state.chronology.lanes.map(({ id }) => id).filter((id) => !state.hiddenLanes.includes(id));
-  const isAtHome = state.at === (state.selected?.anchor ?? state.drawing.home);
+  const at = state.selected || state.isAtHome ? undefined : placeOf(state);
+  // An event that shares its date with an earlier one, or that has its lane hidden, is named as if it were chosen.
+  const named = at && restingAt(state, at) !== state.shown ? state.shown : state.selected;
   return {
     ...(!isWhole(state.window) && { window: { start: scale.toInstant(from), end: scale.toInstant(to) } }),
-    ...(!isAtHome && { at: placeOf(state) }),
+    ...(at && !named && { at }),
     ...(state.kind !== state.drawing.openingKind && { kind: state.kind }),
     ...(state.hiddenLanes.length > 0 && { lanes: shown }),
-    ...(state.selectedId !== undefined && { selected: state.selectedId }),
+    ...(named && { selected: named.id }),
   };
 }
 
-/** Gives a state what an address says; what it leaves out returns to how it was at first. */
+/**
+ * Gives a state what an address says; what it leaves out returns to how it was at first. Where it names an event and
+ * another place of the playhead, the place is followed: nothing is chosen that the playhead is not on.
+ */
 export function restore(state: TimelineState, address: AddressState): void {
   state.player.pause();
   const laneIds = state.chronology.lanes.map(({ id }) => id);
   state.hiddenLanes = laneIds.filter((id) => address.lanes && !address.lanes.includes(id));
   state.kind = address.kind ?? state.drawing.openingKind;
   state.window = address.window ? state.windowOf(address.window.start, address.window.end) : WHOLE;
-  state.selectedId = address.selected;
-  const resting = address.at && restingAt(state, address.at);
-  state.at = resting?.anchor ?? address.at?.start ?? state.selected?.anchor ?? state.drawing.home;
-  state.previewId = resting && resting !== state.selected ? resting.id : undefined;
+  const { at } = address;
+  const named = state.find(address.selected);
+  if (named && (!at || isAt(named, at))) state.standAt(named, true);
+  else if (at) restAt(state, at);
+  else state.clearSelection();
+}
+
+/** Puts the playhead at a date: on the event that it is the date of, if there is one. */
+export function restAt(state: TimelineState, at: Interval): void {
+  const event = restingAt(state, at);
+  if (event) state.standAt(event);
+  else state.moveTo(at.start);
 }
 
 /**

@@ -70,12 +70,12 @@ describe('a timeline at first', () => {
 });
 
 describe('select', () => {
-  it('moves the playhead to the anchor and clears the preview', () => {
+  it('moves the playhead to the anchor, away from what was previewed', () => {
     const state = timeline();
     state.preview(event('invasion'));
     state.select(event('minsk-agreement'));
     expect(state.at).toBe(event('minsk-agreement').anchor);
-    expect([state.selectedId, state.previewId]).toEqual(['minsk-agreement', undefined]);
+    expect(state.selected).toBe(event('minsk-agreement'));
     expect(state.shown).toBe(event('minsk-agreement'));
   });
 
@@ -101,12 +101,12 @@ describe('select', () => {
     expect(state.player.isPlaying).toBe(false);
   });
 
-  it('clearSelection leaves nothing selected and the playhead where it is', () => {
+  it('clearSelection leaves nothing selected, and the playhead as at first', () => {
     const state = timeline();
     state.select(event('invasion'));
     state.clearSelection();
     expect([state.selected, state.shown]).toEqual([undefined, undefined]);
-    expect(state.at).toBe(event('invasion').anchor);
+    expect(state.isAtHome).toBe(true);
   });
 });
 
@@ -116,13 +116,13 @@ describe('step', () => {
     state.setScale(kind);
     state.stepToEdge('first');
     const there = ids.map(() => {
-      const id = state.previewId;
+      const id = state.shown?.id;
       state.step(1);
       return id;
     });
     expect(there).toEqual(ids);
     const back = ids.map(() => {
-      const id = state.previewId;
+      const id = state.shown?.id;
       state.step(-1);
       return id;
     });
@@ -137,11 +137,18 @@ describe('step', () => {
     expect(state.shown?.id).toBe('future');
   });
 
-  it('previews, and leaves the selection', () => {
+  it('previews, and ends a selection that it leaves', () => {
     const state = timeline();
     state.select(event('invasion'));
     state.step(1);
-    expect([state.selectedId, state.previewId]).toEqual(['invasion', 'gas-and-trade']);
+    expect([state.selected, state.shown]).toEqual([undefined, event('gas-and-trade')]);
+  });
+
+  it('to the event that is chosen keeps it chosen', () => {
+    const state = timeline();
+    state.select(event('future'));
+    state.stepToEdge('last');
+    expect(state.selectedId).toBe('future');
   });
 
   it('passes over hidden lanes', () => {
@@ -159,11 +166,11 @@ describe('play', () => {
     const seen: (string | undefined)[] = [];
     state.player.toggle();
     while (state.player.isPlaying && seen.length < 100) {
-      seen.push(state.previewId);
+      seen.push(state.shown?.id);
       vi.advanceTimersToNextTimer();
-      if (seen.at(-1) === state.previewId) seen.pop();
+      if (seen.at(-1) === state.shown?.id) seen.pop();
     }
-    seen.push(state.previewId);
+    seen.push(state.shown?.id);
     expect(seen).toEqual(ids);
     vi.runAllTimers();
     expect(vi.getTimerCount()).toBe(0);
@@ -184,7 +191,7 @@ describe('scrubTo', () => {
         );
         const least = Math.min(...distances);
         if (Math.abs(least - SNAP_PX) < 1e-6) return;
-        expect(state.previewId !== undefined).toBe(least < SNAP_PX);
+        expect(state.shown !== undefined).toBe(least < SNAP_PX);
         if (state.shown) expect(state.at).toBe(state.shown.anchor);
         else expect(px(state, state.playheadShare)).toBeCloseTo(px(state, share), 3);
       }),
@@ -202,7 +209,7 @@ describe('scrubTo', () => {
     state.setScale('even');
     const share = state.frame.scale.toShare(event('minsk-agreement').anchor);
     state.scrubTo(share + offPx / state.room.widthPx);
-    expect(state.previewId).toBe(id);
+    expect(state.shown?.id).toBe(id);
   });
 
   it('stops at the edges of the view', () => {
@@ -213,6 +220,83 @@ describe('scrubTo', () => {
     expect(state.playheadShare).toBeCloseTo(0, 9);
     state.scrubTo(5);
     expect(state.playheadShare).toBeCloseTo(1, 9);
+  });
+});
+
+describe('the event under the playhead', () => {
+  const same = validChronology(
+    {
+      title: 'T',
+      events: ['2014-09-05', '2014-09-05', '2020', '2020-07-02', '2022-02'].map((date, place) => ({
+        title: `${place}`,
+        ...{ date, id: `e${place}`, lane: place % 2 === 0 ? 'even' : 'odd' },
+      })),
+      lanes: [
+        { id: 'even', title: 'Even' },
+        { id: 'odd', title: 'Odd' },
+      ],
+    },
+    'same',
+  );
+  const instants = fc.integer({ min: dayStart(2013), max: dayStart(2023) });
+  const by = fc.constantFrom<1 | -1>(1, -1);
+  const [event1, ...others] = same.events;
+  const events = fc.constantFrom(event1 ?? expect.unreachable(), ...others);
+  /** What a reader may do, by name. */
+  const acts = fc.oneof(
+    shares.map((share) => ({ name: 'scrub', act: (state: TimelineState) => state.scrubTo(share) })),
+    instants.map((at) => ({ name: 'move', act: (state: TimelineState) => state.moveTo(at) })),
+    by.map((way) => ({ name: 'step', act: (state: TimelineState) => state.step(way) })),
+    by.map((way) => ({ name: 'unit', act: (state: TimelineState) => state.stepByUnit(way) })),
+    events.map((one) => ({ name: 'select', act: (state: TimelineState) => state.select(one) })),
+    events.map((one) => ({ name: 'preview', act: (state: TimelineState) => state.preview(one) })),
+    fc.constant({ name: 'play', act: (state: TimelineState) => state.player.toggle() }),
+    fc.constant({ name: 'clear', act: (state: TimelineState) => state.clearSelection() }),
+    fc.constant({ name: 'lane', act: (state: TimelineState) => state.toggleLane('odd') }),
+    fc.tuple(shares, shares).map(([a, b]) => ({
+      name: 'window',
+      act: (state: TimelineState) => state.setWindow({ from: Math.min(a, b), to: Math.max(a, b) }),
+    })),
+  );
+
+  it('is the only one that is ever shown or chosen, whatever the reader does', () => {
+    fc.assert(
+      fc.property(fc.array(acts, { maxLength: 12 }), (all) => {
+        const state = stateOf(same);
+        state.stageWidthPx = 1280;
+        for (const { name, act } of all) {
+          const before = { at: state.at, selected: state.selected };
+          act(state);
+          if (state.shown) expect(state.shown.anchor).toBe(state.at);
+          if (state.selected) expect(state.selected).toBe(state.shown);
+          if (before.selected && state.at !== before.at && name !== 'select') {
+            expect(state.selected).toBeUndefined();
+          }
+          if (name === 'window' || name === 'lane') {
+            expect([state.at, state.selected]).toEqual([before.at, before.selected]);
+          }
+        }
+        state.stop();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is rested on by whatever comes to its anchor, also by the calendar', () => {
+    const state = stateOf(same);
+    state.moveTo(dayStart(2020, 7, 2));
+    expect(state.shown?.id).toBe('e2');
+  });
+
+  it('stays the one of several at one instant that is chosen, as long as the playhead stays', () => {
+    const state = stateOf(same);
+    state.stageWidthPx = 1280;
+    const second = same.events[1] ?? expect.unreachable();
+    state.select(second);
+    state.scrubTo(state.playheadShare + 3 / state.room.widthPx);
+    expect(state.selected).toBe(second);
+    state.step(-1);
+    expect([state.selected, state.shown?.id]).toEqual([undefined, 'e0']);
   });
 });
 
@@ -263,7 +347,7 @@ describe('stepByUnit', () => {
     expect(state.at).toBe(unit.floor(event('invasion').anchor));
     state.stepByUnit(1);
     expect(state.at).toBe(unit.offset(unit.floor(event('invasion').anchor), 1));
-    expect(state.previewId).toBeUndefined();
+    expect(state.shown).toBeUndefined();
   });
 
   it('stops at the ends of the timeline', () => {

@@ -3,23 +3,23 @@ import type { StageRoom } from '../layout/room';
 import type { ScaleKind } from '../layout/scale';
 import type { Scene } from '../layout/scene';
 import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/view';
+import type { Whereabouts } from '../layout/whereabouts';
 import type { StageMessages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import type { Instant } from '../time/instant';
-import { indexById, nearestEvent, neighbourOf } from './neighbours';
+import { firstFrom, indexById, neighbourOf, snapped } from './neighbours';
 import { Player } from './player.svelte';
+import { Playhead } from './playhead.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
 import { clampWindow, panWindow, revealInWindow, zoomWindow } from './window';
-
-const SNAP_PX = 9;
 
 /**
  * What stage, overview and reading share: the part and scale in sight, the playhead, what is selected and what is
  * previewed. Made by a component; it never touches the page or its address.
  */
-export class TimelineState {
+export class TimelineState extends Playhead {
   readonly chronology: Chronology;
   readonly messages: StageMessages;
   readonly words: ChronologyWords;
@@ -31,9 +31,6 @@ export class TimelineState {
 
   kind: ScaleKind = $state('time');
   window: Shares = $state.raw(WHOLE);
-  at: Instant = $state(0);
-  selectedId: string | undefined = $state();
-  previewId: string | undefined = $state();
   hiddenLanes: readonly string[] = $state.raw([]);
   /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
   stageWidthPx: number | undefined = $state();
@@ -45,20 +42,28 @@ export class TimelineState {
   readonly frame: DrawnFrame = $derived.by(() => this.drawing.frameFor(this, this.room));
   readonly view: View = $derived.by(() => this.drawing.viewOf(this.window, this.room));
   readonly scene: Scene = $derived(this.frame.sceneAt(this.view));
-  readonly selected: ChronologyEvent | undefined = $derived(this.find(this.selectedId));
-  /** What the pane shows: what the playhead rested on last, else what was chosen. */
-  readonly shown: ChronologyEvent | undefined = $derived(this.find(this.previewId ?? this.selectedId));
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
 
   constructor(chronology: Chronology, messages: StageMessages, words: ChronologyWords, drawing: Drawing) {
+    super();
     this.chronology = chronology;
     this.messages = messages;
     this.words = words;
     this.#byId = indexById(chronology.events);
     this.drawing = $state.raw(drawing);
     this.kind = drawing.openingKind;
-    this.at = drawing.home;
+    this.standAt(drawing.home);
+  }
+
+  /** Whether the playhead is where it is at first, on no event. */
+  get isAtHome(): boolean {
+    return !this.shown && this.at === this.drawing.home;
+  }
+
+  /** What there is to say of the playhead's place between events; undefined where the words for it are not there. */
+  get whereabouts(): Whereabouts | undefined {
+    return this.isAtHome ? undefined : this.frame.whereaboutsAt?.(this.at, this.window);
   }
 
   find(id: string | undefined): ChronologyEvent | undefined {
@@ -68,25 +73,30 @@ export class TimelineState {
   /** Chooses an event: the playhead goes to it and the view follows. */
   select(event: ChronologyEvent): void {
     this.player.pause();
-    this.selectedId = event.id;
-    this.previewId = undefined;
-    this.#goTo(event);
+    this.#goTo(event, true);
   }
 
+  /** Nothing is chosen or shown any more, and the playhead is where it is at first. */
   clearSelection(): void {
-    this.selectedId = this.previewId = undefined;
+    this.standAt(this.drawing.home);
   }
 
-  /** Rests the playhead on an event without choosing it. */
+  /** Rests the playhead on an event without choosing it; one that is chosen stays so. */
   preview(event: ChronologyEvent): void {
-    this.previewId = event.id;
-    this.#goTo(event);
+    this.#goTo(event, event === this.selected);
   }
 
-  #goTo({ anchor, lane }: ChronologyEvent): void {
-    if (this.hiddenLanes.includes(lane)) this.toggleLane(lane);
-    this.at = anchor;
-    this.#reveal(this.frame.scale.toShare(anchor));
+  #goTo(event: ChronologyEvent, isChosen: boolean): void {
+    if (this.hiddenLanes.includes(event.lane)) this.toggleLane(event.lane);
+    this.standAt(event, isChosen);
+    this.#reveal(this.frame.scale.toShare(this.at));
+  }
+
+  /** Puts the playhead at an instant, and on the event that is anchored there: on the one that it rests on, if that is. */
+  moveTo(at: Instant): void {
+    const { events } = this.frame;
+    const event = events[firstFrom(events, at)];
+    if (this.shown?.anchor !== at) this.standAt(event?.anchor === at ? event : at);
   }
 
   #reveal(share: number): void {
@@ -94,15 +104,11 @@ export class TimelineState {
     if (shown !== this.window) this.travelTo(shown);
   }
 
-  /** Puts the playhead at a share of the view, softly on an event within a few pixels; between events the last stays shown. */
+  /** Puts the playhead at a share of the view, softly on an event within a few pixels. */
   scrubTo(share: number): void {
     const { from, to } = this.window;
     const aim = from + Math.min(1, Math.max(0, share)) * (to - from);
-    const near = nearestEvent(this.frame.events, this.frame.scale, aim);
-    const rest =
-      near && (near.distance / (to - from)) * this.room.widthPx <= SNAP_PX ? near.event : undefined;
-    this.at = rest?.anchor ?? this.frame.scale.toInstant(aim);
-    if (rest) this.previewId = rest.id;
+    this.moveTo(snapped(this.frame, aim, (to - from) / this.room.widthPx));
   }
 
   /** The event before (−1) or after (1) the one that the playhead rests on, else before or after the playhead. */
@@ -131,7 +137,7 @@ export class TimelineState {
     const next = this.frame.boundaryBy(by, this.at, this.window);
     const share = this.frame.scale.toShare(next);
     if (share < 0 || share > 1) return;
-    this.at = next;
+    this.moveTo(next);
     this.#reveal(share);
   }
 

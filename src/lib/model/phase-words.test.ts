@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
-import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';
-import { eventDateInWords } from '../model/event-words';
-import { phaseInWords } from './words';
+import { eventDateInWords } from './event-words';
+import { phaseInWords } from './phase-words';
+import { validChronology } from './valid';
 
 const chronology = validChronology(essay, 'essay');
 const plain = validChronology({ title: 'T', events: [{ id: 'a', title: 'A', date: '2014-09' }] }, 'plain');

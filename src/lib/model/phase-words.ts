@@ -1,9 +1,9 @@
 import type { Messages } from '../messages/messages';
-import type { Chronology, ChronologyEvent } from '../model/chronology';
 import { boundsOf } from '../time/bounds';
+import { dateInWords } from '../time/date-words';
 import type { Instant } from '../time/instant';
 import { phaseAt } from '../time/phase';
-import { dateInWords } from '../time/date-words';
+import type { Chronology, ChronologyEvent } from './chronology';
 
 /** Where an event stands at an instant, in words, by its record and, where the two differ, by its claim too. */
 export function phaseInWords(

@@ -1,0 +1,40 @@
+import type { ScaleKind } from '../layout/scale';
+import type { Shares } from '../layout/view';
+import type { ChronologyEvent } from '../model/chronology';
+import type { Instant } from '../time/instant';
+
+/** What of a timeline's state a reader may want to go back to. */
+export interface Look {
+  readonly at: Instant;
+  readonly shown: ChronologyEvent | undefined;
+  readonly selected: ChronologyEvent | undefined;
+  readonly window: Shares;
+  readonly kind: ScaleKind;
+  readonly hiddenLanes: readonly string[];
+}
+
+export type Gesture = 'scrub' | 'pan' | 'zoom' | 'scale' | 'lanes';
+
+// What rounding may do to the width of a window that is panned.
+const UNSEEN_SHARE = 1e-9;
+
+/** A state's look, which no longer changes with it. */
+export function lookOf({ at, shown, selected, window, kind, hiddenLanes }: Look): Look {
+  return { at, shown, selected, window, kind, hiddenLanes };
+}
+
+/**
+ * The gesture that led from one look to another, where it is worth an entry in the history. An event that the playhead
+ * comes to rest on is only previewed, and is none unless that ended a selection.
+ */
+export function gestureBetween(before: Look, now: Look): Gesture | undefined {
+  if (now.at !== before.at || now.shown !== before.shown || now.selected !== before.selected) {
+    const hasEnded = before.selected !== undefined && now.selected !== before.selected;
+    return hasEnded || !now.shown ? 'scrub' : undefined;
+  }
+  if (now.kind !== before.kind) return 'scale';
+  const span = ({ window }: Look) => window.to - window.from;
+  if (Math.abs(span(now) - span(before)) > UNSEEN_SHARE) return 'zoom';
+  if (now.window.from !== before.window.from) return 'pan';
+  return now.hiddenLanes === before.hiddenLanes ? undefined : 'lanes';
+}
