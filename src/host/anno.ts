@@ -6,23 +6,24 @@ import type {
   Ready,
   ThemeRequest,
 } from '../lib/embedding/contract';
+import { isRecord } from '../lib/embedding/protocol';
+import { isEvent, readEvent, readValue } from './said';
 
 interface Waiting {
+  /** @throws Error where it is no value of the command */
   resolve(value: unknown): void;
-  reject(error: Error): void;
+  reject(error: unknown): void;
 }
 
 const GREET_EVERY_MS = 250;
 const PATIENCE_MS = 5000;
+const MOST_WAITING = 1000;
+const GONE = 'the timeline was destroyed';
 const managed = new WeakMap<HTMLIFrameElement, Timeline>();
 
-export function isRecord(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null;
-}
-
-// What comes from the frame that was asked for is taken at its word.
-function isReady(data: unknown): data is Ready {
-  return isRecord(data) && isRecord(data.doc);
+function refusalIn(error: unknown): string {
+  const { code, message }: Record<string, unknown> = isRecord(error) ? error : {};
+  return typeof code === 'string' && typeof message === 'string' ? `${code}: ${message}` : 'refused';
 }
 
 /** One loading of a frame: whether an embed in it has answered. */
@@ -50,7 +51,7 @@ class Readiness {
 
 class Timeline implements AnnoTimeline {
   readonly #frame: HTMLIFrameElement;
-  readonly #options: HostOptions;
+  #options: HostOptions;
   readonly #target = new EventTarget();
   readonly #handlers = new Map<unknown, (event: Event) => void>();
   readonly #counts = new Map<string, number>();
@@ -95,28 +96,45 @@ class Timeline implements AnnoTimeline {
   }
 
   #hear({ source, data }: MessageEvent<unknown>): void {
-    if (source !== this.#frame.contentWindow || !isRecord(data) || data.anno !== 1) return;
+    // A frame that is gone has no window, and neither has the message of another one that is gone.
+    if (source === null || source !== this.#frame.contentWindow) return;
+    if (!isRecord(data) || data.anno !== 1) return;
     if (data.type === 'reply') this.#take(data);
-    else if (typeof data.type === 'string') this.#emit(data.type, data.data, data.id);
+    else if (isEvent(data.type)) this.#emit(data.type, data.data, data.id);
   }
 
-  #emit(type: string, data: unknown, id: unknown): void {
-    if (type === 'ready') {
-      // At first it says only that it is there, and what it is to whom greets it.
-      if (!isReady(data)) return this.#hello();
+  #emit(type: keyof AnnoEvents, data: unknown, id: unknown): void {
+    // At first it says only that it is there, and what it is to whom greets it.
+    if (type === 'ready' && !(isRecord(data) && 'doc' in data)) return this.#hello();
+    const said = readEvent(type, data);
+    if (!said) return;
+    const facts = type === 'ready' ? readEvent(type, data) : undefined;
+    if (facts) {
       clearInterval(this.#greeting);
-      this.#readiness.settle(data);
+      this.#readiness.settle(facts);
     }
-    if (type === 'link' && this.#counts.get(type)) this.#post({ type: 'reply', re: id, ok: true });
-    this.#target.dispatchEvent(new CustomEvent(type, { detail: data }));
+    if (type === 'link' && typeof id === 'number' && this.hears(type)) {
+      this.#post({ type: 'reply', re: id, ok: true });
+    }
+    this.#target.dispatchEvent(new CustomEvent(type, { detail: said }));
   }
 
   #take({ re, ok, value, error }: Record<string, unknown>): void {
     const asked = typeof re === 'number' ? this.#waiting.get(re) : undefined;
     if (!asked || typeof re !== 'number') return;
     this.#waiting.delete(re);
-    if (ok === true) asked.resolve(value);
-    else asked.reject(new Error(isRecord(error) ? `${error.code}: ${error.message}` : 'refused'));
+    try {
+      if (ok !== true) throw new Error(refusalIn(error));
+      asked.resolve(value);
+    } catch (wrong) {
+      asked.reject(wrong);
+    }
+  }
+
+  /** Takes over what somebody who speaks for the frame says of the page, and says it to the embed. */
+  greetAs(options: HostOptions): void {
+    this.#options = options;
+    if (this.#frame.contentWindow) this.#hello();
   }
 
   ready(): Promise<Ready> {
@@ -150,9 +168,13 @@ class Timeline implements AnnoTimeline {
     data?: AnnoCommands[Type]['data'],
   ): Promise<AnnoCommands[Type]['value']> {
     await this.ready();
+    if (this.#ends.signal.aborted) throw new Error(GONE);
+    if (this.#waiting.size >= MOST_WAITING) {
+      throw new Error(`expected an answer to one of ${MOST_WAITING} commands before another is sent`);
+    }
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { resolve: (value) => resolve(readValue(type, value)), reject });
       this.#post({ type, id, ...(data !== undefined && { data }) });
     });
   }
@@ -170,14 +192,17 @@ class Timeline implements AnnoTimeline {
     this.#ends.abort();
     clearInterval(this.#greeting);
     managed.delete(this.#frame);
-    this.#waiting.forEach(({ reject }) => reject(new Error('the timeline was destroyed')));
+    this.#readiness.settle(new Error(GONE));
+    this.#waiting.forEach(({ reject }) => reject(new Error(GONE)));
     this.#waiting.clear();
   }
 }
 
 /** One embed, from the page around it. The same frame has the same one, whoever asks. */
-export function Anno(frame: HTMLIFrameElement, options: HostOptions = {}): Timeline {
-  const timeline = managed.get(frame) ?? new Timeline(frame, options);
+export function Anno(frame: HTMLIFrameElement, options?: HostOptions): Timeline {
+  const known = managed.get(frame);
+  if (known && options) known.greetAs(options);
+  const timeline = known ?? new Timeline(frame, options ?? {});
   managed.set(frame, timeline);
   return timeline;
 }

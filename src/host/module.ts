@@ -7,4 +7,4 @@ export { pressKey } from './relay';
 export { RevealAnno } from './reveal-anno';
 
 defineElement();
-relayKeys();
+relayKeys(import.meta.url);

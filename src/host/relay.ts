@@ -1,22 +1,18 @@
-import { Anno, isRecord } from './anno';
+import type { AnnoEvents } from '../lib/embedding/contract';
+import { isRecord } from '../lib/embedding/protocol';
+import { Anno } from './anno';
+import { readEvent } from './said';
 
 const PAGE_KEYS = {
-  1: { key: 'PageDown', code: 'PageDown', keyCode: 34 },
-  [-1]: { key: 'PageUp', code: 'PageUp', keyCode: 33 },
+  1: { key: 'PageDown', code: 'PageDown', keyCode: 34, shift: false },
+  [-1]: { key: 'PageUp', code: 'PageUp', keyCode: 33, shift: false },
 } as const;
 
-interface Press {
-  readonly key: string;
-  readonly code: string;
-  readonly keyCode: number;
-  readonly shift?: boolean;
-}
-
 /** Presses and lets go a key on this page, as if the embed's frame had not had it. */
-export function pressKey({ shift = false, ...key }: Press): void {
+export function pressKey({ key, code, keyCode, shift }: AnnoEvents['key']): void {
   for (const type of ['keydown', 'keyup']) {
     document.dispatchEvent(
-      new KeyboardEvent(type, { ...key, shiftKey: shift, bubbles: true, cancelable: true }),
+      new KeyboardEvent(type, { key, code, keyCode, shiftKey: shift, bubbles: true, cancelable: true }),
     );
   }
 }
@@ -27,25 +23,48 @@ function isPrinted(): boolean {
   return search.has('print-pdf') || search.has('print');
 }
 
+/** An origin that tells one site from others, which “null” does not. */
+function siteOf(address: string): string {
+  const { origin } = URL.canParse(address) ? new URL(address) : location;
+  return origin === 'null' ? '' : origin;
+}
+
+/** Whether the page itself says that a frame is an embed: by `data-anno` on it, or by making it an `<anno-timeline>`. */
+function isMarked(frame: HTMLIFrameElement): boolean {
+  const root = frame.getRootNode();
+  const isElement = root instanceof ShadowRoot && root.host.localName === 'anno-timeline';
+  return isElement || frame.dataset.anno !== undefined;
+}
+
 /**
- * Hands the keys that an embed has no use for to whatever deck this page is, unless somebody else listens for them.
- * Any embed on the page is found by its saying that it is there; `data-anno` marks those that a plugin speaks for.
+ * Hands the keys that an embed has no use for to whatever deck this page is, unless somebody else listens for them. An
+ * embed is found by its saying that it is there, and is believed where it comes from the page's own site, or from that
+ * of this script, or where the page marks its frame.
+ * @param script where this script comes from
  */
-export function relayKeys(): void {
+export function relayKeys(script: string): void {
   // A deck may have this script twice, as a component brings its own; a key is pressed once all the same.
   const { dataset } = document.documentElement;
-  if (dataset.annoHost !== undefined || isPrinted()) return;
-  dataset.annoHost = '';
-  const relayed = new WeakSet<HTMLIFrameElement>();
-  window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (!isRecord(data) || data.anno !== 1 || data.type !== 'ready') return;
+  const before = dataset.annoHost;
+  if (isPrinted()) return;
+  dataset.annoHost = [before ?? siteOf(location.href), siteOf(script)].filter(Boolean).join(' ');
+  if (before !== undefined) return;
+  window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source === null || !isRecord(data) || data.anno !== 1) return;
+    const { type } = data;
+    if (type !== 'ready' && type !== 'edge' && type !== 'key') return;
     const frame = framesOf(document).find(({ contentWindow }) => contentWindow === source);
-    if (!frame || frame.dataset.anno !== undefined || relayed.has(frame)) return;
-    relayed.add(frame);
+    const isKnown = dataset.annoHost?.split(' ').includes(origin) ?? false;
+    if (!frame || !(isKnown || isMarked(frame))) return;
     const timeline = Anno(frame);
-    const isAlone = { edge: !timeline.hears('edge'), key: !timeline.hears('key') };
-    if (isAlone.edge) timeline.on('edge', ({ dir }) => pressKey(PAGE_KEYS[dir]));
-    if (isAlone.key) timeline.on('key', pressKey);
+    if (type === 'ready' || timeline.hears(type)) return;
+    if (type === 'key') {
+      const key = readEvent(type, data.data);
+      if (key) pressKey(key);
+    } else {
+      const edge = readEvent(type, data.data);
+      if (edge) pressKey(PAGE_KEYS[edge.dir]);
+    }
   });
 }
 

@@ -10,7 +10,7 @@ export interface EventFacts {
   readonly title: string;
   /** In words of the embed's language. */
   readonly date: string;
-  /** Where the embed shows this event. */
+  /** Where the embed shows this event: an http, https or file address, or empty where it has none. */
   readonly url: string;
 }
 
@@ -38,7 +38,7 @@ export interface Ready extends Standing {
   readonly ratio: number;
 }
 
-export type ErrorCode = 'version' | 'type' | 'data' | 'options' | 'too-large' | 'unavailable';
+export type ErrorCode = 'version' | 'type' | 'data' | 'options' | 'too-large' | 'unavailable' | 'denied';
 
 /** What an embed says of itself. */
 export interface AnnoEvents {
@@ -53,10 +53,11 @@ export interface AnnoEvents {
   playing: Record<string, never>;
   paused: Record<string, never>;
   ended: Record<string, never>;
-  /** A key that the embed has no use for. */
+  /** A key that the embed has no use for, and a deck has: the full stop or B, which blank the screen. */
   key: { readonly key: string; readonly code: string; readonly keyCode: number; readonly shift: boolean };
   focusin: Record<string, never>;
   focusout: Record<string, never>;
+  /** CSS pixels; the library passes on 10 000 at most. */
   height: { readonly height: number; readonly width: number };
   /** All of a step is drawn, and may be printed. */
   rendered: { readonly step: number; readonly final: boolean };
@@ -179,12 +180,15 @@ export function Anno(iframe: HTMLIFrameElement, options?: HostOptions): AnnoTime
 export const RevealAnno: RevealPlugin;
 /** The look of a deck at an element with its text; `grounds` are the elements behind it, the nearest first. */
 export function deckTheme(text: Element, grounds: readonly Element[]): ThemeRequest;
-/** Presses and lets go a key on this page. */
+/** Presses and lets go a key on this page; of what it is given it reads these fields alone. */
 export function pressKey(key: AnnoEvents['key']): void;
 
 declare global {
   interface HTMLElementTagNameMap {
-    /** Attributes: `src` (an embed's address), `title`, `height="auto"`, `poster` (an address). */
+    /**
+     * Attributes: `src` (an embed's address), `title`, `height="auto"`, `poster` (a picture's). Addresses are http or https,
+     * or relative to such a page; in a page from a disk `file:` too, and for the poster `data:image/…`.
+     */
     'anno-timeline': HTMLElement & { readonly timeline: AnnoTimeline | undefined };
   }
 }

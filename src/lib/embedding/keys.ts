@@ -24,8 +24,8 @@ export type KeyAction =
 
 const FORWARD = ['PageDown', 'ArrowRight', ' '];
 const BACK = ['PageUp', 'ArrowLeft'];
-// Presenters' remotes blank the screen with one of these.
-const BLANK: Record<string, number> = { '.': 190, b: 66, B: 66 };
+/** The only keys that are handed to a deck as they are, by the codes that it knows: presenters' remotes blank the screen with one. */
+export const RELAYED: Readonly<Record<string, number>> = { '.': 190, b: 66, B: 66 };
 
 /**
  * What a key means to the deck around an embed; undefined where it is the timeline's own.
@@ -35,7 +35,7 @@ export function actionOf(press: KeyPress, policy: KeyPolicy, isOpen: boolean): K
   const { key } = press;
   if (policy === 'none' || press.hasModifier || press.isWriting) return undefined;
   if (key === 'Escape') return isOpen ? { kind: 'close' } : { kind: 'leave' };
-  const code = BLANK[key];
+  const code = RELAYED[key];
   if (code !== undefined) return press.isRepeat ? undefined : { kind: 'relay', keyCode: code };
   const isPage = key === 'PageDown' || key === 'PageUp';
   const by = FORWARD.includes(key) ? 1 : BACK.includes(key) ? -1 : undefined;
