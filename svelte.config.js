@@ -25,19 +25,5 @@ export default {
         );
       },
     },
-    csp: {
-      mode: 'hash',
-      directives: {
-        'default-src': ['self'],
-        'script-src': ['self'],
-        'style-src': ['self'],
-        // The server's HTML carries each mark's place in a style attribute; style elements stay forbidden.
-        'style-src-attr': ['unsafe-inline'],
-        'img-src': ['self', 'data:'],
-        'object-src': ['none'],
-        'base-uri': ['none'],
-        'form-action': ['none'],
-      },
-    },
   },
 };

@@ -1,6 +1,5 @@
 // @ts-check
 // What the build of the embed has made: the code that a single file carries, and what renders its HTML.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -22,11 +21,6 @@ function read(file) {
   return readFileSync(fileURLToPath(new URL(`build/embed/${file}`, root)), 'utf8');
 }
 
-/** @param {string} text */
-function digest(text) {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
 /**
  * The code of a single file in one language.
  * @param {string} lang
@@ -36,6 +30,5 @@ export function carried(lang) {
   const main = lang === 'en' ? 'anno.js' : `anno-${lang}.js`;
   // Inside an element none of it may look like the element's end.
   const scripts = [...PARTS, main].map((file) => read(file).replaceAll('</script', '<\\/script'));
-  const style = read('anno.css');
-  return { style, scripts, digests: { style: digest(style), scripts: scripts.map(digest) } };
+  return { style: read('anno.css'), scripts };
 }

@@ -1,8 +1,8 @@
 // @ts-check
 // Builds the pages for frames into build/embed/: scripts and style sheet, the HTML that they take over, and the same as
-// single files.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+// single files. Then takes out of every page in build/ what is inline.
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { carried, server } from './built-embed.js';
@@ -38,8 +38,12 @@ await build({
   build: { ssr: true, rolldownOptions: { input: onServer } },
 });
 
-const { pages, singleFile, essayIn, LANGUAGES, forOthers } = await server();
+const { pages, singleFile, essayIn, LANGUAGES, forOthers, servedPage, policyOf } = await server();
 for (const [path, html] of Object.entries(pages)) write(path, html);
+for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf8' })) {
+  // The site's pages too. What else is HTML comes as it is: the page for addresses that lead nowhere, and single files.
+  if (basename(path) === 'index.html') serve(`${root}build/${path}`, policyOf(path.split(sep).join('/')));
+}
 for (const lang of LANGUAGES) {
   write(`anno-offline-${lang}.html`, singleFile(essayIn(lang), lang, carried(lang), ''));
 }
@@ -47,6 +51,17 @@ if (forOthers) {
   // Only then, since what draws the picture is a program that not every machine has.
   const { writeForOthers } = await import('./unfurl.js');
   writeForOthers(forOthers, `${root}build/`);
+}
+
+/**
+ * Makes a page fit for servers that allow nothing inline.
+ * @param {string} file
+ * @param {readonly string[]} policy
+ */
+function serve(file, policy) {
+  const { html, files } = servedPage(readFileSync(file, 'utf8'), policy);
+  writeFileSync(file, html);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dirname(file), name), text);
 }
 
 /**

@@ -3,6 +3,7 @@
 //   npm run weigh            prints it, and which modules grew; fails above the limit
 //   npm run weigh -- --write agrees to what it is now
 import { readFileSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -17,6 +18,8 @@ const PAGES = {
   en: ['index.html', 'anno.js', 'anno.css'],
   'zh-Hant': ['zh-Hant/index.html', 'anno-zh-Hant.js', 'anno.css'],
 };
+// A page's places, which were in its HTML, are a sheet beside it.
+const PLACES = /href="(places\.\w+\.css)"/;
 // The chronology with its dates in words and its first picture, and every event in words for frames without script, are data.
 const DATA = /<script type="application\/json"[^]*?<\/script>|<noscript>[^]*?<\/noscript>/g;
 // What minification does to the length of a name is no growth.
@@ -35,7 +38,10 @@ function wire(text) {
 /** @returns {Weight} what the build weighs: pages by language in bytes of gzip, modules of the English script in bytes before minification */
 export function weigh() {
   const weights = Object.entries(PAGES).map(([lang, files]) => {
-    const bytes = files.map((file) => wire(read(`build/embed/${file}`).replace(DATA, '')));
+    const [page = ''] = files;
+    const [, places] = PLACES.exec(read(`build/embed/${page}`)) ?? [];
+    const all = places === undefined ? files : [...files, posix.join(posix.dirname(page), places)];
+    const bytes = all.map((file) => wire(read(`build/embed/${file}`).replace(DATA, '')));
     return [lang, bytes.reduce((sum, each) => sum + each, 0)];
   });
   return {

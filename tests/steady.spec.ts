@@ -4,11 +4,11 @@ import { EVENTS, boxOf, expect, isReady, openTimeline, test, timeline } from './
 
 type Boxes = Record<string, readonly number[]>;
 
-/** Holds every script of the page back until the function that it returns is called. */
+/** Holds back whatever takes the page over until the function that it returns is called; what only asks for it may run. */
 async function holdScripts(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.js', async (route) => {
+  await page.route('**/_app/**/*.js', async (route) => {
     await released;
     await route.continue();
   });

@@ -16,23 +16,13 @@ import type { PageData } from './page-data';
 export interface Dress {
   /** Links for the head by which other sites discover the page: before all else, since they read no further. */
   readonly links: string;
-  /** Styles, and scripts that wait for the page: after the policy, which holds for what follows it. */
+  /** Styles, and scripts that wait for the page. */
   readonly code: string;
   /** Markup after everything else. */
   readonly end: string;
-  /** Of the policy: where scripts and styles come from, and what may be asked for. */
-  readonly policy: readonly string[];
   /** Attributes of the root, such as the address that a file is opened as. */
   readonly root: string;
 }
-
-const POLICY = [
-  "default-src 'none'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
 
 // The sheet of a frame of 16:9, which most decks are.
 const { widthPx = 0, lanesPx = 0 } = fitFrame({ widthPx: 1280, heightPx: 720 }, DEFAULTS) ?? {};
@@ -41,21 +31,22 @@ function dataOf(data: PageData): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** A page for frames: everything there is to see in its HTML, and what the script needs to take it over. */
+/**
+ * A page for frames: everything there is to see in its HTML, and what the script needs to take it over. Its policy, and its
+ * places in a sheet, it gets from `site/pages.ts`.
+ */
 export function pageOf(chronology: Chronology, messages: Messages, dress: Dress): string {
   const words = wordsOf(chronology, messages);
   const { head, body } = render(Embed, {
     props: { chronology, messages, words, drawing: liveDrawing(chronology, messages, words) },
   });
   const picture = storePicture(chronology, SLIDE, messages, words);
-  const policy = [...POLICY, ...dress.policy].join('; ');
   return `<!doctype html>
 <html lang="${messages.lang}"${dress.root}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${dress.links}<meta http-equiv="content-security-policy" content="${policy}">
-<title>${escaped(chronology.title)}</title>
+${dress.links}<title>${escaped(chronology.title)}</title>
 <meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
 ${dress.code}
 ${head}</head>

@@ -11,10 +11,13 @@ import { listMistakes } from '../lib/model/mistakes';
 import { parseChronology } from '../lib/model/parse';
 import { translated } from '../lib/model/translate';
 import { validChronology } from '../lib/model/valid';
+import { singlePage } from '../site/pages';
+import { policyOf as policyAt } from '../site/policies';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
 export { LANGUAGES, listMistakes, parseChronology, readJson };
+export { servedPage } from '../site/pages';
 const english = validChronology(content, 'sino-russia-axis.ts');
 const inChinese = validChronology(translated(content, chinese), 'sino-russia-axis.zh-Hant.ts');
 
@@ -46,29 +49,24 @@ function embedPage(messages: Messages, toAssets: string, script: string): string
     `<link rel="stylesheet" href="${toAssets}anno.css">`,
     `<script defer src="${toAssets}${script}"></script>`,
   ];
-  // A chronology may be anywhere, and nothing else is asked for.
-  const policy = ["script-src 'self'", "style-src 'self'", 'connect-src https: http: data:'];
-  return pageOf(essayIn(messages.lang), messages, {
-    links,
-    code: code.join('\n'),
-    end: '',
-    policy,
-    root: '',
-  });
+  return pageOf(essayIn(messages.lang), messages, { links, code: code.join('\n'), end: '', root: '' });
 }
 
-/** The embed's pages by their path below embed/. */
+/** The policy of a served page, by its path below the site. */
+export function policyOf(path: string): readonly string[] {
+  return policyAt(path, site);
+}
+
+/** The embed's pages by their path below embed/, with what servers do not let be inline still in them. */
 export const pages: Readonly<Record<string, string>> = {
   'index.html': embedPage(messagesIn('en'), '', 'anno.js'),
   'zh-Hant/index.html': embedPage(messagesIn('zh-Hant'), '../', 'anno-zh-Hant.js'),
 };
 
-/** The code that a single file carries: its style sheet, its scripts in the order in which they run, and their digests. */
+/** The code that a single file carries: its style sheet, and its scripts in the order in which they run. */
 export interface Carried {
   readonly style: string;
   readonly scripts: readonly string[];
-  /** As a policy names them: `'sha256-…'`. */
-  readonly digests: { readonly style: string; readonly scripts: readonly string[] };
 }
 
 /**
@@ -78,16 +76,16 @@ export interface Carried {
 export function singleFile(
   shown: Chronology,
   lang: string,
-  { style, scripts, digests }: Carried,
+  { style, scripts }: Carried,
   address: string,
 ): string {
-  return pageOf(shown, messagesIn(lang), {
+  const page = pageOf(shown, messagesIn(lang), {
     links: '',
     code: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
     end: scripts.map((script) => `<script>${script}</script>\n`).join(''),
-    policy: [`script-src ${digests.scripts.join(' ')}`, `style-src ${digests.style}`],
     root: ` data-anno-single ${BAKED_ADDRESS}="${escaped(address)}"`,
   });
+  return singlePage(page);
 }
 
 /** What hosts on other sites look up, and the picture that goes with it as SVG, by their paths below the site. */
