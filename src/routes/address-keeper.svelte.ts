@@ -1,6 +1,15 @@
 import { on } from 'svelte/events';
 import { readStamp } from '$lib/time/stamp';
-import { type AddressFault, foreignSearch, writeAddress } from '$lib/view/address';
+import { type AddressFault, OWN_NAMES, writeAddress } from '$lib/view/address';
+import {
+  type Carried,
+  FILE_NAMES,
+  NOTHING_CARRIED,
+  packedIn,
+  partsOf,
+  strangeNames,
+  withSearch,
+} from '$lib/view/carried';
 import { type Gesture, type Look, gestureBetween, lookOf } from '$lib/view/gesture';
 import { addressOf, openAddress, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
@@ -8,6 +17,17 @@ import type { TimelineState } from '$lib/view/timeline-state.svelte';
 interface Router {
   readonly push: (url: string, state: App.PageState) => void;
   readonly replace: (url: string, state: App.PageState) => void;
+}
+
+/** What of an address a page has not understood: a part, or names that say nothing to it. */
+export type PageFault = AddressFault | { readonly kind: 'strange'; readonly names: readonly string[] };
+
+/** What an address of a page says besides the view. */
+interface Besides {
+  /** Which file is shown. */
+  readonly carried?: Carried | undefined;
+  /** Names of parameters that others read. */
+  readonly known?: readonly string[] | undefined;
 }
 
 const REST_MS = 300;
@@ -20,11 +40,12 @@ function here(): string {
 
 /** Keeps the page's address and a timeline's state in step, through the router's own history. */
 export class AddressKeeper {
-  faults: readonly AddressFault[] = $state.raw([]);
-  /** Search and hash of the present state. */
-  readonly view: string = $derived.by(() =>
-    writeAddress(addressOf(this.#timeline), toleranceOf(this.#timeline)),
+  faults: readonly PageFault[] = $state.raw([]);
+  readonly #own: string = $derived.by(() =>
+    writeAddress(addressOf(this.#timeline), toleranceOf(this.#timeline), this.#carried.packed),
   );
+  /** Search and hash of the present state, for any page that shows the same chronology. */
+  readonly view: string = $derived.by(() => withSearch(this.#own, this.#carried.search));
   readonly #timeline: TimelineState;
   readonly #router: Router;
   /** The state as the present entry of the history has it, and how far the play was. */
@@ -34,20 +55,24 @@ export class AddressKeeper {
   /** When what is not yet written began. */
   #startMs: number | undefined;
   #isHeld = false;
+  readonly #carried: Carried;
+  readonly #known: readonly string[];
 
-  constructor(timeline: TimelineState, router: Router) {
+  constructor(timeline: TimelineState, router: Router, { carried, known = [] }: Besides = {}) {
     this.#timeline = timeline;
     this.#router = router;
+    this.#carried = carried ?? NOTHING_CARRIED;
+    this.#known = [...OWN_NAMES, ...(carried ? FILE_NAMES : []), ...known];
     this.#written = lookOf(timeline);
   }
 
   /** The address of the present state on this page, with what it carries for others. */
   get #url(): string {
-    const foreign = foreignSearch(location.search);
-    const [search = '', hash] = this.view.split('#');
-    const own = search.replace(/^\?/, '');
-    const all = [own, foreign].filter(Boolean).join('&');
-    return location.pathname + (all && `?${all}`) + (hash === undefined ? '' : `#${hash}`);
+    const { search, pathname } = location;
+    const gone = [...OWN_NAMES, ...strangeNames(search, this.#known)];
+    const isFile = (name: string) => FILE_NAMES.includes(name) && !gone.includes(name);
+    const isForOthers = (name: string) => !FILE_NAMES.includes(name) && !gone.includes(name);
+    return pathname + withSearch(this.#own, partsOf(search, isFile), partsOf(search, isForOthers));
   }
 
   /** An entry of its own in the history, for what a reader would go back from. */
@@ -57,7 +82,10 @@ export class AddressKeeper {
   }
 
   #read(): void {
-    this.faults = openAddress(this.#timeline, location.search, location.hash, readStamp);
+    const { search, hash } = location;
+    const names = strangeNames(search, this.#known);
+    const faults = openAddress(this.#timeline, search, hash, readStamp);
+    this.faults = names.length > 0 ? [...faults, { kind: 'strange', names }] : faults;
     this.#settle();
   }
 
@@ -92,11 +120,13 @@ export class AddressKeeper {
   writeAtRest(): () => void {
     const url = this.#url;
     const isTold = this.faults.length > 0;
+    // A page that shows no file leaves one that it is handed to the page for any.
+    const isHanded = () => this.#carried.packed === undefined && packedIn(location.hash) !== undefined;
     this.#startMs ??= performance.now();
     const write = (): void => {
       // A drag that pauses goes on.
       if (this.#isHeld) timer = setTimeout(write, REST_MS);
-      else if (!isTold) this.#write(url);
+      else if (!isTold && !isHanded()) this.#write(url);
     };
     let timer = setTimeout(write, REST_MS);
     return () => clearTimeout(timer);

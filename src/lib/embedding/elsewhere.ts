@@ -1,8 +1,7 @@
 import { messagesIn } from '../messages/by-lang';
-import { sourceWords } from '../messages/source';
+import { type SourceWords, sourceWords } from '../messages/source';
 import type { Chronology } from '../model/chronology';
 import { type ChronologyWords, wordsOf } from '../model/chronology-words';
-import type { Mistakes } from '../model/mistakes';
 import { type ParseResult, parseChronology } from '../model/parse';
 import { Notice } from './notice';
 import { type SourceFault, loadJson, sourceAddress, unpackJson } from './source';
@@ -11,28 +10,47 @@ const PATIENCE_MS = 30_000;
 /** Where a chronology comes from: an address, or the address of the embed itself. */
 export type From = { readonly src: string } | { readonly packed: string };
 
-type Readable = Extract<ParseResult, { readonly kind: 'chronology' }>;
+/** A chronology from elsewhere, and the very file that it was read from. */
+export type FromFile = Extract<ParseResult, { readonly kind: 'chronology' }> & { readonly file: unknown };
 
-async function load(
+/** The whole address of a file, for people to read. */
+export function addressOf(from: From): string {
+  return 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data';
+}
+
+/** Whose file it is, in words: the host's name where it has one. */
+export function originOf(from: From, words: SourceWords): string {
+  const address = 'src' in from ? sourceAddress(from.src, location.href) : undefined;
+  const host = address === undefined ? '' : new URL(address).host;
+  return host === '' ? words.fromAddress : words.from(host);
+}
+
+/** Loads and reads a chronology from elsewhere; total: every way in which it may fail is a fault. */
+export async function readFrom(
   from: From,
   limitMB: number,
   onprogress: (bytes: number) => void,
-): Promise<Readable | SourceFault> {
+): Promise<FromFile | SourceFault> {
   const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
   const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';
   if (address === undefined) return { kind: 'address' };
   const loaded = await ('src' in from ? loadJson(address, terms) : unpackJson(from.packed, terms));
   if (loaded.kind === 'fault') return loaded.fault;
   const result = parseChronology(loaded.value);
-  return result.kind === 'chronology' ? result : { kind: 'invalid', mistakes: result.mistakes };
+  return result.kind === 'chronology'
+    ? { ...result, file: loaded.value }
+    : { kind: 'invalid', mistakes: result.mistakes };
 }
 
 /** A chronology, and its dates in the page's language. */
 export interface Fetched {
   readonly chronology: Chronology;
   readonly words: ChronologyWords;
-  /** What of it is not shown, and why. */
-  readonly mistakes: Mistakes;
+}
+
+/** A source as it is cited, with whose file says so: nobody's file passes for the site's own. */
+function citedFrom(citation: string | undefined, origin: string): string {
+  return citation === undefined ? origin : `${citation} · ${origin}`;
 }
 
 /**
@@ -45,13 +63,16 @@ export async function fetchChronology(
   target: HTMLElement,
   lang: string,
 ): Promise<Fetched | undefined> {
-  const address = 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data';
   const messages = messagesIn(lang);
-  const notice = new Notice(target, address, sourceWords(messages));
-  const found = await load(from, limitMB, (bytes) => notice.progress(bytes));
+  const said = sourceWords(messages);
+  const notice = new Notice(target, addressOf(from), said);
+  const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes));
   if (found.kind === 'chronology') {
     const { chronology, mistakes } = found;
-    return { chronology, words: wordsOf(chronology, messages), mistakes };
+    const words = wordsOf(chronology, messages);
+    document.title = chronology.title;
+    notice.tell(mistakes, chronology.events.length);
+    return { chronology, words: { ...words, citation: citedFrom(words.citation, originOf(from, said)) } };
   }
   notice.fail(found);
   return undefined;

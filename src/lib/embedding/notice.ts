@@ -1,10 +1,13 @@
 import type { SourceWords } from '../messages/source';
 import type { Mistakes } from '../model/mistakes';
+import { faultInWords, faultLines, mistakeLines, mistakesInWords } from './fault-words';
 import type { SourceFault } from './source';
 
-const MOST_ISSUES = 20;
+const MOST_LINES = 20;
 // Few frames show it, so the style sheet of all of them says nothing of it.
 const QUIET = 'font: 13px/19px var(--anno-sans); color: var(--anno-ink-soft)';
+const CORNER = 'position: fixed; z-index: 9; inset: auto 0 0 auto; max-inline-size: 100%; min-block-size: 0';
+const OPENED = 'max-block-size: 60vh; overflow: auto; overflow-wrap: anywhere';
 
 function element(name: string, text: string): HTMLElement {
   const made = document.createElement(name);
@@ -12,14 +15,23 @@ function element(name: string, text: string): HTMLElement {
   return made;
 }
 
+function listOf(lines: readonly string[]): HTMLElement {
+  const list = document.createElement('ul');
+  list.style.cssText = `${QUIET}; padding-inline-start: 18px`;
+  list.append(...lines.map((line) => element('li', line)));
+  return list;
+}
+
 /** What a frame shows while its chronology is loading, and where it can't be had: why, in words. */
 export class Notice {
+  readonly #target: HTMLElement;
   readonly #box = document.createElement('div');
   readonly #address: HTMLElement;
   readonly #said = document.createElement('p');
   readonly #words: SourceWords;
 
   constructor(target: HTMLElement, address: string, words: SourceWords) {
+    this.#target = target;
     this.#words = words;
     this.#box.className = 'anno anno-embed anno-source';
     this.#box.style.cssText = 'padding: 24px 48px; overflow-wrap: anywhere';
@@ -28,6 +40,7 @@ export class Notice {
     this.#address.style.cssText = QUIET;
     this.#box.append(this.#address, this.#said);
     this.progress(0);
+    document.querySelector('.anno-mistakes')?.remove();
     target.replaceChildren(this.#box);
   }
 
@@ -36,26 +49,25 @@ export class Notice {
   }
 
   fail(fault: SourceFault): void {
-    const { lines: issues, more: unlisted } = this.#issues(fault);
-    const more = unlisted + Math.max(0, issues.length - MOST_ISSUES);
-    const lines = [...issues.slice(0, MOST_ISSUES), ...(more > 0 ? [this.#words.moreIssues(more)] : [])];
-    const list = document.createElement('ul');
-    list.style.cssText = `${QUIET}; padding-inline-start: 18px`;
-    list.append(...lines.map((line) => element('li', line)));
+    const lines = faultLines(fault, this.#words, MOST_LINES);
+    const reason = element('strong', faultInWords(fault, this.#words));
     this.#box.setAttribute('role', 'alert');
-    this.#box.replaceChildren(this.#address, element('strong', this.#reason(fault)), list);
+    this.#box.replaceChildren(this.#address, reason, listOf(lines));
   }
 
-  #issues(fault: SourceFault): Pick<Mistakes, 'lines' | 'more'> {
-    if (fault.kind === 'invalid') return fault.mistakes;
-    if (fault.kind !== 'not-json') return { lines: [], more: 0 };
-    const { line, column, expected, found } = fault;
-    return { lines: [this.#words.placeInJson(line, column, expected, found)], more: 0 };
-  }
-
-  #reason(fault: SourceFault): string {
-    if (fault.kind === 'status') return this.#words.status(fault.status);
-    if (fault.kind === 'too-large') return this.#words.tooLarge(fault.limitMB);
-    return this.#words.faults[fault.kind];
+  /** Says in a quiet line, beside the timeline, that not all of it is shown; whoever opens it reads why. */
+  tell(mistakes: Mistakes, shown: number): void {
+    const said = mistakesInWords(mistakes, shown, this.#words);
+    if (said === undefined) return;
+    const corner = document.createElement('details');
+    corner.className = 'anno anno-embed anno-mistakes';
+    corner.style.cssText = `${QUIET}; ${CORNER}; padding: 2px 12px`;
+    corner.dataset.theme = new URLSearchParams(location.search).get('theme') ?? 'auto';
+    corner.ontoggle = () => (corner.style.border = corner.open ? '1px solid var(--anno-rule)' : '');
+    const opened = document.createElement('div');
+    opened.style.cssText = OPENED;
+    opened.append(this.#address, listOf(mistakeLines(mistakes, this.#words, MOST_LINES)));
+    corner.append(element('summary', said), opened);
+    this.#target.after(corner);
   }
 }

@@ -12,6 +12,13 @@ export interface SourceWords {
   /** Where a file ceases to be JSON, counted from 1. */
   placeInJson(line: number, column: number, expected: string, found: string): string;
   moreIssues(count: number): string;
+  /** Events that mistakes keep from being shown. */
+  notShown(count: number, of: number): string;
+  /** Mistakes in spite of which every event is shown. */
+  mistakes(count: number): string;
+  /** Whose file it is. */
+  from(host: string): string;
+  readonly fromAddress: string;
 }
 
 const EN: SourceWords = {
@@ -32,6 +39,11 @@ const EN: SourceWords = {
   placeInJson: (line, column, expected, found) =>
     `line ${line}, character ${column}: expected ${expected}, found ${found}`,
   moreIssues: (count) => `and ${count} more`,
+  notShown: (count, of) => `${count} of ${of} events ${count === 1 ? 'is' : 'are'} not shown`,
+  mistakes: (count) =>
+    count === 1 ? 'There is a mistake in this file' : `There are ${count} mistakes in this file`,
+  from: (host) => `from ${host}`,
+  fromAddress: 'from the address itself',
 };
 
 const ZH_HANT: SourceWords = {
@@ -49,6 +61,10 @@ const ZH_HANT: SourceWords = {
   placeInJson: (line, column, expected, found) =>
     `第 ${line} 行第 ${column} 字：應為 ${expected}，實為 ${found}`,
   moreIssues: (count) => `另有${count}項`,
+  notShown: (count, of) => `${of}個事件中有${count}個未顯示`,
+  mistakes: (count) => `檔案中有${count}處錯誤`,
+  from: (host) => `來自 ${host}`,
+  fromAddress: '來自網址本身',
 };
 
 /** The words of loading in the interface's language. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCALE_KINDS } from '../layout/scale';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/instant';
-import { type AddressState, foreignSearch, readAddress, writeAddress } from './address';
+import { type AddressState, readAddress, writeAddress } from './address';
 import { readStamp } from '../time/stamp';
 
 const MINUTE_MS = 60_000;
@@ -194,23 +194,6 @@ describe('writeAddress', () => {
         off(window?.end, givenWindow?.end);
         expect(at).toEqual(givenAt);
       }),
-    );
-  });
-});
-
-describe('foreignSearch', () => {
-  it.each([
-    ['', ''],
-    ['?from=2014&to=2015&at=2014&scale=even&lanes=a', ''],
-    ['?events=500&scale=even&utm_source=x', 'events=500&utm_source=x'],
-    ['?fromage=brie', 'fromage=brie'],
-  ])('of %s is “%s”', (search, foreign) => {
-    expect(foreignSearch(search)).toBe(foreign);
-  });
-
-  it('leaves out what nobody knows', () => {
-    expect(foreignSearch('?src=a.json&language=en&amp;to=2015&utm_source=x', ['language', 'amp;to'])).toBe(
-      'src=a.json&utm_source=x',
     );
   });
 });

@@ -35,19 +35,6 @@ const VIEW_NAMES = ['from', 'to', 'at', 'scale', 'lanes'];
 /** The parameters that a view is said by. An event is one of them only where the hash is taken by a chronology. */
 export const OWN_NAMES: readonly string[] = [...VIEW_NAMES, 'event'];
 
-/**
- * What an address carries for others, such as a campaign's name, as `name=value&…`; empty where it has none.
- * @param strange names that nobody knows, which are left out
- */
-export function foreignSearch(search: string, strange: readonly string[] = []): string {
-  const parts = search.replace(/^\?/, '').split('&');
-  const isForeign = (part: string) =>
-    [...new URLSearchParams(part).keys()].some(
-      (name) => !OWN_NAMES.includes(name) && !strange.includes(name),
-    );
-  return parts.filter(isForeign).join('&');
-}
-
 /** Reads a date of an address as the interval that it covers; undefined where it is none. `readStamp` of time/ does. */
 export type ReadDate = (text: string) => Interval | undefined;
 

@@ -16,10 +16,19 @@ export function packedIn(hash: string): string | undefined {
   return /^#data=([\w-]+)/.exec(hash)?.[1];
 }
 
-/** An address' search and hash with more parameters, which come first. */
-export function withSearch(address: string, more: string): string {
+/** The parameters that say where a chronology is. */
+export const FILE_NAMES: readonly string[] = ['src', 'limit'];
+
+/** Those parameters of a search that are wanted, by their names, as they stand there: `name=value&…`. */
+export function partsOf(search: string, isWanted: (name: string) => boolean): string {
+  const parts = search.replace(/^\?/, '').split('&');
+  return parts.filter((part) => [...new URLSearchParams(part).keys()].some(isWanted)).join('&');
+}
+
+/** An address' search and hash with more parameters, before its own and after. */
+export function withSearch(address: string, before: string, after = ''): string {
   const [search = '', hash] = address.split('#');
-  const all = [more, search.replace(/^\?/, '')].filter(Boolean).join('&');
+  const all = [before, search.replace(/^\?/, ''), after].filter(Boolean).join('&');
   return (all && `?${all}`) + (hash === undefined ? '' : `#${hash}`);
 }
 
@@ -27,4 +36,13 @@ export function withSearch(address: string, more: string): string {
 export function strangeNames(search: string, known: readonly string[]): readonly string[] {
   const names = [...new URLSearchParams(search).keys()];
   return [...new Set(names)].filter((name) => !known.includes(name) && !CAMPAIGN.test(name));
+}
+
+/**
+ * The parameter that says where a file is from whatever page; only what would end it is encoded.
+ * @param base the page that the file's address may be relative to
+ */
+export function srcParameter(src: string, base: string): string {
+  const whole = URL.canParse(src) || !URL.canParse(src, base) ? src : new URL(src, base).href;
+  return `src=${encodeURIComponent(whole).replace(/%(3A|2F)/g, decodeURIComponent)}`;
 }
