@@ -1,16 +1,11 @@
 import type { Mark } from '../layout/mark';
 import type { Opening } from '../layout/openings';
 import { styleOf } from './style';
+import { byWidth } from './widths';
 
-function places(mark: Mark, suffix: string): Record<string, number> {
+function placesOf(mark: Mark): Record<string, number> {
   const { edge, shift, offsetPx, widthPx } = mark.label;
-  return {
-    [`y${suffix}`]: mark.y,
-    [`e${suffix}`]: edge,
-    [`k${suffix}`]: shift,
-    [`o${suffix}`]: Math.round(offsetPx * 10) / 10,
-    [`l${suffix}`]: widthPx,
-  };
+  return { y: mark.y, e: edge, k: shift, o: Math.round(offsetPx * 10) / 10, l: widthPx };
 }
 
 function sharesOf(mark: Mark): Record<string, number> {
@@ -19,21 +14,21 @@ function sharesOf(mark: Mark): Record<string, number> {
 
 /** The place of a mark on a measured stage. */
 export function markStyle(mark: Mark): string {
-  return styleOf({ ...sharesOf(mark), ...places(mark, '') });
+  return styleOf({ ...sharesOf(mark), ...placesOf(mark) });
 }
 
 /** The places of a mark at every packed width at once; `d` hides it where it is counted in a cluster. */
 export function openingMarkStyle(id: string, openings: readonly Opening[]): string {
   let shares: Record<string, number> = {};
-  const properties: Record<string, number | string> = {};
-  for (const { widthPx, scene } of openings) {
+  const hidden: Record<string, string> = {};
+  const places = byWidth(openings, ({ widthPx, scene }) => {
     const mark = scene.marks.find(({ event }) => event.id === id);
-    if (mark) {
-      shares = sharesOf(mark);
-      Object.assign(properties, places(mark, String(widthPx)));
-    } else {
-      properties[`d${widthPx}`] = 'none';
+    if (!mark) {
+      hidden[`d${widthPx}`] = 'none';
+      return {};
     }
-  }
-  return styleOf({ ...shares, ...properties });
+    shares = sharesOf(mark);
+    return placesOf(mark);
+  });
+  return styleOf({ ...shares, ...places, ...hidden });
 }
