@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
-const PARTS = ['anno-layout.js', 'anno-read.js', 'anno-connect.js', 'anno-heights.js', 'anno-snapshot.js'];
+const PARTS = [
+  'anno-layout.js',
+  'anno-read.js',
+  'anno-connect.js',
+  'anno-copies.js',
+  'anno-heights.js',
+  'anno-snapshot.js',
+];
 
 /** @returns {Promise<typeof import('../src/embed/server.js')>} */
 export function server() {

@@ -16,6 +16,7 @@ const others = {
   'anno-layout.js': 'src/embed/layout.ts',
   'anno-read.js': 'src/embed/read.ts',
   'anno-connect.js': 'src/embed/connect.ts',
+  'anno-copies.js': 'src/embed/copies.ts',
   'anno-heights.js': 'src/embed/heights.ts',
   'anno-snapshot.js': 'src/embed/snapshot.ts',
   'anno-host.js': 'src/host/script.ts',

@@ -26,7 +26,7 @@ test('a presenter takes the code of a slide that shows it, and sees it before', 
   await page.getByText('Share', { exact: true }).click();
   const code = page.getByLabel('Code to embed');
   await expect(code).toHaveValue(
-    /data-src="http:\/\/localhost:\d+\/embed\/\?keys=steps#invasion" data-preload/,
+    /data-src="http:\/\/localhost:\d+\/embed\/\?keys=steps&amp;focus=auto&amp;sync=\w{6}#invasion" data-preload/,
   );
   await page.getByRole('button', { name: 'Copy code' }).click();
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();

@@ -57,7 +57,7 @@ test('in a deck from a disk the clicker steps, goes on, and the copies follow ea
   await context.setOffline(true);
   const file = pathToFileURL(FILE).href;
   const frame = (title: string) =>
-    `<iframe title="${title}" src="${file}?keys=steps&steps=no-limits,invasion" width="960" height="540"></iframe>`;
+    `<iframe title="${title}" src="${file}?keys=steps&steps=no-limits,invasion&sync=talk" width="960" height="540"></iframe>`;
   const deck = writePage(
     'deck.html',
     `<link rel="stylesheet" href="${REVEAL}reveal.css"><div class="reveal"><div class="slides">

@@ -15,6 +15,7 @@ const FILES: { readonly [Name in keyof Parts]: string } = {
   openAddress: 'anno-layout.js',
   readDate: 'anno-read.js',
   connect: 'anno-connect.js',
+  keepTogether: 'anno-copies.js',
   tellHeights: 'anno-heights.js',
   snapshotOf: 'anno-snapshot.js',
 };

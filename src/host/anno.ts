@@ -7,6 +7,7 @@ import type {
   ThemeRequest,
 } from '../lib/embedding/contract';
 import { isRecord } from '../lib/embedding/protocol';
+import { keepPlace, placeOf } from './memory';
 import { isEvent, readEvent, readValue } from './said';
 
 interface Waiting {
@@ -75,9 +76,18 @@ class Timeline implements AnnoTimeline {
     this.#frame.contentWindow?.postMessage({ anno: 1, ...message }, '*');
   }
 
+  /** What the copies of the embed are called: by its address or, where that says nothing, by the page. */
+  get #name(): string | undefined {
+    const [, named = 'auto'] = /^[^#]*[?&]sync=([\w.-]+)/.exec(this.#frame.src) ?? [];
+    const name = named === 'auto' ? this.#options.sync : named;
+    return name === 'off' ? undefined : name;
+  }
+
   #hello(): void {
-    const { host = { kind: 'generic' }, role = 'main', theme } = this.#options;
-    this.#post({ type: 'hello', data: { versions: [1], host, role, ...(theme && { theme }) } });
+    const { host = { kind: 'generic' }, role = 'main', theme, sync } = this.#options;
+    const isTogether = role === 'main' || role === 'speaker';
+    const place = this.#name !== undefined && isTogether ? placeOf(this.#name) : undefined;
+    this.#post({ type: 'hello', data: { versions: [1], host, role, ...(theme && { theme }), sync, place } });
   }
 
   #greet(): void {
@@ -112,6 +122,10 @@ class Timeline implements AnnoTimeline {
     if (facts) {
       clearInterval(this.#greeting);
       this.#readiness.settle(facts);
+    }
+    if (type === 'place' && this.#name !== undefined) {
+      const place = readEvent(type, data);
+      if (place) keepPlace(this.#name, place);
     }
     if (type === 'link' && typeof id === 'number' && this.hears(type)) {
       this.#post({ type: 'reply', re: id, ok: true });

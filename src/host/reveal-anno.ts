@@ -1,6 +1,8 @@
 import type { AnnoTimeline, RevealPlugin, Role, ThemeRequest } from '../lib/embedding/contract';
+import { isRecord } from '../lib/embedding/protocol';
 import { Anno } from './anno';
 import { deckTheme } from './deck-theme';
+import { remembered } from './memory';
 
 /** As much of reveal.js's deck as is used here (https://revealjs.com/api/). */
 interface Deck {
@@ -76,12 +78,24 @@ function themeAt(frame: HTMLIFrameElement, deck: Deck): ThemeRequest {
 class Adapter {
   readonly #deck: Deck;
   readonly #role: Role;
+  readonly #frames: readonly HTMLIFrameElement[];
   #before: { readonly h: number; readonly v: number } | undefined;
+  /** How the present slide was come to. */
+  #dir: 'next' | 'prev' | 'jump' = 'jump';
 
   constructor(deck: Deck) {
     this.#deck = deck;
     this.#role = roleOf(deck);
-    for (const frame of framesIn(deck.getRevealElement())) this.#prepare(frame);
+    this.#frames = framesIn(deck.getRevealElement());
+    for (const frame of this.#frames) this.#prepare(frame);
+    // A frame that comes late, or once more, is told by then.
+    window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+      if (!isRecord(data) || data.anno !== 1 || data.type !== 'ready' || data.data !== undefined) return;
+      for (const frame of framesIn(deck.getCurrentSlide())) {
+        if (frame.contentWindow === source) this.#show(frame);
+      }
+      this.#follow();
+    });
     deck.on('ready', () => this.#come());
     deck.on('slidechanged', (event: { previousSlide?: Element }) => {
       for (const frame of framesIn(event.previousSlide))
@@ -102,6 +116,7 @@ class Adapter {
     const timeline = Anno(frame, {
       host: { kind: 'reveal' },
       role: this.#role,
+      sync: this.#nameOf(frame),
       // Looked up when the frame is there: by now the deck may have no style yet.
       get theme() {
         return frame.dataset.anno === 'plain' ? {} : themeAt(frame, deck);
@@ -120,19 +135,37 @@ class Adapter {
     );
   }
 
-  /** The present slide has come: its frames show the first step or, on the way back, the last. */
+  /**
+   * What a frame's copies share: the deck's in this tab, and the speaker's, whose window begins with what the tab remembers.
+   */
+  #nameOf(frame: HTMLIFrameElement): string {
+    const deck = remembered(location.pathname, () => Math.random().toString(36).slice(2, 10));
+    return `${deck}-${this.#frames.indexOf(frame)}`;
+  }
+
+  /** The present slide has come, which reveal.js may say twice as it begins. */
   #come(): void {
-    const slide = this.#deck.getCurrentSlide();
     const now = this.#deck.getIndices();
-    const before = this.#before ?? { h: -1, v: 0 };
-    const dir = now.h > before.h || (now.h === before.h && now.v > before.v) ? 'next' : 'prev';
+    const before = this.#before;
+    if (before?.h === now.h && before.v === now.v) return;
+    if (before) this.#dir = now.h > before.h || (now.h === before.h && now.v > before.v) ? 'next' : 'prev';
     this.#before = now;
-    for (const frame of framesIn(slide)) {
-      const hasSteps = slide !== undefined && fragmentsOf(slide).length > 0;
-      void this.#send(frame, (timeline) => timeline.send('show', hasSteps ? { dir: 'jump' } : { dir }));
-      if (frame.dataset.annoFocus !== undefined) frame.focus();
-    }
+    for (const frame of framesIn(this.#deck.getCurrentSlide())) this.#show(frame);
     this.#follow();
+  }
+
+  /** A frame of the present slide shows the first step, on the way back the last, and as it begins what is remembered. */
+  #show(frame: HTMLIFrameElement): void {
+    const slide = this.#deck.getCurrentSlide();
+    const dir = slide !== undefined && fragmentsOf(slide).length > 0 ? 'jump' : this.#dir;
+    const isFocused = frame.dataset.annoFocus !== undefined && this.#role === 'main';
+    if (isFocused) frame.focus();
+    void this.#send(frame, async (timeline) => {
+      if (this.#deck.getCurrentSlide() !== slide) return;
+      const shown = timeline.send('show', { dir });
+      if (isFocused) await timeline.send('focus');
+      await shown;
+    });
   }
 
   /** The frames of the present slide show as many steps as it shows fragments. */

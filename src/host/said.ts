@@ -7,6 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The tallest that a frame may make itself, in CSS pixels. */
 export const MOST_HEIGHT_PX = 10_000;
 const MOST_LISTED = 1000;
+const MOST_KEPT = 2000;
 const CODES = ['version', 'type', 'data', 'options', 'too-large', 'unavailable', 'denied'] as const;
 
 function wrong(name: string, expected: string): never {
@@ -27,6 +28,17 @@ function number(fields: Fields, name: string): number {
   return typeof value === 'number' && value >= 0 && value < Infinity
     ? value
     : wrong(name, 'a number, 0 or more');
+}
+
+function finite(fields: Fields, name: string): number {
+  const value = fields[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : wrong(name, 'a number');
+}
+
+// It is kept in a store that others use too.
+function shortText(fields: Fields, name: string): string {
+  const value = text(fields, name);
+  return value.length <= MOST_KEPT ? value : wrong(name, `at most ${MOST_KEPT} characters`);
 }
 
 function flag(fields: Fields, name: string): boolean {
@@ -105,6 +117,13 @@ const EVENTS: { readonly [Type in keyof AnnoEvents]: (fields: Fields) => AnnoEve
   select: (fields) => ({ event: eventFacts(record(fields.event, 'event')) }),
   deselect: nothing,
   view: (fields) => ({ from: text(fields, 'from'), to: text(fields, 'to') }),
+  place: (fields) => ({
+    ...(fields.event !== undefined && { event: shortText(fields, 'event') }),
+    ...(fields.at !== undefined && { at: finite(fields, 'at') }),
+    from: finite(fields, 'from'),
+    to: finite(fields, 'to'),
+    kind: shortText(fields, 'kind'),
+  }),
   playing: nothing,
   paused: nothing,
   ended: nothing,

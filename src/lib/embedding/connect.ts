@@ -40,6 +40,7 @@ export function connect(embed: EmbedState): Connection {
   let links = 0;
   /** Where the playhead was when the host last had an answer. */
   let answeredAt: number | undefined;
+  let joined: Promise<void> | undefined;
   const answered = new Set<number>();
 
   on(window, 'focus', () => host.say({ type: 'focusin', data: {} }));
@@ -95,6 +96,8 @@ export function connect(embed: EmbedState): Connection {
 
   async function answer<Type extends keyof AnnoCommands>(type: Type, { id, data }: Envelope): Promise<void> {
     try {
+      // What is asked for comes after what is remembered.
+      await joined;
       const value = await ANSWERS[type](embed, readCommand(type, data));
       answeredAt = timeline.at;
       if (id !== undefined) host.say({ type: 'reply', re: id, ok: true, value });
@@ -103,7 +106,7 @@ export function connect(embed: EmbedState): Connection {
     }
   }
 
-  function greet({ id, data }: Envelope): void {
+  async function greet({ id, data }: Envelope): Promise<void> {
     const hello = isRecord(data) ? data : {};
     embed.role = ROLES.find((role) => role === hello.role) ?? 'main';
     try {
@@ -120,6 +123,9 @@ export function connect(embed: EmbedState): Connection {
     } catch (error) {
       refuse(error, id);
     }
+    embed.kept = { name: nameOf(hello.sync), place: hello.place };
+    if (embed.isOpen) joined = embed.join();
+    await joined;
     host.say({ type: 'ready', data: readyFacts(embed) });
     host.say({ type: 'rendered', data: { step: presenter.step, final: !timeline.travel.isUnderWay } });
   }
@@ -130,7 +136,7 @@ export function connect(embed: EmbedState): Connection {
       const { anno, type, id } = message;
       if (anno !== VERSION) {
         refuse(new Refusal('version', `anno: expected ${VERSION}, found ${anno}`), id);
-      } else if (type === 'hello') greet(message);
+      } else if (type === 'hello') void greet(message);
       else if (type === 'reply') {
         if ('re' in message && typeof message.re === 'number') answered.add(message.re);
       } else if (isCommand(type)) void answer(type, message);
@@ -138,6 +144,11 @@ export function connect(embed: EmbedState): Connection {
         refuse(new Refusal('type', `type: expected a command, found “${type.slice(0, 60)}”`), id);
     },
   };
+}
+
+/** A name for copies, if it is one. */
+function nameOf(sync: unknown): string | undefined {
+  return typeof sync === 'string' && /^[\w.-]{1,60}$/.test(sync) ? sync : undefined;
 }
 
 function isDefault(options: EmbedOptions, name: string): boolean {

@@ -21,6 +21,15 @@ export interface Standing {
   readonly event?: EventFacts | undefined;
 }
 
+/** Where the copies of an embed are: the event that is shown, else the instant, and what is in sight, in shares of the scale. */
+export interface Place {
+  readonly event?: string | undefined;
+  readonly at?: number | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: string;
+}
+
 export interface Ready extends Standing {
   readonly version: string;
   /** Names of the commands that it knows. */
@@ -50,6 +59,8 @@ export interface AnnoEvents {
   deselect: Record<string, never>;
   /** What is in sight, at most ten times a second; `to` is the last day or second of it. */
   view: { readonly from: string; readonly to: string };
+  /** What its copies share has changed; the library keeps it, and hands it back with its greeting. */
+  place: Place;
   playing: Record<string, never>;
   paused: Record<string, never>;
   ended: Record<string, never>;
@@ -144,6 +155,8 @@ export interface HostOptions {
   readonly host?: HostFacts;
   readonly role?: Role;
   readonly theme?: ThemeRequest;
+  /** The name that its copies share where its address has no `sync`: letters, digits, `_`, `.`, `-`, at most 60. */
+  readonly sync?: string | undefined;
 }
 
 /** One embed, from the page around it. Every promise rejects with an `Error` that says what was wrong. */

@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { StageOptions, Tone } from '../view/stage-options';
 import { TimelineState } from '../view/timeline-state.svelte';
 import type { Connection } from './connection';
+import type { Copies, Kept } from './copies';
 import type { Role } from './contract';
 import type { EmbedProps } from './embed-props';
 import { type Frame, fitFrame } from './fit';
@@ -11,7 +12,7 @@ import { DEFAULTS, type EmbedOptions } from './options';
 import type { LoadPart, Parts } from './parts';
 import { Presenter } from './presenter.svelte';
 import type { Envelope } from './protocol';
-import { type Shared, type Sync, isSame } from './sync';
+import type { Shared } from './sync';
 
 const MOST_QUEUED = 64;
 /** One embed while it is shown: the timeline, what its address and its host ask for, and whether its slide is there. */
@@ -23,10 +24,12 @@ export class EmbedState {
   #live: Promise<void> | undefined;
   #connection: Promise<Connection> | undefined;
   #queue: Envelope[] = [];
-  #sync: Sync | undefined;
-  #told: Shared;
-  #leaveSync: (() => void) | undefined;
+  #joining: Promise<void> | undefined;
+  #copies: Copies | undefined = $state.raw();
+  #hasCome = false;
   role: Role = 'main';
+  /** What its host calls the copies, where its address names none, and where they last were. */
+  kept: Kept = {};
 
   options: EmbedOptions = $state.raw(DEFAULTS);
   frame: Frame = $state.raw({ widthPx: 0, heightPx: 0 });
@@ -68,7 +71,6 @@ export class EmbedState {
     if (frame) this.frame = frame;
     if (options) this.options = options;
     this.timeline.options = this.stageOptions;
-    this.#told = this.shared;
   }
 
   /** Draws whatever is asked for, as soon as what does that is there; without it the picture stays as it is. */
@@ -81,43 +83,24 @@ export class EmbedState {
     await this.#live.catch(() => (this.#live = undefined));
   }
 
-  /** Keeps together with the copies, and goes where this embed last was. */
-  join(sync: Sync): void {
-    const last = sync.recall();
-    if (last) this.#follow(last);
-    this.#told = this.shared;
-    this.#sync = sync;
-    this.#leaveSync = sync.listen((shared) => {
-      if (this.#isTogether) this.#follow(shared);
+  /** Keeps together with the copies of its name, if it has one, from where they last were. */
+  async join(): Promise<void> {
+    const { sync } = this.options;
+    const name = sync === 'auto' ? this.kept.name : sync;
+    if (name === undefined || name === 'off') return;
+    this.#joining ??= this.part('keepTogether').then((keep) => {
+      this.#copies = keep(this, name);
     });
-  }
-
-  /** Whether it goes with the copies: one that shows another step than they do, as a preview does, stands apart. */
-  get #isTogether(): boolean {
-    return this.role === 'main' || this.role === 'speaker';
-  }
-
-  #follow(shared: Shared): void {
-    const event = this.timeline.find(shared.event);
-    this.timeline.setScale(shared.kind);
-    if (event) this.presenter.select(event, 'sync');
-    else {
-      this.presenter.clear('sync');
-      if (typeof shared.at === 'number') this.timeline.moveTo(shared.at);
-    }
-    this.timeline.travelTo(shared);
-    this.timeline.options = this.stageOptions;
-    this.#told = this.shared;
+    // Without that part it stands alone.
+    await this.#joining.catch(() => undefined);
+    this.#copies?.offer(this.kept.place);
   }
 
   /** Says what has changed to the copies and to the host. */
   tell(): void {
-    const { shared } = this;
+    void this.shared;
     void this.timeline.player.isPlaying;
-    if (!isSame(shared, this.#told)) {
-      this.#told = shared;
-      if (this.#isTogether) this.#sync?.tell(shared);
-    }
+    this.#copies?.changed();
     void this.#connection?.then((connection) => connection.changed());
   }
 
@@ -178,8 +161,15 @@ export class EmbedState {
 
   /** Ends every timer, and what is listened to. */
   stop(): void {
-    this.#leaveSync?.();
+    this.#copies?.stop();
     this.timeline.stop();
+  }
+
+  /** Its slide is there; a deck may say so more than once. */
+  come(): void {
+    this.isAway = false;
+    if (this.options.focus === 'auto' && !this.#hasCome) this.takeFocus();
+    this.#hasCome = true;
   }
 
   takeFocus(): void {
@@ -189,6 +179,7 @@ export class EmbedState {
 
   leave(): void {
     this.isAway = true;
+    this.#hasCome = false;
     this.timeline.stop();
     if (document.hasFocus()) this.host.giveFocusBack();
   }

@@ -5,7 +5,7 @@ import type { EmbedState } from './embed-state.svelte';
 import { VERSION } from './protocol';
 import { readOptions } from './read-options';
 import { report } from './report';
-import { Sync } from './sync';
+import { START_COMMAND } from './reveal';
 import { withoutSecret } from './wordpress';
 
 /** The event that the address names. Hosts may append words of their own to it. */
@@ -38,12 +38,12 @@ export async function openAsAsked(embed: EmbedState): Promise<void> {
   const unknown = presenter.start(options);
   const faults = unknown === undefined ? view : [...view, { kind: 'event', id: unknown } as const];
   const fault = report(readOptions(search).faults, faults);
-  const name = options.sync === 'auto' ? location.pathname + search : options.sync;
-  if (options.sync !== 'off') embed.join(new Sync(name, host.inst));
+  await embed.join();
   embed.isOpen = true;
   await tick();
   document.documentElement.setAttribute('data-anno-ready', '');
   // Whoever wants to know more says hello.
   host.post({ anno: VERSION, type: 'ready', inst: host.inst });
+  if (options.focus === 'auto') host.post(START_COMMAND);
   if (fault !== undefined) host.say({ type: 'error', data: { code: 'options', message: fault } });
 }

@@ -61,7 +61,7 @@ export interface EmbedOptions {
   readonly dir: 'auto' | 'ltr' | 'rtl';
   /** The look of paper on a screen, for exporters that take pictures of it. */
   readonly print: Flag;
-  /** Whether copies of the embed, as in a speaker's window, follow each other; any other text is the name they share. */
+  /** The name that copies share, as in a speaker's window, which follow each other; `auto` is the host's, if it has one. */
   readonly sync: string;
   /** The only origin that is listened and spoken to; any parent's where it is empty. */
   readonly host: string;

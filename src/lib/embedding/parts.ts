@@ -4,6 +4,7 @@ import type { ChronologyWords } from '../model/chronology-words';
 import type { ReadDate } from '../view/address';
 import type { openAddress } from '../view/restore';
 import type { Connect } from './connection';
+import type { keepTogether } from './copies';
 import type { fetchChronology } from './elsewhere';
 import type { snapshotOf } from './snapshot';
 import type { tellHeights } from './tell-heights';
@@ -20,6 +21,8 @@ export interface Parts {
   readonly readDate: ReadDate;
   /** Answers a host that speaks to the embed. */
   readonly connect: Connect;
+  /** Keeps the copies of an embed together. */
+  readonly keepTogether: typeof keepTogether;
   /** Tells a host how tall the embed would be. */
   readonly tellHeights: typeof tellHeights;
   /** Draws what the embed shows as a file. */

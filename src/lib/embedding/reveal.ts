@@ -9,6 +9,12 @@ export function lifecycleOf(data: unknown): 'start' | 'stop' | undefined {
   return data === 'slide:stop' ? 'stop' : undefined;
 }
 
+/**
+ * The command that has the frames of the present slide hear once more that it is there: it says so as the slide comes, which
+ * a frame that is still loading does not hear.
+ */
+export const START_COMMAND = JSON.stringify({ method: 'startEmbeddedContent' });
+
 /** The command that turns the deck's page. */
 export function turnCommand(by: 1 | -1): string {
   return JSON.stringify({ method: by === 1 ? 'next' : 'prev' });

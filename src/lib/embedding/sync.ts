@@ -22,7 +22,7 @@ export function isSame(a: Shared, b: Shared): boolean {
   );
 }
 
-function isShared(data: unknown): data is Shared {
+export function isShared(data: unknown): data is Shared {
   return (
     isRecord(data) &&
     (data.event === undefined || typeof data.event === 'string') &&
@@ -34,9 +34,9 @@ function isShared(data: unknown): data is Shared {
 }
 
 /**
- * Keeps the copies of one embed together: the deck's and those of the speaker's window. Each follows what the reader last
- * did in any of them. Also remembers it for this tab, for decks that unload a frame with its slide. A frame that may have
- * neither, such as a sandboxed one, stands alone.
+ * Tells the copies of one name, the deck's and those of the speaker's window, what the reader last did in any of them. Also
+ * remembers it for this tab, for decks that unload a frame with its slide. A frame that may have neither, such as a sandboxed
+ * one, stands alone.
  */
 export class Sync {
   readonly #name: string;
@@ -44,7 +44,7 @@ export class Sync {
   #channel: BroadcastChannel | undefined;
 
   /**
-   * @param name what the copies share: the same embed at the same address
+   * @param name what the copies share, as somebody has said
    * @param inst this copy's own
    */
   constructor(name: string, inst: string) {
@@ -76,7 +76,7 @@ export class Sync {
     try {
       sessionStorage.setItem(this.#name, JSON.stringify(shared));
     } catch {
-      // Storage is closed to frames of other sites; the deck keeps such a frame, or begins anew.
+      // Storage is closed to frames of other sites; their hosts may remember it.
     }
   }
 

@@ -19,6 +19,8 @@ export interface ShareWords {
   readonly tools: Record<Tool, string>;
   /** When to use each, in a sentence. */
   readonly when: Record<Tool, string>;
+  /** What a tool can't do without the host's script, before the line that brings it. */
+  readonly withHost: Partial<Record<Tool, string>>;
   /** Names of files that a deck of Slidev needs beside it. */
   readonly files: string;
   readonly download: string;
@@ -50,12 +52,20 @@ const EN: ShareWords = {
     page: 'any page',
   },
   when: {
-    reveal: 'For a talk: the clicker steps through the events, then goes on to the next slide.',
+    reveal:
+      'For a talk: the clicker steps through the events, then goes on to the next slide. Copy the code anew for each slide, and keep data-preload: the PDF and the speaker’s view need it.',
     slidev: 'For a talk: each click shows an event. Put these two files in the deck’s “components” folder:',
     quarto:
       'For slides made with Quarto: the timeline stays a live page, even when Quarto packs the rest into one file.',
     wordpress: 'For an article: paste it into a “Custom HTML” block.',
     page: 'For an article or a course: readers can use it as they do here.',
+  },
+  withHost: {
+    reveal:
+      'If your deck is on another site, add this line after reveal.js, so that the timeline keeps its step when the deck reloads:',
+    quarto:
+      'If your slides are on another site, add this line, so that the timeline keeps its step when they reload:',
+    page: 'In a slide deck, add this line, so that the clicker still turns the pages after a click on the timeline:',
   },
   files: 'Files for Slidev',
   download: 'Download',
@@ -103,11 +113,17 @@ const ZH_HANT: ShareWords = {
     page: '任何網頁',
   },
   when: {
-    reveal: '用於演講：簡報筆逐一瀏覽事件，之後進入下一張投影片。',
+    reveal:
+      '用於演講：簡報筆逐一瀏覽事件，之後進入下一張投影片。每張投影片請重新複製一次；請保留 data-preload，PDF 與簡報者檢視畫面才會有時間軸。',
     slidev: '用於演講：每按一次顯示一個事件。「components」資料夾需要兩個檔案：',
     quarto: '用於以 Quarto 製作的簡報：即使其餘內容打包成單一檔案，時間軸仍是內嵌頁面。',
     wordpress: '用於文章：放入「自訂 HTML」區塊。',
     page: '用於文章或課程：讀者可在其中瀏覽與閱讀，如同此頁。',
+  },
+  withHost: {
+    reveal: '簡報若位於其他網站，請在 reveal.js 之後加上這一行，重新載入後時間軸才會停在原來的步驟：',
+    quarto: '簡報若位於其他網站，請加上這一行，重新載入後時間軸才會停在原來的步驟：',
+    page: '放入簡報時請加上這一行，點按時間軸之後才能繼續以簡報筆翻頁：',
   },
   files: 'Slidev 所需檔案',
   download: '下載',

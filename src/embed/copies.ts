@@ -1,0 +1,4 @@
+import { keepTogether } from '../lib/embedding/copies';
+import { handOver } from './parts';
+
+handOver({ keepTogether });
