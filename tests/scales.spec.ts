@@ -36,16 +36,32 @@ test('gaps are closed at first, and the axis says so', async ({ page }) => {
 test('a reader sees how long each closed gap is, and only where gaps are closed', async ({ page }) => {
   await openTimeline(page);
   const tears = timeline(page).locator('[data-part="tear"]');
-  await expect(tears).toHaveCount(4);
-  await expect(tears.first()).toContainText('23 years');
+  await expect(tears).toHaveCount(3);
+  await expect(tears.first()).toContainText('about 23 years');
   for (const tear of await tears.all()) {
-    await expect(tear).toContainText(/\d years? without an event, folded/);
+    await expect(tear).toContainText(/no new event for about \d+ years, folded/);
     await expect(tear).toBeVisible();
   }
   for (const name of ['Time', 'Even']) {
     await radio(page, name).check();
     await expect(tears).toHaveCount(0);
   }
+});
+
+test('what lasts through closed gaps is drawn broken in each, and says how long it is', async ({ page }) => {
+  await openTimeline(page);
+  const decades = page.getByRole('link', { name: /^Four decades .*, lasts about 40 years, drawn broken$/ });
+  const breaks = decades.locator('[data-part="break"]');
+  await expect(breaks).toHaveCount(3);
+  const tears = await timeline(page).locator('[data-part="tear"]').all();
+  for (const [index, tear] of tears.entries()) {
+    const box = await tear.boundingBox();
+    const { x } = await centreOf(breaks.nth(index));
+    expect(x).toBeGreaterThan(box?.x ?? NaN);
+    expect(x).toBeLessThan((box?.x ?? NaN) + (box?.width ?? NaN));
+  }
+  await radio(page, 'Time').check();
+  await expect(page.getByRole('link', { name: /drawn broken/ })).toHaveCount(0);
 });
 
 test('on “Time” distances are in proportion to days, within a pixel', async ({ page }) => {

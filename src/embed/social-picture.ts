@@ -78,6 +78,9 @@ function drawPart(part: DrawnPart, x1: number, x2: number, y: number, lane: stri
     point: () => element('circle', { cx: middle, cy: y, r: 5, ...ink }),
     middle: () => rectangle(middle - 1.5, y - 6, 3, 12, ink),
     member: () => rectangle(middle - 1.5, y - 6, 3, 12, ink),
+    break: () =>
+      path(`M${x1 - 6} ${y + 8}l6 -16h6.5l-6 16z`, { fill: FOLD, stroke: 'none' }) +
+      path(`M${x1 - 6} ${y + 8}l6 -16m6.5 0l-6 16`),
   };
   const tip = part.open === 'open-end' ? x1 + width : x1;
   const back = part.open === 'open-end' ? -5 : 5;
@@ -101,7 +104,10 @@ function cut(words: string, sizePx: number, widthPx: number): string {
 function drawMark({ event, start, end, y, parts, label, labelLeft }: Mark, lane: string): string {
   const place = (share: number) => (start + share * (end - start)) * PLOT_PX;
   const pieces = parts.map((part) => drawPart(part, place(part.from), place(part.to), y, lane));
-  const words = say(labelLeft, y + 4.5, cut(event.title, 13, label.widthPx), { fill: INK, ...HALO });
+  const words = say(labelLeft, y + 4.5, cut(label.text ?? event.title, 13, label.widthPx), {
+    fill: INK,
+    ...HALO,
+  });
   // Without a ground the bar would cross out what is said along it.
   const ground = label.isAlong
     ? rectangle(labelLeft - 3, y - 8, label.widthPx, 16, { fill: PAPER, 'fill-opacity': 0.82 })

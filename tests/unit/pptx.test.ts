@@ -82,6 +82,12 @@ function links(deck: Package, path: string): string[] {
     .map((relation) => attribute(relation, 'Target'));
 }
 
+/** Whether a label is a title, its beginning, or the title with how long what is drawn broken lasts. */
+function isLabelOf(label: string, title: string): boolean {
+  if (label.endsWith('…')) return title.startsWith(label.slice(0, -1));
+  return label === title || /[,，].*\d+ ?(年|years)$/.test(label.slice(title.length));
+}
+
 describe('the deck of the essay', () => {
   let deck: Package;
   beforeAll(async () => {
@@ -109,9 +115,12 @@ describe('the deck of the essay', () => {
     }
   });
 
-  it('has every event’s title to edit on the first slide', () => {
+  // Where gaps are closed a slide has not room for each of them whole.
+  it('has every event’s title to edit on the first slide, or as much of it as there is room for', () => {
     for (const event of chronology.events) {
-      expect(paragraphs(shape(deck, 1, `!!${event.id} label`))).toEqual([event.title]);
+      const [label = ''] = paragraphs(shape(deck, 1, `!!${event.id} label`));
+      expect(label.length).toBeGreaterThan(12);
+      expect(isLabelOf(label, event.title), label).toBe(true);
     }
   });
 
@@ -212,7 +221,8 @@ describe('decks of both ratios, looks and languages', () => {
     const [map] = elements(part(deck, 'ppt/slideMasters/slideMaster1.xml'), 'p:clrMap');
     expect(attribute(map, 'bg1')).toBe(theme === 'dark' ? 'dk1' : 'lt1');
     const labels = chronology.events.map(({ id }) => paragraphs(shape(deck, 1, `!!${id} label`)).join());
-    expect(labels).toEqual(chronology.events.map((event) => event.title));
+    const isOwn = chronology.events.map(({ title }, index) => isLabelOf(labels[index] ?? '', title));
+    expect(isOwn).toEqual(chronology.events.map(() => true));
   });
 
   it('speaks the language of the interface, and quotes in that of the text', async () => {

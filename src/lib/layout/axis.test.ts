@@ -32,7 +32,12 @@ const anyCalendarView = fc
   .map(({ power, middle, widthPx, m }) => {
     const length = DAY_MS * Math.exp(power * Math.log((14e9 * YEAR_MS) / DAY_MS));
     const start = (middle - 0.5) * length - (1 - power) * middle * 4000 * YEAR_MS;
-    const scale = makeScale('time', { extent: { start, end: start + length }, knots: [], anchors: [] });
+    const scale = makeScale('time', {
+      extent: { start, end: start + length },
+      folds: [],
+      knots: [],
+      anchors: [],
+    });
     const axis = axisOf(scale, [], { from: 0, to: 1, widthPx }, m, noWords);
     return { start, end: start + length, days: length / DAY_MS, widthPx, m, axis };
   });
@@ -157,7 +162,7 @@ describe(`ticks (seed ${seed})`, () => {
 
   it('of a view inside one month say its month and year once, at the left, and stay there as the view moves', () => {
     const extent = { start: dayStart(2014, 9, 1), end: dayStart(2014, 11, 1) };
-    const scale = makeScale('time', { extent, knots: [], anchors: [] });
+    const scale = makeScale('time', { extent, folds: [], knots: [], anchors: [] });
     for (const from of [0.05, 0.1, 0.2]) {
       const { parents } = axisOf(scale, [], { from, to: from + 0.25, widthPx: 900 }, en, noWords);
       expect(parents).toMatchObject([{ label: 'September 2014', isBoundary: false }]);
@@ -167,7 +172,7 @@ describe(`ticks (seed ${seed})`, () => {
 
   it('the next month’s label pushes off the one that left the view', () => {
     const extent = { start: dayStart(2014, 9, 1), end: dayStart(2014, 11, 1) };
-    const scale = makeScale('time', { extent, knots: [], anchors: [] });
+    const scale = makeScale('time', { extent, folds: [], knots: [], anchors: [] });
     const at = scale.toShare(dayStart(2014, 10));
     const labels = (before: number) =>
       axisOf(scale, [], { from: at - before, to: at + 0.2, widthPx: 900 }, en, noWords).parents.map(
@@ -200,10 +205,10 @@ describe('tears', () => {
     const { tears } = sceneIn(frameAt(essay, 1280, 'gaps')).axis;
     expect(tears.map(({ label, shortLabel }) => [label, shortLabel])).toEqual([
       ['about 23 years', '≈23 y'],
-      ['about 5.5 years', '≈5.5 y'],
-      ['4 years', '4 y'],
-      ['2 years', '2 y'],
+      ['about 4 years', '≈4 y'],
+      ['about 2 years', '≈2 y'],
     ]);
+    expect(tears[0]?.words).toBe('no new event for about 23 years, folded');
   });
 
   it('have no tick inside', () => {

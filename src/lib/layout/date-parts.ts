@@ -9,11 +9,11 @@ export type OpenSide = 'open-start' | 'open-end' | 'unknown-start' | 'unknown-en
  * A piece of a mark, in instants. `part` is the page's styling and testing name, `shape` how it is drawn:
  * *band* pale over what is possible, *bar* firm, *point* a day or finer, *middle* the small mark in a band that has no
  * record, *thread* through all that a set may cover, *member* one of a set, *line* what joins a record to the claim
- * that it contradicts.
+ * that it contradicts, *break* where something runs through a fold.
  */
 export interface Part extends Interval {
-  readonly part: 'band' | 'core' | 'point' | 'record' | 'join';
-  readonly shape: 'band' | 'bar' | 'point' | 'middle' | 'thread' | 'member' | 'line';
+  readonly part: 'band' | 'core' | 'point' | 'record' | 'join' | 'break';
+  readonly shape: 'band' | 'bar' | 'point' | 'middle' | 'thread' | 'member' | 'line' | 'break';
   readonly isApproximate?: true;
   readonly isUncertain?: true;
   /** Of a set one of whose members it is; of a set of them all where it is absent. */

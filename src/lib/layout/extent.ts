@@ -1,15 +1,15 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import { boundsOf } from '../time/bounds';
+import type { Edtf } from '../time/edtf';
 import { DAY_MS, type Instant, type Interval } from '../time/instant';
+import { dateParts } from './date-parts';
+import { type Covered, type Fold, busyTime, findFolds } from './gaps';
 
 /** What a scale is made from; found once from the whole chronology, never from the view. */
-export interface Measure {
+export interface Measure extends Pick<Covered, 'knots' | 'anchors'> {
   /** The least interval that holds every date, with a margin at either end; open ends run to its edge. */
   readonly extent: Interval;
-  /** Every anchor, start and end, in order, each once. */
-  readonly knots: readonly Instant[];
-  /** Every anchor, in order, each once. */
-  readonly anchors: readonly Instant[];
+  readonly folds: readonly Fold[];
 }
 
 const START_MARGIN = 0.01;
@@ -21,32 +21,47 @@ function sortedOnce(instants: readonly Instant[]): Instant[] {
   return [...new Set(instants)].sort((a, b) => a - b);
 }
 
-/** The finite instants of an event's dates: starts, ends and where its firm part begins and ends. */
-function datesOf(event: ChronologyEvent): Instant[] {
-  const dates = event.record ? [event.claim.date, event.record.date] : [event.claim.date];
-  return dates.flatMap((date) => {
-    const { start, end } = boundsOf(date);
-    return [start, end].filter(Number.isFinite);
-  });
+function datesOf({ claim, record }: ChronologyEvent): Edtf[] {
+  return record ? [claim.date, record.date] : [claim.date];
 }
 
-/** @param busyMs how much of the extent is not folded, given its knots; margins are parts of this */
-export function measure(chronology: Chronology, busyMs: (knots: readonly Instant[]) => number): Measure {
-  const anchors = sortedOnce(chronology.events.map((event) => event.anchor));
-  const knots = sortedOnce([...anchors, ...chronology.events.flatMap(datesOf)]);
+/** What a chronology's dates cover, as they are drawn. */
+function coveredBy({ events }: Chronology): Covered {
+  const dates = events.flatMap(datesOf);
+  const parts = dates.flatMap((date) => dateParts(date, 'claim'));
+  const anchors = sortedOnce(events.map(({ anchor }) => anchor));
+  const ends = parts.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const isBar = ({ shape, isOneOf }: (typeof parts)[number]) =>
+    shape === 'bar' || (shape === 'thread' && !isOneOf);
+  return {
+    knots: sortedOnce([...anchors, ...ends]),
+    anchors,
+    doubts: parts.filter((part) => !isBar(part) && part.end > part.start),
+    bars: parts.filter(isBar),
+    unknowns: dates
+      .map((date) => boundsOf(date))
+      .filter(({ openStart, openEnd }) => openStart === 'unknown' || openEnd === 'unknown'),
+  };
+}
+
+/** The measure of a chronology. Found once, from all of it. */
+export function measureOf(chronology: Chronology): Measure {
+  const covered = coveredBy(chronology);
+  const { knots, anchors } = covered;
   const first = knots[0];
   const last = knots.at(-1);
-  if (first === undefined || last === undefined) return { extent: { start: 0, end: DAY_MS }, knots, anchors };
-  const unit = Math.max(busyMs(knots), 30 * DAY_MS);
+  if (first === undefined || last === undefined) {
+    return { extent: { start: 0, end: DAY_MS }, folds: [], knots, anchors };
+  }
+  const unit = Math.max(busyTime(covered), 30 * DAY_MS);
   const isOpen = (side: 'start' | 'end') =>
-    chronology.events.some((event) =>
-      [event.claim, event.record].some((part) => part && !Number.isFinite(boundsOf(part.date)[side])),
-    );
+    chronology.events.some((event) => datesOf(event).some((date) => !Number.isFinite(boundsOf(date)[side])));
   return {
     extent: {
       start: first - unit * (isOpen('start') ? OPEN_MARGIN : START_MARGIN),
       end: last + unit * (isOpen('end') ? OPEN_MARGIN : END_MARGIN),
     },
+    folds: findFolds(covered, unit),
     knots,
     anchors,
   };

@@ -1,12 +1,12 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import { type Bounds, boundsOf } from '../time/bounds';
-import { type Measure, measure } from './extent';
-import { busyTime } from './gaps';
+import { breaksIn } from './breaks';
+import { measureOf } from './extent';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './lanes';
-import { type ScaleKind, type TimeScale, makeScale } from './scale';
+import { type Piece, type ScaleKind, type TimeScale, makeScale } from './scale';
 import type { Part } from './date-parts';
 import { partsOf } from './shape';
-import type { PackItem } from './slot';
+import { LABEL_PX, type PackItem } from './slot';
 import { textWidth } from './text-width';
 
 /** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */
@@ -15,6 +15,8 @@ export interface Prepared extends PackItem {
   /** Of its record, or else of its claim. */
   readonly bounds: Bounds;
   readonly parts: readonly Part[];
+  /** The folds that it runs through. */
+  readonly breaks: readonly Piece[];
 }
 
 /** What a scene is drawn from: everything that does not change while the view moves. */
@@ -28,14 +30,8 @@ export interface Frame {
   readonly lanesAt: (zoom: number) => readonly LaneLayout[];
 }
 
-export const LABEL_PX = 13;
 // As wide as event-mark.css draws an unknown end.
 const BRACKET_PX = 14;
-
-/** The measure of a chronology: its extent, knots and anchors. Found once, from all of it. */
-export function measureOf(chronology: Chronology): Measure {
-  return measure(chronology, busyTime);
-}
 
 function prepare(event: ChronologyEvent, scale: TimeScale): Prepared {
   const parts = partsOf(event);
@@ -44,6 +40,7 @@ function prepare(event: ChronologyEvent, scale: TimeScale): Prepared {
     event,
     bounds: boundsOf((event.record ?? event.claim).date),
     parts,
+    breaks: breaksIn(parts, scale),
     id: event.id,
     start: share(Math.min(...parts.map((part) => part.start))),
     end: share(Math.max(...parts.map((part) => part.end))),

@@ -1,4 +1,6 @@
-import { type PackItem, type Slot, LABEL_GAP_PX, markExtent } from './slot';
+import { BREAK_HALF_PX } from './breaks';
+import { LABEL_PX, type PackItem, type Slot, LABEL_GAP_PX, markExtent } from './slot';
+import { textWidth } from './text-width';
 import { type View, zoomOf } from './view';
 
 /**
@@ -13,6 +15,8 @@ export interface Label {
   readonly isShort: boolean;
   /** Whether it stands along its own mark, over it. */
   readonly isAlong: boolean;
+  /** What it says where that is more than the event's title. */
+  readonly text?: string;
 }
 
 /** The drawn box of the mark, in pixels of the plot: what offsets are counted from. It may be cut far outside the view. */
@@ -39,7 +43,14 @@ interface Placed {
  * Labels stand where they were packed while that is in sight; else on the other side where that is free, else along
  * what is seen of the mark. A label along its bar keeps in sight as long as the bar does, and leaves with its end.
  */
-export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpan, box: MarkBox): Placed {
+function placeOf(
+  item: PackItem,
+  slot: Slot,
+  view: View,
+  free: FreeSpan,
+  box: MarkBox,
+  breaks: readonly number[],
+): Placed {
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
   const [worldFrom, worldTo] = markExtent(item, worldPx);
@@ -63,18 +74,63 @@ export function placeLabel(item: PackItem, slot: Slot, view: View, free: FreeSpa
   const endPx = item.end * worldPx - origin - STICK_PX;
   const seenTo = Math.min(endPx, view.widthPx - STICK_PX);
   const isRoomy = seenTo - seenFrom >= widthPx;
-  if (!home && isRoomy) return along(seenFrom);
+  if (!home && isRoomy) return breaks.length > 0 ? clear() : along(seenFrom);
   const other = sides[slot.side === 'end' ? 'start' : 'end'];
   const isMarkSeen = home ? anchor >= 0 && anchor <= view.widthPx : seenTo > 0;
   if (isSeen(other) && isClear(other) && isMarkSeen) return other;
   if (!isRoomy) return home ?? along(Math.min(seenFrom, endPx - widthPx));
   const hides = (left: number) => anchor > left - POINT_HALF_PX && anchor < left + widthPx + POINT_HALF_PX;
+  if (breaks.length > 0) return clear();
   const places = [seenFrom, anchor + POINT_HALF_PX + LABEL_GAP_PX, seenTo - widthPx];
   return along(
     places.find((left) => left >= seenFrom && left + widthPx <= seenTo && !hides(left)) ?? seenFrom,
   );
 
-  function along(left: number): Placed {
-    return { left, label: { ...base, edge: 0, shift: 0, offsetPx: left - box.start, isAlong: true } };
+  function along(left: number, width = widthPx): Placed {
+    const label = { ...base, widthPx: width, isShort: width < item.labelPx, isAlong: true };
+    return { left, label: { ...label, edge: 0, shift: 0, offsetPx: left - box.start } };
   }
+
+  // Over a break it would hide that there is one.
+  function clear(): Placed {
+    const unbroken = between(seenFrom, seenTo, breaks);
+    const { from, to } = unbroken.find((part) => part.to - part.from >= widthPx) ?? longestOf(unbroken);
+    return along(from, Math.max(0, Math.min(widthPx, Math.floor(to - from))));
+  }
+}
+
+/** What lies between some places on a bar, clear of what is drawn there. */
+function between(from: number, to: number, breaks: readonly number[]): FreeSpan[] {
+  const starts = [from, ...breaks.map((at) => Math.max(from, at + BREAK_HALF_PX + LABEL_GAP_PX))];
+  const ends = [...breaks.map((at) => Math.min(to, at - BREAK_HALF_PX - LABEL_GAP_PX)), to];
+  return starts.map((start, index) => ({ from: start, to: ends[index] ?? to }));
+}
+
+function longestOf(spans: readonly FreeSpan[]): FreeSpan {
+  return spans.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+}
+
+/**
+ * Where a label stands, clear of where its mark is broken.
+ * @param breaks in pixels of the plot, from the left
+ * @param more what it says instead where there is room for that
+ */
+export function placeLabel(
+  item: PackItem,
+  slot: Slot,
+  view: View,
+  free: FreeSpan,
+  box: MarkBox,
+  breaks: readonly number[] = [],
+  more?: string,
+): Placed {
+  const placed = placeOf(item, slot, view, free, box, breaks);
+  if (more === undefined || placed.label.isShort) return placed;
+  const widthPx = textWidth(more, LABEL_PX);
+  const { label, left } = placeOf(item, { ...slot, labelPx: widthPx }, view, free, box, breaks);
+  const isSame = label.isAlong === placed.label.isAlong && label.edge === placed.label.edge;
+  const from = Math.max(0, label.isAlong ? 0 : free.from);
+  const to = Math.min(view.widthPx, label.isAlong ? Infinity : free.to);
+  const fits = label.widthPx === widthPx && left >= from && left + widthPx <= to;
+  return isSame && fits ? { left, label: { ...label, text: more } } : placed;
 }

@@ -19,6 +19,8 @@ export interface Mark {
   readonly anchor: number;
   readonly y: number;
   readonly parts: readonly DrawnPart[];
+  /** That it is drawn broken where it runs through a fold, and how long it lasts, in words. */
+  readonly broken?: string;
   readonly label: Label;
   /** The label's start edge in CSS pixels of the plot. */
   readonly labelLeft: number;

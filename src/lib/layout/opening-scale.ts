@@ -1,9 +1,23 @@
-import { measureOf } from './frame';
-import { findGaps } from './gaps';
-import type { ScaleKind } from './scale';
 import type { Chronology } from '../model/chronology';
+import { measureOf } from './extent';
+import { makeFrame } from './frame';
+import { roomFor } from './room';
+import type { ScaleKind } from './scale';
 
-/** The scale a chronology opens on: gaps closed where it has gaps worth closing, else time. */
+// A phone held upright, where names are scarcest.
+const NARROW_PX = 390;
+// Fewer more than this do not make up for time that is not to scale.
+const CLEARLY_MORE = 1.25;
+
+/** How many events have a name on a scale when all of it is in sight. */
+function namedOn(kind: ScaleKind, chronology: Chronology): number {
+  const lanes = makeFrame(chronology, kind, roomFor(NARROW_PX)).lanesAt(1);
+  const slots = lanes.flatMap(({ packed }) => packed.flat());
+  return slots.filter(({ slot }) => slot.labelPx > 0).length;
+}
+
+/** The scale a chronology opens on: gaps closed where that folds something and names clearly more, else time. */
 export function openingScale(chronology: Chronology): ScaleKind {
-  return findGaps(measureOf(chronology).knots).length > 0 ? 'gaps' : 'time';
+  if (measureOf(chronology).folds.length === 0) return 'time';
+  return namedOn('gaps', chronology) >= namedOn('time', chronology) * CLEARLY_MORE ? 'gaps' : 'time';
 }

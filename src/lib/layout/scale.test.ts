@@ -4,9 +4,7 @@ import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import type { Chronology } from '../model/chronology';
 import { validChronology } from '../model/valid';
-import { DAY_MS, dayStart } from '../time/instant';
-import { measureOf } from './frame';
-import { findGaps } from './gaps';
+import { measureOf } from './extent';
 import { SCALE_KINDS, makeScale } from './scale';
 
 // A busy machine takes its time over many cases.
@@ -99,8 +97,18 @@ describe(`every scale (seed ${seed})`, () => {
       const folded = scale.pieces.filter((piece) => piece.isFolded);
       if (scale.kind !== 'gaps') expect(folded).toEqual([]);
       for (const { start, end } of folded) {
-        expect(measure.knots.filter((knot) => knot > start && knot < end)).toEqual([]);
+        expect(measure.knots.filter((knot) => knot >= start && knot <= end)).toEqual([]);
       }
+    });
+  });
+
+  it('but the even one has one rate, so that equal stretches that nothing is folded in are equally long', () => {
+    check(anyScale, ({ scale }) => {
+      if (scale.kind === 'even') return;
+      const rates = scale.pieces
+        .filter(({ isFolded }) => !isFolded)
+        .map(({ start, end, from, to }) => (to - from) / (end - start));
+      rates.forEach((rate) => expect(rate / (rates[0] ?? NaN)).toBeCloseTo(1, 5));
     });
   });
 
@@ -134,30 +142,6 @@ describe('the even scale', () => {
 
   it('gives events that share an anchor one column', () => {
     expect(measureOf(dated('2014-09-05', '2014-09-05', '2015')).anchors).toHaveLength(2);
-  });
-});
-
-describe('gaps', () => {
-  it('of the essay are its four silences: 1984 to 2008, 2008 to 2014, 2015 to 2019, 2020 to 2022', () => {
-    const middle = (year: number) => (dayStart(year) + dayStart(year + 1)) / 2;
-    expect(findGaps(measureOf(essay).knots)).toEqual([
-      { start: middle(1984), end: dayStart(2008) },
-      { start: middle(2008), end: dayStart(2014) },
-      { start: dayStart(2015), end: dayStart(2019) },
-      { start: dayStart(2020), end: dayStart(2022) },
-    ]);
-  });
-
-  it('are not found among evenly spaced events', () => {
-    check(fc.tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 1e6 })), ([count, days]) => {
-      const knots = Array.from({ length: count }, (_, index) => index * days * DAY_MS);
-      expect(findGaps(knots)).toEqual([]);
-    });
-  });
-
-  it('end where a date begins: a day before and after a silence of ninety years stay out of it', () => {
-    const { knots } = measureOf(dated('1910-01-01', '1910-01-03', '1910-01-05', '2000-01-01', '2000-01-03'));
-    expect(findGaps(knots)).toEqual([{ start: dayStart(1910, 1, 6), end: dayStart(2000) }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Instant, Interval } from '../time/instant';
 import type { Measure } from './extent';
-import { findGaps } from './gaps';
+import type { Fold } from './gaps';
 
 export const SCALE_KINDS = ['time', 'gaps', 'even'] as const;
 export type ScaleKind = (typeof SCALE_KINDS)[number];
@@ -12,6 +12,8 @@ export interface Piece extends Interval {
   readonly to: number;
   /** True for a gap: the piece is a tear, not time at its rate. */
   readonly isFolded: boolean;
+  /** Of a tear: the silence that it stands in. */
+  readonly fold?: Fold;
 }
 
 /** Maps the whole extent to shares 0–1 and back; strictly increasing, linear within each piece and beyond the ends. */
@@ -30,35 +32,18 @@ function piecesOf(kind: ScaleKind, measure: Measure): Piece[] {
   return kind === 'gaps' ? foldedPieces(measure) : [{ ...measure.extent, from: 0, to: 1, isFolded: false }];
 }
 
-/**
- * Busy stretches with tears between them. A stretch's share follows the square root of its time × its events, so that
- * a lone date does not take the room of a crowded year, and each is proportional within.
- */
-function foldedPieces({ extent, knots, anchors }: Measure): Piece[] {
-  const gaps = findGaps(knots);
-  const stretches: (Interval & { isFolded: boolean })[] = [];
-  let start = extent.start;
-  for (const gap of gaps) {
-    stretches.push({ start, end: gap.start, isFolded: false }, { ...gap, isFolded: true });
-    start = gap.end;
-  }
-  stretches.push({ start, end: extent.end, isFolded: false });
-  const busy = stretches.filter((stretch) => !stretch.isFolded);
-  const claim = (stretch: Interval) => {
-    const events = anchors.filter((anchor) => anchor >= stretch.start && anchor < stretch.end).length;
-    return Math.sqrt((stretch.end - stretch.start) * Math.max(events, 0.5));
-  };
-  const whole = busy.reduce((sum, stretch) => sum + claim(stretch), 0);
-  const busyShare = 1 - TEAR_SHARE * gaps.length;
-  let from = 0;
-  return stretches
-    .filter((stretch) => stretch.end > stretch.start)
-    .map((stretch) => {
-      const to = from + (stretch.isFolded ? TEAR_SHARE : (busyShare * claim(stretch)) / whole);
-      const piece = { ...stretch, from, to };
-      from = to;
-      return piece;
-    });
+/** Time at one rate, so that dates keep their proportions, with a tear of one width in place of each fold. */
+function foldedPieces({ extent, folds }: Measure): Piece[] {
+  const folded = folds.reduce((sum, { start, end }) => sum + end - start, 0);
+  const rate = (1 - TEAR_SHARE * folds.length) / (extent.end - extent.start - folded);
+  let [start, from] = [extent.start, 0];
+  const pieces = folds.flatMap((fold): Piece[] => {
+    const to = from + (fold.start - start) * rate;
+    const before = { start, end: fold.start, from, to, isFolded: false };
+    [start, from] = [fold.end, to + TEAR_SHARE];
+    return [before, { start: fold.start, end: fold.end, from: to, to: from, isFolded: true, fold }];
+  });
+  return [...pieces, { start, end: extent.end, from, to: 1, isFolded: false }];
 }
 
 function evenPieces({ extent, anchors }: Measure): Piece[] {

@@ -1,14 +1,16 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis';
+import { breakAt, brokenWords } from './breaks';
 import { type Cluster, CLUSTER_PX } from './cluster';
+import { clampShare, drawParts, shareIn } from './draw-parts';
 import { firstWhere } from './first';
 import { type Frame, type Prepared } from './frame';
 import { placeLabel } from './label';
 import type { LaneLayout } from './lanes';
 import type { Packed } from './levels';
 import { type Arc, arcsOf } from './links';
-import type { DrawnPart, Mark } from './mark';
+import type { Mark } from './mark';
 import { type Slot, slotExtent } from './slot';
 import { type View, inView, meetsView, zoomOf } from './view';
 
@@ -36,27 +38,6 @@ export interface Scene {
 // All of a small chronology stays in the tree, out of sight or not; of a large one only what is in sight.
 const MOST_ALWAYS_DRAWN = 60;
 const ROW_GAP_PX = 10;
-// Shares far outside the view would exceed what a browser can lay out.
-const FARTHEST = 2;
-
-function clampShare(share: number): number {
-  return Math.min(1 + FARTHEST, Math.max(-FARTHEST, share));
-}
-
-function shareIn({ scale }: Frame, instant: number): number {
-  return Math.min(1, Math.max(0, scale.toShare(instant)));
-}
-
-function drawParts(prepared: Prepared, frame: Frame, view: View, start: number, end: number): DrawnPart[] {
-  const place = (instant: number) =>
-    end > start ? (clampShare(inView(shareIn(frame, instant), view)) - start) / (end - start) : 0;
-  return prepared.parts.map(({ start: from, end: to, ...part }) => ({
-    ...part,
-    from: place(from),
-    to: place(to),
-  }));
-}
-
 interface InRow {
   readonly item: Prepared;
   readonly slot: Slot;
@@ -83,13 +64,26 @@ function seen(row: readonly Packed[], frame: Frame, view: View): InRow[] {
   return found;
 }
 
-function drawMark(entry: InRow, before: number, after: number, y: number, frame: Frame, view: View): Mark {
+function drawMark(
+  entry: InRow,
+  before: number,
+  after: number,
+  y: number,
+  frame: Frame,
+  view: View,
+  m: Messages,
+): Mark {
   const { item, slot } = entry;
   const free = { from: before + ROW_GAP_PX, to: after - ROW_GAP_PX };
   const start = clampShare(inView(item.start, view));
   const end = clampShare(inView(item.end, view));
   const box = { start: start * view.widthPx, end: end * view.widthPx };
-  const { label, left } = placeLabel(item, slot, view, free, box);
+  const { broken, title } = brokenWords(item, m);
+  const breaks = item.breaks.flatMap((fold) => {
+    const at = breakAt(fold, view);
+    return at === undefined ? [] : [inView(at, view) * view.widthPx];
+  });
+  const { label, left } = placeLabel(item, slot, view, free, box, breaks, title);
   return {
     event: item.event,
     bounds: item.bounds,
@@ -98,6 +92,7 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     anchor: inView(item.anchor, view),
     y,
     parts: drawParts(item, frame, view, start, end),
+    ...(broken !== undefined && { broken }),
     label,
     labelLeft: left,
     isInView: entry.to > 0 && entry.from < view.widthPx,
@@ -109,14 +104,14 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
   };
 }
 
-function laneMarks(lane: LaneLayout, frame: Frame, view: View): Mark[] {
+function laneMarks(lane: LaneLayout, frame: Frame, view: View, m: Messages): Mark[] {
   return lane.packed.flatMap((packed, index) => {
     const row = seen(packed, frame, view);
     const y = lane.top + frame.room.nameHeightPx + (index + 0.5) * lane.pitch;
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
     return row.map((entry, place) => {
-      const mark = drawMark(entry, before, row[place + 1]?.from ?? Infinity, y, frame, view);
+      const mark = drawMark(entry, before, row[place + 1]?.from ?? Infinity, y, frame, view, m);
       before = Math.max(entry.to, mark.labelLeft + mark.label.widthPx);
       return mark;
     });
@@ -138,7 +133,7 @@ function drawClusters(lane: LaneLayout, frame: Frame, view: View): DrawnCluster[
 export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<ChronologyWords, 'short'>): Scene {
   const lanes = frame.lanesAt(zoomOf(view));
   const marks = lanes
-    .flatMap((lane) => laneMarks(lane, frame, view))
+    .flatMap((lane) => laneMarks(lane, frame, view, m))
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   return {
     lanes: lanes.map(({ top, height }, index) => ({

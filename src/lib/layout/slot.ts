@@ -27,6 +27,8 @@ export interface Packing {
   readonly overflow: readonly PackItem[];
 }
 
+/** The size of a label's letters. */
+export const LABEL_PX = 13;
 export const LABEL_GAP_PX = 7;
 export const LEAST_MARK_PX = 12;
 export const SHORTEST_LABEL_PX = 76;

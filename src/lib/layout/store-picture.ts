@@ -28,7 +28,14 @@ export function storePicture(
   const picture: StoredPicture = {
     ...{ size, room, kind, home },
     homeWords: frame.wordsAt(home, WHOLE),
-    pieces: frame.scale.pieces,
+    // What is folded has been put into words.
+    pieces: frame.scale.pieces.map(({ start, end, from, to, isFolded }) => ({
+      start,
+      end,
+      from,
+      to,
+      isFolded,
+    })),
     scene: { ...scene, marks: stored },
     overview: frame.overview(),
   };

@@ -4,12 +4,13 @@ import type { TimeScale } from './scale';
 import { textWidth } from './text-width';
 import { type View, inView } from './view';
 
-/** A folded gap; shares of the view, and how long it is in words. */
+/** A folded gap, in shares of the view. */
 export interface Tear {
   readonly start: number;
   readonly end: number;
-  readonly duration: string;
-  /** What of that has room beside the neighbours' words, and the shorter words where even the plot is narrow; perhaps empty. */
+  /** How long nothing began, and whether anything lasted. */
+  readonly words: string;
+  /** What of its length has room beside the neighbours' words, and the shorter words where even the plot is narrow; perhaps empty. */
   readonly label: string;
   readonly shortLabel: string;
 }
@@ -36,12 +37,14 @@ function withRoom(middles: readonly number[], words: readonly string[]): string[
 export function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
   const tears = scale.pieces
     .filter((piece) => piece.isFolded && piece.to > view.from && piece.from < view.to)
-    .map((piece) => {
-      const words: Words = [
-        durationInWords(piece.start, piece.end, m),
-        durationInWords(piece.start, piece.end, m, 'short'),
-      ];
-      return { start: inView(piece.from, view), end: inView(piece.to, view), words };
+    .map(({ from, to, fold, ...piece }) => {
+      const { start, end } = fold?.silence ?? piece;
+      const say = (length: 'long' | 'short') => durationInWords(start, end, m, length, fold?.isAbout);
+      const words: Words = [say('long'), say('short')];
+      return {
+        ...{ start: inView(from, view), end: inView(to, view), words },
+        sentence: m.folds.tear(words[0], fold?.isLasting ?? false),
+      };
     });
   const middles = tears.map(({ start, end }) => ((start + end) / 2) * view.widthPx);
   const [long, short] = ([0, 1] as const).map((length) =>
@@ -50,10 +53,10 @@ export function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
       tears.map(({ words }) => words[length]),
     ),
   );
-  return tears.map(({ start, end, words }, place) => ({
+  return tears.map(({ start, end, sentence }, place) => ({
     start,
     end,
-    duration: words[0],
+    words: sentence,
     label: (long?.includes('') ? short : long)?.[place] ?? '',
     shortLabel: short?.[place] ?? '',
   }));

@@ -17,7 +17,7 @@ export interface View extends Shares {
 }
 
 /** A share of the whole scale as a share of the view: 0 at its start edge, 1 at its end edge. */
-export function inView(share: number, view: View): number {
+export function inView(share: number, view: Shares): number {
   return (share - view.from) / (view.to - view.from);
 }
 

@@ -19,12 +19,11 @@ export const enStage = {
     events: 'Events',
     lanes: 'Lanes',
     linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
-    tear: (duration) => `${duration} without an event, folded`,
     cluster: (count, first, last) =>
       count === 1 ? `1 event, ${first}` : `${count} events, ${first} to ${last}`,
     zoomToCluster: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
     notInView: (count) => `and ${count} more; zoom in to see them`,
-    mark: (parts) => parts.join(', '),
+    mark: (parts) => parts.filter(Boolean).join(', '),
     playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
   },
   pane: {

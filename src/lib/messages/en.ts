@@ -47,6 +47,11 @@ export const en = {
     earlier: 'Show earlier events',
     later: 'Show later events',
   },
+  folds: {
+    tear: (duration, isLasting) =>
+      isLasting ? `no new event for ${duration}, folded` : `${duration} without an event, folded`,
+    broken: (length) => (length === undefined ? 'drawn broken' : `lasts ${length}, drawn broken`),
+  },
   legend: {
     heading: 'How dates are drawn',
     more: 'More marks',

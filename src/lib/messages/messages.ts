@@ -19,6 +19,7 @@ export interface Messages extends StageMessages {
   readonly pane: PaneWords;
   readonly list: ListWords;
   readonly legend: LegendWords;
+  readonly folds: FoldWords;
   readonly page: PageWords;
 }
 
@@ -37,14 +38,13 @@ export interface StageWords {
   readonly windowEnd: string;
   readonly events: string;
   readonly lanes: string;
-  tear(duration: string): string;
   /** A link's kind at its far end; inward where the link comes from there. */
   linkKind(kind: string, isOutward: boolean): string;
   cluster(count: number, first: string, last: string): string;
   zoomToCluster(count: number): string;
   notInView(count: number): string;
-  /** What a mark is called: its title, date and lane. */
-  mark(parts: readonly string[]): string;
+  /** What a mark is called: its title, date and lane, those that it has. */
+  mark(parts: readonly (string | undefined)[]): string;
   playheadAt(instant: string, event: string | undefined): string;
 }
 
@@ -107,6 +107,14 @@ export type DrawnKind =
   | 'unknown'
   | 'one-of'
   | 'all-of';
+
+/** What is said of folded time. */
+export interface FoldWords {
+  /** @param isLasting whether something lasts all the while, although nothing begins or ends */
+  tear(duration: string, isLasting: boolean): string;
+  /** Of what runs through it; `length` is how long that is, where it is known. */
+  broken(length: string | undefined): string;
+}
 
 export interface LegendWords {
   readonly heading: string;

@@ -91,10 +91,20 @@ export function stretchInWords(
   return isShort ? `${lowText}–${say(high)}` : m.dates.between(lowText, say(high), isApproximate);
 }
 
-/** How long it is from one instant to a later one: “23 years”, “about 7.5 years”, “9 days”, “2 hours”. */
-export function durationInWords(from: Instant, to: Instant, m: Messages, length?: 'long' | 'short'): string {
+/**
+ * How long it is from one instant to a later one: “23 years”, “about 7.5 years”, “9 days”, “2 hours”.
+ * @param isApproximate whether the instants stand for dates that are less exact
+ */
+export function durationInWords(
+  from: Instant,
+  to: Instant,
+  m: Messages,
+  length?: 'long' | 'short',
+  isApproximate = false,
+): string {
   const days = (to - from) / DAY_MS;
   const isTimed = days < 2 && !Number.isInteger(days);
   const count = isTimed ? days : Math.round(days);
-  return stretchInWords({ least: count, most: count, exact: { from, to }, isTimed }, m, length);
+  const stretch = { least: count, most: count, exact: { from, to }, isTimed, isApproximate };
+  return stretchInWords(stretch, m, length);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureOf } from '../layout/frame';
+import { measureOf } from '../layout/extent';
 import { SCALE_KINDS, makeScale } from '../layout/scale';
 import type { Chronology } from '../model/chronology';
 import { validChronology } from '../model/valid';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { measureOf } from '../layout/frame';
+import { measureOf } from '../layout/extent';
 import { SCALE_KINDS, makeScale } from '../layout/scale';
 import { validChronology } from '../model/valid';
 import { WHOLE } from '../layout/view';

@@ -53,10 +53,9 @@ export function axisY({ plan: { plot } }: Sheet): number {
 
 function tears(sheet: Sheet): Shape[] {
   const { plot } = sheet.plan;
-  return sheet.scene.axis.tears.flatMap(({ start, end, label, duration }, index): Shape[] => {
+  return sheet.scene.axis.tears.flatMap(({ start, end, label, words: alt }, index): Shape[] => {
     const x = plot.x + start * plot.width;
     const width = (end - start) * plot.width;
-    const alt = sheet.messages.stage.tear(duration);
     const name = `!!tear ${index + 1}`;
     const height = plot.height + TEAR_TOP_PX;
     const ground: Shape = { form: 'rect', name, alt, x, y: plot.y, width, height, fill: { colour: 'fold' } };

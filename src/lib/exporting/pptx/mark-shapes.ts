@@ -1,5 +1,5 @@
 import type { Mark } from '../../layout/mark';
-import { LABEL_PX } from '../../layout/frame';
+import { LABEL_PX } from '../../layout/slot';
 import { type Piece, piecesOf } from './part-shapes';
 import type { Shape, Text } from './shape';
 import { type Sheet, cutTo } from './sheet';
@@ -18,7 +18,7 @@ const WIDTH_OF_WORDS = 0.93;
 const MOST_TELLING: readonly Piece['of'][] = ['point', 'bar', 'band', 'thread', 'member', 'middle'];
 
 /** Pieces with names of their own on the slide: the most telling one has the event's, with its words and its link. */
-function named(pieces: readonly Piece[], { event }: Mark, sheet: Sheet): Shape[] {
+function named(pieces: readonly Piece[], { event, broken }: Mark, sheet: Sheet): Shape[] {
   const main = MOST_TELLING.map((kind) => pieces.find(({ of }) => of === kind)).find((piece) => piece);
   const link = sheet.linkTo(event);
   const counts = new Map<string, number>();
@@ -28,7 +28,7 @@ function named(pieces: readonly Piece[], { event }: Mark, sheet: Sheet): Shape[]
       return {
         ...shape,
         name: `!!${event.id}`,
-        alt: sheet.altOf(event),
+        alt: sheet.messages.stage.mark([sheet.altOf(event), broken]),
         ...(link !== undefined && { link }),
       };
     }
@@ -42,7 +42,7 @@ function label({ event, label, labelLeft, y }: Mark, standing: Standing, sheet: 
   if (label.widthPx === 0) return [];
   const { plan, lanesY, chronology } = sheet;
   const text: Text = {
-    runs: [{ text: cutTo(event.title, label.widthPx, LABEL_PX) }],
+    runs: [{ text: cutTo(label.text ?? event.title, label.widthPx, LABEL_PX) }],
     sizePx: LABEL_PX,
     face: 'sans',
     colour: standing === 'pale' ? 'ink-soft' : 'ink',

@@ -126,6 +126,26 @@ function join(x: number, width: number, { y, colour, strength }: Place): Piece[]
   ];
 }
 
+const BREAK = { gap: 6.5, height: 16, lean: 5.8 };
+
+/** Where a bar runs through a fold: two oblique strokes and a gap. */
+function broken(x: number, { y, colour, strength }: Place): Piece[] {
+  const { gap, height, lean } = BREAK;
+  const stroke = (at: number): Piece => ({
+    of: 'break',
+    form: 'curve',
+    ...around(at, y, lean, height),
+    points: [
+      [lean, 0],
+      [lean / 2, height / 2],
+      [0, height],
+    ],
+    stroke: { colour, opacity: strength, widthPx: 1.5 },
+  });
+  const ground: Piece = { of: 'sign', form: 'rect', ...around(x, y, gap, 12), fill: { colour: 'fold' } };
+  return [ground, stroke(x - gap / 2), stroke(x + gap / 2)];
+}
+
 function dot(part: DrawnPart, x: number, place: Place): Piece {
   if (part.isUncertain) return { ...question(x, part, place), of: part.shape };
   const { y, colour, strength } = place;
@@ -152,6 +172,8 @@ export function piecesOf(part: DrawnPart, place: Place): Piece[] {
       return [thread(part, x, width, place)];
     case 'line':
       return join(x, width, place);
+    case 'break':
+      return broken(x, place);
     default:
       return [dot(part, x + width / 2, place)];
   }

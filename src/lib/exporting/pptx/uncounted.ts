@@ -1,4 +1,6 @@
 import type { Mark } from '../../layout/mark';
+import { drawParts } from '../../layout/draw-parts';
+import { WHOLE } from '../../layout/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Sheet } from './sheet';
 
@@ -8,11 +10,7 @@ export function uncountedMark(event: ChronologyEvent, sheet: Sheet): Mark | unde
   const prepared = frame.prepared.get(event.id);
   const cluster = scene.clusters.find(({ ids }) => ids.includes(event.id));
   if (!prepared || !cluster) return undefined;
-  const { bounds, start, end, anchor, parts } = prepared;
-  const place = (instant: number) => {
-    const share = Math.min(1, Math.max(0, frame.scale.toShare(instant)));
-    return end > start ? (share - start) / (end - start) : 0;
-  };
+  const { bounds, start, end, anchor } = prepared;
   return {
     event,
     bounds,
@@ -20,7 +18,7 @@ export function uncountedMark(event: ChronologyEvent, sheet: Sheet): Mark | unde
     end,
     anchor,
     y: cluster.y,
-    parts: parts.map(({ start: from, end: to, ...part }) => ({ ...part, from: place(from), to: place(to) })),
+    parts: drawParts(prepared, frame, WHOLE, start, end),
     label: { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlong: false },
     labelLeft: 0,
     isInView: true,

@@ -41,6 +41,7 @@ export function legendMarkup(ink: Ink): string {
       y,
       lane,
       paper: palette.paper,
+      fold: palette.fold,
       band: palette.band,
     };
     const room = widthPx - GLYPH_PX - 2 * GAP_PX;

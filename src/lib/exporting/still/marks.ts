@@ -1,4 +1,4 @@
-import { LABEL_PX } from '../../layout/frame';
+import { LABEL_PX } from '../../layout/slot';
 import type { Mark } from '../../layout/mark';
 import { textWidth } from '../../layout/text-width';
 import { type Phase, phaseAt } from '../../time/phase';
@@ -33,7 +33,7 @@ function labelMarkup(mark: Mark, standing: Standing, phase: Phase | undefined, i
   const isSeen = labelLeft < ink.plan.room.widthPx && labelLeft + label.widthPx > 0;
   if (label.widthPx === 0 || !isSeen || !mark.isDateInView) return '';
   const { palette, still } = ink;
-  const text = cutTo(event.title, label.widthPx, (words) => textWidth(words, LABEL_PX));
+  const text = cutTo(label.text ?? event.title, label.widthPx, (words) => textWidth(words, LABEL_PX));
   const isStrong = standing === 'selected' || standing === 'shown';
   const isPale = standing === 'beside' || phase === 'ahead';
   const likely = Math.min(label.widthPx, likelyWidth(text, LABEL_PX) * (isStrong ? 1.06 : 1));
@@ -77,8 +77,7 @@ function markMarkup(mark: Mark, key: number, ink: Ink): string {
   const standing = standingOf(mark, ink);
   const phase = phaseOf(mark, ink);
   const lane = still.chronology.lanes.find(({ id }) => id === event.lane)?.title ?? '';
-  const parts = [event.title, still.words.date(event), lane].filter((words) => words !== '');
-  const name = still.messages.stage.mark(parts);
+  const name = still.messages.stage.mark([event.title, still.words.date(event), lane, mark.broken]);
   const isPale = standing === 'beside' || phase === 'ahead';
   return element(
     'g',
@@ -96,6 +95,7 @@ function markMarkup(mark: Mark, key: number, ink: Ink): string {
       y: mark.y,
       lane: ink.accent(event),
       paper: palette.paper,
+      fold: palette.fold,
       band: palette.band,
       ...(phase && { phase }),
       ...(isPale && { opacity: PALE }),

@@ -10,6 +10,7 @@ export interface PartsBox {
   readonly y: number;
   readonly lane: string;
   readonly paper: string;
+  readonly fold: string;
   /** How much of the lane's colour a band has. */
   readonly band: number;
   readonly phase?: Phase;

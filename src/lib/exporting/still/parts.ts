@@ -106,11 +106,27 @@ function join(part: DrawnPart, place: PartsBox): string {
   ].join('');
 }
 
+// As parts.css has it: a box of 8 × 16 with its edges 1.5 wide, leaning by 20 degrees.
+const BREAK = { half: 3.25, height: 16, lean: 2.9 };
+
+/** Where a bar runs through a fold: two oblique strokes and a gap. */
+function broken(part: DrawnPart, place: PartsBox): string {
+  const { y, lane, fold, opacity } = place;
+  const { half, height, lean } = BREAK;
+  const left = place.left + part.from * place.widthPx - half - lean;
+  const foot = y + height / 2;
+  const gap = path('M', left, foot, 'l', 2 * lean, -height, 'h', 2 * half, 'l', -2 * lean, height, 'z');
+  const strokes = path('M', left, foot, 'l', 2 * lean, -height, 'm', 2 * half, 0, 'l', -2 * lean, height);
+  const edge = { fill: 'none', stroke: lane, 'stroke-width': EDGE_PX, 'stroke-opacity': opacity };
+  return element('path', { d: gap, fill: fold }) + element('path', { d: strokes, ...edge });
+}
+
 function shapeOf(part: DrawnPart, place: PartsBox, key: string): string {
   if (part.shape === 'band') return band(part, place, key);
   if (part.shape === 'bar') return bar(part, place, key);
   if (part.shape === 'thread') return thread(part, place);
   if (part.shape === 'line') return join(part, place);
+  if (part.shape === 'break') return broken(part, place);
   const x = place.left + ((part.from + part.to) / 2) * place.widthPx;
   const mark = part.isUncertain ? question(x, place, part.isApproximate === true) : dot(part, x, place);
   return mark + ring(part, x, place);
@@ -122,7 +138,12 @@ export function partsMarkup(parts: readonly DrawnPart[], place: PartsBox): strin
     .map((part, index) =>
       element(
         'g',
-        { 'data-part': part.part, 'data-shape': part.shape, opacity: place.opacity },
+        {
+          'data-part': part.part,
+          'data-shape': part.shape,
+          // What is pale would show through the gap.
+          opacity: part.shape === 'break' ? undefined : place.opacity,
+        },
         shapeOf(part, place, `${place.key}-${index}`),
       ),
     )

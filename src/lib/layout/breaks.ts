@@ -1,0 +1,61 @@
+import type { Messages } from '../messages/messages';
+import type { ChronologyEvent } from '../model/chronology';
+import { type Bounds, boundsOf } from '../time/bounds';
+import { durationInWords } from '../time/duration';
+import type { Part } from './date-parts';
+import type { Piece, TimeScale } from './scale';
+import type { Shares } from './view';
+
+/** As wide as a break's two strokes with the gap between them are drawn, from the middle. */
+export const BREAK_HALF_PX = 7;
+
+const BROKEN: readonly Part['shape'][] = ['bar', 'band', 'thread'];
+
+/** The folds that any of the pieces of a mark runs through: it is drawn broken there. */
+export function breaksIn(parts: readonly Part[], { pieces }: TimeScale): readonly Piece[] {
+  return pieces.filter(
+    ({ isFolded, start, end }) =>
+      isFolded && parts.some((part) => BROKEN.includes(part.shape) && part.start <= start && part.end >= end),
+  );
+}
+
+/**
+ * Where a bar is broken in a fold, as a share of the whole scale: in the middle of what of the fold is in view, so that
+ * no window shows it whole. Undefined where nothing is.
+ */
+export function breakAt({ from, to }: Shares, view: Shares): number | undefined {
+  const [first, last] = [Math.max(from, view.from), Math.min(to, view.to)];
+  return last > first ? (first + last) / 2 : undefined;
+}
+
+function lengthInWords(bounds: Bounds, m: Messages): string | undefined {
+  const { start, latestStart, earliestEnd, end } = bounds;
+  if (![start, latestStart, earliestEnd, end].every(Number.isFinite)) return undefined;
+  const isApproximate = latestStart > start || end > earliestEnd;
+  const [from, to] = [(start + latestStart) / 2, (earliestEnd + end) / 2];
+  return durationInWords(from, to, m, 'long', isApproximate);
+}
+
+/** How long the date that runs through a fold lasts, in words; undefined where that is not known. */
+function lengthAcross(
+  { start, end }: Piece,
+  { claim, record }: ChronologyEvent,
+  m: Messages,
+): string | undefined {
+  const bounds = [record, claim].flatMap((dated) => (dated ? [boundsOf(dated.date)] : []));
+  const across = bounds.find((each) => each.start <= start && each.end >= end);
+  return across && lengthInWords(across, m);
+}
+
+/** What is said of an event that is drawn broken: that it is, with its length, and its title with that. */
+export function brokenWords(
+  { breaks: [fold], event }: { readonly breaks: readonly Piece[]; readonly event: ChronologyEvent },
+  m: Messages,
+): { readonly broken?: string; readonly title?: string } {
+  if (!fold) return {};
+  const length = lengthAcross(fold, event, m);
+  return {
+    broken: m.folds.broken(length),
+    ...(length !== undefined && { title: m.stage.mark([event.title, length]) }),
+  };
+}

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import content from '../../content/sino-russia-axis';
+import { en } from '../messages/en';
+import type { Chronology } from '../model/chronology';
+import { validChronology } from '../model/valid';
+import { dayStart } from '../time/instant';
+import { anyChronology, anyDate, anySpan, chronologyOf } from './any-chronology';
+import { dateParts } from './date-parts';
+import { measureOf } from './extent';
+import { openingScale } from './opening-scale';
+import { makeScale } from './scale';
+import { frameAt, sceneIn } from './testing';
+
+// A busy machine takes its time over many cases.
+vi.setConfig({ testTimeout: 60_000 });
+
+const seed = fc.sample(fc.integer(), 1)[0] ?? 0;
+
+function dated(...dates: readonly string[]): Chronology {
+  return chronologyOf(dates.map((date, index) => ({ title: `Event ${index}`, lane: 'l1', date })));
+}
+
+/** The silences that are folded, each from year to year. */
+function folded(chronology: Chronology): string[] {
+  const yearOf = (instant: number) => new Date(instant).getUTCFullYear();
+  return measureOf(chronology).folds.map(({ silence }) => `${yearOf(silence.start)}–${yearOf(silence.end)}`);
+}
+
+const essay = validChronology(content, 'essay');
+// Ten events in two years, so that what lies before them can be a silence.
+const busy = ['01', '03', '04', '06', '09'].flatMap((month) => [`1998-${month}-05`, `1999-${month}-20`]);
+
+describe('folds', () => {
+  it('of the essay are three silences, each outside the doubt of the years around it', () => {
+    expect(folded(essay)).toEqual(['1985–2008', '2015–2019', '2020–2022']);
+    const [first] = measureOf(essay).folds;
+    expect(first?.silence).toEqual({ start: dayStart(1985), end: dayStart(2008) });
+  });
+
+  it('are not found among evenly spaced events, nor between two or three', () => {
+    const days = fc.integer({ min: 1, max: 20_000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 30 }), days, (count, step) => {
+        const day = (index: number) =>
+          new Date(Date.UTC(1200, 0, 1 + index * step)).toISOString().slice(0, 10);
+        expect(folded(dated(...Array.from({ length: count }, (_, index) => day(index))))).toEqual([]);
+      }),
+      { seed, numRuns: 60 },
+    );
+    expect(folded(dated('1911', '1987-03-04'))).toEqual([]);
+    expect(folded(dated('1951', '1954-07', '1957-02-11'))).toEqual([]);
+  });
+
+  it('leave a year and a month whole among days', () => {
+    expect(folded(dated('1911-05-02', '1933-10-28', '1955-08', '1979-03-12', '2001', '2011-06-01'))).toEqual(
+      [],
+    );
+  });
+
+  it('keep out of a reign that is not half of the whole, and so out of its silent years', () => {
+    const reigns = ['1605/1612', '1612/1625', '1660/1719', '1731/1738', '1738/1799', '1625/1660'];
+    expect(folded(dated(...reigns))).toEqual([]);
+  });
+
+  it('go through what is at least half of the whole, which is broken there', () => {
+    expect(folded(dated('1901/2000', ...busy))).toEqual(['1902–1998']);
+    expect(folded(dated('1901/1949', '1950', ...busy))).toEqual(['1951–1998']);
+  });
+
+  it('go through a bar that is more than twice as long', () => {
+    expect(folded(dated('1900/1999', '1930', ...busy))).toEqual(['1901–1930', '1931–1998']);
+  });
+
+  it('are never inside the doubt of one date: a decade, one of several, a century', () => {
+    expect(folded(dated('188X', ...busy))).toEqual(['1890–1998']);
+    expect(folded(dated('[1850,1990]', ...busy))).toEqual([]);
+    expect(folded(dated('19XX', ...busy))).toEqual([]);
+  });
+
+  it('are longer than the dates beside them are fine', () => {
+    expect(folded(dated('198X', '1996', ...busy))).toEqual([]);
+  });
+
+  it('say “without an event” only where nothing lasts', () => {
+    const words = (...dates: readonly string[]) =>
+      sceneIn(frameAt(dated(...dates), 1280, 'gaps')).axis.tears.map((tear) => tear.words);
+    expect(words('1931-01-01', ...busy)).toEqual(['about 67 years without an event, folded']);
+    expect(words('1901/2000', ...busy)).toEqual(['no new event for about 96 years, folded']);
+    expect(words('1931/..', ...busy)).toEqual(['no new event for about 66 years, folded']);
+    // Nobody knows when that ended.
+    expect(words('1931/', ...busy)).toEqual(['no new event for about 66 years, folded']);
+  });
+});
+
+describe(`folds of any chronology (seed ${seed})`, () => {
+  const lively = fc
+    .tuple(
+      fc.array(fc.oneof(anyDate(1000, 1950), anySpan(1000, 2000)), { minLength: 1, maxLength: 8 }),
+      fc.array(anyDate(1940, 2000), { minLength: 4, maxLength: 12 }),
+    )
+    .map(([old, recent]) => dated(...old, ...recent));
+  const any = fc.oneof(lively, anyChronology(1000, 2000));
+
+  it('have no anchor, start, end or doubt in them', () => {
+    fc.assert(
+      fc.property(any, (chronology) => {
+        const { folds, knots } = measureOf(chronology);
+        const parts = chronology.events.flatMap(({ claim, record }) =>
+          [claim, record].flatMap((given) => (given ? dateParts(given.date, 'claim') : [])),
+        );
+        const doubts = parts.filter(({ shape }) => shape === 'band' || shape === 'point');
+        for (const { start, end, silence } of folds) {
+          expect(silence.start).toBeLessThan(start);
+          expect(silence.end).toBeGreaterThan(end);
+          expect(knots.filter((knot) => knot > silence.start && knot < silence.end)).toEqual([]);
+          expect(doubts.filter((doubt) => doubt.start < silence.end && doubt.end > silence.start)).toEqual(
+            [],
+          );
+        }
+      }),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  it('say a length that is none of no days', () => {
+    fc.assert(
+      fc.property(any, (chronology) => {
+        for (const { words, label, shortLabel } of sceneIn(frameAt(chronology, 960, 'gaps')).axis.tears) {
+          expect(words).toMatch(/[1-9].* (years?|months?|days?|hours?)/);
+          for (const said of [label, shortLabel]) expect(said).not.toMatch(/(^|\D)0 /);
+        }
+      }),
+      { seed, numRuns: 120 },
+    );
+  });
+
+  it('draw no span shorter than another half as long, unless it is broken and says so', () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom<'gaps' | 'opening'>('gaps', 'opening'), (chronology, on) => {
+        const kind = on === 'opening' ? openingScale(chronology) : on;
+        const { toShare } = makeScale(kind, measureOf(chronology));
+        const broken = new Map(
+          sceneIn(frameAt(chronology, 1280, kind)).marks.map((mark) => [mark.event.id, mark.broken]),
+        );
+        const spans = chronology.events.flatMap(({ id, claim, record }) =>
+          [claim, record].flatMap((given) =>
+            (given ? dateParts(given.date, 'claim') : [])
+              .filter(({ start, end }) => end > start && Number.isFinite(end - start))
+              .map(({ start, end }) => ({ id, ms: end - start, share: toShare(end) - toShare(start) })),
+          ),
+        );
+        const whole = spans.filter(({ id }) => broken.get(id) === undefined);
+        for (const long of whole) {
+          const longer = spans.filter(({ ms, share }) => ms <= long.ms / 2 && share > long.share + 1e-9);
+          expect(longer).toEqual([]);
+        }
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  it('have every bar that runs through them drawn broken, in its name and in its picture, wherever the view is', () => {
+    fc.assert(
+      fc.property(any, fc.double({ min: 0, max: 0.9, noNaN: true }), (chronology, from) => {
+        const frame = frameAt(chronology, 1280, 'gaps');
+        const { marks } = sceneIn(frame, from, from + 0.1);
+        for (const { event, parts, broken } of marks) {
+          const { breaks = [] } = frame.prepared.get(event.id) ?? {};
+          const seen = breaks.filter((fold) => fold.to > from && fold.from < from + 0.1);
+          expect(parts.filter(({ shape }) => shape === 'break')).toHaveLength(seen.length);
+          expect(broken !== undefined).toBe(breaks.length > 0);
+          if (broken !== undefined) expect(broken).toMatch(/drawn broken$/);
+        }
+      }),
+      { seed, numRuns: 120 },
+    );
+  });
+
+  it('leave the label of what is broken clear of the break', () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom(390, 960, 1280), (chronology, width) => {
+        const frame = frameAt(chronology, width, 'gaps');
+        const px = frame.room.widthPx;
+        for (const { start, end, parts, label, labelLeft } of sceneIn(frame).marks) {
+          if (!label.isAlong) continue;
+          const breaks = parts
+            .filter(({ shape }) => shape === 'break')
+            .map((part) => (start + part.from * (end - start)) * px);
+          const hidden = breaks.filter((at) => at > labelLeft - 5 && at < labelLeft + label.widthPx + 5);
+          expect(hidden).toEqual([]);
+        }
+      }),
+      { seed, numRuns: 120 },
+    );
+  });
+});
+
+describe('what is broken', () => {
+  it('says its length in its name, and in its label where there is room', () => {
+    const { marks } = sceneIn(frameAt(essay, 1280, 'gaps'));
+    const decades = marks.find(({ event }) => event.id === 'relations-in-the-making');
+    expect(decades?.broken).toBe('lasts about 40 years, drawn broken');
+    expect(decades?.label.text).toBe('Four decades of ties in the making, about 40 years');
+    expect(decades?.parts.filter(({ shape }) => shape === 'break')).toHaveLength(3);
+  });
+
+  it('goes without a length where its end is not known', () => {
+    const { marks } = sceneIn(frameAt(dated('1931/..', ...busy), 1280, 'gaps'));
+    expect(marks[0]?.broken).toBe(en.folds.broken(undefined));
+    expect(marks[0]?.label.text).toBeUndefined();
+  });
+});
+
+describe('the scale that opens', () => {
+  it('is “gaps” for the essay, which it names clearly more of', () => {
+    expect(openingScale(essay)).toBe('gaps');
+  });
+
+  it.each([
+    ['nothing is worth folding', dated('1951', '1954-07', '1957-02-11')],
+    ['all have their names to scale as well', dated('1299/1800', '1702/1714', '1714/1727', '1756/1760')],
+    ['there is no event', dated()],
+  ])('is “time” where %s', (_, chronology) => {
+    expect(openingScale(chronology)).toBe('time');
+  });
+});
