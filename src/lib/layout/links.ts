@@ -23,6 +23,9 @@ export const TAG_PX = 11;
 // Half a tag and half a label, so that the two just keep apart.
 const TAG_STEP_PX = 15;
 const TAG_GAP_PX = 4;
+// The serif's italics beside the table of widths, and the paper that a tag stands on.
+const TAG_SPACING = 1.08;
+const TAG_PADDING_PX = 4;
 const ROW_HALF_PX = 9;
 
 function arcPath(from: Mark, to: Mark): string {
@@ -100,7 +103,7 @@ export function kindTags(
     const mark = byId.get(far);
     if (!mark?.isInView) return [];
     const text = wordsOf(kind, isOutward);
-    const place = freePlace(mark, textWidth(text, TAG_PX), widthPx, taken);
+    const place = freePlace(mark, textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX, widthPx, taken);
     taken.push(place);
     return [{ key: `${far} ${kind}`, text, left: place.left, y: place.y }];
   });
@@ -108,8 +111,9 @@ export function kindTags(
 
 function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly Rect[]): Rect {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
-  const before = anchor - tagPx - ROW_HALF_PX;
-  const after = anchor + ROW_HALF_PX;
+  const inked = (share: number) => Math.min(1, Math.max(0, share)) * widthPx;
+  const before = Math.min(anchor, inked(mark.start)) - tagPx - ROW_HALF_PX;
+  const after = Math.max(anchor, inked(mark.end)) + ROW_HALF_PX;
   const { labelLeft } = mark;
   const labelEnd = labelLeft + mark.label.widthPx;
   const beside =

@@ -1,7 +1,8 @@
 import { escaped } from '../markup';
 
-// All that XML 1.0 cannot hold, not even escaped: control characters, halves of surrogate pairs, two non-characters.
-const UNFIT = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+// All that XML 1.0 cannot hold, not even escaped: control characters, halves of surrogate pairs, two non-characters; and
+// what stands for such halves once a file is read, which readers of XML take for a fault of its encoding.
+const UNFIT = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFC}\u{10000}-\u{10FFFF}]/gu;
 
 /** A text on one line without what XML cannot hold. */
 export function fit(text: string): string {
