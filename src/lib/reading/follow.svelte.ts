@@ -3,8 +3,8 @@ import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
 interface FollowInput {
-  /** The id of the entry to bring into sight when the stage leads; read reactively. */
-  readonly shown: () => string | undefined;
+  /** The id of the entry to bring into sight when the stage leads, and what else changes the height above; read reactively. */
+  readonly shown: () => readonly [id: string | undefined, shownId: string | undefined];
   /** Whether scrolling tells anything of time: only in time order. */
   readonly leads: () => boolean;
   /** The entry that the reader's own scroll has come to. */
@@ -28,6 +28,9 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
     let hasRun = false;
     let input = -Infinity;
 
+    const inDocument = () => list.getBoundingClientRect().top + window.scrollY;
+    let placePx = inDocument();
+
     const isOwnScroller = () =>
       getComputedStyle(list).overflowY === 'auto' && list.scrollHeight > list.clientHeight + 1;
     const topOf = () => (isOwnScroller() ? list.getBoundingClientRect().top : stickyBottom(list));
@@ -44,6 +47,7 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       flushSync();
       const moved = entry.getBoundingClientRect().top - before;
       if (!isOwnScroller() && Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' });
+      placePx = inDocument();
     };
     const onscroll = (): void => {
       // The page's own scroll tells nothing of a list that scrolls by itself, or that is not reached yet.
@@ -68,8 +72,14 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
     ];
     const show = (id: string): void => {
       const entry = [...list.children].find((child) => child.id === id);
+      const driftPx = inDocument() - placePx;
+      placePx += driftPx;
       if (!(entry instanceof HTMLElement) || leader === 'reader') return;
       const top = topOf();
+      // The same where the stage has changed the pane: the way to the entry begins where the eye is.
+      if (!isOwnScroller() && list.getBoundingClientRect().top - driftPx <= top) {
+        window.scrollBy({ top: driftPx, behavior: 'instant' });
+      }
       const distance = entry.getBoundingClientRect().top - top;
       if (isOwnScroller()) {
         lead('stage');
@@ -86,7 +96,7 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
     };
     // Keeps the browser's scroll position in step with the playhead; once a frame, since it has to measure.
     $effect(() => {
-      const id = shown();
+      const [id] = shown();
       if (id === undefined) return;
       const frame = requestAnimationFrame(() => show(id));
       return () => cancelAnimationFrame(frame);
