@@ -27,7 +27,11 @@ export function remembered(key: string, fresh: () => string): string {
 /** Keeps, for this tab, where the copies of a name are: embeds of another site cannot do so themselves. */
 export function keepPlace(name: string, { event, at, from, to, kind }: Place): void {
   written.add(name);
-  store()?.setItem(`anno:${name}`, JSON.stringify({ event, at, from, to, kind }));
+  try {
+    store()?.setItem(`anno:${name}`, JSON.stringify({ event, at, from, to, kind }));
+  } catch {
+    // It is full.
+  }
 }
 
 /** Where the copies of a name were, if this page or one that it reloads has kept it. The embed looks at what it is. */

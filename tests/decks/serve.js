@@ -13,6 +13,12 @@ const reveal = sirv(fileURLToPath(new URL('../../node_modules/reveal.js/dist/', 
 // Slidev's router has an address for each slide, and one page for all of them.
 const slidev = sirv(fileURLToPath(new URL('slidev/dist/', import.meta.url)), { dev: true, single: true });
 
+// A page whose server forbids whatever is written inline, styles by one of the two usual ways.
+const STRICT = {
+  '/strict.html': "style-src 'self'",
+  '/strict.html?nonce': "style-src 'nonce-deck'",
+};
+
 const LARGE_BYTES = 1_500_000;
 
 const server = createServer((request, response) => {
@@ -21,6 +27,11 @@ const server = createServer((request, response) => {
   if (request.url === '/large.json') {
     response.end(' '.repeat(LARGE_BYTES));
     return;
+  }
+  for (const [path, styles] of Object.entries(STRICT)) {
+    if (request.url !== path) continue;
+    const policy = `default-src 'self'; script-src 'self' http://localhost:*; frame-src http:; ${styles}`;
+    response.setHeader('Content-Security-Policy', policy);
   }
   const notFound = () => {
     response.writeHead(404).end();

@@ -4,9 +4,14 @@ import { readStamp } from '../time/stamp';
 import { revealInWindow } from '../view/window';
 import type { AnnoCommands, Standing, ThemeRequest } from './contract';
 import { standingOf } from './facts';
+import { refuseUnlessMayRead } from './may-read';
 import { Refusal } from './protocol';
 import { readOver } from './read-options';
 import type { EmbedState } from './embed-state.svelte';
+
+// Each may take 100 MB until it is drawn.
+const MOST_PICTURES = 16;
+let pictures = 0;
 
 type Answers = {
   readonly [Type in keyof AnnoCommands]: (
@@ -65,11 +70,17 @@ export function themeOptions(theme: ThemeRequest): [string, string][] {
   return Object.entries(named).flatMap(([name, text]) => (text ? [[name, text]] : []));
 }
 
+// What decides who is answered, and of what.
+const ADDRESS_ALONE = ['host', 'src'];
+
 /** Follows options while it runs. @throws Refusal that names those that could not be followed; the rest are */
 export function setOptions(embed: EmbedState, pairs: readonly (readonly [string, string])[]): void {
-  const { options, faults } = readOver(embed.options, pairs);
+  const settled = pairs.find(([name]) => ADDRESS_ALONE.includes(name));
+  const free = pairs.filter(([name]) => !ADDRESS_ALONE.includes(name));
+  const { options, faults } = readOver(embed.options, free);
   embed.options = options;
   embed.presenter.setSteps(options);
+  if (settled) throw new Refusal('denied', `${settled[0]}: expected in the embed’s address alone`);
   const [fault] = faults;
   if (fault) throw new Refusal('options', `${fault.name}=${fault.found}: expected ${fault.expected}`);
 }
@@ -110,8 +121,25 @@ export const ANSWERS: Answers = {
     embed.isPrinted = on;
     if (step !== undefined) embed.presenter.goTo(step, 'host');
   }),
-  snapshot: async (embed, request) => (await embed.part('snapshotOf'))(embed, request),
-  getState: ({ timeline }) => ({ v: 1, address: writeAddress(addressOf(timeline), toleranceOf(timeline)) }),
+  snapshot: async (embed, request) => {
+    refuseUnlessMayRead(embed, 'snapshot');
+    if (pictures === MOST_PICTURES) {
+      throw new Refusal('unavailable', `snapshot: expected at most ${MOST_PICTURES} at once`);
+    }
+    pictures += 1;
+    try {
+      return await (
+        await embed.part('snapshotOf')
+      )(embed, request);
+    } finally {
+      pictures -= 1;
+    }
+  },
+  getState: (embed) => {
+    refuseUnlessMayRead(embed, 'getState');
+    const { timeline } = embed;
+    return { v: 1, address: writeAddress(addressOf(timeline), toleranceOf(timeline)) };
+  },
   setState: standing((embed, { address }) => {
     const [search = '', hash = ''] = address.split('#');
     const { state, faults } = readAddress(search, hash, embed.timeline.chronology, readStamp);

@@ -4,6 +4,7 @@ import { isCommand, readCommand } from './commands';
 import type { Connection } from './connection';
 import type { AnnoCommands, Role } from './contract';
 import { eventFacts, readyFacts, standingOf, viewOf } from './facts';
+import { mayRead } from './may-read';
 import { DEFAULTS, type EmbedOptions } from './options';
 import { type Envelope, Refusal, VERSION, isRecord } from './protocol';
 import type { EmbedState } from './embed-state.svelte';
@@ -41,7 +42,7 @@ export function connect(embed: EmbedState): Connection {
   /** Where the playhead was when the host last had an answer. */
   let answeredAt: number | undefined;
   let joined: Promise<void> | undefined;
-  const answered = new Set<number>();
+  const unanswered = new Set<number>();
 
   on(window, 'focus', () => host.say({ type: 'focusin', data: {} }));
   on(window, 'blur', () => host.say({ type: 'focusout', data: {} }));
@@ -51,16 +52,17 @@ export function connect(embed: EmbedState): Connection {
     if (!link) return;
     click.preventDefault();
     const id = (links += 1);
-    host.say({ type: 'link', data: { url: link.href }, id });
+    unanswered.add(id);
+    if (mayRead(embed)) host.say({ type: 'link', data: { url: link.href }, id });
     setTimeout(() => {
-      if (!answered.delete(id)) window.open(link.href, '_blank', 'noopener');
+      if (unanswered.delete(id)) window.open(link.href, '_blank', 'noopener');
     }, LINK_PATIENCE_MS);
   });
 
   function sayView(): void {
     viewTimer ??= setTimeout(() => {
       viewTimer = undefined;
-      host.say({ type: 'view', data: viewOf(embed) });
+      if (mayRead(embed)) host.say({ type: 'view', data: viewOf(embed) });
     }, VIEW_EVERY_MS);
   }
 
@@ -74,8 +76,8 @@ export function connect(embed: EmbedState): Connection {
       host.say({ type: 'step', data: { ...standingOf(embed), dir, by } });
     }
     if (now.eventId !== before.eventId) {
-      if (shown) host.say({ type: 'select', data: { event: eventFacts(embed, shown) } });
-      else host.say({ type: 'deselect', data: {} });
+      if (!shown) host.say({ type: 'deselect', data: {} });
+      else if (mayRead(embed)) host.say({ type: 'select', data: { event: eventFacts(embed, shown) } });
       host.say({ type: 'rendered', data: { step: now.step, final: !timeline.travel.isUnderWay } });
     }
     if (now.from !== before.from || now.to !== before.to) sayView();
@@ -108,6 +110,7 @@ export function connect(embed: EmbedState): Connection {
 
   async function greet({ id, data }: Envelope): Promise<void> {
     const hello = isRecord(data) ? data : {};
+    let isFollowed = true;
     embed.role = ROLES.find((role) => role === hello.role) ?? 'main';
     try {
       const { versions } = hello;
@@ -122,10 +125,14 @@ export function connect(embed: EmbedState): Connection {
       );
     } catch (error) {
       refuse(error, id);
+      isFollowed = false;
     }
     embed.kept = { name: nameOf(hello.sync), place: hello.place };
     if (embed.isOpen) joined = embed.join();
     await joined;
+    if (id !== undefined && isFollowed) {
+      host.say({ type: 'reply', re: id, ok: true, value: readyFacts(embed) });
+    }
     host.say({ type: 'ready', data: readyFacts(embed) });
     host.say({ type: 'rendered', data: { step: presenter.step, final: !timeline.travel.isUnderWay } });
   }
@@ -138,7 +145,7 @@ export function connect(embed: EmbedState): Connection {
         refuse(new Refusal('version', `anno: expected ${VERSION}, found ${anno}`), id);
       } else if (type === 'hello') void greet(message);
       else if (type === 'reply') {
-        if ('re' in message && typeof message.re === 'number') answered.add(message.re);
+        if ('re' in message && typeof message.re === 'number') unanswered.delete(message.re);
       } else if (isCommand(type)) void answer(type, message);
       else if (id !== undefined)
         refuse(new Refusal('type', `type: expected a command, found “${type.slice(0, 60)}”`), id);

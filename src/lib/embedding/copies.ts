@@ -1,4 +1,5 @@
 import type { EmbedState } from './embed-state.svelte';
+import { mayRead } from './may-read';
 import { type Shared, Sync, isSame, isShared } from './sync';
 
 /** What a host says of the copies: their name, and where they last were. */
@@ -59,7 +60,8 @@ export function keepTogether(embed: EmbedState, name: string): Copies {
       isUntouched = false;
       if (!isTogether()) return;
       sync.tell(shared);
-      if (host.isNative) host.say({ type: 'place', data: shared });
+      // Where it is has the event's id in it.
+      if (host.isNative && mayRead(embed)) host.say({ type: 'place', data: shared });
     },
   };
 }

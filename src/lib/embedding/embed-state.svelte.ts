@@ -22,7 +22,7 @@ export class EmbedState {
   readonly host = new Host();
   readonly #load: LoadPart | undefined;
   #live: Promise<void> | undefined;
-  #connection: Promise<Connection> | undefined;
+  #connection: Promise<Connection | undefined> | undefined;
   #queue: Envelope[] = [];
   #joining: Promise<void> | undefined;
   #copies: Copies | undefined = $state.raw();
@@ -101,7 +101,7 @@ export class EmbedState {
     void this.shared;
     void this.timeline.player.isPlaying;
     this.#copies?.changed();
-    void this.#connection?.then((connection) => connection.changed());
+    void this.#connection?.then((connection) => connection?.changed());
   }
 
   /** Starts or stops whatever moves by itself. */
@@ -136,13 +136,14 @@ export class EmbedState {
     if (!this.#load) return;
     this.#queue = [...this.#queue, message].slice(-MOST_QUEUED);
     // Hosts ask for views, so what draws them comes along.
-    this.#connection ??= Promise.all([this.#load('connect'), this.drawLive()]).then(([connect]) =>
-      connect(this),
-    );
+    this.#connection ??= Promise.all([this.#load('connect'), this.drawLive()])
+      .then(([connect]) => connect(this))
+      // Nobody is answered until it is asked for again.
+      .catch(() => (this.#connection = undefined));
     void this.#connection.then((connection) => {
       const queue = this.#queue;
       this.#queue = [];
-      queue.forEach((queued) => connection.take(queued));
+      queue.forEach((queued) => connection?.take(queued));
     });
   }
 

@@ -4,6 +4,7 @@ import { toleranceOf } from '../view/restore';
 import { COMMANDS } from './commands';
 import type { AnnoEvents, EventFacts, Ready, Standing } from './contract';
 import type { EmbedState } from './embed-state.svelte';
+import { mayRead } from './may-read';
 
 export const RELEASE = '1.0';
 
@@ -22,7 +23,7 @@ export function standingOf(embed: EmbedState): Standing {
   return {
     step: presenter.step,
     steps: presenter.steps.length,
-    ...(shown && { event: eventFacts(embed, shown) }),
+    ...(shown && mayRead(embed) && { event: eventFacts(embed, shown) }),
   };
 }
 
@@ -44,10 +45,10 @@ export function readyFacts(embed: EmbedState): Ready {
     version: RELEASE,
     caps: COMMANDS,
     doc: {
-      title: chronology.title,
-      lang: chronology.lang,
+      ...(mayRead(embed)
+        ? { title: chronology.title, lang: chronology.lang, ...viewOf(embed, { from: 0, to: 1 }) }
+        : { title: '', lang: '', from: '', to: '' }),
       dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
-      ...viewOf(embed, { from: 0, to: 1 }),
       events: chronology.events.length,
       steps: standing.steps,
     },

@@ -58,6 +58,7 @@ export class Host {
   #greet(hello: Envelope, port: MessagePort | undefined, handlers: Handlers): void {
     this.#isNative ||= hello.anno === VERSION;
     if (port) {
+      this.#port?.close();
       this.#port = port;
       port.onmessage = ({ data }) => {
         if (isEnvelope(data)) handlers.onmessage(data);

@@ -73,9 +73,20 @@ describe('readOptions', () => {
     ['accent', 'rgb(0,0,0);x:y', 'a colour such as #faf8f4'],
     ['font', 'x;}', 'sans, serif, mono or names of fonts'],
     ['font', 'url(x)', 'sans, serif, mono or names of fonts'],
+    ['font', '"', 'sans, serif, mono or names of fonts'],
+    ['font', `Inter, "Source Serif`, 'sans, serif, mono or names of fonts'],
+    ['font', `'Inter"`, 'sans, serif, mono or names of fonts'],
+    ['font', 'x'.repeat(401), 'sans, serif, mono or names of fonts'],
+    ['fg', 'rgb(,,,,,)', 'a colour such as #faf8f4'],
+    ['fg', 'rgb(1,2)', 'a colour such as #faf8f4'],
     ['dwell', '10', 'a number from 200 to 600000 ms'],
     ['ratio', '16:0', 'width and height such as 16:9'],
     ['host', 'example.org', 'an origin such as https://example.org'],
+    ['host', 'https://[', 'an origin such as https://example.org'],
+    ['host', 'https://example.org:port', 'an origin such as https://example.org'],
+    ['host', 'https://a@example.org', 'an origin such as https://example.org'],
+    ['host', 'javascript:alert(1)', 'an origin such as https://example.org'],
+    ['host', 'null', 'an origin such as https://example.org'],
     ['resize', 'anno,iframe', 'off, all or some of anno, embedly, amp, lti'],
     ['limit', '0', 'a number from 1 to 999 MB'],
     ['lang', 'fr', 'auto, en, zh-Hant'],
@@ -102,10 +113,43 @@ describe('readOptions', () => {
     expect(readOptions(`?${name}=auto`)).toEqual({ options: DEFAULTS, faults: [] });
   });
 
-  it('never throws, whatever the address', () => {
+  it('takes fonts as a deck names them, and an origin as a browser writes it', () => {
+    const asked = {
+      font: `"Source Sans Pro", 'Noto Sans', Helvetica, sans-serif`,
+      host: 'HTTPS://Example.org:443',
+    };
+    const { options, faults } = readOptions(new URLSearchParams(asked).toString());
+    expect([options.font, options.host, faults]).toEqual([asked.font, 'https://example.org', []]);
+    for (const fg of ['rgb(1, 2, 3)', 'rgba(0,0,0,.5)', 'rgb(10% 20% 30% / 50%)']) {
+      expect(readOptions(`?${new URLSearchParams({ fg })}`).options.fg).toBe(fg);
+    }
+  });
+
+  // What an object has of its own is no value of any parameter; what is read may be posted to, or put into a style.
+  it('never throws, whatever the address, and reads nothing but what it knows', () => {
+    const names = fc.constantFrom(...Object.keys(DEFAULTS), 'colour');
+    const hostile = fc.constantFrom(
+      'constructor',
+      '__proto__',
+      'toString',
+      'https://[',
+      'https://a b',
+      '"',
+      `'"`,
+      ';}',
+    );
+    const text = fc.oneof(
+      hostile,
+      fc.string({ unit: 'binary' }),
+      fc.tuple(hostile, fc.string()).map((both) => both.join('')),
+    );
     fc.assert(
-      fc.property(fc.string(), (search) => {
-        readOptions(search);
+      fc.property(fc.array(fc.tuple(names, text)), fc.string(), (pairs, rest) => {
+        const { options } = readOptions(`${new URLSearchParams(pairs)}&${rest}`);
+        const { host, font, ...others } = options;
+        expect(host === '' || new URL(host).origin === host).toBe(true);
+        expect(font.replaceAll(/"[^"]*"|'[^']*'/g, '')).not.toMatch(/["'(){};:]/);
+        for (const value of Object.values(others)) expect(['function', 'symbol']).not.toContain(typeof value);
       }),
     );
   });

@@ -7,13 +7,19 @@ interface Parameter<T> {
 }
 
 const DIALECTS: readonly Dialect[] = ['anno', 'embedly', 'amp', 'lti'];
-const FONTS: Record<string, string> = { auto: '', sans: 'sans-serif', serif: 'serif', mono: 'monospace' };
 const flag = oneOf('0', '1');
 const colour = matching(
   'a colour such as #faf8f4',
-  /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|rgba?\([\d\s.,%/]{5,40}\))$/i,
+  /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|rgba?\(\s*[\d.]+%?([\s,/]+[\d.]+%?){2,3}\s*\))$/i,
 );
 const anyText = (expected: string): Parameter<string> => ({ expected, read: (text) => text });
+
+// Nothing that could end the property that it becomes, leave a quotation open in it, or load anything.
+function fontsIn(text: string): string | undefined {
+  if (text === 'sans') return 'sans-serif';
+  if (text === 'mono') return 'monospace';
+  return /^(?!auto$)([\p{L}\p{N} ,_-]|(["'])[\p{L}\p{N} ,_-]*\2){1,400}$/u.test(text) ? text : undefined;
+}
 
 function oneOf<const T extends string>(...values: readonly T[]): Parameter<T> {
   return { expected: values.join(', '), read: (text) => values.find((value) => value === text) };
@@ -55,8 +61,7 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
   accent: colour,
   font: {
     expected: 'sans, serif, mono or names of fonts',
-    // Nothing that could end the property that it becomes, or load anything.
-    read: (text) => FONTS[text] ?? (/^[\p{L}\p{N} ,'"_-]{1,400}$/u.test(text) ? text : undefined),
+    read: fontsIn,
   },
   fontscale: within(0.7, 2),
   radius: within(0, 200, ' px'),
@@ -82,7 +87,11 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
   dir: oneOf('auto', 'ltr', 'rtl'),
   print: flag,
   sync: matching('auto, off or a name', /^[\w.-]{1,60}$/),
-  host: matching('an origin such as https://example.org', /^https?:\/\/[^/\s]{1,200}$/),
+  host: {
+    expected: 'an origin such as https://example.org',
+    read: (text) =>
+      /^https?:\/\/[^/?#@]+$/i.test(text) && URL.canParse(text) ? new URL(text).origin : undefined,
+  },
   resize: {
     expected: `off, all or some of ${DIALECTS.join(', ')}`,
     read: (text) => {

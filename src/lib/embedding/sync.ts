@@ -26,9 +26,11 @@ export function isShared(data: unknown): data is Shared {
   return (
     isRecord(data) &&
     (data.event === undefined || typeof data.event === 'string') &&
+    (data.at === undefined || Number.isFinite(data.at)) &&
     typeof data.from === 'number' &&
     typeof data.to === 'number' &&
     data.from < data.to &&
+    Number.isFinite(data.to - data.from) &&
     SCALE_KINDS.some((kind) => kind === data.kind)
   );
 }

@@ -1,0 +1,350 @@
+import { getEventListeners } from 'node:events';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import essay from '../../src/content/sino-russia-axis';
+import { Anno } from '../../src/host/anno';
+import { relayKeys } from '../../src/host/relay';
+import { connect } from '../../src/lib/embedding/connect';
+import { fetchChronology } from '../../src/lib/embedding/elsewhere';
+import { keepTogether } from '../../src/lib/embedding/copies';
+import { EmbedState } from '../../src/lib/embedding/embed-state.svelte';
+import { DEFAULTS } from '../../src/lib/embedding/options';
+import type { LoadPart, Parts } from '../../src/lib/embedding/parts';
+import { tellHeights } from '../../src/lib/embedding/tell-heights';
+import { liveDrawing } from '../../src/lib/layout/live-drawing';
+import { en } from '../../src/lib/messages/en';
+import { wordsOf } from '../../src/lib/model/chronology-words';
+import { validChronology } from '../../src/lib/model/valid';
+import { readStamp } from '../../src/lib/time/stamp';
+import { openAddress } from '../../src/lib/view/restore';
+
+const MESSAGES = 20_000;
+const AT_ONCE = 20;
+const DECK = 'https://deck.example';
+const chronology = validChronology(essay, 'essay');
+const words = wordsOf(chronology, en);
+const drawing = liveDrawing(chronology, en, words);
+
+const PLACE = { step: 1, steps: 2, event: { id: 'a', title: 'A', date: '2014', url: 'https://x.org/#a' } };
+const SAID = [
+  { type: 'ready' },
+  {
+    type: 'ready',
+    data: {
+      ...{ version: '1.0', caps: ['next'], ratio: 1.7, ...PLACE },
+      doc: { title: 'T', lang: 'en', dir: 'ltr', from: '2014', to: '2022', events: 2, steps: 2 },
+    },
+  },
+  { type: 'step', data: { ...PLACE, dir: 1, by: 'user' } },
+  { type: 'edge', data: { dir: -1, by: 'user' } },
+  { type: 'edge', data: { dir: 1, by: 'user' } },
+  { type: 'place', data: { event: 'a', at: 0, from: 0, to: 1, kind: 'time' } },
+  { type: 'select', data: { event: PLACE.event } },
+  { type: 'view', data: { from: '2014', to: '2022' } },
+  { type: 'key', data: { key: '.', code: 'Period', keyCode: 190, shift: false } },
+  { type: 'height', data: { height: 600, width: 800 } },
+  { type: 'rendered', data: { step: 1, final: true } },
+  { type: 'link', id: 1, data: { url: 'https://example.org/' } },
+  { type: 'error', data: { code: 'data', message: 'x' } },
+  { type: 'reply', re: 1, ok: true, value: PLACE },
+  { type: 'reply', re: 2, ok: false, error: { code: 'data', message: 'x' } },
+];
+const COMMANDS = [
+  { type: 'hello', data: { sync: 'deck', place: { event: 'invasion', from: 0, to: 0.5, kind: 'time' } } },
+  { type: 'hello', data: { sync: 'deck', place: { at: 0, from: 0.2, to: 1, kind: 'even' } } },
+  {
+    type: 'hello',
+    data: { versions: [1], host: { kind: 'reveal' }, role: 'main', theme: { scheme: 'dark' } },
+  },
+  { type: 'next' },
+  { type: 'prev' },
+  { type: 'goto', data: { step: 3 } },
+  { type: 'goto', data: { event: 'invasion' } },
+  { type: 'goto', data: { date: '2014-09' } },
+  { type: 'view', data: { from: '2014', to: '2022' } },
+  { type: 'view', data: { fit: 'step' } },
+  { type: 'play', data: { dwell: 300, loop: true } },
+  { type: 'pause' },
+  { type: 'show', data: { dir: 'prev' } },
+  { type: 'hide' },
+  { type: 'theme', data: { vars: { fg: '#123' }, bg: 'transparent', font: 'serif', scale: 1 } },
+  { type: 'options', data: { keys: 'steps', host: 'https://[', steps: 'invasion' } },
+  { type: 'print', data: { on: true, step: 1 } },
+  { type: 'snapshot', data: { format: 'svg', width: 640, height: 360 } },
+  { type: 'getState' },
+  { type: 'setState', data: { v: 1, address: '?from=2014&to=2022#invasion' } },
+  { type: 'highlight', data: { ids: ['invasion'], dim: true } },
+  { type: 'reply', re: 1, ok: true },
+];
+
+const names = fc.constantFrom(
+  ...['__proto__', 'constructor', 'toString', 'then', 'method', 'data', 'anno', 'id', 're', 'type'],
+);
+const hostile = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...[undefined, null, NaN, Infinity, -Infinity, -1, -0, 2 ** 53, 1e7, 1e308, '', ' ', true, [], {}],
+    ...[
+      'constructor',
+      '__proto__',
+      'toString',
+      'javascript:run()',
+      '<img src=x onerror=run()>',
+      'https://[',
+      '"',
+      ';}',
+    ],
+    ...[
+      'Y170000000002',
+      'Y-1E99',
+      '-9999',
+      '9999-12-31',
+      '../..',
+      '2014-02-30',
+      '?at=Y1E300',
+      `#${'%'.repeat(99)}`,
+    ],
+    ...['x'.repeat(100_000), Array.from({ length: 2000 }, () => 'a'), new Date(NaN), new Map([[1, 2]]), 7n],
+    { toString: 1, valueOf: 1 },
+    JSON.parse('{"__proto__":{"anno":1,"type":"next"}}'),
+    JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`),
+    JSON.parse(`${'{"data":'.repeat(500)}1${'}'.repeat(500)}`),
+  ),
+  fc.anything(),
+);
+const change = fc.record({
+  path: fc.array(fc.nat(20), { minLength: 1, maxLength: 4 }),
+  name: fc.option(names, { nil: undefined, freq: 3 }),
+  value: hostile,
+});
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Puts a value somewhere into a message, in place of what is there or beside it. */
+function put(
+  message: unknown,
+  { path, name, value }: { path: readonly number[]; name?: string | undefined; value: unknown },
+) {
+  let place = message;
+  for (const [depth, pick] of path.entries()) {
+    if (!isObject(place)) return;
+    const own = Object.keys(place);
+    const key = own[pick % Math.max(1, own.length)] ?? 'data';
+    if (depth === path.length - 1 || !isObject(place[key])) {
+      Object.defineProperty(place, name ?? key, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+      return;
+    }
+    place = place[key];
+  }
+}
+
+/** Messages made from right ones, and others that never were; all as they arrive, which is as clones. */
+function messagesLike(valid: readonly object[]): fc.Arbitrary<unknown> {
+  const mutated = fc
+    .tuple(
+      fc.constantFrom(...valid),
+      fc.option(fc.oneof(fc.nat(9), fc.double())),
+      fc.array(change, { maxLength: 3 }),
+    )
+    .map(([message, id, changes]) => {
+      const made = structuredClone({ anno: 1, ...message, ...(id !== null && { id }) });
+      for (const each of changes) put(made, each);
+      return made;
+    });
+  return fc
+    .oneof({ weight: 9, arbitrary: mutated }, { weight: 1, arbitrary: hostile })
+    .map((message) => structuredClone(message));
+}
+
+function check(messages: fc.Arbitrary<unknown>, hear: (message: unknown) => void, rest: () => Promise<void>) {
+  const property = fc.asyncProperty(
+    fc.array(messages, { minLength: AT_ONCE, maxLength: AT_ONCE }),
+    async (batch) => {
+      for (const message of batch) hear(message);
+      await rest();
+    },
+  );
+  return fc.assert(property, { numRuns: MESSAGES / AT_ONCE, endOnFailure: true });
+}
+
+/** What would be an exception in a page: Node reports it to nobody otherwise. */
+const faults: unknown[] = [];
+const note = (fault: unknown) => void faults.push(fault);
+const run = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  process.on('unhandledRejection', note);
+  process.on('uncaughtException', note);
+  vi.stubGlobal('run', run);
+});
+afterEach(() => {
+  process.off('unhandledRejection', note);
+  process.off('uncaughtException', note);
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  expect(faults.splice(0)).toEqual([]);
+  expect(run).not.toHaveBeenCalled();
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
+vi.setConfig({ testTimeout: 120_000 });
+
+const told = (source: unknown, data: unknown, origin: string) =>
+  Object.assign(new Event('message'), { source, data, origin, ports: [] });
+
+describe('an embed', () => {
+  it(`keeps its head through ${MESSAGES} messages of a hostile host`, async () => {
+    const posted: { type?: unknown; re?: unknown }[] = [];
+    const parent = {
+      postMessage: (message: unknown) => posted.push(structuredClone(Object(message))),
+      focus: () => undefined,
+    };
+    const window = Object.assign(new EventTarget(), {
+      parent,
+      focus: () => undefined,
+      open: run,
+      location: new URL('https://e.example/embed/'),
+    });
+    const document = Object.assign(new EventTarget(), {
+      dir: 'ltr',
+      hasFocus: () => false,
+      querySelector: () => null,
+    });
+    for (const [name, value] of Object.entries({ window, document, location: window.location }))
+      vi.stubGlobal(name, value);
+    // Nothing is one of them.
+    vi.stubGlobal('HTMLElement', WeakRef);
+    vi.stubGlobal('Element', WeakRef);
+    const parts: Parts = {
+      ...{ connect, fetchChronology, keepTogether, openAddress, tellHeights, readDate: readStamp },
+      liveDrawing: () => drawing,
+      snapshotOf: () => '<svg/>',
+    };
+    const load: LoadPart = async (name) => parts[name];
+    const embed = new EmbedState({
+      chronology,
+      messages: en,
+      words,
+      drawing,
+      stageWidthPx: 960,
+      options: DEFAULTS,
+      load,
+    });
+    embed.isOpen = true;
+    // No copies but in this page.
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const nothing = () => undefined;
+    embed.host.listen({
+      onstart: nothing,
+      onstop: nothing,
+      onforeign: nothing,
+      onmessage: (message) => embed.take(message),
+    });
+    let asked = 0;
+    await check(
+      messagesLike(COMMANDS),
+      (data) => window.dispatchEvent(told(parent, data, DECK)),
+      async () => {
+        await vi.advanceTimersByTimeAsync(50);
+        posted.length = 0;
+      },
+    );
+    window.dispatchEvent(told(parent, { anno: 1, type: 'goto', id: (asked += 1), data: { step: 2 } }, DECK));
+    await vi.advanceTimersByTimeAsync(50);
+    expect(posted.filter(({ type }) => type === 'reply')).toEqual([
+      expect.objectContaining({ re: asked, ok: true }),
+    ]);
+    const { from, to } = embed.timeline.window;
+    expect([from >= 0, to <= 1, from < to, Number.isFinite(embed.timeline.at)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([embed.options.host, embed.options.src]).toEqual(['', '']);
+  });
+});
+
+describe('a page with the host script', () => {
+  it(`hears ${MESSAGES} messages of a hostile frame, and only the keys of an embed`, async () => {
+    const posted: unknown[] = [];
+    const contentWindow = { postMessage: (message: unknown) => posted.push(message) };
+    class Frame extends EventTarget {
+      readonly src = 'https://embeds.example/embed/';
+      readonly dataset = {};
+      readonly contentWindow = contentWindow;
+      readonly getRootNode = () => undefined;
+    }
+    class Key extends Event {
+      constructor(type: string, init: Record<string, unknown>) {
+        super(type);
+        const { key, code, keyCode, shiftKey, ...more } = init;
+        pressed.add(`${key} ${code} ${keyCode} ${typeof shiftKey} ${Object.keys(more).join(' ')}`);
+      }
+    }
+    const pressed = new Set<string>();
+    const frame = new Frame();
+    const window = new EventTarget();
+    const document = Object.assign(new EventTarget(), {
+      documentElement: { dataset: {} },
+      querySelector: () => frame,
+      querySelectorAll: (selector: string) => (selector === 'iframe' ? [frame] : []),
+    });
+    const globals = {
+      window,
+      document,
+      KeyboardEvent: Key,
+      ShadowRoot: WeakRef,
+      location: new URL(`${DECK}/talk/`),
+    };
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+    relayKeys('https://embeds.example/embed/anno-host.js');
+    const hear = (data: unknown, origin = 'https://embeds.example') =>
+      window.dispatchEvent(told(contentWindow, data, origin));
+
+    const stranger = { anno: 1, type: 'ready' };
+    for (const origin of ['null', 'https://evil.example', '']) {
+      for (const message of [stranger, ...SAID.map((each) => ({ anno: 1, ...each }))]) hear(message, origin);
+    }
+    expect([posted, [...pressed]]).toEqual([[], []]);
+
+    hear(stranger);
+    const shown = globalThis.document.querySelector('iframe');
+    if (!shown) throw new Error('expected the frame');
+    const timeline = Anno(shown);
+    const heights: number[] = [];
+    timeline.on('height', ({ height }) => heights.push(height));
+    timeline.on('link', ({ url }) => expect(url).toMatch(/^https?:/));
+    hear({ anno: 1, ...SAID[1] });
+    await timeline.ready();
+    const asked = Promise.allSettled([timeline.next(), timeline.prev(), timeline.getState()]);
+    await check(messagesLike(SAID), hear, async () => {
+      await vi.advanceTimersByTimeAsync(1);
+      posted.length = 0;
+    });
+    expect([...pressed].sort()).toEqual(
+      [
+        '. Period 190 boolean bubbles cancelable',
+        ...[...pressed].filter((key) => /^[bB] KeyB 66 boolean bubbles cancelable$/.test(key)).sort(),
+        'PageDown PageDown 34 boolean bubbles cancelable',
+        'PageUp PageUp 33 boolean bubbles cancelable',
+      ].sort(),
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(10_000);
+    timeline.destroy();
+    await asked;
+    await expect(timeline.next()).rejects.toThrow('destroyed');
+    // The relay's own remains, which is the page's.
+    expect([getEventListeners(window, 'message').length, getEventListeners(frame, 'load').length]).toEqual([
+      1, 0,
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
