@@ -145,6 +145,9 @@ export function socialPicture(chronology: Chronology, messages: Messages): strin
     LANES[chronology.lanes.findIndex((lane) => lane.id === id) % LANES.length] ?? INK;
   const lanes = [
     drawAxis(scene.axis),
+    ...(scene.nothing === undefined
+      ? []
+      : [say(0, AXIS_PX + 16, scene.nothing, { 'font-size': 12, fill: SOFT })]),
     ...scene.lanes.map(({ id, title, top }) =>
       say(0, top + 11, title.toUpperCase(), {
         'font-size': 10.5,

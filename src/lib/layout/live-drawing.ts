@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
-import { instantInWords } from '../time/words';
+import { instantAtUnit } from '../time/words';
 import type { Drawing } from './drawing';
 import { measureOf } from './extent';
 import { makeFrame } from './frame';
@@ -30,7 +30,8 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         events,
         sceneAt: (view) => sceneOf(frame, view, m, words),
         overview: () => overviewOf(frame),
-        wordsAt: (instant, window) => instantInWords(instant, unitAround(instant, window, scale).name, m),
+        wordsAt: (instant, window) =>
+          chronology.events.length === 0 ? '' : instantAtUnit(instant, unitAround(instant, window, scale), m),
         whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale).name),
         boundaryBy: (by, instant, window) => {
           const unit = unitAround(instant, window, scale);

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
+import { en } from '../messages/en';
 import type { ChronologyInput } from '../model/chronology';
+import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
+import { liveDrawing } from './live-drawing';
 import { SCALE_KINDS } from './scale';
 import type { Scene } from './scene';
 import { boxesOf, faultsIn, frameAt, overlapsOf, sceneIn } from './testing';
@@ -147,5 +150,22 @@ describe(`shuffled input (seed ${seed})`, () => {
       ),
       { seed, numRuns: 12 },
     );
+  });
+});
+
+describe('a chronology without events', () => {
+  const nothing = validChronology({ title: 'Nothing yet', events: [] }, 'nothing');
+
+  it.each(SCALE_KINDS)('says that there is nothing, and no date, on the scale “%s”', (kind) => {
+    const scene = sceneIn(frameAt(nothing, 1280, kind));
+    expect(scene.nothing).toBe('There is nothing here yet.');
+    expect(JSON.stringify([scene.axis, scene.marks])).not.toMatch(/\d/);
+  });
+
+  it('has no words for a place in time', () => {
+    const drawing = liveDrawing(nothing, en, wordsOf(nothing, en));
+    const room = drawing.roomFor({ stageWidthPx: 1280, options: { lanesPx: undefined } });
+    const frame = drawing.frameFor({ kind: drawing.openingKind, hiddenLanes: [] }, room);
+    expect(frame.wordsAt(drawing.home, { from: 0, to: 1 })).toBe('');
   });
 });

@@ -33,8 +33,11 @@ export interface Scene {
   readonly clusters: readonly DrawnCluster[];
   readonly axis: Axis;
   readonly links: readonly Arc[];
+  /** What is said where there is no event, and so no date. */
+  readonly nothing?: string;
 }
 
+const NO_AXIS: Axis = { ticks: [], parents: [], tears: [], elapsed: [] };
 // All of a small chronology stays in the tree, out of sight or not; of a large one only what is in sight.
 const MOST_ALWAYS_DRAWN = 60;
 const ROW_GAP_PX = 10;
@@ -132,6 +135,7 @@ function drawClusters(lane: LaneLayout, frame: Frame, view: View): DrawnCluster[
  */
 export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<ChronologyWords, 'short'>): Scene {
   const lanes = frame.lanesAt(zoomOf(view));
+  const isEmpty = frame.chronology.events.length === 0;
   const marks = lanes
     .flatMap((lane) => laneMarks(lane, frame, view, m))
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
@@ -144,7 +148,8 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
     })),
     marks,
     clusters: lanes.flatMap((lane) => drawClusters(lane, frame, view)),
-    axis: axisOf(frame.scale, frame.events, view, m, words),
+    axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),
+    ...(isEmpty && { nothing: m.nothing }),
   };
 }

@@ -47,6 +47,7 @@ export const en = {
     earlier: 'Show earlier events',
     later: 'Show later events',
   },
+  nothing: 'There is nothing here yet.',
   folds: {
     tear: (duration, isLasting) =>
       isLasting ? `no new event for ${duration}, folded` : `${duration} without an event, folded`,

@@ -20,6 +20,8 @@ export interface Messages extends StageMessages {
   readonly list: ListWords;
   readonly legend: LegendWords;
   readonly folds: FoldWords;
+  /** Of a chronology without events. */
+  readonly nothing: string;
   readonly page: PageWords;
 }
 

@@ -136,6 +136,7 @@ export const zhHant = {
     earlier: '顯示較早的事件',
     later: '顯示較晚的事件',
   },
+  nothing: '目前還沒有事件。',
   folds: {
     tear: (duration, isLasting) => `${duration}內無${isLasting ? '新' : ''}事件，已收合`,
     broken: (length) => `${length === undefined ? '' : `歷時${length}，`}以斷線畫出`,

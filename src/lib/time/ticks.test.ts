@@ -93,8 +93,8 @@ describe('calendarTicks', () => {
   it('over fourteen billion years it is round, on either side too', () => {
     const found = labels(dayStart(1 - 14e9), dayStart(6e9), 1.2e9 * 365.2425 * DAY_MS);
     expect(found).toEqual([
-      ...['14 billion BCE', '12 billion BCE', '10 billion BCE', '8 billion BCE', '6 billion BCE'],
-      ...['4 billion BCE', '2 billion BCE', '1 CE', '2 billion', '4 billion'],
+      ...['14 Ga', '12 Ga', '10 Ga', '8.0 Ga', '6.0 Ga'],
+      ...['4.0 Ga', '2.0 Ga', '1 CE', '2 billion', '4 billion'],
     ]);
   });
 

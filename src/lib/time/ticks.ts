@@ -27,9 +27,9 @@ function isMajor(unit: Unit, at: Instant): boolean {
   return unit.name === 'month' ? month === 1 : day === 1;
 }
 
-function labelOf({ name }: Unit, at: Instant, m: Messages): string {
+function labelOf({ name, step }: Unit, at: Instant, m: Messages): string {
   const { year, day } = civilDay(at);
-  if (name === 'year') return axisYearInWords(year, m);
+  if (name === 'year') return axisYearInWords(year, m, step);
   return name === 'month' ? partInWords(at, 'month-short', m) : String(day);
 }
 

@@ -71,3 +71,17 @@ describe('partInWords', () => {
     expect(partInWords(dayStart(300_000, 2, 29), 'day-short', en)).toBe('29 Feb');
   });
 });
+
+describe('a year of deep time on an axis', () => {
+  it.each([
+    [-13_800_000_000, 1_000_000_000, '13.8 Ga', '138億年前'],
+    [-299_999, 100_000, '302 ka', '30.2萬年前'],
+    [-2_999_999, 1_000_000, '3.0 Ma', '300萬年前'],
+    [-9998, 5000, '9999 BCE', '西元前9999年'],
+    // Three digits would not tell them apart.
+    [-2_999_999, 1000, '3 million BCE', '西元前300萬年'],
+  ])('%i among steps of %i is “%s”, in Chinese “%s”', (year, step, english, chinese) => {
+    expect(axisYearInWords(year, en, step)).toBe(english);
+    expect(axisYearInWords(year, zhHant, step)).toBe(chinese);
+  });
+});

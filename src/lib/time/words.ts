@@ -1,6 +1,8 @@
 import type { Messages } from '../messages/messages';
+import { agoShort, isDeep, yearsAgo } from './ago';
 import { countInWords, roundInWords } from './count';
 import { type Instant, civilDay, dayStart } from './instant';
+import type { Unit } from './unit';
 
 /** How fine an instant is said. */
 export type Fineness = 'day' | 'month' | 'year';
@@ -55,8 +57,13 @@ export function yearInWords(year: number, m: Messages): string {
 
 const MOST_ROUND_DIGITS = 4;
 
-/** A year as an axis has it, where it is as short as it can be without being less exact: “14 billion BCE”, “2014”. */
-export function axisYearInWords(year: number, m: Messages): string {
+/**
+ * A year as an axis has it, as short as it can be without being less exact: “13.8 Ga”, “14 billion BCE”, “2014”.
+ * @param step how many years lie between two that are told apart; deep time is counted from 1950 where that is enough
+ */
+export function axisYearInWords(year: number, m: Messages, step = 1): string {
+  const finest = 10 ** (Math.floor(Math.log10(Math.max(1, yearsAgo(year)))) - 2);
+  if (isDeep(year) && step >= finest) return agoShort(year, m);
   const count = countOf(year);
   const isRound = count >= 1_000_000 && count % 10 ** (String(count).length - MOST_ROUND_DIGITS) === 0;
   return isRound ? withEra(year, roundInWords(count, m.locale), m) : yearInWords(year, m);
@@ -71,6 +78,17 @@ export function instantInWords(instant: Instant, fineness: Fineness, m: Messages
   const rest = partInWords(instant, fineness, m);
   const yearWords = yearInWords(year, m);
   return isYearFirst(m) ? yearWords + rest : `${rest} ${yearWords}`;
+}
+
+/** An instant as fine as a calendar step, the years of deep time as an axis has them. */
+export function instantAtUnit(
+  instant: Instant,
+  { name, step }: Pick<Unit, 'name' | 'step'>,
+  m: Messages,
+): string {
+  return name === 'year'
+    ? axisYearInWords(civilDay(instant).year, m, step)
+    : instantInWords(instant, name, m);
 }
 
 /** A day or a month of a year, as short as it goes: “5 Sept 2014”, “Sept 2014”. `Intl` must know the year. */

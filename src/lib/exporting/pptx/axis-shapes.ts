@@ -115,5 +115,8 @@ export function axisShapes(sheet: Sheet): Shape[] {
     height: 0,
     stroke: { colour: 'ink', opacity: 0.55, widthPx: 1 },
   };
-  return [...tears(sheet), ...ticks(sheet), line, ...parents(sheet)];
+  const { nothing } = sheet.scene;
+  const middle = plot.x + plot.width / 2;
+  const words = nothing === undefined ? [] : [centred('Nothing', middle, TICK_TOP_PX, nothing, sheet, {})];
+  return [...tears(sheet), ...ticks(sheet), line, ...parents(sheet), ...words];
 }

@@ -112,7 +112,7 @@ export function scaleName({ still, plan, palette }: Ink): string {
   const isAside = still.playhead !== undefined && still.playhead.share < NEAR_START;
   const face = { size: TICK_PX, family: 'serif', isItalic: true, fill: palette.inkSoft } as const;
   return line(
-    still.messages.stage.axisOf[still.kind],
+    still.scene.nothing ?? still.messages.stage.axisOf[still.kind],
     isAside ? plan.room.widthPx : 0,
     still.sheet.axisPx - SCALE_NAME_FOOT_PX,
     face,

@@ -59,6 +59,13 @@ describe('stillOfView', () => {
     expect(near.playhead?.words).toMatch(/^\d+ December 2021$/);
   });
 
+  it('of nothing says so, and has no date and no playhead', () => {
+    const nothing = contentOf({ title: 'Nothing yet', events: [] });
+    const svg = svgOf(stillOfView(nothing, { kind: 'time', at: 0 }));
+    expect(svg).toContain('There is nothing here yet.');
+    expect(svg).not.toMatch(/1970|January|data-part="(playhead|tick)"/);
+  });
+
   it('without a place there is no playhead, and no date is ahead or past', () => {
     const svg = svgOf(stillOfView(content, { kind: 'time' }));
     expect(svg).not.toMatch(/data-phase|data-part="playhead"/);

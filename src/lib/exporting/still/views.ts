@@ -7,7 +7,7 @@ import { type Shares, type View, WHOLE, inView } from '../../layout/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';
 import type { Instant } from '../../time/instant';
-import { instantInWords } from '../../time/words';
+import { instantAtUnit } from '../../time/words';
 import { type Sheet, SLIDE, SOCIAL, roomOn, titleLines } from './sheet';
 import type { Still, StillContent } from './still';
 
@@ -44,7 +44,7 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
 
   function wordsAt(instant: Instant): string {
     if (resting?.anchor === instant) return words.date(resting);
-    return instantInWords(instant, unitAround(instant, window, frame.scale).name, messages);
+    return instantAtUnit(instant, unitAround(instant, window, frame.scale), messages);
   }
 
   const scene = sceneOf(frame, seen, messages, wordsOf(chronology, messages));
@@ -57,9 +57,10 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
     hiddenLanes,
     ...(selectedId !== undefined && { selectedId }),
     ...(shownId !== undefined && { shownId }),
-    ...(at !== undefined && {
-      playhead: { at, share: inView(frame.scale.toShare(at), seen), words: wordsAt(at) },
-    }),
+    ...(at !== undefined &&
+      chronology.events.length > 0 && {
+        playhead: { at, share: inView(frame.scale.toShare(at), seen), words: wordsAt(at) },
+      }),
   };
 }
 
