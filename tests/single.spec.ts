@@ -162,6 +162,40 @@ test.describe('on the command line', () => {
     await expect(page.getByRole('alert')).toContainText('cannot be unpacked');
   });
 
+  test('with two links between two events, both ways and of one kind, and the same words quoted twice', async ({
+    page,
+  }) => {
+    mkdirSync(OUT, { recursive: true });
+    const source = { noun: 'report', authors: ['A'], title: 'R', publisher: 'P', published: '2015' };
+    const quotes = ['Summary', 'Chapter 3'].map((section) => ({
+      ...{ exact: 'Es begann 2014.', section, marks: ['2014'] },
+    }));
+    const linked = (to: string) => ['leads to', 'broken by', 'leads to'].map((kind) => ({ to, kind }));
+    const events = [
+      { id: 'a', title: 'Treaty', date: '2014', quotes, links: linked('b') },
+      { id: 'b', title: 'War', date: '2015', quotes, links: linked('a') },
+    ];
+    writeFileSync(
+      `${OUT}/twice.json`,
+      JSON.stringify({ title: 'Twice', lang: 'de-u-co-phonebk', source, events }),
+    );
+    run('--out', `${OUT}/twice.html`, `${OUT}/twice.json`);
+    for (const mode of ['slide', 'article']) {
+      await page.goto(`${pathToFileURL(`${OUT}/twice.html`).href}?mode=${mode}`);
+      await page.locator('html[data-anno-ready]').waitFor();
+      for (const title of ['Treaty', 'War']) {
+        await page.getByRole('link', { name: `${title}, ` }).click();
+        await expect(shown(page)).toHaveText(title);
+        await expect(page.locator('.caption blockquote')).toHaveCount(mode === 'article' ? 2 : 1);
+        await expect(page.locator('.caption')).toContainText('German');
+        await expect(page.locator('.kind')).toHaveText([
+          ...['leads to', 'broken by', 'leads to'],
+          ...['leads to this', 'broken by this', 'leads to this'],
+        ]);
+      }
+    }
+  });
+
   test('or slides, or pictures', async () => {
     mkdirSync(OUT, { recursive: true });
     run(

@@ -6,7 +6,7 @@ import { zhHant } from '../messages/zh-Hant';
 import { parseEdtf } from '../time/parse-edtf';
 import type { Quote } from './chronology';
 import { validChronology } from './valid';
-import { citationOf, isCutAtEnd, isCutAtStart, publishedYear, segmentsOf } from './excerpt';
+import { citationOf, isCutAtEnd, isCutAtStart, languageOf, publishedYear, segmentsOf } from './excerpt';
 
 const { source, events } = validChronology(essay, 'essay');
 if (!source) throw new Error('expected the essay to have a source');
@@ -141,5 +141,26 @@ describe('citationOf', () => {
       'Kritika Rajput and Siddhartha Ghosh, “The Sino-Russia Axis after the Munich Security Conference”, ' +
         'Prospect Foundation, 2024',
     );
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    'de',
+    'de-u-co-phonebk',
+    'de-x-own',
+    'de-1996',
+    'en-t-jp',
+    'und',
+    'aaaaaaaa',
+    'zh-Hant-TW-u-nu-latn',
+  ])('is said of every tag, as of %s', (lang) => {
+    for (const messages of [en, zhHant]) {
+      expect(languageOf({ lang }, messages) ?? '').not.toMatch(/undefined|-u-|-x-/);
+    }
+  });
+
+  it('says nothing of what a tag asks for besides its language', () => {
+    expect(languageOf({ lang: 'de-u-co-phonebk' }, en)).toBe(languageOf({ lang: 'de' }, en));
   });
 });

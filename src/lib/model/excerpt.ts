@@ -68,5 +68,7 @@ export function languageOf(
 ): string | undefined {
   const lang = quotesLang(chronology);
   if (lang.split('-')[0] === m.lang.split('-')[0]) return undefined;
-  return m.pane.quoteIn(new Intl.DisplayNames(m.locale, { type: 'language' }).of(lang) ?? lang);
+  return m.pane.quoteIn(
+    new Intl.DisplayNames(m.locale, { type: 'language' }).of(new Intl.Locale(lang).baseName) ?? lang,
+  );
 }

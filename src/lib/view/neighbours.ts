@@ -57,7 +57,11 @@ export function linksByTarget(
 ): ReadonlyMap<string, readonly { readonly from: ChronologyEvent; readonly kind: string }[]> {
   const found = new Map<string, { from: ChronologyEvent; kind: string }[]>();
   for (const from of events) {
-    for (const { to, kind } of from.links) found.set(to, [...(found.get(to) ?? []), { from, kind }]);
+    for (const { to, kind } of from.links) {
+      const known = found.get(to);
+      if (known) known.push({ from, kind });
+      else found.set(to, [{ from, kind }]);
+    }
   }
   return found;
 }

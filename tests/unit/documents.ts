@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { LIMITS } from '../../src/lib/model/limits';
+import { parseEdtf } from '../../src/lib/time/parse-edtf';
+import { edtf } from './edtf/grammar';
+
+/** Texts that break out of what holds them, or that nobody reckons with. */
+const HOSTILE = [
+  '</script><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  '<!--',
+  ']]>',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+  'javascript:alert(1)',
+  '\u0000\u0007\u001b[31m\u009b',
+  'a\u202eb\u2066c',
+  '\u2028\u2029',
+  '\ud800',
+  '\udc00x',
+  '\ufffe\uffff',
+  '__proto__',
+  'constructor',
+  'NaN',
+  'null',
+  'undefined',
+  '-0',
+  'W'.repeat(480),
+  '中'.repeat(400),
+  'a\u0301\u0302\u0303'.repeat(60),
+  '👩🏽‍🚀'.repeat(30),
+  'عام ٢٠١٤ (500 ق.م)',
+  'é'.normalize('NFD'),
+  '%',
+  '%ZZ',
+  '#data=',
+  '?from=2014&to=2013',
+];
+
+const words = fc
+  .array(fc.constantFrom('Treaty', 'of', 'Minsk', 'signed', '條約', 'Krieg', 'в', '2014', 'a'), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((all) => all.join(' '));
+const text = fc.oneof(
+  { arbitrary: words, weight: 5 },
+  { arbitrary: fc.constantFrom(...HOSTILE), weight: 2 },
+  { arbitrary: fc.string({ unit: 'binary', maxLength: 12 }), weight: 1 },
+);
+const filled = text.filter((found) => found.trim() !== '');
+const isDate = (found: string) => found.length <= LIMITS.date && parseEdtf(found).kind !== 'fault';
+const date = fc.oneof(
+  {
+    arbitrary: fc.constantFrom('2014', '2014-09', '2014-09-05', '2008/2014', '2024-03/..', '-0043', '201X'),
+    weight: 3,
+  },
+  { arbitrary: edtf.filter(isDate), weight: 2 },
+  { arbitrary: fc.integer({ min: -9999, max: 9999 }), weight: 1 },
+);
+const lang = fc.constantFrom('en', 'zh-Hant', 'de-u-co-phonebk', 'ar', 'und', 'sl-rozaj-biske', 'de-x-own');
+
+/** Few ids and few kinds, so that whatever may be there twice is. */
+const ids = ['a', 'b', 'c', '條約', 'é', 'constructor', 'x-1'];
+const kinds = fc.oneof(
+  fc.constantFrom('leads to', 'broken by', 'a'),
+  filled.filter((kind) => kind.length <= LIMITS.kind),
+);
+const quote = fc
+  .record(
+    {
+      exact: fc.oneof(fc.constantFrom('It began in 2014.', 'в 2014'), filled),
+      section: filled,
+      prefix: filled,
+      suffix: filled,
+    },
+    { requiredKeys: ['exact'] },
+  )
+  .filter(({ section = '' }) => section.length <= LIMITS.name)
+  .map((all) => ({ ...all, marks: all.exact.split('2014').length === 2 ? ['2014'] : [] }));
+
+/** Lists with things in them that are there already. */
+const withTwins = <T>(item: fc.Arbitrary<T>, maxLength: number) =>
+  fc
+    .tuple(fc.array(item, { maxLength }), fc.boolean())
+    .map(([items, isDoubled]) => (isDoubled ? [...items, ...items] : items));
+
+const name = filled.filter((found) => found.length <= LIMITS.name);
+const source = fc.record(
+  {
+    ...{
+      noun: name,
+      authors: withTwins(name, 2),
+      title: name,
+      container: name,
+      publisher: name,
+      published: date,
+    },
+    ...{ url: fc.constant('https://example.org/?a=1&b="2"'), lang },
+  },
+  { requiredKeys: ['noun', 'authors', 'title', 'publisher', 'published'] },
+);
+
+function eventsOf(given: readonly string[], lanes: readonly string[]) {
+  const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
+  const event = (id: string) =>
+    fc.record({
+      id: fc.constant(id),
+      title: filled,
+      date,
+      gloss: some(filled),
+      quotes: some(withTwins(quote, 2)),
+      lane: lanes.length > 0 ? some(fc.constantFrom(...lanes)) : fc.constant(undefined),
+      actors: some(withTwins(name, 2)),
+      links: some(
+        withTwins(fc.record({ to: fc.constantFrom(...given), kind: kinds }), 3).map((links) =>
+          links.filter(({ to }) => to !== id),
+        ),
+      ),
+      weight: some(fc.constantFrom(0, 0.5, 1)),
+    });
+  return given.length === 0 ? fc.constant([]) : fc.tuple(...given.map(event));
+}
+
+/** A chronology in which nothing is wrong, with whatever may be there twice there twice. */
+export const validDocument = fc
+  .tuple(
+    fc.subarray(ids, { minLength: 0 }),
+    fc.uniqueArray(
+      name.map((lane) => lane.replace(/\p{Cs}/gu, '?')),
+      { maxLength: 4, selector: (lane) => lane.normalize('NFC') },
+    ),
+  )
+  .chain(([given, lanes]) =>
+    fc.record(
+      {
+        title: filled,
+        lang,
+        source,
+        lanes: fc.constant(lanes.map((id) => ({ id, title: 'Same' }))),
+        events: eventsOf(given, lanes),
+      },
+      { requiredKeys: ['title', 'events', 'lanes'] },
+    ),
+  );
+
+const depth = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+/** What stands where it should not. */
+const wrong = fc.oneof(
+  fc.constantFrom<unknown>(null, '', ' ', true, 0, -1, 1e308, -1e-308, 1e21, [], {}, 20_140_905, 41_887),
+  fc.constantFrom(...HOSTILE, 'NaN', 'Infinity', '10000 BC', 'XXXX-02-30', '1409875200000', 'x'.repeat(5000)),
+  fc.constant(depth(1000)),
+  fc.constant(JSON.parse('{"__proto__": {"title": "x"}, "constructor": 1}')),
+  fc.jsonValue(),
+);
+
+/** Puts something at a place of a value, or takes away what is there. */
+function damage(value: unknown, turns: readonly number[], put: unknown): unknown {
+  const [turn = 0, ...rest] = turns;
+  if (typeof value !== 'object' || value === null || turns.length === 0) return put;
+  if (Array.isArray(value)) {
+    const at = turn % (value.length + 1);
+    return value.flatMap((item: unknown, index) => (index === at ? [damage(item, rest, put)] : [item]));
+  }
+  const entries = Object.entries(value);
+  const at = turn % (entries.length + 2);
+  if (at >= entries.length) return { ...value, [at === entries.length ? '__proto__' : 'x']: 1 };
+  return Object.fromEntries(
+    entries.flatMap(([key, item], index) => {
+      if (index !== at) return [[key, item]];
+      return turn % 7 === 0 ? [] : [[key, damage(item, rest, put)]];
+    }),
+  );
+}
+
+/** A chronology that was right until something happened to it, once or more. */
+export const damagedDocument = fc
+  .tuple(
+    validDocument,
+    fc.array(fc.tuple(fc.array(fc.nat({ max: 97 }), { minLength: 1, maxLength: 6 }), wrong), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  )
+  .map(([document, blows]) =>
+    blows.reduce<unknown>((made, [turns, put]) => damage(made, turns, put), document),
+  );
