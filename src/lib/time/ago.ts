@@ -17,6 +17,11 @@ export function isDeep(year: number): boolean {
   return yearsAgo(year) > DEEP_YEARS;
 }
 
+/** How many years apart two must be for three digits to tell them apart, at an astronomical year of deep time; else 0. */
+export function finestYears(year: number): number {
+  return isDeep(year) ? 10 ** (Math.floor(Math.log10(yearsAgo(year))) - 2) : 0;
+}
+
 /** The year of a date that is told as so many years ago where it is said short: its estimate, else its only one. */
 export function deepYear({ precision, first, last, estimate }: EdtfDate): number | undefined {
   const year = estimate ?? (first.year === last.year ? first.year : undefined);

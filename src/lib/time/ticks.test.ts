@@ -153,3 +153,22 @@ describe('calendarTicks', () => {
     );
   });
 });
+
+describe('ticks in deep time', () => {
+  it('say two or three digits and a unit, as long as their step is one of years', () => {
+    const yearMs = 365.2425 * DAY_MS;
+    for (const ago of [30_000, 3e6, 4.567e9, 13.8e9]) {
+      for (const part of [0.3, 1e-2, 1e-3, 1e-5, 1e-8]) {
+        if (ago * part < 20) continue;
+        const middle = (1950 - 1970 - ago) * yearMs;
+        const half = (ago * part * yearMs) / 2;
+        const interval = { start: middle - half, end: middle + half };
+        const { ticks, parents } = calendarTicks(interval, half / 8, en);
+        const said = [...ticks.map(({ label }) => label), ...parents.flatMap(({ labels }) => labels)];
+        expect(said.length).toBeGreaterThan(0);
+        for (const label of said) expect(label).toMatch(/^(\d\.\d\d?|\d\d(\.\d)?|\d\d\d) (ka|Ma|Ga)$/);
+        expect(new Set(said).size).toBe(said.length);
+      }
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages';
+import { finestYears, isDeep } from './ago';
 import { type Instant, type Interval, civilDay } from './instant';
 import { type Unit, boundariesIn, parentOf, unitAtLeast, yearUnit } from './unit';
 import { axisYearInWords, instantInWords, partInWords, shortDayOrMonth } from './words';
@@ -34,9 +35,9 @@ function labelOf({ name, step }: Unit, at: Instant, m: Messages): string {
 }
 
 /** An instant at a unit's fineness, long and short. */
-function labelsOf(name: Unit['name'], at: Instant, m: Messages): string[] {
+function labelsOf({ name, step }: Unit, at: Instant, m: Messages): string[] {
   const { year } = civilDay(at);
-  if (name === 'year') return [axisYearInWords(year, m)];
+  if (name === 'year') return [axisYearInWords(year, m, step)];
   // `Intl` knows no year beyond `Date`, and says no era.
   const isPlain = year >= 1000 && year <= 9999;
   return [instantInWords(at, name, m), ...(isPlain ? [shortDayOrMonth(at, name, m)] : [])];
@@ -53,10 +54,14 @@ export interface CalendarTicks {
  */
 export function calendarTicks(interval: Interval, leastMs: number, m: Messages): CalendarTicks {
   const { start, end } = interval;
-  const unit = unitAtLeast(leastMs);
+  const least = unitAtLeast(leastMs);
+  // Of deep time no step of years is finer than what three digits tell apart.
+  const isDeepYears = least.name === 'year' && isDeep(civilDay(end).year);
+  const deepMs = finestYears(civilDay(start).year) * yearUnit.approximateMs;
+  const unit = isDeepYears ? unitAtLeast(Math.max(leastMs, deepMs)) : least;
   const boundaries = boundariesIn(unit, start, end);
   // Between two round years one that is not round will do.
-  const isSparse = boundaries.length === 0 && unit.name === 'year';
+  const isSparse = boundaries.length === 0 && unit.name === 'year' && !isDeepYears;
   const ticks = (isSparse ? boundariesIn(yearUnit, start, end, 1) : boundaries).map((at): CalendarTick => ({
     at,
     level: isMajor(unit, at) ? 'major' : 'minor',
@@ -64,7 +69,7 @@ export function calendarTicks(interval: Interval, leastMs: number, m: Messages):
     fullLabel: instantInWords(at, unit.name, m),
   }));
   if (ticks.length === 0 && end > start) {
-    return { ticks, parents: [{ at: start, isBoundary: false, labels: labelsOf(unit.name, start, m) }] };
+    return { ticks, parents: [{ at: start, isBoundary: false, labels: labelsOf(unit, start, m) }] };
   }
   const parent = parentOf(unit);
   if (!parent) return { ticks, parents: [] };
@@ -75,7 +80,7 @@ export function calendarTicks(interval: Interval, leastMs: number, m: Messages):
     parents: starts.map((at) => ({
       at,
       isBoundary: at !== start || begun[0] === start,
-      labels: labelsOf(parent.name, at, m),
+      labels: labelsOf(parent, at, m),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { agoShort, isDeep, yearsAgo } from './ago';
+import { agoShort, finestYears, isDeep } from './ago';
 import { countInWords, roundInWords } from './count';
 import { type Instant, civilDay, dayStart } from './instant';
 import type { Unit } from './unit';
@@ -62,8 +62,7 @@ const MOST_ROUND_DIGITS = 4;
  * @param step how many years lie between two that are told apart; deep time is counted from 1950 where that is enough
  */
 export function axisYearInWords(year: number, m: Messages, step = 1): string {
-  const finest = 10 ** (Math.floor(Math.log10(Math.max(1, yearsAgo(year)))) - 2);
-  if (isDeep(year) && step >= finest) return agoShort(year, m);
+  if (isDeep(year) && step >= finestYears(year)) return agoShort(year, m);
   const count = countOf(year);
   const isRound = count >= 1_000_000 && count % 10 ** (String(count).length - MOST_ROUND_DIGITS) === 0;
   return isRound ? withEra(year, roundInWords(count, m.locale), m) : yearInWords(year, m);
