@@ -11,6 +11,7 @@ interface Deck {
   prev(): void;
   triggerKey(keyCode: number): void;
   getCurrentSlide(): HTMLElement | undefined;
+  getSlideBackground(slide: Element): Element | undefined;
   getIndices(): { readonly h: number; readonly v: number };
   getRevealElement(): Element;
   getViewportElement(): Element;
@@ -70,9 +71,20 @@ function printStep(frame: HTMLIFrameElement): void {
   frame.replaceWith(fresh);
 }
 
+/** An element and those around it, up to one that is left out. */
+function pathTo(from: Element, end: Element | undefined): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = from; at && at !== end; at = at.parentElement) path.push(at);
+  return path;
+}
+
 function themeAt(frame: HTMLIFrameElement, deck: Deck): ThemeRequest {
   const slide = frame.closest('section') ?? document.body;
-  return deckTheme(slide, [slide, deck.getViewportElement(), document.body]);
+  // What a slide has of its own behind it reveal.js paints beside the slides.
+  const own = deck.getSlideBackground(slide);
+  const viewport = deck.getViewportElement();
+  const around = [...pathTo(slide, viewport), ...(own ? [own] : []), ...pathTo(viewport, undefined)];
+  return deckTheme(slide, around);
 }
 
 class Adapter {

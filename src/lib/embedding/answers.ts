@@ -1,9 +1,11 @@
+import { tick } from 'svelte';
 import { addressOf, restAt, restore, toleranceOf } from '../view/restore';
 import { readAddress, writeAddress } from '../view/address';
 import { readStamp } from '../time/stamp';
 import { revealInWindow } from '../view/window';
 import type { AnnoCommands, Standing, ThemeRequest } from './contract';
 import { standingOf } from './facts';
+import { laneInk } from './lane-ink';
 import { refuseUnlessMayRead } from './may-read';
 import { Refusal } from './protocol';
 import { readOver } from './read-options';
@@ -67,7 +69,7 @@ function setView({ timeline }: EmbedState, view: AnnoCommands['view']['data']): 
 export function themeOptions(theme: ThemeRequest): [string, string][] {
   const { scheme, vars = {}, bg, font, scale } = theme;
   const named = { theme: scheme, ...vars, bg, font, fontscale: scale === undefined ? undefined : `${scale}` };
-  return Object.entries(named).flatMap(([name, text]) => (text ? [[name, text]] : []));
+  return Object.entries(named).flatMap(([name, text]) => (text && name !== 'far' ? [[name, text]] : []));
 }
 
 // What decides who is answered, and of what.
@@ -80,6 +82,11 @@ export function setOptions(embed: EmbedState, pairs: readonly (readonly [string,
   const { options, faults } = readOver(embed.options, free);
   embed.options = options;
   embed.presenter.setSteps(options);
+  // Once it has its new colours.
+  void tick().then(() => {
+    const root = document.querySelector('.anno-embed');
+    if (root) embed.laneInk = laneInk(root, embed.farGround);
+  });
   if (settled) throw new Refusal('denied', `${settled[0]}: expected in the embed’s address alone`);
   const [fault] = faults;
   if (fault) throw new Refusal('options', `${fault.name}=${fault.found}: expected ${fault.expected}`);
@@ -115,7 +122,10 @@ export const ANSWERS: Answers = {
   hide: standing((embed) => embed.leave()),
   focus: standing((embed) => embed.takeFocus()),
   blur: standing(({ host }) => host.giveFocusBack()),
-  theme: standing((embed, theme) => setOptions(embed, themeOptions(theme))),
+  theme: standing((embed, theme) => {
+    embed.farGround = theme.vars?.far;
+    setOptions(embed, themeOptions(theme));
+  }),
   options: standing((embed, options) => setOptions(embed, Object.entries(options))),
   print: standing((embed, { on, step }) => {
     embed.isPrinted = on;

@@ -56,6 +56,7 @@ function theme(fields: Fields): ThemeRequest {
     scheme: maybe(fields, 'scheme', () => oneOf(fields, 'scheme', schemes)),
     vars: {
       ground: colours('ground'),
+      far: colours('far'),
       fg: colours('fg'),
       muted: colours('muted'),
       accent: colours('accent'),

@@ -118,7 +118,9 @@ export function connect(embed: EmbedState): Connection {
         throw new Refusal('version', `versions: expected one of them to be ${VERSION}`);
       }
       // What the address says outranks what a host says of itself, until it asks for more.
-      const pairs = themeOptions(readCommand('theme', hello.theme));
+      const theme = readCommand('theme', hello.theme);
+      const pairs = themeOptions(theme);
+      embed.farGround = theme.vars?.far;
       setOptions(
         embed,
         pairs.filter(([name]) => isDefault(embed.options, name)),

@@ -83,6 +83,8 @@ export interface ThemeRequest {
     | {
         /** The colour behind a transparent frame. */
         readonly ground?: string | undefined;
+        /** Where the ground has several colours, the one that text is least legible on. */
+        readonly far?: string | undefined;
         readonly fg?: string | undefined;
         readonly muted?: string | undefined;
         readonly accent?: string | undefined;

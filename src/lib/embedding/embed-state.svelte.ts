@@ -40,6 +40,9 @@ export class EmbedState {
   isInSight = $state(true);
   /** Whether a host wants it to look as on paper; its address may too. */
   isPrinted = $state(false);
+  /** Percent of the text's colour in the lanes' names, so that they are legible on a deck's ground. */
+  laneInk = $state(0);
+  farGround: string | undefined;
   highlight: { readonly ids: readonly string[]; readonly dim: boolean } = $state.raw({ ids: [], dim: false });
 
   readonly fit = $derived(fitFrame(this.frame, this.options));

@@ -10,8 +10,11 @@ export interface Look {
   readonly isClear: boolean;
 }
 
-/** @param isPaper paper has its own look, whatever the options say */
-export function lookOf(options: EmbedOptions, isPaper: boolean): Look {
+/**
+ * @param isPaper paper has its own look, whatever the options say
+ * @param laneInk percent of the text's colour in the lanes' names
+ */
+export function lookOf(options: EmbedOptions, isPaper: boolean, laneInk = 0): Look {
   if (isPaper) return { theme: 'light', isColoured: false, style: '--anno-paper: #fff', isClear: false };
   const { theme, bg, ground, fg, muted, accent, font, radius } = options;
   const isClear = bg === 'transparent';
@@ -20,6 +23,7 @@ export function lookOf(options: EmbedOptions, isPaper: boolean): Look {
     '--anno-ink': fg,
     '--anno-ink-soft': muted,
     '--anno-lane-1': accent,
+    '--anno-lane-ink': laneInk === 0 ? '' : `${laneInk}%`,
     '--anno-sans': font,
     '--anno-serif': font,
     'border-radius': radius === 0 ? '' : `${radius}px`,
