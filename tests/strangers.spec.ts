@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import fc from 'fast-check';
+import { COMMANDS, SAID, messagesLike } from './hostile';
 import { boxOf, expect, test } from './page';
 
 const DECKS = 'http://127.0.0.1:4403';
@@ -311,4 +313,46 @@ test('`hello` with an id has one reply, however it is greeted', async ({ page, b
     '5 false version',
   ]);
   expect(replies).toHaveLength(6);
+});
+
+test('hundreds of hostile messages either way leave the timeline at its steps', async ({ page, baseURL }, {
+  annotations,
+}) => {
+  const seed = Date.now();
+  annotations.push({ type: 'seed', description: `${seed}` });
+  await openHost(page, baseURL, '?keys=steps');
+  await page.evaluate("Anno(document.querySelector('iframe')).ready()");
+  // As JSON, since what drives the browser is slow with what nests.
+  const sample = (valid: readonly object[]) =>
+    JSON.stringify(fc.sample(messagesLike(valid), { seed, numRuns: 300 }), (_, value: unknown) =>
+      typeof value === 'bigint' ? `${value}` : value,
+    );
+  await page.evaluate((messages) => {
+    const target = document.querySelector('iframe')?.contentWindow;
+    for (const message of JSON.parse(messages)) target?.postMessage(message, '*');
+    // A frame may answer as it likes; what is asked below has answers of its own.
+    const heard = new Promise((resolve) =>
+      addEventListener('message', ({ data }) => data === 'done' && resolve(0)),
+    );
+    Object.assign(window, { heard });
+  }, sample(COMMANDS));
+  const frame = page.frameLocator('iframe[title="Timeline"]');
+  await frame.locator('body').evaluate((_, messages) => {
+    for (const message of JSON.parse(messages)) window.parent.postMessage(message, '*');
+    window.parent.postMessage('done', '*');
+  }, sample(SAID));
+  await page.evaluate('window.heard');
+  for (const [step, id] of [
+    [1, 'relations-in-the-making'],
+    [3, 'minsk-agreement'],
+  ] as const) {
+    const at = await page.evaluate(async (number) => {
+      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
+      await timeline.send('options', { steps: 'events' });
+      return timeline.goto({ step: number });
+    }, step);
+    expect(at).toMatchObject({ step, event: { id } });
+    await expect(frame.locator('.caption h2')).toHaveText(at.event?.title ?? '');
+  }
 });
