@@ -13,6 +13,12 @@ describe('stepsOf', () => {
     expect(ids(['invasion', 'no-limits'])).toEqual(['invasion', 'no-limits']);
   });
 
+  it('are named in whichever way their letters are composed', () => {
+    const event = { id: 'é', title: 'É', date: '2014' };
+    const own = validChronology({ title: 'T', events: [event, { title: 'B', date: '2015' }] }, 'own');
+    for (const form of ['NFC', 'NFD']) expect(stepsOf(own, ['é'.normalize(form)])).toHaveLength(1);
+  });
+
   it('pass over what is unknown, and are all where nothing is known', () => {
     expect(ids(['nothing', 'invasion'])).toEqual(['invasion']);
     expect(ids(['nothing'])).toHaveLength(14);

@@ -4,7 +4,7 @@ import type { Chronology, ChronologyEvent } from '../model/chronology';
 export function stepsOf({ events }: Chronology, ids: readonly string[]): readonly ChronologyEvent[] {
   if (ids.length === 0) return events;
   const named = ids
-    .map((id) => events.find((event) => event.id === id))
+    .map((id) => events.find((event) => event.id === id.normalize()))
     .filter((event) => event !== undefined);
   return named.length > 0 ? named : events;
 }

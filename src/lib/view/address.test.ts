@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { SCALE_KINDS } from '../layout/scale';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/instant';
+import { en } from '../messages/en';
+import { liveTimeline } from './live-timeline';
 import { type AddressState, readAddress, writeAddress } from './address';
 import { readStamp } from '../time/stamp';
 
@@ -101,6 +103,25 @@ describe('readAddress', () => {
     expect(read('?event=minsk%20').state.selected).toBe('minsk');
     expect(read('?scale=even%20')).toEqual({ state: { kind: 'even' }, faults: [] });
     expect(read('?at=2019%20').faults).toEqual([]);
+  });
+
+  it('an id is one and the same in whichever way its letters are composed', () => {
+    const [composed = '', apart = ''] = ['NFC', 'NFD'].map((form) => 'é'.normalize(form));
+    const lanes = [{ id: apart, title: 'L' }];
+    const event = { id: apart, title: 'É', date: '2014', lane: composed };
+    const own = validChronology({ title: 'T', lanes, events: [event] }, 'own');
+    for (const id of [composed, apart, encodeURIComponent(composed), encodeURIComponent(apart)]) {
+      for (const [search, hash] of [
+        [`?lanes=${id}`, `#${id}`],
+        [`?lanes=${id}&event=${id}`, '#data=q1Y'],
+      ] as const) {
+        expect(readAddress(search, hash, own, readStamp)).toEqual({
+          state: { lanes: [composed], selected: composed },
+          faults: [],
+        });
+      }
+      expect(liveTimeline(own, en).find(decodeURIComponent(id))?.title).toBe('É');
+    }
   });
 
   it('reads BCE and years beyond four digits', () => {

@@ -61,8 +61,8 @@ export function readAddress(
   readDate: ReadDate,
 ): ReadAddress {
   const params = new URLSearchParams(search);
-  // A space at its end was copied along.
-  const asked = (name: string) => params.get(name)?.trim();
+  // A space at its end was copied along; an id is the same in whichever way its letters are composed.
+  const asked = (name: string) => params.get(name)?.trim().normalize();
   const faults: AddressFault[] = [];
   const view = (name: string, found: string, expected: string) =>
     faults.push({ kind: 'view', name, found, expected });
@@ -116,7 +116,7 @@ function writeListed(id: string): string {
 export function decodeHash(hash: string): string {
   const text = packedIn(hash) === undefined ? hash.replace(/^#/, '') : '';
   try {
-    return decodeURIComponent(text).trim();
+    return decodeURIComponent(text).trim().normalize();
   } catch {
     return text;
   }

@@ -67,7 +67,7 @@ export class TimelineState extends Playhead {
   }
 
   find(id: string | undefined): ChronologyEvent | undefined {
-    return id === undefined ? undefined : this.#byId.get(id);
+    return id === undefined ? undefined : this.#byId.get(id.normalize());
   }
 
   /** Chooses an event: the playhead goes to it and the view follows. */
