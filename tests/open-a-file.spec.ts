@@ -224,3 +224,63 @@ test.describe('without a file', () => {
     });
   });
 });
+
+test.describe('an author’s text', () => {
+  const text = /Forty families came the first summer/;
+
+  test('is read on the page, in pane and list', async ({ page }) => {
+    await page.goto(`./open/${KITES}#festival`);
+    await isOpen(page, 'Kites over the bay');
+    await expect(excerpt(page).getByText(text)).toBeVisible();
+    await expect(list(page).getByText(text)).toBeVisible();
+  });
+
+  for (const mode of ['slide', 'article']) {
+    test(`is read in a frame, as ${mode}`, async ({ page }) => {
+      await page.goto(`./embed/${KITES}&mode=${mode}#festival`);
+      await page.locator('html[data-anno-ready]').waitFor();
+      await expect(excerpt(page).getByText(text)).toBeVisible();
+    });
+  }
+
+  test('follows a quote where there is room, and never costs the quote any', async ({ page }) => {
+    const gloss = excerpt(page).getByText('Wang Yi spoke to the 58th conference');
+    await page.goto('./embed/?mode=article#minsk-at-munich');
+    await page.locator('html[data-anno-ready]').waitFor();
+    await expect(excerpt(page).getByRole('blockquote').first()).toBeVisible();
+    await expect(gloss).toBeVisible();
+    await page.goto('./embed/?mode=slide#minsk-at-munich');
+    await page.locator('html[data-anno-ready]').waitFor();
+    await expect(excerpt(page).getByRole('blockquote')).toBeVisible();
+    const caption = excerpt(page);
+    expect(await caption.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+  });
+});
+
+test.describe('a failure in what is said of one event', () => {
+  test.use({
+    expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\/|made to fail/,
+  });
+
+  test.beforeEach(async ({ page }) => {
+    // A function that quotes are cut with fails on the words of one event, as a browser's own might.
+    await page.addInitScript(() => {
+      const indexOf: (this: string, ...words: [string, number?]) => number = String.prototype.indexOf;
+      String.prototype.indexOf = function (...words) {
+        if (words[0] === 'Last year at MSC') throw new Error('made to fail');
+        return indexOf.apply(this.toString(), words);
+      };
+    });
+  });
+
+  test('leaves the rest of a page as it is', async ({ page }) => {
+    await page.goto('./');
+    await isReady(page);
+    await mark(page, 'China invokes Minsk at Munich').click();
+    await expect(excerpt(page).getByRole('alert')).toHaveText('The words of this event could not be shown.');
+    await expect(heading(page)).toHaveText('China invokes Minsk at Munich');
+    await mark(page, 'Russia invades Ukraine').click();
+    await expect(excerpt(page).getByRole('blockquote').first()).toBeVisible();
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(EVENTS.length);
+  });
+});

@@ -81,6 +81,8 @@ export interface PaneWords {
   andMore(count: number): string;
   phaseDiffers(noun: string, byClaim: string, byRecord: string): string;
   quoteIn(language: string): string;
+  /** In place of an event's words, where something has gone wrong with them. */
+  readonly failed: string;
 }
 
 export interface ListWords {
