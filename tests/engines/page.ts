@@ -1,5 +1,6 @@
 import { centre, find } from './find';
 import type { Area, Given, Point, Target } from './find';
+import { SITE } from './servers';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
@@ -37,8 +38,6 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-const SITE = 'http://localhost:4410/';
-
 /** A page as a journey knows it: what is found by role and name, used as people do, and measured. */
 export class Page {
   constructor(
@@ -52,7 +51,7 @@ export class Page {
     await this.tab.goto(new URL(address, SITE).href);
   }
 
-  /** What is in a frame of this page, which itself must not be scaled. */
+  /** What is in a frame of this page. */
   inFrame(css: string): Page {
     return new Page(this.engine, this.tab, [...this.frame, css]);
   }
@@ -87,14 +86,19 @@ export class Page {
 
   /** Where a target's elements are in the top page. */
   async boxes(target: Target): Promise<Area[]> {
-    const origin = await this.origin();
+    const { x, y, scale } = await this.origin();
     const boxes = await this.read(target, (found) =>
       found.map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         return { left, top, width, height };
       }),
     );
-    return boxes.map((box) => ({ ...box, left: box.left + origin.x, top: box.top + origin.y }));
+    return boxes.map(({ left, top, width, height }) => ({
+      left: x + left * scale,
+      top: y + top * scale,
+      width: width * scale,
+      height: height * scale,
+    }));
   }
 
   /** @throws when there is no such element, or more than one */
@@ -104,13 +108,17 @@ export class Page {
     return box;
   }
 
-  private async origin(): Promise<Point> {
+  /** Where the top page has this page's first pixel, and how large it draws one. */
+  private async origin(): Promise<Point & { readonly scale: number }> {
     const css = this.frame.at(-1);
-    if (css === undefined) return { x: 0, y: 0 };
+    if (css === undefined) return { x: 0, y: 0, scale: 1 };
     const outer = new Page(this.engine, this.tab, this.frame.slice(0, -1));
-    const { left, top } = await outer.box(css);
-    const [x, y] = await outer.read(css, ([frame]) => [frame?.clientLeft ?? 0, frame?.clientTop ?? 0]);
-    return { x: left + (x ?? 0), y: top + (y ?? 0) };
+    const { left, top, width } = await outer.box(css);
+    const [ownWidth = width, edgeX = 0, edgeY = 0] = await outer.read(css, (found) =>
+      found.flatMap(({ offsetWidth, clientLeft, clientTop }) => [offsetWidth, clientLeft, clientTop]),
+    );
+    const scale = width / ownWidth;
+    return { x: left + edgeX * scale, y: top + edgeY * scale, scale };
   }
 
   async texts(target: Target): Promise<string[]> {

@@ -1,18 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The site, and on another host the pages that embed it. */
+export const SITE = 'http://localhost:4410/';
+/** By its number, so that it is another site than what it embeds. */
+export const OTHER_HOST = 'http://127.0.0.1:4411/';
+
 const SERVERS = {
-  'scripts/serve.js': { port: '4410', answers: 'http://localhost:4410/' },
-  'tests/decks/serve.js': { port: '4411', answers: 'http://127.0.0.1:4411/host.html' },
+  'scripts/serve.js': SITE,
+  'tests/decks/serve.js': `${OTHER_HOST}host.html`,
 };
 
 /** Starts what the journeys visit. @returns what stops it */
 export default async function setup(): Promise<() => void> {
   const children: ChildProcess[] = [];
   const stop = () => children.forEach((child) => child.kill());
-  for (const [script, { port, answers }] of Object.entries(SERVERS)) {
-    const child = spawn('node', [script], { env: { ...process.env, PORT: port }, stdio: 'inherit' });
+  for (const [script, answers] of Object.entries(SERVERS)) {
+    const env = { ...process.env, PORT: new URL(answers).port };
+    const child = spawn('node', [script], { env, stdio: 'inherit' });
     children.push(child);
     if (await isUp(answers, child)) continue;
     stop();

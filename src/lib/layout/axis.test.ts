@@ -196,7 +196,10 @@ describe('tears', () => {
             const middle = ((start + end) / 2) * widthPx;
             return { from: middle - half, to: middle + half };
           });
-        spans.forEach(({ to }, index) => expect(to).toBeLessThan(spans[index + 1]?.from ?? Infinity));
+        spans.forEach(({ from, to }, index) => {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(spans[index + 1]?.from ?? widthPx);
+        });
       }
     });
   });
@@ -211,6 +214,23 @@ describe('tears', () => {
     expect(tears[0]?.words).toBe('no new event for about 23 years, folded');
   });
 
+  it('keep their words in the view, clear of each other', () => {
+    check(anyView, (view) => {
+      const { axis, widthPx } = axisAt(view);
+      for (const length of ['label', 'shortLabel'] as const) {
+        const said = axis.tears.filter((tear) => tear[length] !== '');
+        const spans = said.map(({ start, end, [length]: words }) => {
+          const [middle, half] = [((start + end) / 2) * widthPx, textWidth(words, 11) / 2];
+          return { from: middle - half, to: middle + half };
+        });
+        spans.forEach(({ from, to }, index) => {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeLessThanOrEqual(spans[index + 1]?.from ?? widthPx);
+        });
+      }
+    });
+  });
+
   it('have no tick inside', () => {
     check(anyView, (view) => {
       const { axis } = axisAt(view);
@@ -222,7 +242,7 @@ describe('tears', () => {
 });
 
 describe('elapsed time on the even scale', () => {
-  it('keeps inside its gap and clear of its neighbours', () => {
+  it('keeps inside its gap and the view, and clear of its neighbours', () => {
     check(anyView, (view) => {
       const { kind, axis, widthPx } = axisAt(view);
       if (kind !== 'even') expect(axis.elapsed).toEqual([]);
@@ -230,7 +250,10 @@ describe('elapsed time on the even scale', () => {
         const half = textWidth(label, 11) / 2;
         return { from: at * widthPx - half, to: at * widthPx + half };
       });
-      spans.forEach(({ to }, index) => expect(to).toBeLessThan(spans[index + 1]?.from ?? Infinity));
+      spans.forEach(({ from, to }, index) => {
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(to).toBeLessThanOrEqual(spans[index + 1]?.from ?? widthPx);
+      });
     });
   });
 

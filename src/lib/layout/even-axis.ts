@@ -47,7 +47,7 @@ export function eventTicks(
   return ticks;
 }
 
-/** The time between neighbours in the view, in words where there is room for them. */
+/** The time between neighbours, in words at the middle of what is in view of it, where there is room for them. */
 export function elapsedIn(
   events: readonly ChronologyEvent[],
   scale: TimeScale,
@@ -58,8 +58,8 @@ export function elapsedIn(
   for (let place = Math.max(0, placeAt(view.from, events, scale) - 1); place < events.length; place += 1) {
     const [event, next] = [events[place], events[place + 1]];
     if (!event || !next) break;
-    const from = inView(scale.toShare(event.anchor), view);
-    const to = inView(scale.toShare(next.anchor), view);
+    const from = Math.max(0, inView(scale.toShare(event.anchor), view));
+    const to = Math.min(1, inView(scale.toShare(next.anchor), view));
     if (from > 1) break;
     const roomPx = (to - from) * view.widthPx - LABEL_GAP_PX;
     const label = roomPx > LEAST_ELAPSED_PX && longestThatFits(event, next, roomPx, m);

@@ -4,7 +4,7 @@ import type { TimeScale } from './scale';
 import { textWidth } from './text-width';
 import { type View, inView } from './view';
 
-/** A folded gap, in shares of the view. */
+/** What is in view of a folded gap, as shares of the view. */
 export interface Tear {
   readonly start: number;
   readonly end: number;
@@ -21,13 +21,13 @@ const LABEL_GAP_PX = 6;
 
 type Words = readonly [long: string, short: string];
 
-/** Some words, each centred on its tear; those that would begin before the ones before them end are left out. */
-function withRoom(middles: readonly number[], words: readonly string[]): string[] {
-  let taken = -Infinity;
+/** Some words, each centred on its tear; those that would lie on the ones before them, or leave the view, are left out. */
+function withRoom(middles: readonly number[], words: readonly string[], widthPx: number): string[] {
+  let taken = 0;
   return words.map((text, place) => {
     const half = textWidth(text, LABEL_PX) / 2;
     const middle = middles[place] ?? 0;
-    if (middle - half < taken) return '';
+    if (middle - half < taken || middle + half > widthPx) return '';
     taken = middle + half + LABEL_GAP_PX;
     return text;
   });
@@ -42,7 +42,9 @@ export function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
       const say = (length: 'long' | 'short') => durationInWords(start, end, m, length, fold?.isAbout);
       const words: Words = [say('long'), say('short')];
       return {
-        ...{ start: inView(from, view), end: inView(to, view), words },
+        start: Math.max(0, inView(from, view)),
+        end: Math.min(1, inView(to, view)),
+        words,
         sentence: m.folds.tear(words[0], fold?.isLasting ?? false),
       };
     });
@@ -51,6 +53,7 @@ export function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
     withRoom(
       middles,
       tears.map(({ words }) => words[length]),
+      view.widthPx,
     ),
   );
   return tears.map(({ start, end, sentence }, place) => ({
