@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { TimelineState } from '../view/timeline-state.svelte';
@@ -16,6 +17,8 @@ export function paper(timeline: TimelineState): Attachment<HTMLElement> {
       timeline.kind = timeline.drawing.openingKind;
       timeline.window = WHOLE;
       timeline.stageWidthPx = undefined;
+      // A browser lays paper out as soon as its event has been heard.
+      flushSync();
     };
     const toScreen = (): void => {
       if (!screen) return;

@@ -1,2 +1,4 @@
+import './elsewhere';
+import './looks';
 import './reading';
 import './widths';

@@ -1,0 +1,125 @@
+import { expect } from 'vitest';
+import { centre } from '../find';
+import { journey } from '../journey';
+import { dot, mark, openTimeline, paneHeading, playhead, atDate, sideways, titleOf, words } from './site';
+
+journey('what is chosen and what can be pressed is underlined', {}, async (page) => {
+  await openTimeline(page, '#invasion');
+  const underlined = {
+    'the name of the chosen event': `${mark('invasion')} [data-part="label"]`,
+    'more marks and share': 'header summary',
+    'the other language': 'header a[hreflang]',
+    'the chosen scale': 'input[type="radio"]:checked + span',
+    'dating words': 'blockquote mark',
+  };
+  for (const [what, css] of Object.entries(underlined)) {
+    const lines = await page.read(css, (found) =>
+      found.map((each) => getComputedStyle(each).textDecorationLine),
+    );
+    expect(lines.length, what).toBeGreaterThan(0);
+    expect(new Set(lines), what).toEqual(new Set(['underline']));
+  }
+});
+
+journey('a quotation mark hangs once, inside what shows it', {}, async (page) => {
+  await openTimeline(page, '#invasion');
+  const hanging = await page.read('blockquote', (quotes) =>
+    quotes.map((quote) => getComputedStyle(quote).getPropertyValue('hanging-punctuation')),
+  );
+  expect(hanging.length).toBeGreaterThan(0);
+  // Where an engine hangs marks by itself, ours would be moved twice.
+  for (const value of hanging) expect(['', 'none']).toContain(value);
+});
+
+journey(
+  'the page is paper’s as soon as it has heard that it will be printed, and the screen’s again after',
+  {},
+  async (page) => {
+    await openTimeline(page, '?from=2022&to=2022');
+    const [during, after] = await page.evaluate(async () => {
+      const isMeasured = () => document.querySelector('.anno-stage')?.hasAttribute('data-measured');
+      dispatchEvent(new Event('beforeprint'));
+      const onPaper = isMeasured();
+      dispatchEvent(new Event('afterprint'));
+      await new Promise((resolve) => setTimeout(resolve));
+      return [onPaper, isMeasured()];
+    });
+    expect(during).toBe(false);
+    expect(after).toBe(true);
+  },
+);
+
+journey('the page prints', { needs: ['print'] }, async (page) => {
+  await openTimeline(page, '#invasion');
+  const file = Buffer.from(await page.print());
+  expect(file.toString('latin1', 0, 5)).toBe('%PDF-');
+  await expect.poll(() => page.count('.anno-stage[data-measured]')).toBe(1);
+});
+
+journey('in a dark system the page is dark, and its words are light', { dark: true }, async (page) => {
+  await openTimeline(page, '#invasion');
+  const [ground, ink] = await page.evaluate(() => {
+    const lightness = (css: string) => {
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (!canvas) throw new Error('expected a canvas');
+      canvas.fillStyle = css;
+      canvas.fillRect(0, 0, 1, 1);
+      return canvas.getImageData(0, 0, 1, 1).data[1] ?? NaN;
+    };
+    const heading = document.querySelector('h1') ?? document.body;
+    return [
+      lightness(getComputedStyle(document.documentElement).backgroundColor),
+      lightness(getComputedStyle(heading).color),
+    ];
+  });
+  expect(ground).toBeLessThan(60);
+  expect(ink).toBeGreaterThan(180);
+});
+
+journey('on a phone an event is read where it was pressed', { width: 390, height: 844 }, async (page) => {
+  await openTimeline(page);
+  await page.click(dot('minsk-agreement'));
+  await expect.poll(() => page.texts(paneHeading)).toEqual([titleOf('minsk-agreement')]);
+  const { top } = await page.box(paneHeading);
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(844);
+  expect(await sideways(page)).toBe(0);
+});
+
+journey(
+  'fingers tap, scrub and pinch',
+  { width: 390, height: 844, touch: true, needs: ['touch'] },
+  async (page) => {
+    await openTimeline(page);
+    const tap = centre(await page.box(dot('minsk-agreement')));
+    await page.touch([tap]);
+    await expect.poll(() => page.texts(paneHeading)).toEqual([titleOf('minsk-agreement')]);
+
+    const before = await atDate(page);
+    const grip = centre(await page.box(playhead));
+    const way = Array.from({ length: 8 }, (_, step) => ({ x: grip.x + step * 15, y: grip.y }));
+    await page.touch(way);
+    await expect.poll(() => atDate(page)).not.toBe(before);
+
+    const span = async () => {
+      const [start] = await page.boxes({ role: 'slider', name: words.stage.windowStart });
+      const [end] = await page.boxes({ role: 'slider', name: words.stage.windowEnd });
+      return Math.round((end?.left ?? 0) - (start?.left ?? 0));
+    };
+    const whole = await span();
+    const { left, top, width } = await page.box('.anno-plot');
+    const middle = { x: left + width / 2, y: top + 8 };
+    const finger = (by: number) =>
+      Array.from({ length: 8 }, (_, step) => ({ x: middle.x + by * (20 + step * 10), y: middle.y }));
+    await page.touch(finger(-1), finger(1));
+    await expect.poll(span).toBeLessThan(whole);
+  },
+);
+
+journey('the page in Chinese scrubs, reads and zooms alike', {}, async (page) => {
+  await openTimeline(page, 'zh-Hant/');
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
+  await page.click(dot('invasion'));
+  await expect.poll(() => page.count(`${mark('invasion')}[aria-current]`)).toBe(1);
+  expect(await sideways(page)).toBe(0);
+});
