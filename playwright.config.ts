@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 const isRoot = process.getuid?.() === 0;
 const executablePath = process.env.CHROMIUM_PATH;
 
-/** Browser tests of the built site: at the root of its host, and below a sub-path (port 4402). */
+/** Browser tests of the built site: at the root of its host, below a sub-path (port 4402), and with strict headers (4404, 4405). */
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
@@ -35,6 +35,8 @@ export default defineConfig({
   webServer: [
     server(4401, '/'),
     server(4402, '/a/b/'),
+    server(4404, '/', "default-src 'self'"),
+    server(4405, '/', "style-src 'self'"),
     // By its number, so that decks are of another site than what they embed.
     {
       command: 'node tests/decks/serve.js',
@@ -45,11 +47,11 @@ export default defineConfig({
   ],
 });
 
-function server(port: number, base: string) {
+function server(port: number, base: string, policy = '') {
   return {
     command: 'node scripts/serve.js',
     url: `http://localhost:${port}${base}`,
-    env: { PORT: String(port), BASE: base },
+    env: { PORT: String(port), BASE: base, CSP: policy },
     reuseExistingServer: false,
   };
 }

@@ -2,6 +2,7 @@
 // Serves build/ as a plain static host would, and nothing else:
 //   PORT  the port; without it 4173 or the next one that is free
 //   BASE  the only sub-path that answers, such as /a/b/; without it /
+//   CSP   a Content-Security-Policy that comes with every answer, as strict hosts send it
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { sep } from 'node:path';
@@ -24,6 +25,7 @@ const files = sirv(build, { dev: false, etag: true, maxAge: 0, extensions: [] })
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
 
 const server = createServer((request, response) => {
+  if (process.env.CSP) response.setHeader('Content-Security-Policy', process.env.CSP);
   const [path = '/', query] = (request.url ?? '/').split('?');
   if (!path.startsWith(base)) return sendNotFound(response);
 

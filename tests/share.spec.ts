@@ -81,7 +81,7 @@ test.describe('takes along', () => {
 
   test('one file that works offline, opened as it is on screen', async ({ page, openPage }) => {
     await open(page, './?scale=time#invasion');
-    const { name, path } = await take(page, 'Download for offline');
+    const { name, path } = await take(page, 'Offline copy');
     expect(name).toBe('the-sino-russia-axis-dated.html');
     const other = await openPage({ offline: true });
     await other.goto(pathToFileURL(path).href);
@@ -94,7 +94,7 @@ test.describe('takes along', () => {
     await open(page);
     await page.getByLabel('dark').check();
     await page.getByLabel('4:3').check();
-    const { name, path } = await take(page, 'Download for PowerPoint');
+    const { name, path } = await take(page, 'PowerPoint, editable');
     expect(name).toBe('the-sino-russia-axis-dated.pptx');
     const deck = await JSZip.loadAsync(readFileSync(path));
     expect(deck.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1 + EVENTS.length);
@@ -109,7 +109,7 @@ test.describe('takes along', () => {
     test.slow();
     await open(page, './?scale=time');
     await page.getByLabel('dark').check();
-    const { name, path } = await take(page, 'PowerPoint with pictures');
+    const { name, path } = await take(page, 'PowerPoint, as pictures');
     expect(name).toBe('the-sino-russia-axis-dated-pictures.pptx');
     const deck = await JSZip.loadAsync(readFileSync(path));
     const pictures = deck.file(/^ppt\/media\/.*\.png$/);
@@ -151,7 +151,7 @@ test.describe('takes along', () => {
   test('and says where that fails', async ({ page }) => {
     await page.route('**/anno-offline-*.html', (route) => route.fulfill({ status: 404 }));
     await open(page);
-    await page.getByRole('button', { name: 'Download for offline' }).click();
+    await page.getByRole('button', { name: 'Offline copy' }).click();
     await expect(page.getByRole('alert')).toHaveText(/could not be made/);
   });
 });

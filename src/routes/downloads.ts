@@ -1,11 +1,15 @@
 import { openedAs } from '$lib/exporting/single-file';
+import { expectImages } from '$lib/exporting/still/allowed';
+import { StillError } from '$lib/exporting/still/still-error';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
 import type { Messages } from '$lib/messages/messages';
 import type { Download } from '$lib/messages/share';
+import { stillWords } from '$lib/messages/stills';
 import { stillWordsOf } from '$lib/reading/still-words';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 
 const SIZES = { png: { widthPx: 1920, heightPx: 1080 }, large: { widthPx: 3840, heightPx: 2160 } };
+const WITH_PNG: readonly Download[] = ['png', 'png-large', 'steps', 'powerpoint-pictures'];
 const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** What a file is made of: the timeline as it is on screen, and where it stands. */
@@ -114,8 +118,9 @@ async function powerpointPictures(taken: Taken): Promise<Blob> {
   return new Blob([bytes], { type: POWERPOINT });
 }
 
-/** Makes a file. Rejects where this browser or the network cannot. */
+/** Makes a file. Rejects where this browser, the network or the server's policy cannot, by a StillError for the last. */
 export async function make(download: Download, taken: Taken): Promise<Made> {
+  if (WITH_PNG.includes(download)) await expectImages();
   const base = baseOf(taken.timeline.chronology.title);
   switch (download) {
     case 'offline':
@@ -132,6 +137,11 @@ export async function make(download: Download, taken: Taken): Promise<Made> {
     case 'png-large':
       return { name: `${base}.png`, blob: await picture(taken, download) };
   }
+}
+
+/** Why a file could not be made, where there is more to say than that. */
+export function whyNot(error: unknown, messages: Messages): string | undefined {
+  return error instanceof StillError ? stillWords(messages).faults[error.kind] : undefined;
 }
 
 /** Hands a file to the browser, to be saved. */

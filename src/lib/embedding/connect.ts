@@ -13,6 +13,11 @@ const VIEW_EVERY_MS = 100;
 const LINK_PATIENCE_MS = 150;
 const ROLES: readonly Role[] = ['main', 'speaker', 'next', 'overview', 'print'];
 
+// A part's errors are of classes in its own script.
+function isStillError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'StillError';
+}
+
 /** What has been said to the host, against which what is new is told. */
 interface Before {
   readonly step: number;
@@ -90,7 +95,9 @@ export function connect(embed: EmbedState): Connection {
 
   function refuse(error: unknown, id: number | undefined): void {
     const { code, message } =
-      error instanceof Refusal ? error : new Refusal('unavailable', 'this could not be done');
+      error instanceof Refusal
+        ? error
+        : new Refusal('unavailable', isStillError(error) ? error.message : 'this could not be done');
     const fault = { code, message };
     if (id === undefined) host.say({ type: 'error', data: fault });
     else host.say({ type: 'reply', re: id, ok: false, error: fault });

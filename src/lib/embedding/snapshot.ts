@@ -1,4 +1,5 @@
 import type { Theme } from '../exporting/palette';
+import { expectImages } from '../exporting/still/allowed';
 import { pngOf, serifMeasure } from '../exporting/still/png';
 import { svgOf } from '../exporting/still/svg';
 import { stillOfView } from '../exporting/still/views';
@@ -29,5 +30,5 @@ export function snapshotOf(embed: EmbedState, request: SnapshotRequest): string 
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme: themeOf(embed), serifWidth: serifMeasure() };
   const svg = svgOf(stillOfView(content, view), { widthPx: width, heightPx: height });
-  return format === 'svg' ? svg : pngOf(svg, width, height);
+  return format === 'svg' ? svg : expectImages().then(() => pngOf(svg, width, height));
 }

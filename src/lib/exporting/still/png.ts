@@ -1,15 +1,5 @@
+import { StillError } from './still-error';
 import { SERIF } from './type';
-
-/** Why a picture could not be made; a name for each, whose words are in messages/stills.ts. */
-export class StillError extends Error {
-  override readonly name = 'StillError';
-  readonly kind: 'not-decoded' | 'too-large' | 'not-encoded';
-
-  constructor(kind: StillError['kind'], detail: string) {
-    super(`${kind}: ${detail}`);
-    this.kind = kind;
-  }
-}
 
 // The most that Google Slides takes; every browser's canvas has room for it.
 const MOST_PIXELS = 25_000_000;

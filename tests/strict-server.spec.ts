@@ -1,0 +1,254 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import {
+  boxOf,
+  centreOf,
+  dot,
+  drag,
+  excerpt,
+  expect,
+  isReady,
+  list,
+  mark,
+  openTimeline,
+  placesOf,
+  playhead,
+  test,
+  timeline,
+  wheelZoom,
+} from './page';
+
+// `test` fails on every breach of a policy, in the page and in its frames: each journey here is made for that.
+test.use({ expectedFault: /^request off the site: blob:/ });
+
+const PORTS = { 'default-src': 4404, 'style-src': 4405 } as const;
+const PLAIN = 'http://localhost:4401/';
+const build = fileURLToPath(new URL('../build/', import.meta.url));
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('index.html'))
+  .map((path) => path.slice(0, -'index.html'.length));
+const SMALL = { title: 'Kept small', events: [{ title: 'One event', date: '2014-09' }] };
+const packed = (value: unknown) => `#data=${deflateRawSync(JSON.stringify(value)).toString('base64url')}`;
+
+/** Opens a page and reads where each mark, piece, label, lane, tick and tear is drawn, in the document's order. */
+async function placesAt(page: Page, address: string, hasScript: boolean): Promise<(number | string)[][]> {
+  await page.goto(address);
+  if (hasScript) await page.locator('[data-measured], form').first().waitFor();
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const drawn =
+      '[data-event], [data-part], [data-shape], [data-part="tick"] text, .anno-stage li, .anno-stage button';
+    return [...document.querySelectorAll(drawn)].map((element) => {
+      const { left, top, width } = element.getBoundingClientRect();
+      return [element.localName, ...[left, top, width].map(Math.round)];
+    });
+  });
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const file = await downloaded;
+  const path = test.info().outputPath(file.suggestedFilename());
+  await file.saveAs(path);
+  return readFileSync(path, 'latin1');
+}
+
+const embedStep = (page: Page) => page.locator('.caption h2');
+const heading = (page: Page) => excerpt(page).getByRole('heading', { level: 2 });
+const share = (page: Page) => page.getByText(/^(Share|分享)$/).click();
+
+for (const [directive, port] of Object.entries(PORTS)) {
+  test.describe(`a server that says ${directive} 'self'`, () => {
+    test.use({ baseURL: `http://localhost:${port}` });
+
+    test('says it of every page', async ({ request }) => {
+      const response = await request.get('./embed/');
+      expect(response.headers()['content-security-policy']).toBe(`${directive} 'self'`);
+    });
+
+    for (const path of pages) {
+      for (const hasScript of [true, false]) {
+        test(`has all of /${path} in its place, ${hasScript ? 'and' : 'without'} script`, async ({
+          browser,
+          openPage,
+        }) => {
+          const options = { viewport: { width: 1280, height: 720 }, javaScriptEnabled: hasScript };
+          const strict = await openPage(options);
+          const plain = await browser.newContext(options);
+          const places = await placesAt(strict, `./${path}`, hasScript);
+          expect(places).toEqual(await placesAt(await plain.newPage(), PLAIN + path, hasScript));
+          await plain.close();
+        });
+      }
+    }
+
+    test('lets a reader scrub, read, and go back', async ({ page }) => {
+      await openTimeline(page);
+      const { x, y } = await centreOf(dot(page, 'Russia invades Ukraine'));
+      const axis = await centreOf(timeline(page).locator('.anno-axis-band'));
+      await drag(page, { x: x - 200, y: axis.y }, { x, y: axis.y });
+      await expect(heading(page)).toHaveText('Russia invades Ukraine');
+      await mark(page, 'Minsk Agreement signed').click();
+      await expect(page).toHaveURL(/#minsk-agreement$/);
+      await page.keyboard.press('Escape');
+      await page.goBack();
+      await expect(heading(page)).toHaveText('Minsk Agreement signed');
+      await list(page).getByRole('link').first().click();
+      await page.mouse.move(x, y);
+    });
+
+    test('lets a reader zoom, pan, hide a lane and compare the scales', async ({ page }) => {
+      await openTimeline(page);
+      await wheelZoom(page, 'Russia invades Ukraine', 3);
+      const before = await placesOf(page);
+      const from = await centreOf(dot(page, 'Russia invades Ukraine'));
+      await drag(page, from, { x: from.x + 60, y: from.y });
+      expect((await placesOf(page)).invasion?.left).toBeCloseTo((before.invasion?.left ?? NaN) + 60, 0);
+      for (const name of ['Zoom in', 'Zoom out', 'Fit']) {
+        await page.getByRole('button', { name }).click();
+      }
+      for (const name of ['Time', 'Even', 'Gaps closed']) {
+        await page.getByRole('radio', { name }).check();
+        await expect(timeline(page)).not.toHaveAttribute('data-travelling');
+      }
+      const lane = page.getByRole('button', { name: 'Pulling apart' });
+      await lane.click();
+      await expect(lane).toHaveAttribute('aria-pressed', 'false');
+      await page.setViewportSize({ width: 700, height: 800 });
+      await expect(timeline(page)).toHaveCSS('width', '700px');
+    });
+
+    test('lets it play', async ({ page }) => {
+      await openTimeline(page);
+      await page.getByRole('button', { name: 'Play' }).click();
+      await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+      await playhead(page).press('ArrowRight');
+      await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    });
+
+    test('lets a cluster offer its events', async ({ page }) => {
+      await page.goto('./specimens/crowd/');
+      await page.locator('.anno-stage[data-measured] [data-part="cluster"]').first().click();
+      const offered = page.locator('[popover] ul').getByRole('link');
+      await expect(offered.first()).toBeVisible();
+      await offered.nth(1).click();
+      await expect(heading(page)).toBeVisible();
+    });
+
+    test('has the whole on paper, also with a lane hidden', async ({ page }) => {
+      await openTimeline(page, './?from=2022&to=2022#invasion');
+      await page.getByRole('button', { name: 'Pulling apart' }).click();
+      await page.emulateMedia({ media: 'print' });
+      await expect(dot(page, 'Minsk Agreement signed')).toBeVisible();
+      const lefts = Object.values(await placesOf(page)).map(({ left }) => Math.round(left));
+      expect(new Set(lefts).size).toBeGreaterThan(6);
+      await page.pdf();
+      await page.emulateMedia({ media: 'screen' });
+      await isReady(page);
+    });
+
+    test('lets a reader change the language, with the view and the event', async ({ page }) => {
+      await openTimeline(page, './?scale=even#invasion');
+      await page.getByRole('link', { name: '繁體中文' }).click();
+      await expect(page).toHaveURL(/\/zh-Hant\/\?scale=even#invasion$/);
+      await isReady(page);
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(heading(page)).toHaveText('Russia invades Ukraine');
+      // What Kit says of a new page is for those who do not see it.
+      const announcers = page.locator('#svelte-announcer');
+      for (const announcer of await announcers.all()) expect((await boxOf(announcer)).width).toBe(1);
+    });
+
+    test('says what an address means that is not understood', async ({ page }) => {
+      await openTimeline(page, './?scale=round&from=soon#nobody');
+      await expect(page.getByRole('status').filter({ hasText: 'round' })).toBeVisible();
+    });
+
+    for (const path of ['', 'zh-Hant/'] as const) {
+      test(`lets a presenter share /${path}, with a preview and files`, async ({ page }) => {
+        await page.goto(`./${path}`);
+        await page.locator('[data-measured]').waitFor();
+        await share(page);
+        await page.frameLocator('iframe').locator('html[data-anno-ready]').waitFor();
+        const svg = path === '' ? 'Picture as SVG' : 'SVG 圖片';
+        expect(await download(page, svg)).toContain('<svg');
+      });
+
+      test(`lets a presenter step through /embed/${path}`, async ({ page }) => {
+        await page.goto(`./embed/${path}?keys=steps&ui=full`);
+        await page.locator('html[data-anno-ready]').waitFor();
+        const first = await embedStep(page).allTextContents();
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => embedStep(page).allTextContents()).not.toEqual(first);
+        await page.setViewportSize({ width: 500, height: 700 });
+        await page.locator('.anno-plot').hover();
+        await page.locator('.anno-zoom').getByRole('button').first().click();
+        await page.emulateMedia({ media: 'print' });
+      });
+    }
+
+    test('has files to take along', async ({ page }) => {
+      test.slow();
+      await openTimeline(page);
+      await share(page);
+      expect(await download(page, 'Offline copy')).toContain('data-anno-single');
+      expect((await download(page, 'PowerPoint, editable')).slice(0, 2)).toBe('PK');
+    });
+
+    test('shows the chronology that an address carries', async ({ page }) => {
+      for (const path of ['./embed/', './open/']) {
+        await page.goto(path + packed(SMALL));
+        await expect(page.getByRole('region', { name: SMALL.title })).toHaveAttribute('data-measured');
+      }
+    });
+
+    test('answers a host that asks for a picture', async ({ page }) => {
+      await page.goto('./404.html');
+      const answer = await page.evaluate(async () => {
+        const { Anno } = await import(new URL('./embed/anno-host.mjs', location.href).href);
+        const frame = document.createElement('iframe');
+        frame.src = './embed/';
+        document.body.append(frame);
+        return Anno(frame)
+          .snapshot({ format: 'png' })
+          .then(
+            () => 'a picture',
+            (error: unknown) => String(error),
+          );
+      });
+      if (directive === 'style-src') expect(answer).toBe('a picture');
+      else expect(answer).toContain("default-src 'self'");
+    });
+  });
+}
+
+test.describe('where images from data: are forbidden', () => {
+  test.use({ baseURL: `http://localhost:${PORTS['default-src']}` });
+
+  test('the panel says that the server does, for every file that needs a PNG', async ({ page }) => {
+    await openTimeline(page);
+    await share(page);
+    for (const name of [
+      'Picture as PNG, 1920 × 1080',
+      'Picture as PNG, 3840 × 2160',
+      'A picture of every step',
+      'PowerPoint, as pictures',
+    ]) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect(page.getByRole('alert')).toHaveText(/The server of this page forbids/);
+    }
+  });
+});
+
+test.describe('where styles alone are', () => {
+  test.use({ baseURL: `http://localhost:${PORTS['style-src']}` });
+
+  test('a picture is made', async ({ page }) => {
+    await openTimeline(page);
+    await share(page);
+    expect(await download(page, 'Picture as PNG, 1920 × 1080')).toContain('PNG');
+  });
+});
