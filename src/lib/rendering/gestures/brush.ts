@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import { on } from 'svelte/events';
-import { all, shareAcross } from './pointer';
+import { drags } from './drag';
+import { shareAcross } from './pointer';
 
 interface Window {
   readonly from: number;
@@ -15,7 +15,9 @@ const HANDLE_PX = 14;
  */
 export function brush(window: () => Window, onbrush: (next: Window) => void): Attachment<HTMLElement> {
   return (element) => {
-    let drag: { pointer: number; edge: 'from' | 'to' | 'both'; at: number; window: Window } | undefined;
+    let edge: 'from' | 'to' | 'both' = 'both';
+    let at = 0;
+    let start: Window = { from: 0, to: 1 };
     const edgeAt = (share: number): 'from' | 'to' | 'both' | undefined => {
       const { from, to } = window();
       const handle = HANDLE_PX / element.clientWidth;
@@ -28,30 +30,23 @@ export function brush(window: () => Window, onbrush: (next: Window) => void): At
       const middle = Math.min(1 - half, Math.max(half, share));
       return { from: middle - half, to: middle + half };
     };
-    const end = (event: PointerEvent) => {
-      if (event.pointerId === drag?.pointer) drag = undefined;
-    };
-    return all([
-      on(element, 'pointerdown', (event) => {
-        if (event.button !== 0) return;
-        const share = shareAcross(event, element);
-        const edge = edgeAt(share);
-        if (!edge) onbrush(centred(share));
-        drag = { pointer: event.pointerId, edge: edge ?? 'both', at: share, window: window() };
-        element.setPointerCapture(event.pointerId);
-      }),
-      on(element, 'pointermove', (event) => {
-        if (event.pointerId !== drag?.pointer) return;
-        const by = shareAcross(event, element) - drag.at;
-        const { from, to } = drag.window;
-        if (drag.edge === 'both') onbrush(shifted(drag.window, by));
+    return drags(element, {
+      onstart: (event) => {
+        at = shareAcross(event, element);
+        const pressed = edgeAt(at);
+        if (!pressed) onbrush(centred(at));
+        edge = pressed ?? 'both';
+        start = window();
+      },
+      onmove: (event) => {
+        const by = shareAcross(event, element) - at;
+        const { from, to } = start;
+        if (edge === 'both') onbrush(shifted(start, by));
         // Past the other edge the window turns inside out, so the ends swap.
-        else if (drag.edge === 'from') onbrush(ordered(from + by, to));
+        else if (edge === 'from') onbrush(ordered(from + by, to));
         else onbrush(ordered(from, to + by));
-      }),
-      on(element, 'pointerup', end),
-      on(element, 'pointercancel', end),
-    ]);
+      },
+    });
   };
 }
 

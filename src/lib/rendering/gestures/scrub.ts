@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import { drags } from './drag';
 import { all, shareAcross } from './pointer';
 
 interface ScrubHandlers {
@@ -11,25 +12,17 @@ interface ScrubHandlers {
 /** A press or drag anywhere on the element scrubs to the pointer. */
 export function scrub({ onscrub, onstart }: ScrubHandlers): Attachment<HTMLElement> {
   return (element) => {
-    let pointer: number | undefined;
-    const end = (event: PointerEvent) => {
-      if (event.pointerId === pointer) pointer = undefined;
-    };
+    const scrubTo = (event: PointerEvent) => onscrub(shareAcross(event, element));
     return all([
       // A press would take the focus that the playhead is given.
       on(element, 'mousedown', (event) => event.preventDefault()),
-      on(element, 'pointerdown', (event) => {
-        if (event.button !== 0 || pointer !== undefined) return;
-        pointer = event.pointerId;
-        element.setPointerCapture(pointer);
-        onstart();
-        onscrub(shareAcross(event, element));
+      drags(element, {
+        onstart: (event) => {
+          onstart();
+          scrubTo(event);
+        },
+        onmove: scrubTo,
       }),
-      on(element, 'pointermove', (event) => {
-        if (event.pointerId === pointer) onscrub(shareAcross(event, element));
-      }),
-      on(element, 'pointerup', end),
-      on(element, 'pointercancel', end),
     ]);
   };
 }

@@ -1,0 +1,84 @@
+import type { Locator, Page } from '@playwright/test';
+import { type Point, boxOf, expect, openTimeline, playhead, test, timeline, touch, way } from './page';
+
+const HOST = 'http://127.0.0.1:4403/code.html';
+const UP_PX = 160;
+const ACROSS_PX = 120;
+
+test.use({
+  expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\//,
+  viewport: { width: 1280, height: 720 },
+});
+
+/** A place of an element that nothing lies on, as a finger finds it. */
+async function placeOn(element: Locator, share: number): Promise<Point> {
+  const { x, y, width, height } = await boxOf(element);
+  return { x: x + width * share, y: y + height / 2 };
+}
+
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+for (const mode of ['slide', 'article'] as const) {
+  for (const [part, selector, query] of [
+    ['the axis', '.anno-axis-band', ''],
+    ['the overview', '[data-part="overview"]', '&ui=full&from=2014&to=2023'],
+    ['the lanes', '.anno-plot', ''],
+  ] as const) {
+    test(`a finger that goes up from ${part} of a frame scrolls the page around it, mode=${mode}`, async ({
+      page,
+      baseURL,
+    }) => {
+      const frames = [1, 2, 3].map(
+        (place) =>
+          `<iframe title="Timeline ${place}" src="${new URL('/embed/', baseURL).href}?mode=${mode}${query}" width="960" height="540"></iframe>`,
+      );
+      await page.goto(`${HOST}?${new URLSearchParams({ code: frames.join('') })}`);
+      const frame = page.frameLocator('iframe').first();
+      await frame.locator('html[data-anno-ready]').waitFor();
+      const before = await frame.locator('.anno-stage').evaluate((stage) => stage.innerHTML);
+      const from = await placeOn(frame.locator(selector), 0.4);
+      await touch(page, way(from, { x: from.x + 4, y: from.y - UP_PX }, 12));
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(UP_PX / 2);
+      const after = await frame.locator('.anno-stage').evaluate((stage) => stage.innerHTML);
+      expect(after, 'neither the playhead nor the view has moved').toBe(before);
+    });
+  }
+}
+
+test('a finger that goes sideways on the axis of a frame scrubs, and the page stays', async ({
+  page,
+  baseURL,
+}) => {
+  const frames = [1, 2, 3].map(
+    (place) =>
+      `<iframe title="Timeline ${place}" src="${new URL('/embed/', baseURL).href}?mode=slide" width="960" height="540"></iframe>`,
+  );
+  await page.goto(`${HOST}?${new URLSearchParams({ code: frames.join('') })}`);
+  const frame = page.frameLocator('iframe').first();
+  await frame.locator('html[data-anno-ready]').waitFor();
+  const slider = frame.getByRole('slider', { name: 'Position in time' });
+  const from = await placeOn(frame.locator('.anno-axis-band'), 0.3);
+  await touch(page, way(from, { x: from.x + ACROSS_PX, y: from.y - 8 }, 12));
+  const first = await slider.getAttribute('aria-valuetext');
+  expect(first).not.toBeNull();
+  await touch(page, way(from, { x: from.x + 2 * ACROSS_PX, y: from.y - 30 }, 12));
+  await expect(slider).not.toHaveAttribute('aria-valuetext', first ?? '');
+  expect(await scrolled(page)).toBe(0);
+});
+
+test('on the page too: a tap on the axis goes there, sideways scrubs, upwards scrolls', async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 390, height: 700 }, hasTouch: true });
+  await openTimeline(page);
+  const axis = timeline(page).locator('.anno-axis-band');
+  const from = await placeOn(axis, 0.5);
+  await page.touchscreen.tap(from.x, from.y);
+  const tapped = await playhead(page).getAttribute('aria-valuetext');
+  await touch(page, way(from, { x: from.x - 90, y: from.y }, 12));
+  await expect(playhead(page)).not.toHaveAttribute('aria-valuetext', tapped ?? '');
+  const scrubbed = await playhead(page).getAttribute('aria-valuetext');
+  await touch(page, way(from, { x: from.x + 3, y: from.y - UP_PX }, 12));
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(UP_PX / 2);
+  await expect(playhead(page)).toHaveAttribute('aria-valuetext', scrubbed ?? '');
+});
