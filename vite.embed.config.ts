@@ -38,7 +38,7 @@ function minifyAgain(): Plugin {
         const options = {
           ecma: 2020,
           module: isModule,
-          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+          compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_comps: true },
         } as const;
         for (let round = 0; round < 2; round += 1) {
           const { code } = await minify(chunk.code, options);
@@ -70,7 +70,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     svelte({
       configFile: false,
       preprocess: vitePreprocess(),
-      compilerOptions: { runes: true, cssHash: shortHash },
+      compilerOptions: { runes: true, cssHash: shortHash, discloseVersion: false },
     }),
     modulesOf('anno.js'),
     ...(isSsrBuild ? [] : [minifyAgain()]),

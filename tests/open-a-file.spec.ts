@@ -265,10 +265,10 @@ test.describe('a failure in what is said of one event', () => {
   test.beforeEach(async ({ page }) => {
     // A function that quotes are cut with fails on the words of one event, as a browser's own might.
     await page.addInitScript(() => {
-      const indexOf: (this: string, ...words: [string, number?]) => number = String.prototype.indexOf;
+      const indexOf = String.prototype.indexOf;
       String.prototype.indexOf = function (...words) {
         if (words[0] === 'Last year at MSC') throw new Error('made to fail');
-        return indexOf.apply(this.toString(), words);
+        return indexOf.call(this.toString(), ...words);
       };
     });
   });

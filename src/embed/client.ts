@@ -36,6 +36,11 @@ export function start(messages: StageMessages): void {
   if (dir !== 'auto') root.dir = dir;
   if (scheme !== 'normal') root.style.colorScheme = scheme;
   const packed = packedIn(hash);
+  // Another chronology in the same tab comes as another hash.
+  on(window, 'hashchange', () => {
+    const next = packedIn(location.hash);
+    if (next && next !== packed) location.reload();
+  });
   if (packed !== undefined || src !== '') {
     void showFrom(packed === undefined ? { src } : { packed }, options, target, messages);
     return;

@@ -42,15 +42,9 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
   });
   const picture = storePicture(chronology, SLIDE, messages, words);
   return `<!doctype html>
-<html lang="${messages.lang}"${dress.root}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${dress.links}<title>${escaped(chronology.title)}</title>
-<meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
-${dress.code}
-${head}</head>
-<body><div id="anno">${body}</div>
+<html lang="${messages.lang}"${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+${dress.links}<title>${escaped(chronology.title)}</title><meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
+${dress.code}${head}</head><body><div id="anno">${body}</div>
 <script type="application/json" id="anno-chronology">${dataOf({ chronology, said: saidOf(chronology, messages), picture })}</script>
 ${dress.end}</body>
 </html>

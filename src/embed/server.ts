@@ -49,7 +49,7 @@ function embedPage(messages: Messages, toAssets: string, script: string): string
     `<link rel="stylesheet" href="${toAssets}anno.css">`,
     `<script defer src="${toAssets}${script}"></script>`,
   ];
-  return pageOf(essayIn(messages.lang), messages, { links, code: code.join('\n'), end: '', root: '' });
+  return pageOf(essayIn(messages.lang), messages, { links, code: code.join(''), end: '', root: '' });
 }
 
 /** The policy of a served page, by its path below the site. */

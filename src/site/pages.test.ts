@@ -14,7 +14,7 @@ describe('servedPage', () => {
     const { html, files } = servedPage(page('<p style="--s:1">'), ["default-src 'self'"]);
     const [[name, text] = []] = Object.entries(files);
     expect(name).toMatch(/^places\.[0-9a-f]{8}\.css$/);
-    expect(text).toBe('[data-at=a0]:not(#_){--s:1}\n');
+    expect(text).toBe(':not(#_){\n[data-at=a0]{--s:1}\n}\n');
     const links = `${POLICY}<link rel="stylesheet" href="a.css"><link rel="stylesheet" href="${name}" data-places>\n`;
     expect(html).toBe(page('<p data-at="a0">', links));
   });
@@ -51,7 +51,7 @@ describe('servedPage', () => {
 describe('singlePage', () => {
   it('allows the code that it carries, its places too, by digest and nothing else', () => {
     const html = singlePage(page('<p style="--s:1"></p><script>go()</script>', '<style>p {}</style>'));
-    const places = '[data-at=a0]:not(#_){--s:1}\n';
+    const places = ':not(#_){\n[data-at=a0]{--s:1}\n}\n';
     expect(html).toContain(`<style data-places>${places}</style>`);
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
     expect(policy?.split('; ')).toEqual([

@@ -18,9 +18,11 @@ describe('withoutStyles', () => {
     );
     expect(sheet.split('\n').sort()).toEqual([
       '',
-      '[data-at=a0]:not(#_){--s:0.5}',
-      '[data-at=a1]:not(#_){--w:1}',
-      '[data-at=a2]:not(#_){--lane: red}',
+      ':not(#_){',
+      '[data-at=a0]{--s:0.5}',
+      '[data-at=a1]{--w:1}',
+      '[data-at=a2]{--lane: red}',
+      '}',
     ]);
   });
 

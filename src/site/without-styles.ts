@@ -27,6 +27,7 @@ export function withoutStyles(html: string): WithoutStyles {
     edits.push({ ...place, text: `data-at="${key}"` });
   }
   // Sorted, like ones stand together and pack better.
-  const rules = [...keys].sort().map(([style, key]) => `[data-at=${key}]:not(#_){${style}}\n`);
-  return { html: edited(html, edits), sheet: rules.join('') };
+  const rules = [...keys].sort().map(([style, key]) => `[data-at=${key}]{${style}}\n`);
+  const sheet = rules.length > 0 ? `:not(#_){\n${rules.join('')}}\n` : '';
+  return { html: edited(html, edits), sheet };
 }

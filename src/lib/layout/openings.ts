@@ -8,6 +8,7 @@ import type { Parent } from './parent-ticks';
 import { PACKED_WIDTHS, roomFor } from './room';
 import type { ScaleKind } from './scale';
 import { type Scene, sceneOf } from './scene';
+import type { Tear } from './tears';
 import { WHOLE } from './view';
 
 /** The first view packed for one stage width, for the page before anything is measured. */
@@ -72,10 +73,11 @@ function merged<T extends { readonly at: number }>(
     .sort((a, b) => a.at - b.at);
 }
 
-/** Both rows of the axis at every packed width. */
+/** Both rows of the axis at every packed width, and the tears at any. */
 export interface OpeningAxis {
   readonly ticks: readonly OpeningTick<Tick>[];
   readonly parents: readonly OpeningTick<Parent>[];
+  readonly tears: readonly Tear[];
 }
 
 function axisOf(openings: readonly Opening[]): OpeningAxis {
@@ -90,5 +92,12 @@ function axisOf(openings: readonly Opening[]): OpeningAxis {
       ({ axis }) => axis.parents,
       ({ instant, label }) => `${instant} ${label}`,
     ),
+    tears: tearsAtAnyWidth(openings),
   };
+}
+
+/** The style sheet says tears in short below a plot of 760 px: what has room in the least plot of each has it in all. */
+function tearsAtAnyWidth(openings: readonly Opening[]): Tear[] {
+  const [narrow = [], , wide = []] = openings.map(({ scene }) => scene.axis.tears);
+  return narrow.map((tear, place) => ({ ...tear, label: wide[place]?.label ?? '' }));
 }

@@ -172,7 +172,7 @@ export const zhHant = {
       `網址中的 ${name}=${found} 無法辨識；應為${expected}。其餘設定已套用。`,
     strangeNames: (names) => `網址中的${names}無法辨識。其餘設定已套用。`,
     dismiss: '關閉提示',
-    description: (title, events) => `出自〈${title}〉的${events}個事件，各附據以定年的原文。`,
+    description: (title, events) => `〈${title}〉的${events}個事件，各附據以定年的原文。`,
     rights: '引文簡短並註明出處；其餘文字由本站撰寫。',
   },
 } satisfies Messages;

@@ -66,9 +66,7 @@ export function languageOf(
   chronology: Pick<Chronology, 'lang' | 'source'>,
   m: StageMessages,
 ): string | undefined {
-  const lang = quotesLang(chronology);
-  if (lang.split('-')[0] === m.lang.split('-')[0]) return undefined;
-  return m.pane.quoteIn(
-    new Intl.DisplayNames(m.locale, { type: 'language' }).of(new Intl.Locale(lang).baseName) ?? lang,
-  );
+  const { language, baseName } = new Intl.Locale(quotesLang(chronology));
+  if (m.lang.startsWith(language)) return undefined;
+  return m.pane.quoteIn(new Intl.DisplayNames(m.locale, { type: 'language' }).of(baseName) ?? baseName);
 }

@@ -88,7 +88,7 @@ export function readAddress(
   const lanes = named?.filter((id) => laneIds.includes(id));
   const strange = named?.find((id) => !laneIds.includes(id));
   if (strange !== undefined) view('lanes', strange, laneIds.join(' | '));
-  const id = decodeHash(hash) || (asked('event') ?? '');
+  const id = decodeHash(hash).normalize() || (asked('event') ?? '');
   const isKnown = chronology.events.some((event) => event.id === id);
   if (id !== '' && !isKnown) faults.push({ kind: 'event', id });
   return {
@@ -116,7 +116,7 @@ function writeListed(id: string): string {
 export function decodeHash(hash: string): string {
   const text = packedIn(hash) === undefined ? hash.replace(/^#/, '') : '';
   try {
-    return decodeURIComponent(text).trim().normalize();
+    return decodeURIComponent(text).trim();
   } catch {
     return text;
   }
