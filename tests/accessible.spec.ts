@@ -77,9 +77,11 @@ test.describe('to assistive technology', () => {
     await openTimeline(page);
     await expect(page.getByRole('region', { name: TITLE, exact: true })).toBeVisible();
     const events = page.getByRole('list', { name: 'Events', exact: true });
-    for (const { title, date, lane } of EVENTS) {
+    for (const { id, title, date, lane } of EVENTS) {
+      // The one that runs through folds says so.
+      const broken = id === 'relations-in-the-making' ? ', lasts about 40 years, drawn broken' : '';
       await expect(
-        events.getByRole('link', { name: `${title}, ${date}, ${lane}`, exact: true }),
+        events.getByRole('link', { name: `${title}, ${date}, ${lane}${broken}`, exact: true }),
       ).toHaveAttribute('href', /^#[\w-]+$/);
     }
     await expect(events.getByRole('link')).toHaveCount(EVENTS.length);
@@ -90,7 +92,7 @@ test.describe('to assistive technology', () => {
     const events = page.getByRole('list', { name: 'Events', exact: true });
     await expect(events.getByRole('link')).toHaveCount(EVENTS.length);
     for (const name of [
-      'Four decades of ties in the making, about 1984 to about March 2024, Background',
+      'Four decades of ties in the making, about 1984 to about March 2024, Background, lasts about 40 years, drawn broken',
       'Minsk Agreement signed, 5 September 2014, Background',
       'Wang Yi: Russian gas, Chinese cars, 7 March 2024, Drawing together',
     ]) {

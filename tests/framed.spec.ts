@@ -106,8 +106,8 @@ test.describe('a chronology from elsewhere', () => {
   for (const [path, more, words] of [
     ['mistaken.json', '', /event 1 “First footprint”: date: expected a day from 01 to 28 that 1969-02 has/],
     ['words.txt', '', /This is not JSON/],
-    ['large.json', '&limit=1', /larger than 1 MB/],
-    ['own/moon.json', '', /does not allow other sites to read this/],
+    ['large.json', '&limit=1', /over the limit of 1 MB/],
+    ['own/moon.json', '', /does not let other sites read it/],
     ['nowhere.json', '', /the server answered 404/],
   ] as const) {
     test.describe(`which ${path} is not`, () => {
@@ -121,6 +121,6 @@ test.describe('a chronology from elsewhere', () => {
 
   test('from an address of another kind is refused', async ({ page, baseURL }) => {
     const frame = await openHost(page, '?src=javascript:alert(1)', baseURL);
-    await expect(frame.getByRole('alert')).toContainText('This is no address');
+    await expect(frame.getByRole('alert')).toContainText('A timeline cannot be loaded from this address');
   });
 });

@@ -128,7 +128,8 @@ for (const width of [390, 1280]) {
     for (const { title } of EVENTS) {
       await expect(mark(page, title)).toBeFocused();
       const label = mark(page, title).locator('[data-part="label"]');
-      await expect(label).toHaveText(title);
+      // With its length where it is drawn broken and there is room.
+      await expect(label).toContainText(title);
       await expect(label).toBeVisible();
       expect(await label.evaluate((box) => box.scrollWidth - box.clientWidth), title).toBeLessThanOrEqual(1);
       const { x, width: labelWidth } = await boxOf(label);

@@ -259,7 +259,7 @@ test.describe('an author’s text', () => {
 
 test.describe('a failure in what is said of one event', () => {
   test.use({
-    expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\/|made to fail/,
+    expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\/|made to fail|Failed to hydrate/,
   });
 
   test.beforeEach(async ({ page }) => {

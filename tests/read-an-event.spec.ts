@@ -224,7 +224,7 @@ test.describe('the list has', () => {
     await page.mouse.move(x + 100, y + 100);
     await page.mouse.wheel(0, 900);
     await expect.poll(() => list(page).evaluate((element) => element.scrollTop)).toBe(900);
-    await expect(playhead(page)).toHaveAttribute('aria-valuetext', 'April 2024');
+    await expect(playhead(page)).toHaveAttribute('aria-valuetext', '2024');
   });
 
   test('the event at the playhead at its top while a reader scrubs', async ({ page }) => {
@@ -249,5 +249,5 @@ test('a scroll that the reader did not begin leaves the playhead alone', async (
         element.scrollTop = 900;
       }),
   );
-  await expect(playhead(page)).toHaveAttribute('aria-valuetext', 'April 2024');
+  await expect(playhead(page)).toHaveAttribute('aria-valuetext', '2024');
 });

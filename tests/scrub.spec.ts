@@ -28,7 +28,7 @@ const historyLength = (page: Page) => page.evaluate(() => history.length);
 test.describe('along the axis a reader can', () => {
   test('drag the playhead and hear its date in words', async ({ page }) => {
     await openTimeline(page);
-    await expect(playhead(page)).toHaveAttribute('aria-valuetext', 'April 2024');
+    await expect(playhead(page)).toHaveAttribute('aria-valuetext', '2024');
     const grip = await boxOf(playhead(page));
     const start = { x: grip.x + grip.width / 2, y: grip.y + 20 };
     await drag(page, start, { x: start.x - 330, y: start.y });
@@ -71,7 +71,7 @@ test.describe('along the axis a reader can', () => {
     const grip = await boxOf(playhead(page));
     const start = { x: grip.x + grip.width / 2, y: grip.y + 30 };
     await touch(page, way(start, { x: start.x - 150, y: start.y }));
-    await expect(playhead(page)).not.toHaveAttribute('aria-valuetext', 'April 2024');
+    await expect(playhead(page)).not.toHaveAttribute('aria-valuetext', '2024');
     const moved = centre(await boxOf(playhead(page)));
     expect(Math.abs(start.x - 150 - moved.x)).toBeLessThanOrEqual(10);
     expect(await page.evaluate(() => scrollY)).toBe(0);

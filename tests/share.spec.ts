@@ -9,7 +9,7 @@ test.use({ expectedFault: /^request off the site: (file|blob):|404 \(Not Found\)
 test('a reader shares this very view by its link', async ({ page, openPage }) => {
   await openTimeline(page, './?scale=time&from=2022-02&to=2022-03#invasion');
   await page.getByText('Share', { exact: true }).click();
-  const field = page.getByLabel('A link to this view');
+  const field = page.getByLabel('Link to this view');
   // It is filled as the panel opens.
   await expect(field).toHaveValue(/scale=time/);
   const link = await field.inputValue();
@@ -24,7 +24,7 @@ test('a presenter takes the code of a slide that shows it, and sees it before', 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openTimeline(page, './#invasion');
   await page.getByText('Share', { exact: true }).click();
-  const code = page.getByLabel('Code to embed');
+  const code = page.getByLabel('Embed code');
   await expect(code).toHaveValue(
     /data-src="http:\/\/localhost:\d+\/embed\/\?keys=steps&amp;focus=auto&amp;sync=\w{6}#invasion" data-preload/,
   );
@@ -50,7 +50,7 @@ test('without a clipboard the code is selected, to be copied by key', async ({ p
   await page.getByText('Share', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy code' }).click();
   const selected = await page
-    .getByLabel('Code to embed')
+    .getByLabel('Embed code')
     .evaluate((field) =>
       field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
     );
@@ -82,7 +82,7 @@ test.describe('takes along', () => {
   test('one file that works offline, opened as it is on screen', async ({ page, openPage }) => {
     await open(page, './?scale=time#invasion');
     const { name, path } = await take(page, 'Offline copy');
-    expect(name).toBe('the-sino-russia-axis-dated.html');
+    expect(name).toBe('the-sino-russia-axis-in-dates.html');
     const other = await openPage({ offline: true });
     await other.goto(pathToFileURL(path).href);
     await other.locator('html[data-anno-ready]').waitFor();
@@ -95,7 +95,7 @@ test.describe('takes along', () => {
     await page.getByLabel('dark').check();
     await page.getByLabel('4:3').check();
     const { name, path } = await take(page, 'PowerPoint, editable');
-    expect(name).toBe('the-sino-russia-axis-dated.pptx');
+    expect(name).toBe('the-sino-russia-axis-in-dates.pptx');
     const deck = await JSZip.loadAsync(readFileSync(path));
     expect(deck.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1 + EVENTS.length);
     const size = await deck.file('ppt/presentation.xml')?.async('string');
@@ -110,7 +110,7 @@ test.describe('takes along', () => {
     await open(page, './?scale=time');
     await page.getByLabel('dark').check();
     const { name, path } = await take(page, 'PowerPoint, as pictures');
-    expect(name).toBe('the-sino-russia-axis-dated-pictures.pptx');
+    expect(name).toBe('the-sino-russia-axis-in-dates-pictures.pptx');
     const deck = await JSZip.loadAsync(readFileSync(path));
     const pictures = deck.file(/^ppt\/media\/.*\.png$/);
     expect(pictures).toHaveLength(1 + EVENTS.length);
@@ -141,7 +141,7 @@ test.describe('takes along', () => {
   test('a picture of every step', async ({ page }) => {
     test.slow();
     await open(page);
-    const { path } = await take(page, 'A picture of every step');
+    const { path } = await take(page, 'A picture of each event (ZIP)');
     const { files } = await JSZip.loadAsync(readFileSync(path));
     const names = Object.keys(files);
     expect(names).toHaveLength(1 + EVENTS.length);

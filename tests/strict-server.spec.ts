@@ -111,7 +111,7 @@ for (const [directive, port] of Object.entries(PORTS)) {
         await page.getByRole('button', { name }).click();
       }
       for (const name of ['Time', 'Even', 'Gaps closed']) {
-        await page.getByRole('radio', { name }).check();
+        await page.getByRole('radio', { name, exact: true }).check();
         await expect(timeline(page)).not.toHaveAttribute('data-travelling');
       }
       const lane = page.getByRole('button', { name: 'Pulling apart' });
@@ -206,11 +206,11 @@ for (const [directive, port] of Object.entries(PORTS)) {
     });
 
     test('answers a host that asks for a picture', async ({ page }) => {
-      await page.goto('./404.html');
+      await page.goto('./specimens/dates/');
       const answer = await page.evaluate(async () => {
-        const { Anno } = await import(new URL('./embed/anno-host.mjs', location.href).href);
+        const { Anno } = await import(new URL('../../embed/anno-host.mjs', location.href).href);
         const frame = document.createElement('iframe');
-        frame.src = './embed/';
+        frame.src = '../../embed/';
         document.body.append(frame);
         return Anno(frame)
           .snapshot({ format: 'png' })

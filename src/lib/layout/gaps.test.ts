@@ -197,8 +197,8 @@ describe(`folds of any chronology (seed ${seed})`, () => {
 });
 
 describe('what is broken', () => {
-  it('says its length in its name, and in its label where there is room', () => {
-    const { marks } = sceneIn(frameAt(essay, 1280, 'gaps'));
+  it('says its length in its name, and in its label where a part is in sight and there is room', () => {
+    const { marks } = sceneIn(frameAt(essay, 1280, 'gaps'), 0, 0.95);
     const decades = marks.find(({ event }) => event.id === 'relations-in-the-making');
     expect(decades?.broken).toBe('lasts about 40 years, drawn broken');
     expect(decades?.label.text).toBe('Four decades of ties in the making, about 40 years');

@@ -12,7 +12,7 @@ import type { Packed } from './levels';
 import { type Arc, arcsOf } from './links';
 import type { Mark } from './mark';
 import { type Slot, slotExtent } from './slot';
-import { type View, inView, meetsView, zoomOf } from './view';
+import { type View, inView, isWhole, meetsView, zoomOf } from './view';
 
 /** A counted cluster; `at` is its chip's start edge as a share of the view, `y` its middle in CSS pixels. */
 export interface DrawnCluster extends Cluster {
@@ -86,7 +86,8 @@ function drawMark(
     const at = breakAt(fold, view);
     return at === undefined ? [] : [inView(at, view) * view.widthPx];
   });
-  const { label, left } = placeLabel(item, slot, view, free, box, breaks, title);
+  // The first view is packed for several widths, of which not all have room for more than a title.
+  const { label, left } = placeLabel(item, slot, view, free, box, breaks, isWhole(view) ? undefined : title);
   return {
     event: item.event,
     bounds: item.bounds,
