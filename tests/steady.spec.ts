@@ -63,7 +63,15 @@ for (const width of [360, 640, 960, 1280]) {
     const release = await holdScripts(page);
     await page.goto('./', { waitUntil: 'domcontentloaded' });
     const before = await boxes(page);
-    expect(Object.keys(before).filter((name) => name.startsWith('mark'))).toHaveLength(EVENTS.length);
+    const drawn = Object.keys(before).filter((name) => name.startsWith('mark')).length;
+    const counted = await page
+      .locator('[data-part="cluster"]')
+      .evaluateAll((chips) =>
+        chips
+          .filter((chip) => chip.getClientRects().length > 0)
+          .reduce((sum, chip) => sum + Number(chip.getAttribute('data-count')), 0),
+      );
+    expect(drawn + counted).toBe(EVENTS.length);
     expect(Object.keys(before).filter((name) => name.startsWith('tick')).length).toBeGreaterThan(3);
     await expect(timeline(page)).not.toHaveAttribute('data-measured');
     release();
