@@ -32,7 +32,7 @@ test.describe('along the axis a reader can', () => {
     const grip = await boxOf(playhead(page));
     const start = { x: grip.x + grip.width / 2, y: grip.y + 20 };
     await drag(page, start, { x: start.x - 330, y: start.y });
-    await expect(playhead(page)).toHaveAttribute('aria-valuetext', /^(\w+ )?20(22|23)$/);
+    await expect(playhead(page)).toHaveAttribute('aria-valuetext', '2016');
     const moved = await boxOf(playhead(page));
     expect(grip.x - moved.x).toBeCloseTo(330, -1);
   });
@@ -60,7 +60,10 @@ test.describe('along the axis a reader can', () => {
       'aria-valuetext',
       '28 August 2023: China publishes its “New Standard Map”',
     );
-    expect(Math.abs(centre(await boxOf(playhead(page))).x - x)).toBeLessThan(1);
+    // The line, for what can be gripped reaches no farther out than the page's margins.
+    const line = timeline(page).locator('.playhead');
+    const left = await line.evaluate((element) => element.getBoundingClientRect().left);
+    expect(Math.abs(left - x)).toBeLessThan(1);
     await expect(page).toHaveURL(/\?at=2023-08-28/);
     expect(await historyLength(page)).toBe(before);
   });

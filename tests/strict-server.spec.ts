@@ -185,7 +185,7 @@ for (const [directive, port] of Object.entries(PORTS)) {
         await expect.poll(() => embedStep(page).allTextContents()).not.toEqual(first);
         await page.setViewportSize({ width: 500, height: 700 });
         await page.locator('.anno-plot').hover();
-        await page.locator('.anno-zoom').getByRole('button').first().click();
+        await page.locator('.anno-zoom').getByRole('button').nth(1).click();
         await page.emulateMedia({ media: 'print' });
       });
     }
@@ -234,7 +234,7 @@ test.describe('where images from data: are forbidden', () => {
     for (const name of [
       'Picture as PNG, 1920 × 1080',
       'Picture as PNG, 3840 × 2160',
-      'A picture of every step',
+      'A picture of each event (ZIP)',
       'PowerPoint, as pictures',
     ]) {
       await page.getByRole('button', { name, exact: true }).click();
