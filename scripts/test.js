@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, left?: string[] }} Counts `left` names what was not tried, and why */
+/** @typedef {{ passed: number, failed: number, names?: string[], left?: string[] }} Counts `names` of what failed; `left` what was not tried, and why */
 /** @typedef {Counts & { name: string, outcome: string }} Step */
 
 const unitReport = 'test-results/unit.json';
@@ -79,7 +79,8 @@ function step(name, script, { words = [], zone, count } = {}) {
   const isOk = status === 0;
   const counts = count ? readCounts(count) : { passed: Number(isOk), failed: Number(!isOk) };
   if (!isOk) counts.failed = Math.max(counts.failed, 1);
-  const outcome = [`${counts.failed ? 'failed' : 'ok'}, ${seconds} s`, ...(counts.left ?? [])];
+  const failures = (counts.names ?? []).map((failure) => `✗ ${failure}`);
+  const outcome = [`${counts.failed ? 'failed' : 'ok'}, ${seconds} s`, ...failures, ...(counts.left ?? [])];
   return { name, outcome: outcome.join('\n  '), ...counts };
 }
 
@@ -95,19 +96,44 @@ function readCounts(count) {
 
 /** Counts tests, and each file that could not be loaded as one failure. */
 function countUnits(path = unitReport) {
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} */
   const report = JSON.parse(readFileSync(path, 'utf8'));
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+  const failedTests = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed');
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    names: [...failedTests.map(({ fullName }) => fullName), ...brokenFiles.map(({ name }) => name)],
+  };
 }
 
 /** Counts tests, and each error outside a test as one failure. */
 function countBrowser() {
-  /** @type {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} */
-  const { stats, errors } = JSON.parse(readFileSync(browserReport, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  /** @type {{ stats: { expected: number, unexpected: number, flaky: number }, errors: { message?: string }[], suites: Suite[] }} */
+  const { stats, errors, suites } = JSON.parse(readFileSync(browserReport, 'utf8'));
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    names: [
+      ...suites.flatMap(failedSpecs),
+      ...errors.map(({ message }) => message ?? 'an error outside a test'),
+    ],
+  };
+}
+
+/**
+ * Of a report of Playwright: a suite is a file or a `describe`, a spec a test.
+ * @typedef {{ specs: { ok: boolean, title: string, file: string, line: number }[], suites?: Suite[] }} Suite
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function failedSpecs({ specs, suites = [] }) {
+  const failed = specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return [...failed, ...suites.flatMap(failedSpecs)];
 }
 
 /** Counts journeys, each once an engine, and names those that an engine does not make. */

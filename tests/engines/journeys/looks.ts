@@ -107,8 +107,8 @@ journey(
       return Math.round((end?.left ?? 0) - (start?.left ?? 0));
     };
     const whole = await span();
-    const { left, top, width } = await page.box('.anno-plot');
-    const middle = { x: left + width / 2, y: top + 8 };
+    // Well inside, for a finger near the edge may be taken for one on the controls there.
+    const middle = centre(await page.box('.anno-plot'));
     const finger = (by: number) =>
       Array.from({ length: 8 }, (_, step) => ({ x: middle.x + by * (20 + step * 10), y: middle.y }));
     await page.touch(finger(-1), finger(1));
