@@ -190,6 +190,19 @@ for (const [directive, port] of Object.entries(PORTS)) {
       });
     }
 
+    if (directive === 'default-src') {
+      test.describe('and so of files of other sites', () => {
+        test.use({ expectedFault: /127\.0\.0\.1:4403/ });
+
+        test('says in words that its policy keeps them away', async ({ page }) => {
+          for (const path of ['embed/', 'open/']) {
+            await page.goto(`./${path}?src=http://127.0.0.1:4403/moon.json`);
+            await expect(page.getByRole('alert')).toContainText('the policy of this page forbids it (CSP)');
+          }
+        });
+      });
+    }
+
     test('has files to take along', async ({ page }) => {
       test.slow();
       await openTimeline(page);

@@ -29,7 +29,7 @@ const EN: SourceWords = {
   faults: {
     address: 'A timeline cannot be loaded from this address; it must start with https:, http: or data:.',
     unreachable:
-      'The timeline could not be loaded: the server was not found, or does not let other sites read it (CORS).',
+      'The timeline could not be loaded: the server was not found, or does not let other sites read it (CORS), or the policy of this page forbids it (CSP).',
     'too-slow': 'The server sent nothing for half a minute.',
     'not-json': 'This is not JSON: expected a timeline in Anno’s format.',
     damaged:
@@ -52,7 +52,8 @@ const ZH_HANT: SourceWords = {
   tooLarge: (limitMB) => `檔案超過 ${limitMB} MB 的上限；可在網址中以「limit=」放寬。`,
   faults: {
     address: '無法由此網址載入時間軸；應為 https:、http: 或 data:。',
-    unreachable: '無法載入：找不到伺服器，或該伺服器不允許其他網站讀取（CORS）。',
+    unreachable:
+      '無法載入：找不到伺服器、該伺服器不允許其他網站讀取（CORS），或本頁的安全政策不允許載入（CSP）。',
     'too-slow': '半分鐘內未收到任何資料。',
     'not-json': '內容不是 JSON；應為 Anno 格式的年表。',
     damaged: '無法解開此網址所帶的時間軸：網址不完整，或已遭更改。',
