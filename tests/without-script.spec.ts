@@ -1,3 +1,5 @@
+import { PACKED_WIDTHS } from '../src/lib/layout/room';
+import { collisions } from './engines/words';
 import {
   EVENTS,
   TITLE,
@@ -38,12 +40,24 @@ for (const width of [360, 640, 960, 1280]) {
 
     test('every mark at its place in time and its lane', async ({ page }) => {
       const stage = await boxOf(timeline(page));
-      const days = ['Minsk Agreement signed', 'Russia invades Ukraine', 'Wang Yi: Russian gas, Chinese cars'];
+      const days = [
+        'Minsk Agreement signed',
+        'Russia invades Ukraine',
+        'Secret Russian papers come to light',
+      ];
       const xs = await Promise.all(days.map(async (title) => (await centreOf(dot(page, title))).x));
       expect(xs).toEqual(xs.toSorted((a, b) => a - b));
-      expect((xs[2] ?? NaN) - (xs[0] ?? NaN)).toBeGreaterThan(width / 3);
-      for (const { title } of EVENTS) {
-        await expect(mark(page, title), title).toBeVisible();
+      expect((xs[2] ?? NaN) - (xs[0] ?? NaN)).toBeGreaterThan(width / 4);
+      const drawn: string[] = [];
+      for (const { title } of EVENTS) if (await mark(page, title).isVisible()) drawn.push(title);
+      // On a phone a lane may have more events than rows: a chip counts them.
+      const chips = timeline(page).locator('[data-part="cluster"]').filter({ visible: true });
+      const counts = await chips.evaluateAll((found) =>
+        found.map((chip) => Number(chip.getAttribute('data-count'))),
+      );
+      expect(drawn.length + counts.reduce((a, b) => a + b, 0)).toBe(EVENTS.length);
+      expect(counts.length).toBeLessThanOrEqual(width < 640 ? 1 : 0);
+      for (const title of drawn) {
         const { x, y } = await centreOf(dot(page, title));
         expect(x, title).toBeGreaterThan(stage.x);
         expect(x, title).toBeLessThan(stage.x + stage.width);
@@ -62,7 +76,7 @@ for (const width of [360, 640, 960, 1280]) {
     test('an axis with its years', async ({ page }) => {
       const labels = timeline(page).locator('[data-part="tick"] text').filter({ visible: true });
       const texts = await labels.allTextContents();
-      expect(texts).toContain('2022');
+      expect(texts.join(' ')).toMatch(/\b202[02]\b/);
       const boxes = await Promise.all((await labels.filter({ hasText: /./ }).all()).map(boxOf));
       expect(boxes.length).toBeGreaterThan(2);
       // Two rows: units, and the years below them.
@@ -97,3 +111,30 @@ test('without script every mark can be reached with Tab', async ({ page }) => {
     await expect(mark(page, title)).toBeFocused();
   }
 });
+
+// In steps, and on either side of each width at which a style sheet changes something.
+const EVERY_WIDTH = [
+  ...Array.from({ length: 41 }, (_, step) => 320 + step * 40),
+  ...[...PACKED_WIDTHS, 720, 800].flatMap((width) => [width - 1, width + 1]),
+].sort((a, b) => a - b);
+
+for (const path of ['', 'zh-Hant/', 'specimens/dates/', 'specimens/crowd/', 'embed/', 'embed/zh-Hant/']) {
+  test(`without script no words lie on each other and nothing scrolls sideways, at any width: /${path}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const faults: string[] = [];
+    await page.goto(`./${path}`);
+    for (const width of EVERY_WIDTH) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await sidewaysOverflow(page);
+      if (overflow > 0) faults.push(`${width}: ${overflow} px to scroll sideways`);
+      for (const part of await page.locator('header, .anno-stage, .caption').all()) {
+        // The playhead's flag has a ground of its own, and covers what is below it.
+        const found = await part.evaluate(collisions, '.flag');
+        faults.push(...found.map((pair) => `${width}: ${pair}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,6 +1,9 @@
 import type { LaneRoom } from './lanes';
 
-/** The stage widths that rows are packed for before script has measured anything; each serves up to the next. */
+/**
+ * The stage widths that rows are packed for before script has measured anything; each serves up to the next, where its plot
+ * is no wider than the stage's.
+ */
 export const PACKED_WIDTHS = [360, 640, 960, 1280, 1600] as const;
 
 /** How a stage of a width is divided. `insetStart` and `insetEnd` are what the plot leaves free at either side. */

@@ -106,9 +106,9 @@ journey(
   'before script no words lie on each other, at any width that the sheet knows',
   { script: false },
   async (page) => {
-    for (const address of ['', 'zh-Hant/']) {
+    for (const address of ['', 'zh-Hant/', 'specimens/dates/', 'specimens/crowd/']) {
       await page.goto(address);
-      for (const width of [360, 390, 480, 640, 719, 800, 900, 960, 1280, 1600]) {
+      for (const width of [320, 390, 640, 720, 760, 800, 960, 1280, 1600]) {
         await page.resize(width, 800);
         expect(await collisionsIn(page), `/${address} at ${width}`).toEqual([]);
         expect(await sideways(page), `/${address} at ${width}`).toBe(0);
