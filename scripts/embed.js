@@ -39,6 +39,21 @@ await build({
   build: { ssr: true, rolldownOptions: { input: onServer } },
 });
 
+// The same in a browser, for files that are opened there.
+await build({
+  ...{ root, configFile, logLevel: 'warn' },
+  ssr: { noExternal: true },
+  build: {
+    ...{ ssr: true, outDir: 'build/embed', emptyOutDir: false, minify: true },
+    rolldownOptions: {
+      input: 'src/embed/another-file.ts',
+      output: { entryFileNames: 'anno-single.mjs' },
+      // Svelte asks for it where it renders what waits, which nothing here does.
+      external: 'node:async_hooks',
+    },
+  },
+});
+
 const { pages, singleFile, essayIn, LANGUAGES, forOthers, servedPage, policyOf } = await server();
 for (const [path, html] of Object.entries(pages)) write(path, html);
 for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf8' })) {
@@ -46,7 +61,7 @@ for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf
   if (basename(path) === 'index.html') serve(`${root}build/${path}`, policyOf(path.split(sep).join('/')));
 }
 for (const lang of LANGUAGES) {
-  write(`anno-offline-${lang}.html`, singleFile(essayIn(lang), lang, carried(lang), ''));
+  write(`anno-offline-${lang}.html`, await singleFile(essayIn(lang), lang, carried(lang), ''));
 }
 if (forOthers) {
   // Only then, since what draws the picture is a program that not every machine has.

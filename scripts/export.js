@@ -51,7 +51,7 @@ if (!embed.LANGUAGES.includes(lang)) {
 const input = file === undefined ? undefined : json(file);
 const chronology = input === undefined ? embed.essayIn(lang) : parsed(input, file ?? '');
 if (format === 'html') {
-  write(embed.singleFile(chronology, lang, carried(lang), address));
+  write(await embed.singleFile(chronology, lang, carried(lang), address));
 } else if (format === 'link') {
   if (input === undefined) stop('--format link: expected a chronology.json, whose address it makes');
   write(`#data=${deflateRawSync(JSON.stringify(input)).toString('base64url')}\n`);

@@ -1,8 +1,6 @@
 import content from '../content/sino-russia-axis';
 import chinese from '../content/sino-russia-axis.zh-Hant';
-import { BAKED_ADDRESS } from '../lib/embedding/asked';
 import { type Unfurled, PICTURE, discoveryTags, oEmbedFile, siteOf } from '../lib/embedding/unfurl';
-import { escaped } from '../lib/exporting/markup';
 import { LANGUAGES, messagesIn } from '../lib/messages/by-lang';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
@@ -11,13 +9,13 @@ import { listMistakes } from '../lib/model/mistakes';
 import { parseChronology } from '../lib/model/parse';
 import { translated } from '../lib/model/translate';
 import { validChronology } from '../lib/model/valid';
-import { singlePage } from '../site/pages';
 import { policyOf as policyAt } from '../site/policies';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
 export { LANGUAGES, listMistakes, parseChronology, readJson };
 export { servedPage } from '../site/pages';
+export { type Carried, singleFile } from './single-file';
 const english = validChronology(content, 'sino-russia-axis.ts');
 const inChinese = validChronology(translated(content, chinese), 'sino-russia-axis.zh-Hant.ts');
 
@@ -62,31 +60,6 @@ export const pages: Readonly<Record<string, string>> = {
   'index.html': embedPage(messagesIn('en'), '', 'anno.js'),
   'zh-Hant/index.html': embedPage(messagesIn('zh-Hant'), '../', 'anno-zh-Hant.js'),
 };
-
-/** The code that a single file carries: its style sheet, and its scripts in the order in which they run. */
-export interface Carried {
-  readonly style: string;
-  readonly scripts: readonly string[];
-}
-
-/**
- * A file that needs nothing beside it, nor a network.
- * @param address what it is opened as where its own address says nothing: `?keys=steps#minsk`
- */
-export function singleFile(
-  shown: Chronology,
-  lang: string,
-  { style, scripts }: Carried,
-  address: string,
-): string {
-  const page = pageOf(shown, messagesIn(lang), {
-    links: '',
-    code: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
-    end: scripts.map((script) => `<script>${script}</script>\n`).join(''),
-    root: ` data-anno-single ${BAKED_ADDRESS}="${escaped(address)}"`,
-  });
-  return singlePage(page);
-}
 
 /** What hosts on other sites look up, and the picture that goes with it as SVG, by their paths below the site. */
 export const forOthers =

@@ -6,6 +6,9 @@ import type { Messages } from '$lib/messages/messages';
 import type { Download } from '$lib/messages/share';
 import { stillWords } from '$lib/messages/stills';
 import { stillWordsOf } from '$lib/reading/still-words';
+import { writeAddress } from '$lib/view/address';
+import { type Carried, withSearch } from '$lib/view/carried';
+import { addressOf, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 
 const SIZES = { png: { widthPx: 1920, heightPx: 1080 }, large: { widthPx: 3840, heightPx: 2160 } };
@@ -20,6 +23,8 @@ export interface Taken {
   readonly link: string;
   /** The embed's whole address, without a view. */
   readonly embed: string;
+  /** How the address says which file is shown; undefined where that is the site's own chronology. */
+  readonly carried: Carried | undefined;
   readonly theme: 'light' | 'dark';
   /** Of slides. */
   readonly ratio: Ratio;
@@ -36,14 +41,27 @@ function baseOf(title: string): string {
   return words.slice(0, 6).join('-');
 }
 
-async function offline({ messages, link, embed }: Taken): Promise<Blob> {
+/** The address of a page without a view, but with the file that it shows. */
+function pageWith(link: string, carried: Carried | undefined): string {
+  const hash = carried?.packed === undefined ? '' : `#data=${carried.packed}`;
+  return link.replace(/[?#].*/, '') + withSearch(hash, carried?.search ?? '');
+}
+
+async function offline({ timeline, messages, embed, carried }: Taken): Promise<Blob> {
   const { lang } = messages;
-  const response = await fetch(new URL(`${lang === 'en' ? '' : '../'}anno-offline-${lang}.html`, embed));
+  const folder = new URL(lang === 'en' ? '.' : '..', embed);
+  const response = await fetch(new URL(`anno-offline-${lang}.html`, folder));
   if (!response.ok)
     throw new Error(`expected the file that works offline, the server answered ${response.status}`);
-  const { search, hash } = new URL(link);
-  const address = `${search === '' ? '?' : `${search}&`}keys=steps${hash}`;
-  return new Blob([openedAs(await response.text(), address)], { type: 'text/html' });
+  const built = await response.text();
+  const view = writeAddress(addressOf(timeline), toleranceOf(timeline));
+  const address = withSearch(view, '', 'keys=steps');
+  if (!carried) return new Blob([openedAs(built, address)], { type: 'text/html' });
+  // It renders pages as the build does, and so is built like the embed, apart from this page.
+  const { anotherFile }: typeof import('../embed/another-file') = await import(
+    /* @vite-ignore */ new URL('anno-single.mjs', folder).href
+  );
+  return new Blob([await anotherFile(built, timeline.chronology, lang, address)], { type: 'text/html' });
 }
 
 // What draws pictures is loaded when one is asked for.
@@ -55,7 +73,9 @@ async function stills({ timeline, messages, link, theme }: Taken) {
   ]);
   const { chronology } = timeline;
   const words = stillWordsOf(chronology, messages);
-  const content = { chronology, messages, words, theme, address: link, serifWidth: serifMeasure() };
+  // What an address carries is nothing to read.
+  const address = link.replace(/(#data=).*/, '$1…');
+  const content = { chronology, messages, words, theme, address, serifWidth: serifMeasure() };
   return { svgOf, altOf, pngOf, ...views, content };
 }
 
@@ -85,12 +105,12 @@ async function steps(taken: Taken): Promise<Blob> {
   return new Blob([await zipOf(files)], { type: 'application/zip' });
 }
 
-async function powerpoint({ timeline, messages, link, theme, ratio }: Taken): Promise<Blob> {
+async function powerpoint({ timeline, messages, link, carried, theme, ratio }: Taken): Promise<Blob> {
   const { pptxOf } = await import('$lib/exporting/pptx/pptx');
   const bytes = await pptxOf(timeline.chronology, messages, {
     ratio,
     theme,
-    liveUrl: link.replace(/[?#].*/, ''),
+    liveUrl: pageWith(link, carried),
   });
   return new Blob([bytes], { type: POWERPOINT });
 }
@@ -113,7 +133,7 @@ async function powerpointPictures(taken: Taken): Promise<Blob> {
       alt: altOf(still),
     });
   }
-  const options = { theme: taken.theme, liveUrl: taken.link.replace(/[?#].*/, '') };
+  const options = { theme: taken.theme, liveUrl: pageWith(taken.link, taken.carried) };
   const bytes = await picturesPptxOf(chronology, taken.messages, options, pictures);
   return new Blob([bytes], { type: POWERPOINT });
 }

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { servedPage, singlePage } from './pages';
+import { servedPage } from './pages';
 import { policyOf } from './policies';
 
 const HEAD = '<meta charset="utf-8"><link rel="canonical" href="https://example.org/"><title>t</title>';
 const page = (body: string, head = '<link rel="stylesheet" href="a.css">') =>
   `<!doctype html>\n<html><head>${HEAD}${head}</head><body>${body}</body></html>`;
 const POLICY = '<meta http-equiv="content-security-policy" content="default-src \'self\'">\n';
-const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 describe('servedPage', () => {
   it('puts the policy before the first thing that it governs, and the sheet of places last into the head', () => {
@@ -45,21 +43,6 @@ describe('servedPage', () => {
 
   it('refuses a page whose head loads nothing, since it has no place for the policy', () => {
     expect(() => servedPage(page('', ''), [])).toThrow('expected a page whose head loads');
-  });
-});
-
-describe('singlePage', () => {
-  it('allows the code that it carries, its places too, by digest and nothing else', () => {
-    const html = singlePage(page('<p style="--s:1"></p><script>go()</script>', '<style>p {}</style>'));
-    const places = ':not(#_){\n[data-at=a0]{--s:1}\n}\n';
-    expect(html).toContain(`<style data-places>${places}</style>`);
-    const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1];
-    expect(policy?.split('; ')).toEqual([
-      "default-src 'none'",
-      `script-src ${digest('go()')}`,
-      `style-src ${digest('p {}')} ${digest(places)}`,
-      ...["img-src 'self' data:", 'font-src data:', "base-uri 'none'", "form-action 'none'"],
-    ]);
   });
 });
 
