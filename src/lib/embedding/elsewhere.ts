@@ -3,6 +3,8 @@ import { type SourceWords, sourceWords } from '../messages/source';
 import type { Chronology } from '../model/chronology';
 import { type ChronologyWords, wordsOf } from '../model/chronology-words';
 import { type ParseResult, parseChronology } from '../model/parse';
+import { partsOf } from '../view/carried';
+import { hrefWith, keepInLinks } from '../view/keep-file';
 import { Notice } from './notice';
 import { type SourceFault, loadJson, sourceAddress, unpackJson } from './source';
 
@@ -72,6 +74,10 @@ export async function fetchChronology(
     const words = wordsOf(chronology, messages);
     document.title = chronology.title;
     notice.tell(mistakes, chronology.events.length);
+    if ('packed' in from) {
+      const search = partsOf(location.search, (name) => name !== 'event');
+      keepInLinks(target, (id) => hrefWith(from.packed, search, id));
+    }
     return { chronology, words: { ...words, citation: citedFrom(words.citation, originOf(from, said)) } };
   }
   notice.fail(found);

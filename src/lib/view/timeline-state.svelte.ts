@@ -29,6 +29,9 @@ export class TimelineState extends Playhead {
   readonly player = new Player(() => this.options.playOn?.() ?? this.#playOn());
   readonly travel = new Travel();
 
+  /** The address of an event, for links to it: the page's own, with another hash. */
+  hrefOf = (id: string): string => `#${id}`;
+
   kind: ScaleKind = $state('time');
   window: Shares = $state.raw(WHOLE);
   hiddenLanes: readonly string[] = $state.raw([]);

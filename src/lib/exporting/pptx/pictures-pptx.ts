@@ -11,7 +11,6 @@ import type { Slide } from './shape';
 import { PLANS, type Plan, sheetOf } from './sheet';
 import { FACES } from './text-xml';
 import { titleShape } from './words';
-import { pageAddress } from './xml';
 
 /** A still on the sheet `BELOW_TITLE`, twice, with the words for who does not see it. */
 export interface StillPicture {
@@ -77,8 +76,7 @@ export async function picturesPptxOf(
   const sheet = { ...sheetOf(chronology, messages, '16:9', PALETTES[theme], liveUrl), plan: PLAN };
   const slides = pictures.map(({ svg, png, alt }, place): Slide => {
     const event = chronology.events[place - 1];
-    const page = liveUrl === undefined ? undefined : pageAddress(liveUrl);
-    const link = event ? sheet.linkTo(event) : page;
+    const link = sheet.linkTo(event);
     return {
       isStep: event !== undefined,
       notes: event ? eventNotes(event, chronology, messages) : overviewNotes(chronology, messages),

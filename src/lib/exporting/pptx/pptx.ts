@@ -8,7 +8,7 @@ import { overviewSlide, stepSlide } from './slides';
 export interface SlideOptions {
   readonly ratio: Ratio;
   readonly theme: Theme;
-  /** The address of the page that shows the chronology: each event leads to its place there. */
+  /** The address of the page that shows the chronology, which it may carry (`#data=…`): each event leads to its place there. */
   readonly liveUrl?: string;
 }
 

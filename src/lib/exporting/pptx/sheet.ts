@@ -8,7 +8,7 @@ import { wordsOf } from '../../model/chronology-words';
 import { eventDateInWords } from '../../model/event-words';
 import { type Colour, type Palette, laneColour } from './palette';
 import type { Box } from './shape';
-import { pageAddress } from './xml';
+import { linkAddress } from './xml';
 
 /** The shape of a slide. */
 export type Ratio = '16:9' | '4:3';
@@ -62,7 +62,8 @@ export interface Sheet {
   readonly frame: Frame;
   readonly scene: Scene;
   readonly messages: Messages;
-  linkTo(event: ChronologyEvent): string | undefined;
+  /** Where the page shows an event, or the whole; undefined where there is no page to lead to. */
+  linkTo(event?: ChronologyEvent): string | undefined;
   colourOf(event: ChronologyEvent): Colour;
   /** What assistive technology says of an event: “title, date in words, lane”. */
   altOf(event: ChronologyEvent): string;
@@ -95,7 +96,6 @@ export function sheetOf(
   liveUrl: string | undefined,
 ): Sheet {
   const plan = planOf(ratio, chronology);
-  const page = liveUrl === undefined ? undefined : pageAddress(liveUrl);
   const { plot, nameHeightPx } = plan;
   const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };
   const frame = makeFrame(chronology, openingScale(chronology), room);
@@ -115,7 +115,7 @@ export function sheetOf(
     frame,
     scene,
     messages,
-    linkTo: ({ id }) => (page === undefined ? undefined : `${page}#${encodeURIComponent(id)}`),
+    linkTo: (event) => (liveUrl === undefined ? undefined : linkAddress(liveUrl, event?.id)),
     colourOf: ({ lane }) => laneColour(lanes.get(lane)?.index ?? 0),
     altOf: (event) =>
       `${event.title}, ${eventDateInWords(event, messages)}, ${lanes.get(event.lane)?.title ?? ''}`,
