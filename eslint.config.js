@@ -26,6 +26,12 @@ const dates = [
   },
 ];
 
+const deepState = {
+  selector: 'CallExpression[callee.name="$state"] > :not(Literal).arguments',
+  message:
+    'The embed is built without deep state (vite.embed.config.ts): use $state.raw, and replace the whole value.',
+};
+
 export default defineConfig(
   globalIgnores([
     ...['build/', '.svelte-kit/', 'test-results/', 'playwright-report/'],
@@ -60,6 +66,11 @@ export default defineConfig(
   {
     ignores: ['src/lib/time/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...dates] },
+  },
+  {
+    files: ['src/lib/**'],
+    ignores: ['src/lib/time/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...dates, deepState] },
   },
   {
     files: ['src/lib/**'],

@@ -49,6 +49,18 @@ function minifyAgain(): Plugin {
   };
 }
 
+/** Takes Svelte's proxies of deep state out: the timeline's state is values, each replaced as a whole (eslint.config.js holds that). */
+function shallowState(): Plugin {
+  return {
+    name: 'shallow-state',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith('/proxy.js') && importer?.includes('/svelte/src/internal/client/')
+        ? here('src/embed/shallow-state.ts')
+        : undefined,
+  };
+}
+
 const styles = new Map<string, string>();
 
 /** The class of a component's styles: as short as tells them apart, since every element carries one. */
@@ -73,7 +85,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       compilerOptions: { runes: true, cssHash: shortHash, discloseVersion: false },
     }),
     modulesOf('anno.js'),
-    ...(isSsrBuild ? [] : [minifyAgain()]),
+    ...(isSsrBuild ? [] : [shallowState(), minifyAgain()]),
   ],
   // d3's scale brings its colours and formats along, which nothing here uses, and its axis all of its selection.
   resolve: {
