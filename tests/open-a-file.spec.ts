@@ -236,10 +236,11 @@ test.describe('an author’s text', () => {
   });
 
   for (const mode of ['slide', 'article']) {
-    test(`is read in a frame, as ${mode}`, async ({ page }) => {
+    test(`is read in a frame, as ${mode}, with whose it is`, async ({ page }) => {
       await page.goto(`./embed/${KITES}&mode=${mode}#festival`);
       await page.locator('html[data-anno-ready]').waitFor();
       await expect(excerpt(page).getByText(text)).toBeVisible();
+      await expect(excerpt(page).getByText('from 127.0.0.1:4403')).toBeVisible();
     });
   }
 
@@ -252,6 +253,7 @@ test.describe('an author’s text', () => {
     await page.goto('./embed/?mode=slide#minsk-at-munich');
     await page.locator('html[data-anno-ready]').waitFor();
     await expect(excerpt(page).getByRole('blockquote')).toBeVisible();
+    await expect(gloss).toBeHidden();
     const caption = excerpt(page);
     expect(await caption.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
   });
@@ -282,5 +284,16 @@ test.describe('a failure in what is said of one event', () => {
     await mark(page, 'Russia invades Ukraine').click();
     await expect(excerpt(page).getByRole('blockquote').first()).toBeVisible();
     await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(EVENTS.length);
+  });
+
+  test('leaves the rest of a frame as it is', async ({ page }) => {
+    await page.goto('./embed/#minsk-at-munich');
+    await page.locator('html[data-anno-ready]').waitFor();
+    await expect(heading(page)).toHaveText('China invokes Minsk at Munich');
+    await expect(excerpt(page).getByRole('alert')).toHaveText('The words of this event could not be shown.');
+    await mark(page, 'Russia invades Ukraine').press('Enter');
+    await expect(excerpt(page).getByRole('blockquote')).toBeVisible();
+    await mark(page, 'China invokes Minsk at Munich').press('Enter');
+    await expect(excerpt(page).getByRole('alert')).toBeVisible();
   });
 });

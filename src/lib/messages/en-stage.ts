@@ -29,6 +29,7 @@ export const enStage = {
   pane: {
     name: 'Excerpt',
     quoteIn: (language) => `Quotation in ${language}`,
+    failed: 'The words of this event could not be shown.',
   },
   page: {
     notLoaded: 'A part of this page could not be loaded. Please try again.',

@@ -10,7 +10,6 @@ export const en = {
   phases: { ahead: 'still ahead', possible: 'perhaps by now', 'under-way': 'under way', past: 'past' },
   pane: {
     ...enStage.pane,
-    failed: 'The words of this event could not be shown.',
     prompt: 'Choose an event to read the words that date it.',
     promptDetail: 'Click a mark, drag the playhead along the axis, or press Play.',
     keys: 'Arrow keys go from event to event; with Shift, along the calendar. + and − zoom, 0 shows everything, Esc closes.',

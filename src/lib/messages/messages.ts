@@ -8,7 +8,7 @@ export interface StageMessages {
   readonly locale: string;
   readonly scales: Record<'time' | 'gaps' | 'even', string>;
   readonly stage: StageWords;
-  readonly pane: Pick<PaneWords, 'name' | 'quoteIn'>;
+  readonly pane: Pick<PaneWords, 'name' | 'quoteIn' | 'failed'>;
   readonly page: Pick<PageWords, 'notLoaded'>;
 }
 

@@ -29,6 +29,7 @@ export const zhHantStage = {
   pane: {
     name: '摘錄',
     quoteIn: (language) => `引文語言：${language}`,
+    failed: '無法顯示此事件的文字。',
   },
   page: {
     notLoaded: '此頁有一部分無法載入，請再試一次。',

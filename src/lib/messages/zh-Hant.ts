@@ -100,7 +100,6 @@ export const zhHant = {
   phases: { ahead: '尚未發生', possible: '可能在此時', 'under-way': '進行中', past: '已發生' },
   pane: {
     ...zhHantStage.pane,
-    failed: '無法顯示此事件的文字。',
     prompt: '選擇一個事件，看原文如何說明它的日期。',
     promptDetail: '點選標記、沿時間軸拖曳播放頭，或按「播放」。',
     keys: '方向鍵逐一瀏覽事件，按住 Shift 則依年、月、日移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
