@@ -7,6 +7,7 @@ import type {
   ThemeRequest,
 } from '../lib/embedding/contract';
 import { isRecord } from '../lib/embedding/protocol';
+import { answerFor } from './copies';
 import { keepPlace, placeOf } from './memory';
 import { isEvent, readEvent, readValue } from './said';
 
@@ -58,6 +59,7 @@ class Timeline implements AnnoTimeline {
   readonly #counts = new Map<string, number>();
   readonly #waiting = new Map<number, Waiting>();
   readonly #ends = new AbortController();
+  readonly #stopAnswering: () => void;
   #readiness = new Readiness();
   #greeting: ReturnType<typeof setInterval> | undefined;
   #lastId = 0;
@@ -68,6 +70,7 @@ class Timeline implements AnnoTimeline {
     const { signal } = this.#ends;
     window.addEventListener('message', (message) => this.#hear(message), { signal });
     frame.addEventListener('load', () => this.#greet(), { signal });
+    this.#stopAnswering = answerFor(frame, (what) => what === 'ready' || (isEvent(what) && this.hears(what)));
     if (frame.src !== '') this.#greet();
   }
 
@@ -204,6 +207,7 @@ class Timeline implements AnnoTimeline {
 
   destroy(): void {
     this.#ends.abort();
+    this.#stopAnswering();
     clearInterval(this.#greeting);
     managed.delete(this.#frame);
     this.#readiness.settle(new Error(GONE));

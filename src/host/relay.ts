@@ -1,6 +1,7 @@
 import type { AnnoEvents } from '../lib/embedding/contract';
 import { isRecord } from '../lib/embedding/protocol';
 import { Anno } from './anno';
+import { isAnswered } from './copies';
 import { readEvent } from './said';
 
 const PAGE_KEYS = {
@@ -56,8 +57,8 @@ export function relayKeys(script: string): void {
     const frame = framesOf(document).find(({ contentWindow }) => contentWindow === source);
     const isKnown = dataset.annoHost?.split(' ').includes(origin) ?? false;
     if (!frame || !(isKnown || isMarked(frame))) return;
-    const timeline = Anno(frame);
-    if (type === 'ready' || timeline.hears(type)) return;
+    if (!isAnswered(frame, 'ready')) Anno(frame);
+    if (type === 'ready' || isAnswered(frame, type)) return;
     if (type === 'key') {
       const key = readEvent(type, data.data);
       if (key) pressKey(key);
