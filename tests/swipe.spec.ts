@@ -1,9 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type Point, boxOf, expect, openTimeline, playhead, test, timeline, touch, way } from './page';
 
 const HOST = 'http://127.0.0.1:4403/code.html';
 const UP_PX = 160;
 const ACROSS_PX = 120;
+// An article that is higher than its frame scrolls there first.
+const HEIGHTS = { slide: 540, article: 640 };
 
 test.use({
   expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\//,
@@ -14,6 +16,13 @@ test.use({
 async function placeOn(element: Locator, share: number): Promise<Point> {
   const { x, y, width, height } = await boxOf(element);
   return { x: x + width * share, y: y + height / 2 };
+}
+
+/** Where everything that has a place stands on a stage: marks, ticks, the playhead and the rest. */
+function placesOn(frame: FrameLocator): Promise<number[]> {
+  return frame
+    .locator('.anno-stage [style]')
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().left));
 }
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
@@ -30,17 +39,19 @@ for (const mode of ['slide', 'article'] as const) {
     }) => {
       const frames = [1, 2, 3].map(
         (place) =>
-          `<iframe title="Timeline ${place}" src="${new URL('/embed/', baseURL).href}?mode=${mode}${query}" width="960" height="540"></iframe>`,
+          `<iframe title="Timeline ${place}" src="${new URL('/embed/', baseURL).href}?mode=${mode}${query}" width="960" height="${HEIGHTS[mode]}"></iframe>`,
       );
       await page.goto(`${HOST}?${new URLSearchParams({ code: frames.join('') })}`);
       const frame = page.frameLocator('iframe').first();
       await frame.locator('html[data-anno-ready]').waitFor();
-      const before = await frame.locator('.anno-stage').evaluate((stage) => stage.innerHTML);
+      const before = await placesOn(frame);
       const from = await placeOn(frame.locator(selector), 0.4);
       await touch(page, way(from, { x: from.x + 4, y: from.y - UP_PX }, 12));
       await expect.poll(() => scrolled(page)).toBeGreaterThan(UP_PX / 2);
-      const after = await frame.locator('.anno-stage').evaluate((stage) => stage.innerHTML);
-      expect(after, 'neither the playhead nor the view has moved').toBe(before);
+      const moved = (await placesOn(frame)).filter(
+        (left, index) => Math.abs(left - (before[index] ?? 0)) > 0.5,
+      );
+      expect(moved, 'neither the playhead nor the view has moved').toEqual([]);
     });
   }
 }
