@@ -1,6 +1,7 @@
 import { PICTURE, descriptionOf } from '../lib/embedding/unfurl';
 import { escaped } from '../lib/exporting/markup';
 import { makeFrame } from '../lib/layout/frame';
+import { labelWords } from '../lib/layout/label-words';
 import type { DrawnPart, Mark } from '../lib/layout/mark';
 import { type Scene, sceneOf } from '../lib/layout/scene';
 import { textWidth } from '../lib/layout/text-width';
@@ -101,13 +102,19 @@ function cut(words: string, sizePx: number, widthPx: number): string {
   return length > 0 ? `${words.slice(0, length).trimEnd()}…` : '';
 }
 
-function drawMark({ event, start, end, y, parts, label, labelLeft }: Mark, lane: string): string {
+function drawMark(mark: Mark, lane: string): string {
+  const { start, end, y, parts, label, labelLeft } = mark;
   const place = (share: number) => (start + share * (end - start)) * PLOT_PX;
   const pieces = parts.map((part) => drawPart(part, place(part.from), place(part.to), y, lane));
-  const words = say(labelLeft, y + 4.5, cut(label.text ?? event.title, 13, label.widthPx), {
-    fill: INK,
-    ...HALO,
-  });
+  const words = say(
+    labelLeft,
+    y + 4.5,
+    labelWords(mark, (words, widthPx) => cut(words, 13, widthPx)),
+    {
+      fill: INK,
+      ...HALO,
+    },
+  );
   // Without a ground the bar would cross out what is said along it.
   const ground = label.isAlong
     ? rectangle(labelLeft - 3, y - 8, label.widthPx, 16, { fill: PAPER, 'fill-opacity': 0.82 })
@@ -139,7 +146,7 @@ function drawAxis({ ticks, parents, tears }: Scene['axis']): string {
 
 /** The opening view of a chronology with its title, as SVG of 1200 × 630 for cards that show a link. */
 export function socialPicture(chronology: Chronology, messages: Messages): string {
-  const frame = makeFrame(chronology, openingScale(chronology), ROOM);
+  const frame = makeFrame(chronology, openingScale(chronology), ROOM, [], messages);
   const scene = sceneOf(frame, { ...WHOLE, widthPx: PLOT_PX }, messages, wordsOf(chronology, messages));
   const laneOf = (id: string) =>
     LANES[chronology.lanes.findIndex((lane) => lane.id === id) % LANES.length] ?? INK;

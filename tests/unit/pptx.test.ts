@@ -82,10 +82,10 @@ function links(deck: Package, path: string): string[] {
     .map((relation) => attribute(relation, 'Target'));
 }
 
-/** Whether a label is a title, its beginning, or the title with how long what is drawn broken lasts. */
+/** Whether a label is a title or its beginning, and after it how long what is drawn broken lasts. */
 function isLabelOf(label: string, title: string): boolean {
-  if (label.endsWith('…')) return title.startsWith(label.slice(0, -1));
-  return label === title || /[,，].*\d+ ?(年|years)$/.test(label.slice(title.length));
+  const said = label.replace(/[,，、] ?≈\d+ ?(年|y)$/, '');
+  return said.endsWith('…') ? title.startsWith(said.slice(0, -1)) : said === title;
 }
 
 describe('the deck of the essay', () => {

@@ -28,34 +28,34 @@ export function breakAt({ from, to }: Shares, view: Shares): number | undefined 
   return last > first ? (first + last) / 2 : undefined;
 }
 
-function lengthInWords(bounds: Bounds, m: Messages): string | undefined {
+function lengthInWords(bounds: Bounds, m: Messages, length: 'long' | 'short'): string | undefined {
   const { start, latestStart, earliestEnd, end } = bounds;
   if (![start, latestStart, earliestEnd, end].every(Number.isFinite)) return undefined;
   const isApproximate = latestStart > start || end > earliestEnd;
   const [from, to] = [(start + latestStart) / 2, (earliestEnd + end) / 2];
-  return durationInWords(from, to, m, 'long', isApproximate);
+  return durationInWords(from, to, m, length, isApproximate);
 }
 
-/** How long the date that runs through a fold lasts, in words; undefined where that is not known. */
-function lengthAcross(
-  { start, end }: Piece,
-  { claim, record }: ChronologyEvent,
-  m: Messages,
-): string | undefined {
+/** The bounds of the date that runs through a fold. */
+function boundsAcross({ start, end }: Piece, { claim, record }: ChronologyEvent): Bounds | undefined {
   const bounds = [record, claim].flatMap((dated) => (dated ? [boundsOf(dated.date)] : []));
-  const across = bounds.find((each) => each.start <= start && each.end >= end);
-  return across && lengthInWords(across, m);
+  return bounds.find((each) => each.start <= start && each.end >= end);
 }
 
-/** What is said of an event that is drawn broken: that it is, with its length, and its title with that. */
-export function brokenWords(
-  { breaks: [fold], event }: { readonly breaks: readonly Piece[]; readonly event: ChronologyEvent },
-  m: Messages,
-): { readonly broken?: string; readonly title?: string } {
+/** What a mark that is drawn broken says of itself. */
+export interface BrokenWords {
+  /** That it is, and how long it lasts. */
+  readonly broken?: string;
+  /** How long, in short, to follow its title in its label; none where that is not known. */
+  readonly length?: string;
+}
+
+export function brokenWords(event: ChronologyEvent, [fold]: readonly Piece[], m: Messages): BrokenWords {
   if (!fold) return {};
-  const length = lengthAcross(fold, event, m);
+  const bounds = boundsAcross(fold, event);
+  const short = bounds && lengthInWords(bounds, m, 'short');
   return {
-    broken: m.folds.broken(length),
-    ...(length !== undefined && { title: m.stage.mark([event.title, length]) }),
+    broken: m.folds.broken(bounds && lengthInWords(bounds, m, 'long')),
+    ...(short !== undefined && { length: m.stage.mark([event.title, short]).slice(event.title.length) }),
   };
 }

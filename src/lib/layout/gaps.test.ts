@@ -8,9 +8,12 @@ import { dayStart } from '../time/instant';
 import { anyChronology, anyDate, anySpan, chronologyOf } from './any-chronology';
 import { dateParts } from './date-parts';
 import { measureOf } from './extent';
+import { labelWords } from './label-words';
 import { openingScale } from './opening-scale';
 import { makeScale } from './scale';
+import { LABEL_PX } from './slot';
 import { frameAt, sceneIn } from './testing';
+import { textWidth } from './text-width';
 
 // A busy machine takes its time over many cases.
 vi.setConfig({ testTimeout: 60_000 });
@@ -25,6 +28,14 @@ function dated(...dates: readonly string[]): Chronology {
 function folded(chronology: Chronology): string[] {
   const yearOf = (instant: number) => new Date(instant).getUTCFullYear();
   return measureOf(chronology).folds.map(({ silence }) => `${yearOf(silence.start)}–${yearOf(silence.end)}`);
+}
+
+/** As much of some words as fits, and an ellipsis. */
+function cut(words: string, widthPx: number): string {
+  const fits = (text: string) => textWidth(text, LABEL_PX) <= widthPx;
+  if (fits(words)) return words;
+  const most = [...words].findLastIndex((_, place) => fits(`${words.slice(0, place)}…`));
+  return `${words.slice(0, Math.max(0, most))}…`;
 }
 
 const essay = validChronology(content, 'essay');
@@ -197,18 +208,37 @@ describe(`folds of any chronology (seed ${seed})`, () => {
 });
 
 describe('what is broken', () => {
-  it('says its length in its name, and in its label where a part is in sight and there is room', () => {
-    const { marks } = sceneIn(frameAt(essay, 1280, 'gaps'), 0, 0.95);
+  it.each([360, 390, 640, 960, 1280, 1600])(
+    'says its length in its name and label, %i px wide',
+    (widthPx) => {
+      for (const [from, to] of [
+        [0, 1],
+        [0, 0.95],
+      ]) {
+        const { marks } = sceneIn(frameAt(essay, widthPx, 'gaps'), from, to);
+        const decades = marks.find(({ event }) => event.id === 'relations-in-the-making');
+        if (!decades) throw new Error('expected the event');
+        expect(decades.broken).toBe('lasts about 40 years, drawn broken');
+        expect(labelWords(decades, cut)).toMatch(/^Four d.*, ≈40 y$/);
+        expect(decades.parts.filter(({ shape }) => shape === 'break')).toHaveLength(3);
+      }
+    },
+  );
+
+  it('cuts its title before its length, and the length only where no title would be left', () => {
+    const { marks } = sceneIn(frameAt(essay, 1280, 'gaps'));
     const decades = marks.find(({ event }) => event.id === 'relations-in-the-making');
-    expect(decades?.broken).toBe('lasts about 40 years, drawn broken');
-    expect(decades?.label.text).toBe('Four decades of ties in the making, about 40 years');
-    expect(decades?.parts.filter(({ shape }) => shape === 'break')).toHaveLength(3);
+    if (!decades) throw new Error('expected the event');
+    const at = (widthPx: number) => labelWords({ ...decades, label: { ...decades.label, widthPx } }, cut);
+    expect(at(1000)).toBe('Four decades of ties in the making, ≈40 y');
+    expect(at(180)).toMatch(/^Four .*…, ≈40 y$/);
+    expect(at(84)).toMatch(/^Four d.*…$/);
   });
 
   it('goes without a length where its end is not known', () => {
     const { marks } = sceneIn(frameAt(dated('1931/..', ...busy), 1280, 'gaps'));
     expect(marks[0]?.broken).toBe(en.folds.broken(undefined));
-    expect(marks[0]?.label.text).toBeUndefined();
+    expect(marks[0]?.length).toBeUndefined();
   });
 });
 

@@ -1,6 +1,5 @@
 import { BREAK_HALF_PX } from './breaks';
-import { LABEL_PX, type PackItem, type Slot, LABEL_GAP_PX, markExtent } from './slot';
-import { textWidth } from './text-width';
+import { LABEL_GAP_PX, type PackItem, type Slot, markExtent } from './slot';
 import { type View, zoomOf } from './view';
 
 /**
@@ -15,8 +14,6 @@ export interface Label {
   readonly isShort: boolean;
   /** Whether it stands along its own mark, over it. */
   readonly isAlong: boolean;
-  /** What it says where that is more than the event's title. */
-  readonly text?: string;
 }
 
 /** The drawn box of the mark, in pixels of the plot: what offsets are counted from. It may be cut far outside the view. */
@@ -42,14 +39,15 @@ interface Placed {
 /**
  * Labels stand where they were packed while that is in sight; else on the other side where that is free, else along
  * what is seen of the mark. A label along its bar keeps in sight as long as the bar does, and leaves with its end.
+ * @param breaks where the mark is drawn broken, in pixels of the plot, which no label hides
  */
-function placeOf(
+export function placeLabel(
   item: PackItem,
   slot: Slot,
   view: View,
   free: FreeSpan,
   box: MarkBox,
-  breaks: readonly number[],
+  breaks: readonly number[] = [],
 ): Placed {
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
@@ -108,29 +106,4 @@ function between(from: number, to: number, breaks: readonly number[]): FreeSpan[
 
 function longestOf(spans: readonly FreeSpan[]): FreeSpan {
   return spans.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
-}
-
-/**
- * Where a label stands, clear of where its mark is broken.
- * @param breaks in pixels of the plot, from the left
- * @param more what it says instead where there is room for that
- */
-export function placeLabel(
-  item: PackItem,
-  slot: Slot,
-  view: View,
-  free: FreeSpan,
-  box: MarkBox,
-  breaks: readonly number[] = [],
-  more?: string,
-): Placed {
-  const placed = placeOf(item, slot, view, free, box, breaks);
-  if (more === undefined || placed.label.isShort) return placed;
-  const widthPx = textWidth(more, LABEL_PX);
-  const { label, left } = placeOf(item, { ...slot, labelPx: widthPx }, view, free, box, breaks);
-  const isSame = label.isAlong === placed.label.isAlong && label.edge === placed.label.edge;
-  const from = Math.max(0, label.isAlong ? 0 : free.from);
-  const to = Math.min(view.widthPx, label.isAlong ? Infinity : free.to);
-  const fits = label.widthPx === widthPx && left >= from && left + widthPx <= to;
-  return isSame && fits ? { left, label: { ...label, text: more } } : placed;
 }

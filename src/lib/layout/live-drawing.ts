@@ -22,7 +22,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
     roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options }) => roomFor(stageWidthPx, options.lanesPx),
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
     frameFor: ({ kind, hiddenLanes }, room) => {
-      const frame = makeFrame(chronology, kind, room, hiddenLanes);
+      const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
       const { scale, events } = frame;
       const whereaboutsAt = whereaboutsAmong(events, chronology, m);
       return {

@@ -21,6 +21,8 @@ export interface Mark {
   readonly parts: readonly DrawnPart[];
   /** That it is drawn broken where it runs through a fold, and how long it lasts, in words. */
   readonly broken?: string;
+  /** What follows the title in its label where it is: how long it lasts, in short. */
+  readonly length?: string;
   readonly label: Label;
   /** The label's start edge in CSS pixels of the plot. */
   readonly labelLeft: number;

@@ -33,7 +33,7 @@ export function openingsOf(
 ): Openings {
   const views = PACKED_WIDTHS.map((widthPx) => {
     const room = roomFor(widthPx);
-    const frame = makeFrame(chronology, kind, room);
+    const frame = makeFrame(chronology, kind, room, [], m);
     return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, m, words) };
   });
   return { views, marks: marksOf(views), axis: axisOf(views) };
@@ -42,13 +42,7 @@ export function openingsOf(
 function marksOf(openings: readonly Opening[]): Mark[] {
   const all = openings.flatMap(({ scene }) => scene.marks);
   const byId = new Map(all.map((mark) => [mark.event.id, mark]));
-  // One text serves all widths, and what not all have room for would be cut.
-  const scarce = new Set(all.filter(({ label }) => label.text === undefined).map(({ event }) => event.id));
-  const marks = [...byId.values()].map((mark) => {
-    const { text, ...label } = mark.label;
-    return text !== undefined && scarce.has(mark.event.id) ? { ...mark, label } : mark;
-  });
-  return marks.sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
+  return [...byId.values()].sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
 }
 
 /** A tick of the first view, of either row, and the packed widths at which it shows. */

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis';
-import { breakAt, brokenWords } from './breaks';
+import { breakAt } from './breaks';
 import { type Cluster, CLUSTER_PX } from './cluster';
 import { clampShare, drawParts, shareIn } from './draw-parts';
 import { firstWhere } from './first';
@@ -12,7 +12,7 @@ import type { Packed } from './levels';
 import { type Arc, arcsOf } from './links';
 import type { Mark } from './mark';
 import { type Slot, slotExtent } from './slot';
-import { type View, inView, isWhole, meetsView, zoomOf } from './view';
+import { type View, inView, meetsView, zoomOf } from './view';
 
 /** A counted cluster; `at` is its chip's start edge as a share of the view, `y` its middle in CSS pixels. */
 export interface DrawnCluster extends Cluster {
@@ -67,27 +67,17 @@ function seen(row: readonly Packed[], frame: Frame, view: View): InRow[] {
   return found;
 }
 
-function drawMark(
-  entry: InRow,
-  before: number,
-  after: number,
-  y: number,
-  frame: Frame,
-  view: View,
-  m: Messages,
-): Mark {
+function drawMark(entry: InRow, before: number, after: number, y: number, frame: Frame, view: View): Mark {
   const { item, slot } = entry;
   const free = { from: before + ROW_GAP_PX, to: after - ROW_GAP_PX };
   const start = clampShare(inView(item.start, view));
   const end = clampShare(inView(item.end, view));
   const box = { start: start * view.widthPx, end: end * view.widthPx };
-  const { broken, title } = brokenWords(item, m);
   const breaks = item.breaks.flatMap((fold) => {
     const at = breakAt(fold, view);
     return at === undefined ? [] : [inView(at, view) * view.widthPx];
   });
-  // The first view is packed for several widths, of which not all have room for more than a title.
-  const { label, left } = placeLabel(item, slot, view, free, box, breaks, isWhole(view) ? undefined : title);
+  const { label, left } = placeLabel(item, slot, view, free, box, breaks);
   return {
     event: item.event,
     bounds: item.bounds,
@@ -96,7 +86,8 @@ function drawMark(
     anchor: inView(item.anchor, view),
     y,
     parts: drawParts(item, frame, view, start, end),
-    ...(broken !== undefined && { broken }),
+    ...(item.broken !== undefined && { broken: item.broken }),
+    ...(item.length !== undefined && { length: item.length }),
     label,
     labelLeft: left,
     isInView: entry.to > 0 && entry.from < view.widthPx,
@@ -108,14 +99,14 @@ function drawMark(
   };
 }
 
-function laneMarks(lane: LaneLayout, frame: Frame, view: View, m: Messages): Mark[] {
+function laneMarks(lane: LaneLayout, frame: Frame, view: View): Mark[] {
   return lane.packed.flatMap((packed, index) => {
     const row = seen(packed, frame, view);
     const y = lane.top + frame.room.nameHeightPx + (index + 0.5) * lane.pitch;
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
     return row.map((entry, place) => {
-      const mark = drawMark(entry, before, row[place + 1]?.from ?? Infinity, y, frame, view, m);
+      const mark = drawMark(entry, before, row[place + 1]?.from ?? Infinity, y, frame, view);
       before = Math.max(entry.to, mark.labelLeft + mark.label.widthPx);
       return mark;
     });
@@ -138,7 +129,7 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
   const lanes = frame.lanesAt(zoomOf(view));
   const isEmpty = frame.chronology.events.length === 0;
   const marks = lanes
-    .flatMap((lane) => laneMarks(lane, frame, view, m))
+    .flatMap((lane) => laneMarks(lane, frame, view))
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   return {
     lanes: lanes.map(({ top, height }, index) => ({

@@ -10,7 +10,7 @@ import { LEAST_MARK_PX } from './slot';
 
 /** A frame as a stage of a width in CSS pixels has it; for this folder's tests. */
 export function frameAt(chronology: Chronology, stageWidthPx: number, kind: ScaleKind): Frame {
-  return makeFrame(chronology, kind, roomFor(stageWidthPx));
+  return makeFrame(chronology, kind, roomFor(stageWidthPx), [], en);
 }
 
 /** The scene of a part of a frame's scale, in English; all of it when no part is given. */

@@ -1,3 +1,4 @@
+import { labelWords } from '../../layout/label-words';
 import type { Mark } from '../../layout/mark';
 import { LABEL_PX } from '../../layout/slot';
 import { type Piece, piecesOf } from './part-shapes';
@@ -38,11 +39,12 @@ function named(pieces: readonly Piece[], { event, broken }: Mark, sheet: Sheet):
   });
 }
 
-function label({ event, label, labelLeft, y }: Mark, standing: Standing, sheet: Sheet): Shape[] {
+function label(mark: Mark, standing: Standing, sheet: Sheet): Shape[] {
+  const { event, label, labelLeft, y } = mark;
   if (label.widthPx === 0) return [];
   const { plan, lanesY, chronology } = sheet;
   const text: Text = {
-    runs: [{ text: cutTo(label.text ?? event.title, label.widthPx, LABEL_PX) }],
+    runs: [{ text: labelWords(mark, (words, widthPx) => cutTo(words, widthPx, LABEL_PX)) }],
     sizePx: LABEL_PX,
     face: 'sans',
     colour: standing === 'pale' ? 'ink-soft' : 'ink',

@@ -98,7 +98,7 @@ export function sheetOf(
   const plan = planOf(ratio, chronology);
   const { plot, nameHeightPx } = plan;
   const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };
-  const frame = makeFrame(chronology, openingScale(chronology), room);
+  const frame = makeFrame(chronology, openingScale(chronology), room, [], messages);
   const lanes = new Map(chronology.lanes.map((lane, index) => [lane.id, { ...lane, index }]));
   const scene = sceneOf(
     frame,

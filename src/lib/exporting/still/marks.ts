@@ -1,3 +1,4 @@
+import { labelWords } from '../../layout/label-words';
 import { LABEL_PX } from '../../layout/slot';
 import type { Mark } from '../../layout/mark';
 import { textWidth } from '../../layout/text-width';
@@ -27,13 +28,15 @@ function phaseOf({ bounds }: Mark, { still: { playhead } }: Ink): Phase | undefi
   return playhead && phaseAt(bounds, playhead.at);
 }
 
-/** An event's title by its mark, cut to the width it was packed for; nothing where it has none. */
+/** An event's label by its mark, cut to the width it was packed for; nothing where it has none. */
 function labelMarkup(mark: Mark, standing: Standing, phase: Phase | undefined, ink: Ink): string {
-  const { event, label, labelLeft, y } = mark;
+  const { label, labelLeft, y } = mark;
   const isSeen = labelLeft < ink.plan.room.widthPx && labelLeft + label.widthPx > 0;
   if (label.widthPx === 0 || !isSeen || !mark.isDateInView) return '';
   const { palette, still } = ink;
-  const text = cutTo(label.text ?? event.title, label.widthPx, (words) => textWidth(words, LABEL_PX));
+  const text = labelWords(mark, (words, widthPx) =>
+    cutTo(words, widthPx, (part) => textWidth(part, LABEL_PX)),
+  );
   const isStrong = standing === 'selected' || standing === 'shown';
   const isPale = standing === 'beside' || phase === 'ahead';
   const likely = Math.min(label.widthPx, likelyWidth(text, LABEL_PX) * (isStrong ? 1.06 : 1));
@@ -63,7 +66,7 @@ function labelMarkup(mark: Mark, standing: Standing, phase: Phase | undefined, i
   // An underline is painted in the colour of the element that has it.
   const underlined: Attributes = {
     ...shared,
-    fill: ink.accent(event),
+    fill: ink.accent(mark.event),
     'text-decoration': 'underline',
     style: 'text-decoration-thickness:1.5px;text-underline-offset:0.25em',
   };

@@ -38,7 +38,7 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
   const { chronology, messages, words } = content;
   const { kind, window = WHOLE, hiddenLanes = [], selectedId, shownId, at } = view;
   const room = roomOn(sheet, titleLines(chronology.title, sheet).length);
-  const frame = makeFrame(chronology, kind, room, hiddenLanes);
+  const frame = makeFrame(chronology, kind, room, hiddenLanes, messages);
   const seen: View = { ...window, widthPx: room.widthPx };
   const resting = chronology.events.find(({ id }) => id === (shownId ?? selectedId));
 

@@ -1,0 +1,19 @@
+import type { Mark } from './mark';
+import { LABEL_PX } from './slot';
+import { textWidth } from './text-width';
+
+// Less of a title than this says nothing.
+const LEAST_TITLE_PX = 40;
+
+/**
+ * What a label says in the room that it has: the title, cut where it has to be, and after it how long a broken bar lasts.
+ * @param cut as much of some words as a width in CSS pixels has room for
+ */
+export function labelWords(
+  { event: { title }, length = '', label: { widthPx } }: Mark,
+  cut: (words: string, widthPx: number) => string,
+): string {
+  if (textWidth(title + length, LABEL_PX) <= widthPx) return title + length;
+  const titlePx = widthPx - textWidth(length, LABEL_PX);
+  return titlePx < LEAST_TITLE_PX ? cut(title, widthPx) : cut(title, titlePx) + length;
+}
