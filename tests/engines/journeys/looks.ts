@@ -31,6 +31,52 @@ journey('a quotation mark hangs once, inside what shows it', {}, async (page) =>
   for (const value of hanging) expect(['', 'none']).toContain(value);
 });
 
+journey('every quotation mark in sight is drawn whole', {}, async (page) => {
+  await openTimeline(page, '#invasion');
+  await expect.poll(() => page.texts(paneHeading)).toEqual([titleOf('invasion')]);
+  const picture = Buffer.from(await page.screenshot()).toString('base64');
+  const marks = await page.read(
+    'blockquote .open',
+    async (found, picture) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+        willReadFrequently: true,
+      });
+      if (!canvas) throw new Error('expected a canvas');
+      canvas.drawImage(image, 0, 0);
+      const widthOf = (mark: HTMLElement) => {
+        const { fontWeight, fontSize, fontFamily } = getComputedStyle(mark);
+        canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+        const ink = canvas.measureText(mark.textContent);
+        return ink.actualBoundingBoxLeft + ink.actualBoundingBoxRight;
+      };
+      // From well before it, for it may be drawn beside its own box.
+      const BEFORE_PX = 20;
+      return found
+        .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
+        .filter(({ mark, box: { left, top, width, height } }) =>
+          document.elementsFromPoint(left + width / 2, top + height / 2).includes(mark),
+        )
+        .map(({ mark, box: { left, top, width, height } }) => {
+          const columns = Math.round(width) + BEFORE_PX;
+          const { data } = canvas.getImageData(Math.round(left) - BEFORE_PX, top, columns, height);
+          const isInk = (pixel: number) => Math.abs((data[pixel * 4] ?? 0) - (data[0] ?? 0)) > 60;
+          const rows = Array.from({ length: Math.floor(height) }, (_, row) => row * columns);
+          const inked = Array.from({ length: columns }, (_, column) => column).filter((column) =>
+            rows.some((row) => isInk(row + column)),
+          );
+          return { drawn: (inked.at(-1) ?? -1) - (inked[0] ?? 0) + 1, whole: widthOf(mark) };
+        });
+    },
+    picture,
+  );
+  expect(marks.length).toBeGreaterThan(1);
+  for (const { drawn, whole } of marks)
+    expect(Math.abs(drawn - whole), `${drawn} of ${whole}`).toBeLessThan(2.5);
+});
+
 journey(
   'the page is paper’s as soon as it has heard that it will be printed, and the screen’s again after',
   {},
