@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import content from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
-import { TAG_PX, kindTags } from './links';
+import { TAG_PX, kindTags, takenIn } from './links';
 import { SCALE_KINDS } from './scale';
 import { type Box, frameAt, labelBox, overlapsOf, sceneIn } from './testing';
 import { textWidth } from './text-width';
@@ -19,8 +19,10 @@ const TAG_HEIGHT_PX = 14;
 
 function tagsAt(width: number, kind: (typeof SCALE_KINDS)[number], id: string) {
   const frame = frameAt(essay, width, kind);
-  const { marks } = sceneIn(frame);
-  const tags = kindTags(marks, id, frame.room.widthPx, en.stage.linkKind);
+  const scene = sceneIn(frame);
+  const { marks } = scene;
+  const taken = takenIn(scene, frame.room);
+  const tags = kindTags(scene, frame.room, id, en.stage.linkKind);
   const boxes: Box[] = tags.map(({ key, text, left, y }) => ({
     what: `tag ${key}`,
     left,
@@ -28,17 +30,22 @@ function tagsAt(width: number, kind: (typeof SCALE_KINDS)[number], id: string) {
     top: y - TAG_HEIGHT_PX / 2,
     bottom: y + TAG_HEIGHT_PX / 2,
   }));
-  return { frame, tags, boxes, marks };
+  return { frame, tags, boxes, marks, taken };
 }
 
 describe('the kinds of an event’s links', () => {
-  const places = [768, 960, 1280, 1920].flatMap((width) => SCALE_KINDS.map((kind) => [width, kind] as const));
+  const places = [320, 360, 390, 480, 640, 768, 960, 1280, 1920].flatMap((width) =>
+    SCALE_KINDS.map((kind) => [width, kind] as const),
+  );
 
-  it.each(places)('keep clear of labels and of each other at %i px, %s', (width, kind) => {
+  it.each(places)('keep clear of labels, lanes’ names, chips and each other at %i px, %s', (width, kind) => {
     const faults = linked.flatMap(({ id }) => {
-      const { boxes, marks } = tagsAt(width, kind, id);
+      const { boxes, marks, taken } = tagsAt(width, kind, id);
       const labels = marks.map(labelBox);
-      return overlapsOf([...boxes, ...labels]).filter((line) => line.includes('tag '));
+      const others = taken.map(({ left, right, y }) => ({
+        ...{ what: 'name or chip', left, right, top: y - TAG_HEIGHT_PX / 2, bottom: y + TAG_HEIGHT_PX / 2 },
+      }));
+      return overlapsOf([...boxes, ...labels, ...others]).filter((line) => line.includes('tag '));
     });
     expect(faults).toEqual([]);
   });

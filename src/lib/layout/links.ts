@@ -1,4 +1,7 @@
+import { CLUSTER_PX } from './cluster';
+import type { LaneRoom } from './lanes';
 import type { Mark } from './mark';
+import type { Scene } from './scene';
 import { textWidth } from './text-width';
 
 /** A link drawn as an arc between two marks. `path` is in thousandths of the view's width by CSS pixels of height. */
@@ -64,33 +67,37 @@ function overlaps(a: Rect, b: Rect): boolean {
 const NAME_PX = 11;
 const NAME_SPACING = 1.15;
 
-/** Where lanes' names stand in the plot; nowhere where they hang in the margin, and `nameHeightPx` is 0. */
-export function nameRects(lanes: readonly { title: string; top: number }[], nameHeightPx: number): Rect[] {
-  if (nameHeightPx === 0) return [];
-  return lanes.map(({ title, top }) => ({
+type Drawn = Pick<Scene, 'marks' | 'lanes' | 'clusters'>;
+type Room = Pick<LaneRoom, 'nameHeightPx' | 'widthPx'>;
+
+/** Where chips stand in the plot and, unless they hang in its margin (`nameHeightPx` is 0), lanes' names. */
+export function takenIn({ lanes, clusters }: Drawn, { nameHeightPx, widthPx }: Room): Rect[] {
+  const names = lanes.map(({ title, top }) => ({
     left: 0,
     right: textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING,
     y: top + nameHeightPx / 2,
   }));
+  const chips = clusters.map(({ at, y }) => ({ left: at * widthPx, right: at * widthPx + CLUSTER_PX, y }));
+  return nameHeightPx === 0 ? chips : [...names, ...chips];
 }
 
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
- * label, no other tag and none of the `names` stands; above when all are taken.
+ * label, no other tag, no lane's name and no chip stands. One that has no such place is left to the words below the picture.
  */
 export function kindTags(
-  marks: readonly Mark[],
+  drawn: Drawn,
+  room: Room,
   selected: string,
-  widthPx: number,
   wordsOf: (kind: string, isOutward: boolean) => string,
-  names: readonly Rect[] = [],
 ): KindTag[] {
+  const { marks } = drawn;
   const labels = marks.map((mark) => ({
     left: mark.labelLeft,
     right: mark.labelLeft + mark.label.widthPx,
     y: mark.y,
   }));
-  const taken: Rect[] = [...names, ...labels];
+  const taken = [...takenIn(drawn, room), ...labels];
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
   const outward =
     byId.get(selected)?.event.links.map(({ to, kind }) => ({ far: to, kind, isOutward: true })) ?? [];
@@ -103,13 +110,19 @@ export function kindTags(
     const mark = byId.get(far);
     if (!mark?.isInView) return [];
     const text = wordsOf(kind, isOutward);
-    const place = freePlace(mark, textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX, widthPx, taken);
+    const place = freePlace(
+      mark,
+      textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX,
+      room.widthPx,
+      taken,
+    );
+    if (!place) return [];
     taken.push(place);
     return [{ key: `${far} ${kind}`, text, left: place.left, y: place.y }];
   });
 }
 
-function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly Rect[]): Rect {
+function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly Rect[]): Rect | undefined {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
   const inked = (share: number) => Math.min(1, Math.max(0, share)) * widthPx;
   const before = Math.min(anchor, inked(mark.start)) - tagPx - ROW_HALF_PX;
@@ -127,6 +140,5 @@ function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly R
     const inside = Math.max(0, Math.min(left, widthPx - tagPx));
     return { left: inside, right: inside + tagPx, y: Math.max(y, TAG_STEP_PX / 2) };
   });
-  const free = places.find((place) => !taken.some((rect) => overlaps(place, rect)));
-  return free ?? places[beside.length] ?? { left: 0, right: tagPx, y: mark.y };
+  return places.find((place) => !taken.some((rect) => overlaps(place, rect)));
 }

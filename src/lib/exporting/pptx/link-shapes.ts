@@ -1,4 +1,4 @@
-import { type KindTag, TAG_PX, kindTags, nameRects } from '../../layout/links';
+import { type KindTag, TAG_PX, kindTags } from '../../layout/links';
 import { textWidth } from '../../layout/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Shape } from './shape';
@@ -65,7 +65,7 @@ function tagShape({ key, text, left, y }: KindTag, sheet: Sheet): Shape {
 /** What each link of an event says, in words by its far end, clear of the labels. */
 export function linkWords({ id }: ChronologyEvent, sheet: Sheet): Shape[] {
   const { scene, plan, messages } = sheet;
-  const names = nameRects(scene.lanes, plan.nameHeightPx);
-  const tags = kindTags(scene.marks, id, plan.plot.width, messages.stage.linkKind, names);
+  const room = { widthPx: plan.plot.width, nameHeightPx: plan.nameHeightPx };
+  const tags = kindTags(scene, room, id, messages.stage.linkKind);
   return tags.map((tag) => tagShape(tag, sheet));
 }

@@ -1,4 +1,4 @@
-import { kindTags, nameRects } from '../../layout/links';
+import { kindTags } from '../../layout/links';
 import type { Ink } from './ink';
 import { serifWidth } from './serif-width';
 import { line } from './type';
@@ -20,11 +20,9 @@ function inPixels(path: string, widthPx: number): string {
 /** Links between events as arcs; those of the event that the still is about stand out and say their kind at the far end. */
 export function linksMarkup({ still, plan, palette }: Ink): string {
   const { scene, messages, shownId, selectedId } = still;
-  const { widthPx, nameHeightPx } = plan.room;
+  const { widthPx } = plan.room;
   const shown = shownId ?? selectedId;
-  const names = nameRects(scene.lanes, nameHeightPx);
-  const tags =
-    shown === undefined ? [] : kindTags(scene.marks, shown, widthPx, messages.stage.linkKind, names);
+  const tags = shown === undefined ? [] : kindTags(scene, plan.room, shown, messages.stage.linkKind);
   const arcs = scene.links.map(({ from, to, path }) => {
     const isLit = from === shown || to === shown;
     const strength = isLit ? STRENGTH.lit : tags.length > 0 ? STRENGTH.beside : STRENGTH.plain;
@@ -38,8 +36,7 @@ export function kindsMarkup({ still, plan, palette }: Ink): string {
   const { scene, messages, shownId, selectedId } = still;
   const shown = shownId ?? selectedId;
   if (shown === undefined) return '';
-  const names = nameRects(scene.lanes, plan.room.nameHeightPx);
-  return kindTags(scene.marks, shown, plan.room.widthPx, messages.stage.linkKind, names)
+  return kindTags(scene, plan.room, shown, messages.stage.linkKind)
     .map(({ text, left, y }) => {
       const ground = {
         x: left,
