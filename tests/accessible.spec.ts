@@ -10,6 +10,7 @@ import {
   expect,
   isReady,
   openTimeline,
+  packed,
   playhead,
   test,
   timeline,
@@ -43,6 +44,52 @@ for (const viewport of [
   });
 }
 
+const OPENED = `open/${packed({
+  ...{ title: 'Two of three', lang: 'en', source: { noun: 'diary', title: 'A diary', authors: [] } },
+  events: [
+    {
+      id: 'one',
+      title: 'The first',
+      date: '2014-09',
+      gloss: 'A text.',
+      links: [{ to: 'two', kind: 'before' }],
+    },
+    { id: 'two', title: 'The second', date: '2015~' },
+    { title: 'The third', date: '2015-13' },
+  ],
+})}`;
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`on the page for any file, at ${viewport.width} px,`, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' }, expectedFault: /status of 404/ });
+    for (const [name, address] of Object.entries({
+      'before there is one': './open/',
+      'before there is one, in Chinese': './zh-Hant/open/',
+      'with what is wrong': './open/?src=no-such-file.json',
+      'with a file': `./${OPENED}`,
+      'with a file, in Chinese': `./zh-Hant/?event=one#${OPENED.split('#')[1]}`,
+    })) {
+      test(`axe finds nothing ${name}, light and dark`, async ({ page }) => {
+        test.slow();
+        await page.goto(address);
+        await page.locator('form, .anno-stage[data-measured]').first().waitFor();
+        expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await faultsOf(new AxeBuilder({ page }).withRules('color-contrast'))).toEqual([]);
+      });
+    }
+
+    test('axe finds nothing in “Share”', async ({ page }) => {
+      await page.goto(`./${OPENED}`);
+      await page.getByText('Share', { exact: true }).click();
+      expect(await faultsOf(new AxeBuilder({ page }).exclude('iframe'))).toEqual([]);
+    });
+  });
+}
+
 for (const name of ['More marks', 'Share']) {
   test(`axe finds nothing in “${name}”`, async ({ page }) => {
     await openTimeline(page);
@@ -54,9 +101,10 @@ for (const name of ['More marks', 'Share']) {
 for (const address of [
   './embed/?ui=full#minsk-at-munich',
   './embed/?theme=dark&step=3',
+  `./${OPENED.replace('open', 'embed')}`,
   './specimens/dates/',
 ]) {
-  test(`axe finds nothing at ${address}`, async ({ page }) => {
+  test(`axe finds nothing at ${address.replace(/(data=).*/, '$1…')}`, async ({ page }) => {
     test.slow();
     await page.goto(address);
     await page.locator('.anno-stage[data-measured]').first().waitFor();

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsOf } from '../src/site/markup';
-import { excerpt, expect, isReady, mark, openTimeline, placesOf, test } from './page';
+import { excerpt, expect, isReady, mark, openTimeline, packed, placesOf, test } from './page';
 
 // The server on this port answers below /a/b/ and nowhere else; `test` fails on any request outside of it.
 test.use({ baseURL: 'http://localhost:4402/a/b/' });
@@ -39,6 +39,43 @@ test.describe('below a path of any host', () => {
     await expect(page).toHaveURL('http://localhost:4402/a/b/#invasion');
     await isReady(page);
     expect(await placesOf(page)).toEqual(places);
+  });
+
+  test('any file is opened, and shared, in both languages', async ({ page }) => {
+    const site = 'http://localhost:4402/a/b/';
+    const name = 'Below a path';
+    const file = { title: name, events: [{ id: 'one', title: 'The only event', date: '2014-09' }] };
+    await page.route(
+      ({ pathname }) => pathname.endsWith('/files/one.json'),
+      (route) => route.fulfill({ json: file }),
+    );
+    const isOpen = () =>
+      expect(page.getByRole('region', { name, exact: true })).toHaveAttribute('data-measured');
+    for (const [address, at] of [
+      ['./?src=files/one.json#one', `open/?src=${site}files/one.json#one`],
+      [`./?event=one${packed(file)}`, `open/?event=one${packed(file)}`],
+      ['./open/?src=../files/one.json#one', 'open/?src=../files/one.json#one'],
+    ] as const) {
+      await page.goto(address);
+      await isOpen();
+      await expect(page).toHaveURL(`${site}${at}`);
+      await page.getByRole('link', { name: '繁體中文' }).click();
+      await expect(page).toHaveURL(new RegExp('/a/b/zh-Hant/open/[?]'));
+      await isOpen();
+      await page.getByRole('link', { name: 'English' }).click();
+      await isOpen();
+      await page.getByText('Share', { exact: true }).click();
+      const preview = page.frameLocator('iframe[title="Preview of the embed"]');
+      await expect(preview.locator('.caption h2')).toHaveText('The only event');
+      const downloaded = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Offline copy' }).click();
+      expect((await downloaded).suggestedFilename()).toBe('below-a-path.html');
+    }
+    await page.goto('./zh-Hant/open/');
+    await page.getByRole('textbox').fill('../../files/one.json');
+    await page.locator('form button').click();
+    await isOpen();
+    await expect(page).toHaveURL(`${site}zh-Hant/open/?src=${site}files/one.json`);
   });
 
   test('an address without its final slash leads to the page, view and all', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import {
   type Browser,
   type BrowserContext,
@@ -130,6 +131,11 @@ export function mark(page: Page, title: string): Locator {
 /** Where an event is drawn: the piece of its record, or of its claim where it has no record. */
 export function dot(page: Page, title: string): Locator {
   return mark(page, title).locator('[data-part="record"], [data-part="core"], [data-part="point"]').last();
+}
+
+/** The hash of an address that carries a file. */
+export function packed(file: unknown): string {
+  return `#data=${deflateRawSync(JSON.stringify(file)).toString('base64url')}`;
 }
 
 export interface Box {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { roomFor } from '../src/lib/layout/room';
-import { EVENTS, boxOf, expect, isReady, openTimeline, test, timeline } from './page';
+import { EVENTS, boxOf, expect, isReady, openTimeline, packed, test, timeline } from './page';
 
 type Boxes = Record<string, readonly number[]>;
 
@@ -121,4 +121,57 @@ for (const width of [360, 719, 720, 1280, 1599, 1600, 1920]) {
     expect(plot.x - stage.x).toBeCloseTo(room.insetStart, 1);
     expect(axis.y - plot.y).toBeCloseTo(room.lanesPx, 1);
   });
+}
+
+const FILE = {
+  title: 'Kept in the address',
+  events: [
+    { title: 'The first', date: '2014-09', gloss: 'A text.' },
+    { title: 'The second', date: '2015' },
+  ],
+};
+
+for (const width of [360, 640, 960, 1280]) {
+  for (const [name, address] of Object.entries({
+    'before there is one': './open/',
+    'before there is one, in Chinese': './zh-Hant/open/',
+    'for one in the address': `./open/${packed(FILE)}`,
+    'for one of this site': './open/?src=http://localhost:4401/a-file.json',
+  })) {
+    test(`the page for any file keeps its layout ${name} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shifted: 0 });
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries()) {
+            const value: unknown = Reflect.get(entry, 'value');
+            if (typeof value === 'number')
+              Object.assign(globalThis, { shifted: Number(Reflect.get(globalThis, 'shifted')) + value });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // The file comes when the page has long been drawn.
+      await page.route(
+        ({ pathname }) => pathname === '/a-file.json',
+        async (route) => {
+          await page.getByRole('status').getByText('a-file.json').waitFor();
+          await page.evaluate(
+            () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+          );
+          await route.fulfill({ json: FILE });
+        },
+      );
+      const release = await holdScripts(page);
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() => document.fonts.ready);
+      const before = await boxes(page);
+      release();
+      await page.locator('form, .anno-stage[data-measured]').first().waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      if (await page.locator('form').count()) expectEqualBoxes(before, { ...before, ...(await boxes(page)) });
+      expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted') as unknown)).toBeLessThanOrEqual(
+        0.05,
+      );
+    });
+  }
 }

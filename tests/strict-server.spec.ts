@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import {
   boxOf,
@@ -13,6 +12,7 @@ import {
   list,
   mark,
   openTimeline,
+  packed,
   placesOf,
   playhead,
   test,
@@ -30,7 +30,6 @@ const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('index.html'))
   .map((path) => path.slice(0, -'index.html'.length));
 const SMALL = { title: 'Kept small', events: [{ title: 'One event', date: '2014-09' }] };
-const packed = (value: unknown) => `#data=${deflateRawSync(JSON.stringify(value)).toString('base64url')}`;
 
 /** Opens a page and reads where each mark, piece, label, lane, tick and tear is drawn, in the document's order. */
 async function placesAt(page: Page, address: string, hasScript: boolean): Promise<(number | string)[][]> {
