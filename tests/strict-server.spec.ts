@@ -217,6 +217,20 @@ for (const [directive, port] of Object.entries(PORTS)) {
       }
     });
 
+    test('shows a file of the site itself, and lets it be taken along', async ({ page }) => {
+      await page.route(
+        ({ pathname }) => pathname === '/files/small.json',
+        (route) => route.fulfill({ json: SMALL }),
+      );
+      for (const path of ['./embed/', './open/']) {
+        await page.goto(`${path}?src=../files/small.json`);
+        await expect(page.getByRole('region', { name: SMALL.title })).toHaveAttribute('data-measured');
+      }
+      await share(page);
+      expect(await download(page, 'Offline copy')).toContain('<title>Kept small</title>');
+      expect((await download(page, 'PowerPoint, editable')).slice(0, 2)).toBe('PK');
+    });
+
     test('answers a host that asks for a picture', async ({ page }) => {
       await page.goto('./specimens/dates/');
       const answer = await page.evaluate(async () => {
@@ -253,6 +267,29 @@ test.describe('where images from data: are forbidden', () => {
       await expect(page.getByRole('alert')).toHaveText(/The server of this page forbids/);
     }
   });
+});
+
+test.describe('where requests elsewhere are forbidden', () => {
+  // The browser tells of each that it has held back.
+  test.use({
+    baseURL: `http://localhost:${PORTS['default-src']}`,
+    expectedFault:
+      /^request off the site: http:\/\/127\.0\.0\.1:4403\/|CSP: connect-src|Content Security Policy/,
+  });
+
+  for (const path of ['./embed/', './open/']) {
+    for (const src of ['http://127.0.0.1:4403/kites.json', `data:,${JSON.stringify(SMALL)}`]) {
+      test(`${path} says that it cannot load ${src.slice(0, 5)}, and goes on with what the site has`, async ({
+        page,
+      }) => {
+        await page.goto(`${path}?src=${encodeURIComponent(src)}`);
+        await expect(page.getByRole('alert')).toContainText('the policy of this page forbids it (CSP)');
+        await page.goto('about:blank');
+        await page.goto(path + packed(SMALL));
+        await expect(page.getByRole('region', { name: SMALL.title })).toHaveAttribute('data-measured');
+      });
+    }
+  }
 });
 
 test.describe('where styles alone are', () => {
