@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { centre } from '../find';
 import { journey } from '../journey';
+import type { Page } from '../page';
 import { dot, mark, openTimeline, paneHeading, playhead, atDate, sideways, titleOf, words } from './site';
 
 journey('what is chosen and what can be pressed is underlined', {}, async (page) => {
@@ -21,21 +22,10 @@ journey('what is chosen and what can be pressed is underlined', {}, async (page)
   }
 });
 
-journey('a quotation mark hangs once, inside what shows it', {}, async (page) => {
-  await openTimeline(page, '#invasion');
-  const hanging = await page.read('blockquote', (quotes) =>
-    quotes.map((quote) => getComputedStyle(quote).getPropertyValue('hanging-punctuation')),
-  );
-  expect(hanging.length).toBeGreaterThan(0);
-  // Where an engine hangs marks by itself, ours would be moved twice.
-  for (const value of hanging) expect(['', 'none']).toContain(value);
-});
-
-journey('every quotation mark in sight is drawn whole', {}, async (page) => {
-  await openTimeline(page, '#invasion');
-  await expect.poll(() => page.texts(paneHeading)).toEqual([titleOf('invasion')]);
+/** How wide the ink of each opening quotation mark in sight is, and how wide its letter is when nothing cuts it. */
+async function inkOfMarks(page: Page): Promise<{ readonly drawn: number; readonly whole: number }[]> {
   const picture = Buffer.from(await page.screenshot()).toString('base64');
-  const marks = await page.read(
+  return page.read(
     'blockquote .open',
     async (found, picture) => {
       const image = new Image();
@@ -72,9 +62,23 @@ journey('every quotation mark in sight is drawn whole', {}, async (page) => {
     },
     picture,
   );
-  expect(marks.length).toBeGreaterThan(1);
-  for (const { drawn, whole } of marks)
-    expect(Math.abs(drawn - whole), `${drawn} of ${whole}`).toBeLessThan(2.5);
+}
+
+journey('a quotation mark hangs once, and every one in sight is drawn whole', {}, async (page) => {
+  await openTimeline(page, '#invasion');
+  await expect.poll(() => page.texts(paneHeading)).toEqual([titleOf('invasion')]);
+  const hanging = await page.read('blockquote', (quotes) =>
+    quotes.map((quote) => getComputedStyle(quote).getPropertyValue('hanging-punctuation')),
+  );
+  // Where an engine hangs marks by itself, ours would be moved twice.
+  for (const value of hanging) expect(['', 'none']).toContain(value);
+  // What is on the screen may be a frame behind what the page says.
+  const cutPx = async () => {
+    const marks = await inkOfMarks(page);
+    expect(marks.length).toBeGreaterThan(1);
+    return Math.max(...marks.map(({ drawn, whole }) => Math.abs(drawn - whole)));
+  };
+  await expect.poll(cutPx).toBeLessThan(2.5);
 });
 
 journey(
