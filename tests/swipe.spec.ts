@@ -12,6 +12,24 @@ test.use({
   viewport: { width: 1280, height: 720 },
 });
 
+/** A page of three frames, one below the other, so that it scrolls. @returns the first */
+async function openFrames(
+  page: Page,
+  baseURL: string | undefined,
+  mode: keyof typeof HEIGHTS,
+  query = '',
+): Promise<FrameLocator> {
+  const src = `${new URL('/embed/', baseURL).href}?mode=${mode}${query}`;
+  const frames = [1, 2, 3].map(
+    (place) =>
+      `<iframe title="Timeline ${place}" src="${src}" width="960" height="${HEIGHTS[mode]}"></iframe>`,
+  );
+  await page.goto(`${HOST}?${new URLSearchParams({ code: frames.join('') })}`);
+  const frame = page.frameLocator('iframe').first();
+  await frame.locator('html[data-anno-ready]').waitFor();
+  return frame;
+}
+
 /** A place of an element that nothing lies on, as a finger finds it. */
 async function placeOn(element: Locator, share: number): Promise<Point> {
   const { x, y, width, height } = await boxOf(element);
@@ -37,13 +55,7 @@ for (const mode of ['slide', 'article'] as const) {
       page,
       baseURL,
     }) => {
-      const frames = [1, 2, 3].map(
-        (place) =>
-          `<iframe title="Timeline ${place}" src="${new URL('/embed/', baseURL).href}?mode=${mode}${query}" width="960" height="${HEIGHTS[mode]}"></iframe>`,
-      );
-      await page.goto(`${HOST}?${new URLSearchParams({ code: frames.join('') })}`);
-      const frame = page.frameLocator('iframe').first();
-      await frame.locator('html[data-anno-ready]').waitFor();
+      const frame = await openFrames(page, baseURL, mode, query);
       const before = await placesOn(frame);
       const from = await placeOn(frame.locator(selector), 0.4);
       await touch(page, way(from, { x: from.x + 4, y: from.y - UP_PX }, 12));
@@ -60,13 +72,7 @@ test('a finger that goes sideways on the axis of a frame scrubs, and the page st
   page,
   baseURL,
 }) => {
-  const frames = [1, 2, 3].map(
-    (place) =>
-      `<iframe title="Timeline ${place}" src="${new URL('/embed/', baseURL).href}?mode=slide" width="960" height="540"></iframe>`,
-  );
-  await page.goto(`${HOST}?${new URLSearchParams({ code: frames.join('') })}`);
-  const frame = page.frameLocator('iframe').first();
-  await frame.locator('html[data-anno-ready]').waitFor();
+  const frame = await openFrames(page, baseURL, 'slide');
   const slider = frame.getByRole('slider', { name: 'Position in time' });
   const from = await placeOn(frame.locator('.anno-axis-band'), 0.3);
   await touch(page, way(from, { x: from.x + ACROSS_PX, y: from.y - 8 }, 12));
