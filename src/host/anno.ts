@@ -9,47 +9,14 @@ import type {
 import { isRecord } from '../lib/embedding/protocol';
 import { answerFor } from './copies';
 import { keepPlace, placeOf } from './memory';
+import { Readiness } from './readiness';
+import { Replies } from './replies';
 import { isEvent, readEvent, readValue } from './said';
-
-interface Waiting {
-  /** @throws Error where it is no value of the command */
-  resolve(value: unknown): void;
-  reject(error: unknown): void;
-}
 
 const GREET_EVERY_MS = 250;
 const PATIENCE_MS = 5000;
-const MOST_WAITING = 1000;
 const GONE = 'the timeline was destroyed';
 const managed = new WeakMap<HTMLIFrameElement, Timeline>();
-
-function refusalIn(error: unknown): string {
-  const { code, message }: Record<string, unknown> = isRecord(error) ? error : {};
-  return typeof code === 'string' && typeof message === 'string' ? `${code}: ${message}` : 'refused';
-}
-
-/** One loading of a frame: whether an embed in it has answered. */
-class Readiness {
-  readonly promise: Promise<Ready>;
-  isSettled = false;
-  #resolve: (facts: Ready) => void = () => undefined;
-  #reject: (error: Error) => void = () => undefined;
-
-  constructor() {
-    this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    // Whoever asks hears of it; nobody has to.
-    this.promise.catch(() => undefined);
-  }
-
-  settle(outcome: Ready | Error): void {
-    this.isSettled = true;
-    if (outcome instanceof Error) this.#reject(outcome);
-    else this.#resolve(outcome);
-  }
-}
 
 class Timeline implements AnnoTimeline {
   readonly #frame: HTMLIFrameElement;
@@ -57,12 +24,11 @@ class Timeline implements AnnoTimeline {
   readonly #target = new EventTarget();
   readonly #handlers = new Map<unknown, (event: Event) => void>();
   readonly #counts = new Map<string, number>();
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #replies = new Replies();
   readonly #ends = new AbortController();
   readonly #stopAnswering: () => void;
   #readiness = new Readiness();
   #greeting: ReturnType<typeof setInterval> | undefined;
-  #lastId = 0;
 
   constructor(frame: HTMLIFrameElement, options: HostOptions) {
     this.#frame = frame;
@@ -112,7 +78,7 @@ class Timeline implements AnnoTimeline {
     // A frame that is gone has no window, and neither has the message of another one that is gone.
     if (source === null || source !== this.#frame.contentWindow) return;
     if (!isRecord(data) || data.anno !== 1) return;
-    if (data.type === 'reply') this.#take(data);
+    if (data.type === 'reply') this.#replies.take(data);
     else if (isEvent(data.type)) this.#emit(data.type, data.data, data.id);
   }
 
@@ -134,18 +100,6 @@ class Timeline implements AnnoTimeline {
       this.#post({ type: 'reply', re: id, ok: true });
     }
     this.#target.dispatchEvent(new CustomEvent(type, { detail: said }));
-  }
-
-  #take({ re, ok, value, error }: Record<string, unknown>): void {
-    const asked = typeof re === 'number' ? this.#waiting.get(re) : undefined;
-    if (!asked || typeof re !== 'number') return;
-    this.#waiting.delete(re);
-    try {
-      if (ok !== true) throw new Error(refusalIn(error));
-      asked.resolve(value);
-    } catch (wrong) {
-      asked.reject(wrong);
-    }
   }
 
   /** Takes over what somebody who speaks for the frame says of the page, and says it to the embed. */
@@ -186,14 +140,10 @@ class Timeline implements AnnoTimeline {
   ): Promise<AnnoCommands[Type]['value']> {
     await this.ready();
     if (this.#ends.signal.aborted) throw new Error(GONE);
-    if (this.#waiting.size >= MOST_WAITING) {
-      throw new Error(`expected an answer to one of ${MOST_WAITING} commands before another is sent`);
-    }
-    const id = (this.#lastId += 1);
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: (value) => resolve(readValue(type, value)), reject });
-      this.#post({ type, id, ...(data !== undefined && { data }) });
-    });
+    return this.#replies.to(
+      (id) => this.#post({ type, id, ...(data !== undefined && { data }) }),
+      (value) => readValue(type, value),
+    );
   }
 
   readonly next = () => this.send('next');
@@ -211,8 +161,7 @@ class Timeline implements AnnoTimeline {
     clearInterval(this.#greeting);
     managed.delete(this.#frame);
     this.#readiness.settle(new Error(GONE));
-    this.#waiting.forEach(({ reject }) => reject(new Error(GONE)));
-    this.#waiting.clear();
+    this.#replies.end(new Error(GONE));
   }
 }
 

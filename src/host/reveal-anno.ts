@@ -3,72 +3,13 @@ import { isRecord } from '../lib/embedding/protocol';
 import { Anno } from './anno';
 import { deckTheme } from './deck-theme';
 import { remembered } from './memory';
-
-/** As much of reveal.js's deck as is used here (https://revealjs.com/api/). */
-interface Deck {
-  on(type: string, listener: (event: never) => void): void;
-  next(): void;
-  prev(): void;
-  triggerKey(keyCode: number): void;
-  getCurrentSlide(): HTMLElement | undefined;
-  getSlideBackground(slide: Element): Element | undefined;
-  getIndices(): { readonly h: number; readonly v: number };
-  getRevealElement(): Element;
-  getViewportElement(): Element;
-  isPrintView?(): boolean;
-}
+import { type Deck, isDeck, roleOf } from './reveal-deck';
+import { addFragments, fragmentsOf, printStep, shownOf } from './reveal-steps';
 
 const FRAMES = 'iframe[data-anno]';
 
-function isDeck(value: unknown): value is Deck {
-  return typeof value === 'object' && value !== null && 'getRevealElement' in value;
-}
-
-/** Whose copy of the deck this is: reveal.js tells the panes of its speaker's window by their addresses. */
-function roleOf(deck: Deck): Role {
-  const search = new URLSearchParams(location.search);
-  if (deck.isPrintView?.() ?? search.has('print-pdf')) return 'print';
-  if (!search.has('receiver')) return 'main';
-  return search.get('controls') === 'false' ? 'next' : 'speaker';
-}
-
 function framesIn(slide: Element | undefined): HTMLIFrameElement[] {
   return [...(slide?.querySelectorAll<HTMLIFrameElement>(FRAMES) ?? [])];
-}
-
-function fragmentsOf(slide: Element): HTMLElement[] {
-  return [...slide.querySelectorAll<HTMLElement>('.anno-step')];
-}
-
-/** How many steps of a slide are shown by now. */
-function shownOf(slide: Element): number {
-  return fragmentsOf(slide).filter(({ classList }) => classList.contains('visible')).length;
-}
-
-/** As many fragments as there are steps, which nobody sees: the deck counts them, and prints a page for each. */
-function addFragments(slide: Element, count: number): void {
-  for (let left = count - fragmentsOf(slide).length; left > 0; left -= 1) {
-    const fragment = document.createElement('span');
-    fragment.className = 'fragment anno-step';
-    slide.append(fragment);
-  }
-}
-
-/** Shows the number of steps that a printed page has, whose frame reveal.js has cloned. */
-function printStep(frame: HTMLIFrameElement): void {
-  const page = frame.closest('section');
-  const url = new URL(frame.dataset.src ?? frame.src, document.baseURI);
-  url.searchParams.set('print', '1');
-  if (page && fragmentsOf(page).length > 0) {
-    url.searchParams.set('step', `${shownOf(page)}`);
-    url.searchParams.set('show', 'upto');
-  }
-  // Anew, since the clone is still loading what it was cloned with.
-  const fresh = document.createElement('iframe');
-  for (const { name, value } of frame.attributes) if (name !== 'data-src') fresh.setAttribute(name, value);
-  fresh.src = url.href;
-  Anno(frame).destroy();
-  frame.replaceWith(fresh);
 }
 
 /** An element and those around it, up to one that is left out. */

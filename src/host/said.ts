@@ -1,8 +1,6 @@
 import type { AnnoCommands, AnnoEvents, EventFacts, Standing } from '../lib/embedding/contract';
 import { RELAYED } from '../lib/embedding/keys';
-import { isRecord } from '../lib/embedding/protocol';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type Fields, finite, flag, number, oneOf, record, text, wrong } from './fields';
 
 /** The tallest that a frame may make itself, in CSS pixels. */
 export const MOST_HEIGHT_PX = 10_000;
@@ -10,45 +8,10 @@ const MOST_LISTED = 1000;
 const MOST_KEPT = 2000;
 const CODES = ['version', 'type', 'data', 'options', 'too-large', 'unavailable', 'denied'] as const;
 
-function wrong(name: string, expected: string): never {
-  throw new Error(`${name}: expected ${expected} from the embed`);
-}
-
-function record(value: unknown, name: string): Fields {
-  return isRecord(value) ? value : wrong(name, 'an object');
-}
-
-function text(fields: Fields, name: string): string {
-  const value = fields[name];
-  return typeof value === 'string' ? value : wrong(name, 'a text');
-}
-
-function number(fields: Fields, name: string): number {
-  const value = fields[name];
-  return typeof value === 'number' && value >= 0 && value < Infinity
-    ? value
-    : wrong(name, 'a number, 0 or more');
-}
-
-function finite(fields: Fields, name: string): number {
-  const value = fields[name];
-  return typeof value === 'number' && Number.isFinite(value) ? value : wrong(name, 'a number');
-}
-
 // It is kept in a store that others use too.
 function shortText(fields: Fields, name: string): string {
   const value = text(fields, name);
   return value.length <= MOST_KEPT ? value : wrong(name, `at most ${MOST_KEPT} characters`);
-}
-
-function flag(fields: Fields, name: string): boolean {
-  const value = fields[name];
-  return typeof value === 'boolean' ? value : wrong(name, 'true or false');
-}
-
-function oneOf<const T>(fields: Fields, name: string, values: readonly T[]): T {
-  const found = values.find((value) => value === fields[name]);
-  return found ?? wrong(name, values.join(' or '));
 }
 
 const dir = (fields: Fields) => oneOf(fields, 'dir', [1, -1]);
