@@ -204,6 +204,23 @@ for (const [way, { at, atFestival }] of Object.entries(WAYS)) {
   });
 }
 
+test('a file is taken along from a page without https too, where browsers make no digests', async ({
+  page,
+  openPage,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'subtle'));
+  await openPanel(page, `./open/${WAYS['in the address'].atFestival}`);
+  expect(await page.evaluate(() => 'subtle' in crypto)).toBe(false);
+  const path = await take(page, 'Offline copy');
+  const other = await openPage({ offline: true });
+  await other.goto(pathToFileURL(path).href);
+  await expect(shown(other)).toHaveText(FESTIVAL);
+  const lefts = await other
+    .locator('[data-event]')
+    .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)));
+  expect(new Set(lefts).size).toBe(TITLES.length);
+});
+
 test('each link to an event says the file in its address, wherever it is', async ({ page, baseURL }) => {
   await page.goto(`./open/${WAYS['in the address'].atFestival}`);
   await expect(heading(page)).toHaveText(FESTIVAL);
