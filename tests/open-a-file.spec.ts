@@ -209,6 +209,15 @@ test('a parameter that nothing reads is named once, and a campaign’s never', a
   await expect(page.getByRole('status')).toContainText('“language”');
 });
 
+test('a chronology without events says so, and speaks of no event and no date', async ({ page }) => {
+  const file = encodeURIComponent('data:,{"title":"Nothing yet","events":[]}');
+  await page.goto(`./open/?src=${file}`);
+  await isOpen(page, 'Nothing yet');
+  await expect(heading(page)).toHaveText('There is nothing here yet.');
+  await expect(excerpt(page).getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main')).not.toContainText(/\b(19|20)\d\d\b|the (first|last) event/);
+});
+
 test.describe('without a file', () => {
   test('the page says what it is for, and no date', async ({ page }) => {
     await page.goto('./open/');

@@ -31,7 +31,6 @@ export class TimelineState extends Playhead {
 
   /** The address of an event, for links to it: the page's own, with another hash. */
   hrefOf = (id: string): string => `#${id}`;
-
   kind: ScaleKind = $state('time');
   window: Shares = $state.raw(WHOLE);
   hiddenLanes: readonly string[] = $state.raw([]);
@@ -173,11 +172,11 @@ export class TimelineState extends Playhead {
   /** Another scale with the same instants in sight; the whole stays the whole. */
   setScale(kind: ScaleKind): void {
     if (kind === this.kind) return;
-    const { scale } = this.frame;
-    const { from, to } = this.window;
+    const { window, frame } = this;
+    const { toInstant } = frame.scale;
     this.travel.start();
     this.kind = kind;
-    this.window = isWhole({ from, to }) ? WHOLE : this.windowOf(scale.toInstant(from), scale.toInstant(to));
+    this.window = isWhole(window) ? WHOLE : this.windowOf(toInstant(window.from), toInstant(window.to));
   }
 
   /** The window that shows [start, end) on the present scale. */
@@ -188,9 +187,8 @@ export class TimelineState extends Playhead {
 
   /** Hides or shows a lane's events; the last lane in sight stays. */
   toggleLane(id: string): void {
-    const isHidden = this.hiddenLanes.includes(id);
-    const hidden = this.hiddenLanes.filter((other) => other !== id);
-    if (!isHidden) hidden.push(id);
+    const others = this.hiddenLanes.filter((other) => other !== id);
+    const hidden = others.length < this.hiddenLanes.length ? others : [...others, id];
     if (hidden.length < this.chronology.lanes.length) this.hiddenLanes = hidden;
   }
 
