@@ -12,18 +12,22 @@ import { Resvg } from '@resvg/resvg-js';
  * @property {Readonly<Record<string, string>>} pictures
  */
 
-// From a package, so that the picture is the same on a machine without fonts, and without a browser.
-const FONT = '@expo-google-fonts/source-serif-4';
-const fontFiles = ['400Regular', '400Regular_Italic', '600SemiBold'].map((style) =>
-  fileURLToPath(import.meta.resolve(`${FONT}/${style}/SourceSerif4_${style}.ttf`)),
+// From packages, so that the picture is the same on a machine without fonts, and without a browser. Arimo is as wide as
+// Arial, for which labels are packed.
+const SERIF = ['source-serif-4', 'SourceSerif4', '400Regular', '400Regular_Italic', '600SemiBold'];
+const SANS = ['arimo', 'Arimo', '400Regular', '500Medium', '600SemiBold'];
+const fontFiles = [SERIF, SANS].flatMap(([name, file, ...styles]) =>
+  styles.map((style) =>
+    fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/${style}/${file}_${style}.ttf`)),
+  ),
 );
 
 /**
- * @param {string} svg whose text is in Source Serif 4
+ * @param {string} svg whose text is in Source Serif 4, or else in any sans
  * @returns {Uint8Array} a PNG of its size
  */
 export function pngOf(svg) {
-  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Source Serif 4' };
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' };
   return new Resvg(svg, { font }).render().asPng();
 }
 

@@ -7,7 +7,7 @@ import { line } from './type';
 const NAME_PX = 11;
 const NAME_LINE_PX = 15;
 const NAME_SPACING = 0.07;
-const NAME_WIDTH_PX = 84;
+const NAME_GAP_PX = 8;
 const NAME_TOP_PX = 3;
 const MOST_LINES = 4;
 
@@ -20,6 +20,7 @@ export function laneNames({ still, plan, palette }: Ink): string {
   const { nameHeightPx, widthPx } = plan.room;
   const isHanging = nameHeightPx === 0;
   const x = isHanging ? plan.marginPx - plan.plotLeft : 0;
+  const nameRoomPx = isHanging ? -x - NAME_GAP_PX : widthPx;
   return scene.lanes
     .flatMap(({ id, title, top }, index) => {
       const isHidden = hiddenLanes.includes(id);
@@ -29,7 +30,7 @@ export function laneNames({ still, plan, palette }: Ink): string {
         fill: isHidden ? palette.inkSoft : laneAccent(palette, index),
       } as const;
       const first = top + NAME_LINE_PX / 2 + (isHanging ? NAME_TOP_PX : 0);
-      const lines = fitLines(title.toUpperCase(), isHanging ? NAME_WIDTH_PX : widthPx, MOST_LINES, nameWidth);
+      const lines = fitLines(title.toUpperCase(), nameRoomPx, MOST_LINES, nameWidth);
       return lines.map((words, row) =>
         line(words, x, first + row * NAME_LINE_PX, face, {
           'data-part': 'lane',

@@ -210,6 +210,14 @@ describe('svgOf', () => {
     expect(Number(words?.getAttribute('x')) - Number(tint?.getAttribute('x'))).toBeCloseTo(1.5, 2);
   });
 
+  it('lanes’ names are whole, in as many lines as they take', () => {
+    const stills = [stillIn(essay), socialStill(contentOf(essay), 'gaps')];
+    for (const still of stills) {
+      const names = withAttribute(parseSvg(svgOf(still)), 'data-part', 'lane').map((name) => name.textContent);
+      expect(names).toEqual(['DRAWING', 'TOGETHER', 'BACKGROUND', 'PULLING', 'APART']);
+    }
+  });
+
   it('events of hidden lanes are left out, and the lane’s name is struck through', () => {
     const document = parseSvg(svgOf(stillIn(essay, { hiddenLanes: ['apart'] })));
     expect(withAttribute(document, 'data-event', 'standard-map')).toEqual([]);
