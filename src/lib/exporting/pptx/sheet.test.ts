@@ -29,6 +29,8 @@ describe('cutTo', () => {
 
   it('never cuts a character in two', () => {
     expect(cutTo('🚀🚀🚀🚀🚀', 40, 13)).toMatch(/^(🚀)+…$/u);
+    // A family is seven code points and one letter.
+    expect(cutTo('👨‍👩‍👧‍👦'.repeat(9), 150, 13)).toMatch(/^(👨‍👩‍👧‍👦)+…$/u);
   });
 });
 

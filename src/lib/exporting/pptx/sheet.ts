@@ -6,6 +6,7 @@ import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';
 import { eventDateInWords } from '../../model/event-words';
+import { cutTo as cutLine } from '../lines';
 import { type Colour, type Palette, laneColour } from './palette';
 import type { Box } from './shape';
 import { linkAddress } from './xml';
@@ -124,16 +125,7 @@ export function sheetOf(
 
 /** The beginning of a text that a width has room for, with an ellipsis where that is not all of it. */
 export function cutTo(text: string, widthPx: number, sizePx: number): string {
-  if (textWidth(text, sizePx) <= widthPx) return text;
-  const characters = Array.from(text);
-  const beginning = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`;
-  let [fits, exceeds] = [0, characters.length];
-  while (exceeds - fits > 1) {
-    const count = Math.floor((fits + exceeds) / 2);
-    if (textWidth(beginning(count), sizePx) <= widthPx) fits = count;
-    else exceeds = count;
-  }
-  return beginning(fits);
+  return cutLine(text, widthPx, (words) => textWidth(words, sizePx));
 }
 
 /** The largest of some sizes at which a text takes no more lines of a width than there are; the smallest if none. */

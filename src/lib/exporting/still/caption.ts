@@ -1,7 +1,7 @@
 import { textWidth } from '../../layout/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Ink } from './ink';
-import { cutTo, fitLines } from './lines';
+import { cutTo, fitLines } from '../lines';
 import { type Setting, isFitting, quoteMarkup } from './quote';
 import type { Passage } from './still';
 import { line } from './type';

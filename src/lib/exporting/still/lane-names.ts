@@ -1,7 +1,7 @@
 import { textWidth } from '../../layout/text-width';
 import { laneAccent } from '../palette';
 import type { Ink } from './ink';
-import { fitLines } from './lines';
+import { fitLines } from '../lines';
 import { line } from './type';
 
 const NAME_PX = 11;

@@ -2,7 +2,7 @@ import { legendOf } from '../../layout/glyph';
 import { textWidth } from '../../layout/text-width';
 import { laneAccent } from '../palette';
 import type { Ink } from './ink';
-import { cutTo } from './lines';
+import { cutTo } from '../lines';
 import { partsMarkup } from './parts';
 import { line } from './type';
 import { element } from './xml';

@@ -5,7 +5,7 @@ import { textWidth } from '../../layout/text-width';
 import { type Phase, phaseAt } from '../../time/phase';
 import { clusterMarkup } from './clusters';
 import type { Ink } from './ink';
-import { cutTo } from './lines';
+import { cutTo } from '../lines';
 import { partsMarkup } from './parts';
 import { faceAt, likelyWidth } from './type';
 import { type Attributes, element, escapeXml } from './xml';

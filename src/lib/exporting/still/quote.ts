@@ -1,6 +1,6 @@
 import { quotesLang } from '../../model/excerpt';
 import type { Ink } from './ink';
-import { breakLines, cutTo } from './lines';
+import { breakLines, cutTo } from '../lines';
 import { serifWidth } from './serif-width';
 import type { Passage, Run } from './still';
 import { faceAt } from './type';
