@@ -26,5 +26,10 @@ export default defineConfig({
     // How long a bundler's plugins take is nothing for whoever wants to see the page.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
-  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], maxWorkers: 2, testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    setupFiles: 'tests/unit/seed.ts',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
 });

@@ -5,6 +5,7 @@ import { boxOf, expect, test } from './page';
 
 const DECKS = 'http://127.0.0.1:4403';
 const MOST_PX = 10_000;
+const SEED = 20_240_216;
 
 test.use({
   expectedFault:
@@ -315,16 +316,12 @@ test('`hello` with an id has one reply, however it is greeted', async ({ page, b
   expect(replies).toHaveLength(6);
 });
 
-test('hundreds of hostile messages either way leave the timeline at its steps', async ({ page, baseURL }, {
-  annotations,
-}) => {
-  const seed = Date.now();
-  annotations.push({ type: 'seed', description: `${seed}` });
+test('hundreds of hostile messages either way leave the timeline at its steps', async ({ page, baseURL }) => {
   await openHost(page, baseURL, '?keys=steps');
   await page.evaluate("Anno(document.querySelector('iframe')).ready()");
   // As JSON, since what drives the browser is slow with what nests.
   const sample = (valid: readonly object[]) =>
-    JSON.stringify(fc.sample(messagesLike(valid), { seed, numRuns: 300 }), (_, value: unknown) =>
+    JSON.stringify(fc.sample(messagesLike(valid), { seed: SEED, numRuns: 300 }), (_, value: unknown) =>
       typeof value === 'bigint' ? `${value}` : value,
     );
   await page.evaluate((messages) => {

@@ -140,7 +140,7 @@ describe('with PUBLIC_SITE_URL', async () => {
     for (const words of [
       'The Sino-Russia Axis in dates',
       'Russia invades Ukraine',
-      'PULLING APART',
+      '>BACKGROUND<',
       '>2024<',
     ])
       expect(svg).toContain(words);

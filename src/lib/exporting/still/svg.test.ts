@@ -213,7 +213,9 @@ describe('svgOf', () => {
   it('lanes’ names are whole, in as many lines as they take', () => {
     const stills = [stillIn(essay), socialStill(contentOf(essay), 'gaps')];
     for (const still of stills) {
-      const names = withAttribute(parseSvg(svgOf(still)), 'data-part', 'lane').map((name) => name.textContent);
+      const names = withAttribute(parseSvg(svgOf(still)), 'data-part', 'lane').map(
+        (name) => name.textContent,
+      );
       expect(names).toEqual(['DRAWING', 'TOGETHER', 'BACKGROUND', 'PULLING', 'APART']);
     }
   });
