@@ -4,6 +4,7 @@ import { type Journey, journeys } from './journey';
 import './journeys';
 import { type Engine, type Opening, Page } from './page';
 import { type Launched, launchChromium, launchFirefox } from './puppeteer';
+import { Silence } from './webdriver';
 import { launchWebKit } from './webkit';
 
 /** Walks every journey in one engine, one after the other; what it cannot do is named where it is left out. */
@@ -31,7 +32,18 @@ export function walkAll(engine: Engine): void {
   });
 }
 
+/** Walks a journey; again where its driver falls silent on the way, which says nothing of the page. */
 async function walk(journey: Journey, browsers: Browsers): Promise<void> {
+  try {
+    await walkOnce(journey, browsers);
+  } catch (error) {
+    if (!(error instanceof Silence)) throw error;
+    console.warn(`${journey.title}: ${error.message}; walked again`);
+    await walkOnce(journey, browsers);
+  }
+}
+
+async function walkOnce(journey: Journey, browsers: Browsers): Promise<void> {
   const tab = await browsers.open(journey);
   try {
     await journey.walk(new Page(browsers.engine, tab));

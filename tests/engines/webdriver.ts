@@ -10,6 +10,11 @@ export interface Session {
   end(): Promise<void>;
 }
 
+/** A driver that does not answer any more, which WebKitGTK's does now and then, whatever the page is. */
+export class Silence extends Error {}
+
+const PATIENCE_MS = 50_000;
+
 /** A screen that nobody sees. */
 export async function startScreen(program: string): Promise<{ name: string; stop: () => void }> {
   // It chooses a number that is free, and says which.
@@ -35,27 +40,40 @@ export async function startSession(
   await untilUp(`${at}/status`, driver);
   const { sessionId } = await answerOf(`${at}/session`, 'POST', { capabilities });
   const base = `${at}/session/${sessionId}`;
+  let isSilent = false;
   return {
-    send: (method, path, body) => answerOf(`${base}${path}`, method, body),
+    async send(method, path, body) {
+      try {
+        return await answerOf(`${base}${path}`, method, body);
+      } catch (error) {
+        isSilent ||= error instanceof Silence;
+        throw error;
+      }
+    },
     async end() {
-      await answerOf(base, 'DELETE');
-      driver.kill();
-      await once(driver, 'exit');
+      if (!isSilent) await answerOf(base, 'DELETE');
+      driver.kill('SIGKILL');
+      if (driver.exitCode === null && driver.signalCode === null) await once(driver, 'exit');
     },
   };
 }
 
+/** @throws {Silence} where there is no answer in time */
 async function answerOf(url: string, method: string, body: object = {}) {
-  const response = await fetch(url, { method, ...(method === 'POST' && { body: JSON.stringify(body) }) });
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const request = { method, signal, ...(method === 'POST' && { body: JSON.stringify(body) }) };
+  const response = await fetch(url, request).catch((error: unknown) => {
+    throw signal.aborted ? new Silence(`${method} ${url}: no answer for ${PATIENCE_MS} ms`) : error;
+  });
   const { value } = JSON.parse(await response.text());
   if (!response.ok) throw new Error(`${method} ${url}: ${value.error}: ${value.message}`);
   return value;
 }
 
 async function untilUp(url: string, driver: ChildProcess): Promise<void> {
-  const PATIENCE_MS = 10_000;
+  const MOST_MS = 10_000;
   const STEP_MS = 20;
-  for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
+  for (let waited = 0; waited < MOST_MS; waited += STEP_MS) {
     if (driver.exitCode !== null) break;
     try {
       await fetch(url);
