@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { embedCode } from '../../src/lib/embedding/code';
 import { COMMANDS } from '../../src/lib/embedding/commands';
@@ -47,5 +47,17 @@ describe('docs/embedding.md', () => {
       const name = { view: 'setView', theme: 'setTheme' }[command] ?? command;
       expect(text).toContain(`\`${name}`);
     }
+  });
+});
+
+describe('docs/decisions', () => {
+  it('has an index with the name of each, and of no other', () => {
+    const files = readdirSync('docs/decisions').filter((file) => /^\d/.test(file));
+    const index = readFileSync('docs/decisions/README.md', 'utf8');
+    const titles = files.map((file) => {
+      const [, title] = /^# \d+ · (.*)/.exec(readFileSync(`docs/decisions/${file}`, 'utf8')) ?? [];
+      return `[${title}](${file})`;
+    });
+    expect(index.match(/\[.*?\]\(\d.*?\)/g)).toEqual(titles);
   });
 });
