@@ -137,12 +137,7 @@ describe('with PUBLIC_SITE_URL', async () => {
   it('the picture is a PNG of 1200 × 630 with all there is to see', () => {
     const svg = forOthers?.pictures['share.png'] ?? '';
     expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/);
-    for (const words of [
-      'The Sino-Russia Axis in dates',
-      'Russia invades Ukraine',
-      '>BACKGROUND<',
-      '>2024<',
-    ])
+    for (const words of ['The Sino-Russia Axis in dates', 'Russia invades Ukraine', '>BACKGROUND<', '>2024<'])
       expect(svg).toContain(words);
     const png = Buffer.from(pngOf(svg));
     expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
