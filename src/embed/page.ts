@@ -10,7 +10,7 @@ import type { StageSize } from '../lib/layout/stored-drawing';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 import { saidOf, wordsOf } from '../lib/model/chronology-words';
-import type { PageData } from './page-data';
+import { pageDataText } from './page-data';
 
 /** What differs between a page that has its code beside it and a file that carries it. */
 export interface Dress {
@@ -27,9 +27,6 @@ export interface Dress {
 // The sheet of a frame of 16:9, which most decks are.
 const { widthPx = 0, lanesPx = 0 } = fitFrame({ widthPx: 1280, heightPx: 720 }, DEFAULTS) ?? {};
 const SLIDE: StageSize = { widthPx: Math.round(widthPx), lanesPx };
-function dataOf(data: PageData): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
 
 /**
  * A page for frames: everything there is to see in its HTML, and what the script needs to take it over. Its policy, and its
@@ -45,7 +42,7 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
 <html lang="${messages.lang}"${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 ${dress.links}<title>${escaped(chronology.title)}</title><meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
 ${dress.code}${head}</head><body><div id="anno">${body}</div>
-<script type="application/json" id="anno-chronology">${dataOf({ chronology, said: saidOf(chronology, messages), picture })}</script>
+<script type="application/json" id="anno-chronology">${pageDataText({ chronology, said: saidOf(chronology, messages), picture })}</script>
 ${dress.end}</body>
 </html>
 `;

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
-import { type Bounds, boundsOf } from '../time/bounds';
+import type { Bounds } from '../time/bounds';
 import { durationInWords } from '../time/duration';
 import type { Part } from './date-parts';
 import type { Piece, TimeScale } from './scale';
@@ -38,7 +38,7 @@ function lengthInWords(bounds: Bounds, m: Messages, length: 'long' | 'short'): s
 
 /** The bounds of the date that runs through a fold. */
 function boundsAcross({ start, end }: Piece, { claim, record }: ChronologyEvent): Bounds | undefined {
-  const bounds = [record, claim].flatMap((dated) => (dated ? [boundsOf(dated.date)] : []));
+  const bounds = [record, claim].flatMap((dated) => (dated ? [dated.bounds] : []));
   return bounds.find((each) => each.start <= start && each.end >= end);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayStart } from '../time/instant';
+import { bounded } from '../time/bounds';
 import { read } from '../time/testing';
 import { dateParts } from './date-parts';
 
@@ -7,7 +8,7 @@ import { dateParts } from './date-parts';
 function drawn(text: string): string[] {
   const day = (instant: number) =>
     Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 10) : String(instant);
-  return dateParts(read(text), 'claim').map(
+  return dateParts(bounded(read(text)), 'claim').map(
     ({ shape, start, end, isApproximate, isUncertain, isOneOf, open }) =>
       [
         shape,
@@ -63,8 +64,8 @@ describe('dateParts', () => {
   });
 
   it('“some time in September” and “all of September” cover the same pixels and look different', () => {
-    const [some] = dateParts(read('2014-09'), 'claim');
-    const [all] = dateParts(read('2014-09-01/2014-09-30'), 'claim');
+    const [some] = dateParts(bounded(read('2014-09')), 'claim');
+    const [all] = dateParts(bounded(read('2014-09-01/2014-09-30')), 'claim');
     expect([some?.start, some?.end]).toEqual([all?.start, all?.end]);
     expect([some?.shape, all?.shape]).toEqual(['band', 'bar']);
   });
@@ -76,8 +77,10 @@ describe('dateParts', () => {
 
   it('a record takes the name of its role in every piece', () => {
     for (const text of ['2014', '2014-09-05', '2008/2014', '[2014,2015]', '2014/']) {
-      expect(new Set(dateParts(read(text), 'record').map(({ part }) => part))).toEqual(new Set(['record']));
+      expect(new Set(dateParts(bounded(read(text)), 'record').map(({ part }) => part))).toEqual(
+        new Set(['record']),
+      );
     }
-    expect(dateParts(read('2014'), 'claim')[0]?.end).toBe(dayStart(2015));
+    expect(dateParts(bounded(read('2014')), 'claim')[0]?.end).toBe(dayStart(2015));
   });
 });

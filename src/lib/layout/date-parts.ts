@@ -1,5 +1,5 @@
-import { type Bounds, boundsOf, dateInterval, isFirm, middleOfFirstPart } from '../time/bounds';
-import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Endpoint } from '../time/edtf';
+import { type Bounded, type Bounds, dateInterval, isFirm, middleOfFirstPart } from '../time/bounds';
+import type { EdtfDate, EdtfInterval, EdtfSet, Endpoint } from '../time/edtf';
 import type { Interval } from '../time/instant';
 
 /** `open` goes on beyond what is drawn, `unknown` ends somewhere that the text does not say. */
@@ -101,8 +101,7 @@ function stubs({ openStart, openEnd, latestStart, earliestEnd }: Bounds, role: R
   ];
 }
 
-function intervalParts(date: EdtfInterval, role: Role): Part[] {
-  const bounds = boundsOf(date);
+function intervalParts(date: EdtfInterval, bounds: Bounds, role: Role): Part[] {
   return [
     ...wings(date, bounds, role),
     ...stubs(bounds, role),
@@ -165,7 +164,7 @@ function endOf(end: Endpoint): number {
 }
 
 /** How a date is drawn by itself, as a claim or as a record, from back to front. */
-export function dateParts(date: Edtf, role: Role): Part[] {
+export function dateParts({ date, bounds }: Bounded, role: Role): Part[] {
   if (date.kind === 'date') return singleParts(date, role);
-  return date.kind === 'interval' ? intervalParts(date, role) : setParts(date, boundsOf(date), role);
+  return date.kind === 'interval' ? intervalParts(date, bounds, role) : setParts(date, bounds, role);
 }

@@ -1,6 +1,5 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
-import { boundsOf } from '../time/bounds';
-import type { Edtf } from '../time/edtf';
+import type { Bounded } from '../time/bounds';
 import { DAY_MS, type Instant, type Interval } from '../time/instant';
 import { dateParts } from './date-parts';
 import { type Covered, type Fold, busyTime, findFolds } from './gaps';
@@ -21,8 +20,8 @@ function sortedOnce(instants: readonly Instant[]): Instant[] {
   return [...new Set(instants)].sort((a, b) => a - b);
 }
 
-function datesOf({ claim, record }: ChronologyEvent): Edtf[] {
-  return record ? [claim.date, record.date] : [claim.date];
+function datesOf({ claim, record }: ChronologyEvent): Bounded[] {
+  return record ? [claim, record] : [claim];
 }
 
 /** What a chronology's dates cover, as they are drawn. */
@@ -39,7 +38,7 @@ function coveredBy({ events }: Chronology): Covered {
     doubts: parts.filter((part) => !isBar(part) && part.end > part.start),
     bars: parts.filter(isBar),
     unknowns: dates
-      .map((date) => boundsOf(date))
+      .map(({ bounds }) => bounds)
       .filter(({ openStart, openEnd }) => openStart === 'unknown' || openEnd === 'unknown'),
   };
 }
@@ -55,7 +54,7 @@ export function measureOf(chronology: Chronology): Measure {
   }
   const unit = Math.max(busyTime(covered), 30 * DAY_MS);
   const isOpen = (side: 'start' | 'end') =>
-    chronology.events.some((event) => datesOf(event).some((date) => !Number.isFinite(boundsOf(date)[side])));
+    chronology.events.some((event) => datesOf(event).some(({ bounds }) => !Number.isFinite(bounds[side])));
   return {
     extent: {
       start: first - unit * (isOpen('start') ? OPEN_MARGIN : START_MARGIN),

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
-import { type Bounds, boundsOf } from '../time/bounds';
+import type { Bounds } from '../time/bounds';
 import { type BrokenWords, breaksIn, brokenWords } from './breaks';
 import { measureOf } from './extent';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './lanes';
@@ -41,7 +41,7 @@ function prepare(event: ChronologyEvent, scale: TimeScale, m: Messages | undefin
   const share = (instant: number) => Math.min(1, Math.max(0, scale.toShare(instant)));
   return {
     event,
-    bounds: boundsOf((event.record ?? event.claim).date),
+    bounds: (event.record ?? event.claim).bounds,
     parts,
     breaks,
     ...words,

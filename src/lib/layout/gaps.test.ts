@@ -116,7 +116,7 @@ describe('folds of any chronology', () => {
       fc.property(any, (chronology) => {
         const { folds, knots } = measureOf(chronology);
         const parts = chronology.events.flatMap(({ claim, record }) =>
-          [claim, record].flatMap((given) => (given ? dateParts(given.date, 'claim') : [])),
+          [claim, record].flatMap((given) => (given ? dateParts(given, 'claim') : [])),
         );
         const doubts = parts.filter(({ shape }) => shape === 'band' || shape === 'point');
         for (const { start, end, silence } of folds) {
@@ -154,7 +154,7 @@ describe('folds of any chronology', () => {
         );
         const spans = chronology.events.flatMap(({ id, claim, record }) =>
           [claim, record].flatMap((given) =>
-            (given ? dateParts(given.date, 'claim') : [])
+            (given ? dateParts(given, 'claim') : [])
               .filter(({ start, end }) => end > start && Number.isFinite(end - start))
               .map(({ start, end }) => ({ id, ms: end - start, share: toShare(end) - toShare(start) })),
           ),

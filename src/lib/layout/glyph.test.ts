@@ -3,6 +3,7 @@ import { specimens } from '../../content/specimens';
 import essay from '../../content/sino-russia-axis';
 import type { ChronologyInput } from '../model/chronology';
 import { validChronology } from '../model/valid';
+import { bounded } from '../time/bounds';
 import { read } from '../time/testing';
 import { glyphOf, legendOf } from './glyph';
 
@@ -37,7 +38,7 @@ describe('glyphOf', () => {
   it.each(['2014-09-05', '2014', '2008/2014', '../2014', '2014/', '[2014,2016]', 'Y-17E7', '{..1984}'])(
     '%s keeps inside its box, in numbers',
     (text) => {
-      const places = glyphOf(read(text), 'claim').flatMap(({ from, to }) => [from, to]);
+      const places = glyphOf(bounded(read(text)), 'claim').flatMap(({ from, to }) => [from, to]);
       expect(places.length).toBeGreaterThan(0);
       expect(places.filter((place) => !(place >= 0 && place <= 1))).toEqual([]);
     },

@@ -1,6 +1,6 @@
 import type { DrawnKind } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
-import type { Edtf } from '../time/edtf';
+import type { Bounded } from '../time/bounds';
 import type { DrawnPart } from './mark';
 import { type Part, type Role, dateParts } from './date-parts';
 import { partsOf } from './shape';
@@ -88,7 +88,7 @@ export function legendOf({
 const MARGIN = 0.12;
 
 /** One date drawn by itself, as it is on the timeline, filling its box. */
-export function glyphOf(date: Edtf, role: Role): DrawnPart[] {
+export function glyphOf(date: Bounded, role: Role): DrawnPart[] {
   const parts = dateParts(date, role);
   const ends = parts.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];

@@ -1,12 +1,12 @@
 import type { ChronologyEvent } from '../model/chronology';
-import { boundsOf } from '../time/bounds';
+import type { Bounded, Bounds } from '../time/bounds';
 import { compareDates } from '../time/compare';
-import type { Edtf } from '../time/edtf';
 import { type Part, dateParts, doubt, edge } from './date-parts';
 
 /** What a claim's words support, pale under its record: the whole of it, and the thread of a set. */
-function claimBand(date: Edtf): Part[] {
-  const { start, end, openStart, openEnd } = boundsOf(date);
+function claimBand(claim: Bounded): Part[] {
+  const { date, bounds } = claim;
+  const { start, end, openStart, openEnd } = bounds;
   const ends = date.kind === 'date' ? [date] : date.kind === 'interval' ? [date.start, date.end] : [];
   const open = openEnd ?? openStart;
   const side = openEnd ? 'end' : 'start';
@@ -19,20 +19,20 @@ function claimBand(date: Edtf): Part[] {
     ...doubt(...ends),
     ...(open === 'open' && { open: `open-${side}` }),
   };
-  const threads = dateParts(date, 'claim').filter(({ shape }) => shape === 'thread');
+  const threads = dateParts(claim, 'claim').filter(({ shape }) => shape === 'thread');
   return [band, ...threads];
 }
 
 /** The thin line between a record and the claim that it does not overlap. */
-function join(claim: Edtf, record: Edtf): Part[] {
+function join(claim: Bounds, record: Bounds): Part[] {
   const order = compareDates(record, claim);
   if (order === 'may-overlap') return [];
   const [first, last] = order === 'before' ? [record, claim] : [claim, record];
-  return [{ part: 'join', shape: 'line', start: boundsOf(first).end, end: boundsOf(last).start }];
+  return [{ part: 'join', shape: 'line', start: first.end, end: last.start }];
 }
 
 /** Every piece of an event's mark, from back to front: the claim's band, then the record over it. */
 export function partsOf({ claim, record }: ChronologyEvent): Part[] {
-  if (!record) return dateParts(claim.date, 'claim');
-  return [...claimBand(claim.date), ...join(claim.date, record.date), ...dateParts(record.date, 'record')];
+  if (!record) return dateParts(claim, 'claim');
+  return [...claimBand(claim), ...join(claim.bounds, record.bounds), ...dateParts(record, 'record')];
 }

@@ -8,7 +8,9 @@ import { WHOLE } from './view';
 // A millionth of a share is no pixel on any screen.
 const FINEST = 1e6;
 
-function round(_: string, value: unknown): unknown {
+/** Without a mark's bounds, which its event has. */
+function stored(key: string, value: unknown): unknown {
+  if (key === 'bounds') return undefined;
   return typeof value === 'number' ? Math.round(value * FINEST) / FINEST : value;
 }
 
@@ -24,7 +26,7 @@ export function storePicture(
   const room = drawing.roomFor({ stageWidthPx: size.widthPx, options: size });
   const frame = drawing.frameFor({ kind, hiddenLanes: [] }, room);
   const { marks, ...scene } = frame.sceneAt(drawing.viewOf(WHOLE, room));
-  const stored = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
+  const byId = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
   const picture: StoredPicture = {
     ...{ size, room, kind, home },
     homeWords: frame.wordsAt(home, WHOLE),
@@ -36,8 +38,8 @@ export function storePicture(
       to,
       isFolded,
     })),
-    scene: { ...scene, marks: stored },
+    scene: { ...scene, marks: byId },
     overview: frame.overview(),
   };
-  return JSON.parse(JSON.stringify(picture, round));
+  return JSON.parse(JSON.stringify(picture, stored));
 }

@@ -1,5 +1,4 @@
 import type { Chronology } from '../model/chronology';
-import type { Bounds } from '../time/bounds';
 import type { Instant } from '../time/instant';
 import type { Drawing, DrawnFrame } from './drawing';
 import type { Mark } from './mark';
@@ -15,13 +14,8 @@ export interface StageSize {
   readonly lanesPx: number;
 }
 
-type Instants = 'start' | 'latestStart' | 'earliestEnd' | 'end';
-
-/** A mark as data: its event by its id, and bounds of which JSON has no infinite ones. */
-export type StoredMark = Omit<Mark, 'event' | 'bounds'> & {
-  readonly id: string;
-  readonly bounds: Omit<Bounds, Instants> & Readonly<Record<Instants, Instant | null>>;
-};
+/** A mark as data: its event by its id, whose bounds it has. */
+export type StoredMark = Omit<Mark, 'event' | 'bounds'> & { readonly id: string };
 
 /** The first view of a chronology at one size, as data. */
 export interface StoredPicture {
@@ -45,18 +39,6 @@ export function suits({ size }: StoredPicture, widthPx: number, lanesPx: number 
   return Math.max(Math.abs(widthPx - size.widthPx), Math.abs(lanesPx - size.lanesPx)) <= TOLERANCE_PX;
 }
 
-// An open end lies beyond every instant, and so does what depends on it.
-function boundsOf(bounds: StoredMark['bounds']): Bounds {
-  const { start, latestStart, earliestEnd, end } = bounds;
-  return {
-    ...bounds,
-    start: start ?? -Infinity,
-    latestStart: latestStart ?? -Infinity,
-    earliestEnd: earliestEnd ?? Infinity,
-    end: end ?? Infinity,
-  };
-}
-
 /** Draws one picture, whatever is asked for. */
 export function storedDrawing(picture: StoredPicture, { events }: Chronology): Drawing {
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -64,7 +46,7 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
     ...picture.scene,
     marks: picture.scene.marks.flatMap(({ id, ...mark }) => {
       const event = byId.get(id);
-      return event ? [{ ...mark, event, bounds: boundsOf(mark.bounds) }] : [];
+      return event ? [{ ...mark, event, bounds: (event.record ?? event.claim).bounds }] : [];
     }),
   };
   const scale = scaleOf(picture.kind, picture.pieces);

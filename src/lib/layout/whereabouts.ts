@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import { phaseInWords } from '../model/phase-words';
-import { type Bounds, boundsOf } from '../time/bounds';
+import type { Bounds } from '../time/bounds';
 import { elapsedInWords, momentAt, momentOf } from '../time/elapsed';
 import type { Instant } from '../time/instant';
 import { phaseAt } from '../time/phase';
@@ -64,9 +64,9 @@ export function whereaboutsAmong(
 ): (at: Instant, fineness: Fineness) => Whereabouts {
   let phased: readonly Phased[] | undefined;
   const prepare = (event: ChronologyEvent): Phased => {
-    const bounds = boundsOf((event.record ?? event.claim).date);
+    const { bounds } = event.record ?? event.claim;
     // Without a source there is nobody to say that the two differ.
-    return { event, bounds, claim: chronology.source ? boundsOf(event.claim.date) : bounds };
+    return { event, bounds, claim: chronology.source ? event.claim.bounds : bounds };
   };
   const more = (count: number, shown: number): string => {
     if (count === 0) return m.pane.nothingUnderWay;

@@ -1,3 +1,4 @@
+import type { Bounded } from '../time/bounds';
 import type { Edtf } from '../time/edtf';
 import type { Instant } from '../time/instant';
 
@@ -87,14 +88,14 @@ export interface Source extends SourceInput {
   readonly date: Edtf;
 }
 
-export interface Claim extends ClaimInput {
+/** A claim whose date has been read. */
+export interface Claim extends ClaimInput, Bounded {
   readonly edtf: string;
-  readonly date: Edtf;
 }
 
-export interface OnRecord extends RecordInput {
+/** A record whose date has been read. */
+export interface OnRecord extends RecordInput, Bounded {
   readonly edtf: string;
-  readonly date: Edtf;
 }
 
 /** A validated event. `order` is its place in the content, counted from 0. */

@@ -1,14 +1,13 @@
-import type { Edtf } from '../time/edtf';
+import { type Bounded, bounded } from '../time/bounds';
 import { parseEdtf } from '../time/parse-edtf';
 import { edtfText } from '../time/year-text';
 import { likelyDate } from './likely-date';
 import { LIMITS } from './limits';
 import { type Read, text } from './fields';
 
-/** A date as it is written, and as it was read. */
-export interface DateField {
+/** A date as it is written, as it was read, and where that lies in time. */
+export interface DateField extends Bounded {
   readonly edtf: string;
-  readonly date: Edtf;
 }
 
 /** Reads an EDTF text, or a year as a number. */
@@ -21,7 +20,7 @@ export const dateField: Read<DateField> = (value, place) => {
   const edtf = typeof value === 'number' ? edtfText(value) : text(LIMITS.date)(value, place);
   if (edtf === undefined) return undefined;
   const date = parseEdtf(edtf);
-  if (date.kind !== 'fault') return { edtf, date };
+  if (date.kind !== 'fault') return { edtf, ...bounded(date) };
   const at = date.position > 0 ? ` at character ${(date.position + 1).toString()}` : '';
   place.report(likelyDate(edtf) ?? date.expected + at, value);
   return undefined;

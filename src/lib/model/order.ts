@@ -1,14 +1,11 @@
-import { boundsOf } from '../time/bounds';
 import type { ChronologyEvent } from './chronology';
 
 /** Time order: by anchor, then by end, then as the content lists them. */
 export function inTimeOrder(events: readonly ChronologyEvent[]): ChronologyEvent[] {
-  const end = (event: ChronologyEvent) => boundsOf((event.record ?? event.claim).date).end;
-  return events
-    .map((event) => ({ event, end: end(event) }))
-    .sort((a, b) => {
-      if (a.event.anchor !== b.event.anchor) return a.event.anchor - b.event.anchor;
-      return a.end === b.end ? a.event.order - b.event.order : a.end - b.end;
-    })
-    .map(({ event }) => event);
+  const endOf = ({ record, claim }: ChronologyEvent) => (record ?? claim).bounds.end;
+  return events.toSorted((a, b) => {
+    if (a.anchor !== b.anchor) return a.anchor - b.anchor;
+    const [end, other] = [endOf(a), endOf(b)];
+    return end === other ? a.order - b.order : end - other;
+  });
 }

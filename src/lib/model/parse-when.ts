@@ -47,7 +47,7 @@ export function parseRecord(event: Fields, claim: Claim | undefined): OnRecord |
   const source = fields?.required('source', words);
   const conflict = fields?.optional('conflict', words);
   if (!fields || !date || !source || !claim) return undefined;
-  const agrees = compareDates(date.date, claim.date) === 'may-overlap';
+  const agrees = compareDates(date.bounds, claim.bounds) === 'may-overlap';
   if (agrees && fields.has('conflict')) {
     fields.place
       .at('conflict')

@@ -32,7 +32,12 @@ describe('parseChronology', () => {
         {
           id: 'minsk',
           title: 'Minsk',
-          claim: { edtf: '2014-09', basis: 'stated', date: expect.objectContaining({ precision: 'month' }) },
+          claim: {
+            edtf: '2014-09',
+            basis: 'stated',
+            date: expect.objectContaining({ precision: 'month' }),
+            bounds: expect.objectContaining({ start: dayStart(2014, 9), end: dayStart(2014, 10) }),
+          },
           quotes: [],
           lane: 'events',
           actors: [],

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages/messages';
-import { boundsOf } from '../time/bounds';
 import { dateInWords } from '../time/date-words';
 import type { Instant } from '../time/instant';
 import { phaseAt } from '../time/phase';
@@ -12,11 +11,11 @@ export function phaseInWords(
   { source }: Chronology,
   m: Messages,
 ): string {
-  const byClaim = phaseAt(boundsOf(event.claim.date), at);
+  const byClaim = phaseAt(event.claim.bounds, at);
   const claim = dateInWords(event.claim.date, m);
   const says = source ? m.pane.says(source.noun, claim) : claim;
   if (!event.record) return m.pane.phase(m.phases[byClaim], says);
-  const byRecord = phaseAt(boundsOf(event.record.date), at);
+  const byRecord = phaseAt(event.record.bounds, at);
   if (byRecord === byClaim || !source) {
     return m.pane.phase(m.phases[byRecord], m.pane.onRecord(dateInWords(event.record.date, m)));
   }

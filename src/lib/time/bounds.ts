@@ -14,6 +14,12 @@ export interface Bounds extends Interval {
   readonly openEnd?: 'open' | 'unknown';
 }
 
+/** A date with its bounds, which are found once, where it is read. */
+export interface Bounded {
+  readonly date: Edtf;
+  readonly bounds: Bounds;
+}
+
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 const FIRST_GROUPING = 21;
@@ -104,6 +110,10 @@ export function boundsOf(date: Edtf): Bounds {
   const { start, end } = dateInterval(date);
   const lasting = isFirm(date);
   return { start, end, lasting, latestStart: lasting ? start : end, earliestEnd: lasting ? end : start };
+}
+
+export function bounded(date: Edtf): Bounded {
+  return { date, bounds: boundsOf(date) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boundsOf } from './bounds';
 import { compareDates } from './compare';
 import { read } from './testing';
 
@@ -24,6 +25,7 @@ describe('compareDates', () => {
     ['1985-04-12T23:20:30Z', '1985-04-12T23:20:31Z', 'before'],
   ])('%s and %s: %s', (a, b, expected) => {
     const reversed = { before: 'after', after: 'before', 'may-overlap': 'may-overlap' }[expected];
-    expect([compareDates(read(a), read(b)), compareDates(read(b), read(a))]).toEqual([expected, reversed]);
+    const [first, second] = [boundsOf(read(a)), boundsOf(read(b))];
+    expect([compareDates(first, second), compareDates(second, first)]).toEqual([expected, reversed]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateParts } from '../../layout/date-parts';
+import { bounded } from '../../time/bounds';
 import { parseEdtf } from '../../time/parse-edtf';
 import { PALETTES } from './palette';
 import { type Piece, piecesOf } from './part-shapes';
@@ -8,7 +9,7 @@ import { type Piece, piecesOf } from './part-shapes';
 function pieces(text: string, role: 'claim' | 'record' = 'claim'): Piece[] {
   const date = parseEdtf(text);
   if (date.kind === 'fault') throw new Error(`expected a date, found ${text}`);
-  const parts = dateParts(date, role);
+  const parts = dateParts(bounded(date), role);
   const ends = parts.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
   const share = (instant: number) =>
