@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../src/content/crowd';
 import essay from '../../src/content/sino-russia-axis';
+import { breaksIn } from '../../src/lib/layout/breaks';
+import { findFolds } from '../../src/lib/layout/gaps';
 import { glyphOf, legendOf } from '../../src/lib/layout/glyph';
+import { layOutLanes } from '../../src/lib/layout/lanes';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';
-import { SCALE_KINDS } from '../../src/lib/layout/scale';
+import { SCALE_KINDS, type ScaleKind } from '../../src/lib/layout/scale';
+import { partsOf } from '../../src/lib/layout/shape';
 import { storePicture } from '../../src/lib/layout/store-picture';
 import { WHOLE } from '../../src/lib/layout/view';
 import { en } from '../../src/lib/messages/en';
@@ -23,9 +27,28 @@ vi.mock(import('../../src/lib/time/parse-edtf'), async (importOriginal) => {
   return { ...real, parseEdtf: vi.fn(real.parseEdtf) };
 });
 
-/** How often each has been called. */
+vi.mock(import('../../src/lib/layout/shape'), async (importOriginal) => {
+  const real = await importOriginal();
+  return { ...real, partsOf: vi.fn(real.partsOf) };
+});
+vi.mock(import('../../src/lib/layout/breaks'), async (importOriginal) => {
+  const real = await importOriginal();
+  return { ...real, breaksIn: vi.fn(real.breaksIn) };
+});
+vi.mock(import('../../src/lib/layout/gaps'), async (importOriginal) => {
+  const real = await importOriginal();
+  return { ...real, findFolds: vi.fn(real.findFolds) };
+});
+vi.mock(import('../../src/lib/layout/lanes'), async (importOriginal) => {
+  const real = await importOriginal();
+  return { ...real, layOutLanes: vi.fn(real.layOutLanes) };
+});
+
+/** How often each has been called since it was last asked. */
 function calls(...spies: readonly ((...given: never[]) => unknown)[]): number[] {
-  return spies.map((spy) => vi.mocked(spy).mock.calls.length);
+  const counts = spies.map((spy) => vi.mocked(spy).mock.calls.length);
+  vi.clearAllMocks();
+  return counts;
 }
 
 beforeEach(() => {
@@ -67,9 +90,49 @@ describe.each(contents)('of %s', (name, content) => {
     const dates = content.events.reduce((sum, { record }) => sum + (record ? 2 : 1), content.source ? 1 : 0);
     const chronology = validChronology(content, name);
     expect(calls(parseEdtf, bounded, boundsOf)).toEqual([dates, dates, 0]);
-    vi.clearAllMocks();
     drawAll(chronology);
     drawAll(chronology);
     expect(calls(parseEdtf, bounded, boundsOf)).toEqual([0, 0, 0]);
+  });
+
+  it('what events are by themselves is found once, their places once a scale, and only their rows at each size', () => {
+    const chronology = validChronology(content, name);
+    const all = chronology.events.length;
+    const live = liveDrawing(chronology, en, wordsOf(chronology, en));
+    const count = () => calls(findFolds, partsOf, breaksIn, layOutLanes);
+    const frameAt = (kind: ScaleKind, stageWidthPx: number, hiddenLanes: readonly string[] = []) => {
+      const frame = live.frameFor(
+        { kind, hiddenLanes },
+        live.roomFor({ stageWidthPx, options: { lanesPx: undefined } }),
+      );
+      frame.overview();
+      return frame;
+    };
+    frameAt('time', 960);
+    count();
+    frameAt('time', 961);
+    frameAt('time', 962);
+    expect(count(), 'a resize').toEqual([0, 0, 0, 2]);
+    const frame = frameAt('time', 962);
+    for (const from of [0, 0.3, 0.6]) frame.sceneAt({ from, to: from + 0.1, widthPx: 700 });
+    expect(count(), 'a zoom and a pan').toEqual([0, 0, 0, 0]);
+    frameAt('even', 962);
+    expect(count(), 'another scale').toEqual([0, 0, all, 1]);
+    frameAt('even', 800);
+    frameAt('time', 800);
+    expect(count(), 'a resize, and back on a scale').toEqual([0, 0, 0, 2]);
+    const [lane = ''] = chronology.lanes.map(({ id }) => id);
+    const others = chronology.events.filter((event) => event.lane !== lane).length;
+    frameAt('time', 800, [lane]);
+    frameAt('time', 801, [lane]);
+    expect(count(), 'a lane hidden, and a resize').toEqual([0, 0, others, 2]);
+  });
+
+  it('a server finds events by themselves once for all of its widths', () => {
+    const chronology = validChronology(content, name);
+    calls();
+    drawAll(chronology);
+    const [folds, parts] = calls(findFolds, partsOf);
+    expect([folds, parts]).toEqual([1, chronology.events.length]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
 import { breakAt } from './breaks';
-import type { Frame, Prepared } from './frame';
 import type { DrawnPart } from './mark';
+import type { Placed, Prepared } from './placed';
 import { type Shares, inView } from './view';
 
 // Shares far outside the view would exceed what a browser can lay out.
@@ -13,7 +13,7 @@ export function clampShare(share: number): number {
 }
 
 /** An instant as a share of the whole scale; open ends reach its edges. */
-export function shareIn({ scale }: Pick<Frame, 'scale'>, instant: Instant): number {
+export function shareIn({ scale }: Pick<Placed, 'scale'>, instant: Instant): number {
   return Math.min(1, Math.max(0, scale.toShare(instant)));
 }
 
@@ -23,7 +23,7 @@ export function shareIn({ scale }: Pick<Frame, 'scale'>, instant: Instant): numb
  */
 export function drawParts(
   { parts, breaks }: Prepared,
-  frame: Pick<Frame, 'scale'>,
+  frame: Pick<Placed, 'scale'>,
   view: Shares,
   start: number,
   end: number,

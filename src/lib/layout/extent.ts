@@ -3,6 +3,7 @@ import type { Bounded } from '../time/bounds';
 import { DAY_MS, type Instant, type Interval } from '../time/instant';
 import { dateParts } from './date-parts';
 import { type Covered, type Fold, busyTime, findFolds } from './gaps';
+import { oncePer } from './once';
 
 /** What a scale is made from; found once from the whole chronology, never from the view. */
 export interface Measure extends Pick<Covered, 'knots' | 'anchors'> {
@@ -44,7 +45,7 @@ function coveredBy({ events }: Chronology): Covered {
 }
 
 /** The measure of a chronology. Found once, from all of it. */
-export function measureOf(chronology: Chronology): Measure {
+export const measureOf = oncePer((chronology: Chronology): Measure => {
   const covered = coveredBy(chronology);
   const { knots, anchors } = covered;
   const first = knots[0];
@@ -64,4 +65,4 @@ export function measureOf(chronology: Chronology): Measure {
     knots,
     anchors,
   };
-}
+});

@@ -3,7 +3,7 @@ import type { Chronology } from '../model/chronology';
 import type { Bounded } from '../time/bounds';
 import type { DrawnPart } from './mark';
 import { type Part, type Role, dateParts } from './date-parts';
-import { partsOf } from './shape';
+import { indexOf } from './indexed';
 
 type Sample = Omit<DrawnPart, 'part'>;
 
@@ -70,13 +70,13 @@ function kindsOf(parts: readonly Part[]): DrawnKind[] {
 }
 
 /** The ways of drawing that occur in a chronology, the most telling first, each with a small drawing of it. */
-export function legendOf({
-  events,
-}: Chronology): { readonly kind: DrawnKind; readonly parts: DrawnPart[] }[] {
+export function legendOf(
+  chronology: Chronology,
+): { readonly kind: DrawnKind; readonly parts: DrawnPart[] }[] {
   const found = new Set<DrawnKind>();
-  for (const event of events) {
+  for (const { parts } of indexOf(chronology)) {
     if (found.size === KINDS.length) break;
-    kindsOf(partsOf(event)).forEach((kind) => found.add(kind));
+    kindsOf(parts).forEach((kind) => found.add(kind));
   }
   return KINDS.filter((kind) => found.has(kind)).map((kind) => ({
     kind,

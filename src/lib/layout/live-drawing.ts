@@ -1,10 +1,11 @@
 import type { Messages } from '../messages/messages';
-import type { Chronology } from '../model/chronology';
+import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import { instantAtUnit } from '../time/words';
 import type { Drawing } from './drawing';
 import { measureOf } from './extent';
 import { makeFrame } from './frame';
+import { oncePer } from './once';
 import { openingScale } from './opening-scale';
 import { openingsOf } from './openings';
 import { overviewOf } from './overview';
@@ -13,9 +14,12 @@ import { sceneOf } from './scene';
 import { unitAround } from './unit-around';
 import { whereaboutsAmong } from './whereabouts';
 
-/** Draws whatever is asked for, anew each time. */
+/** Draws whatever is asked for; what a change of size or window leaves as it was is not found again. */
 export function liveDrawing(chronology: Chronology, m: Messages, words: ChronologyWords): Drawing {
   const openingKind = openingScale(chronology);
+  const whereaboutsIn = oncePer((events: readonly ChronologyEvent[]) =>
+    whereaboutsAmong(events, chronology, m),
+  );
   return {
     openingKind,
     home: measureOf(chronology).knots.at(-1) ?? 0,
@@ -24,7 +28,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
     frameFor: ({ kind, hiddenLanes }, room) => {
       const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
       const { scale, events } = frame;
-      const whereaboutsAt = whereaboutsAmong(events, chronology, m);
+      const whereaboutsAt = whereaboutsIn(events);
       return {
         scale,
         events,

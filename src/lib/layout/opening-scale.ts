@@ -1,6 +1,7 @@
 import type { Chronology } from '../model/chronology';
 import { measureOf } from './extent';
 import { makeFrame } from './frame';
+import { oncePer } from './once';
 import { roomFor } from './room';
 import type { ScaleKind } from './scale';
 
@@ -16,8 +17,8 @@ function namedOn(kind: ScaleKind, chronology: Chronology): number {
   return slots.filter(({ slot }) => slot.labelPx > 0).length;
 }
 
-/** The scale a chronology opens on: gaps closed where that folds something and names clearly more, else time. */
-export function openingScale(chronology: Chronology): ScaleKind {
+/** The scale a chronology opens on: gaps closed where that folds something and names clearly more, else time. Found once. */
+export const openingScale = oncePer((chronology: Chronology): ScaleKind => {
   if (measureOf(chronology).folds.length === 0) return 'time';
   return namedOn('gaps', chronology) >= namedOn('time', chronology) * CLEARLY_MORE ? 'gaps' : 'time';
-}
+});

@@ -1,4 +1,5 @@
-import type { Frame, Prepared } from './frame';
+import { oncePer } from './once';
+import type { Placed, Prepared } from './placed';
 
 /** The whole extent at a glance: a path per lane, in thousandths of the width by `OVERVIEW_HEIGHT` units of height. */
 export interface OverviewLane {
@@ -10,7 +11,7 @@ export const OVERVIEW_HEIGHT = 24;
 // Runs finer than this cannot be told apart, so a million events cost no more path than two hundred.
 const STEPS = 400;
 
-function runsOf(events: readonly Prepared[]): [number, number][] {
+function runsOf(events: readonly Pick<Prepared, 'start' | 'end'>[]): [number, number][] {
   const covered = new Array<boolean>(STEPS).fill(false);
   for (const { start, end } of events) {
     const first = Math.min(STEPS - 1, Math.floor(start * STEPS));
@@ -27,23 +28,25 @@ function runsOf(events: readonly Prepared[]): [number, number][] {
   return runs;
 }
 
-/** The overview's paths; short events are pillars over the long ones' lines, so that both are seen. */
-export function overviewOf(frame: Frame): OverviewLane[] {
-  const lanes = frame.chronology.lanes;
+function pathOf(events: readonly Prepared[], middle: number, band: number): string {
+  const isLong = ({ start, end }: Prepared) => end - start > 0.04;
+  const long = runsOf(events.filter(isLong));
+  const anchors = runsOf(events.map(({ anchor }) => ({ start: anchor, end: anchor })));
+  const bar = ([from, to]: [number, number], half: number) =>
+    `M${from * (1000 / STEPS)} ${round(middle - half)}H${to * (1000 / STEPS)}V${round(middle + half)}H${from * (1000 / STEPS)}z`;
+  return [...long.map((run) => bar(run, 0.6)), ...anchors.map((run) => bar(run, band * 0.38))].join('');
+}
+
+// Pure, so that a script that takes only the height from here does without.
+const pathsOf = /* @__PURE__ */ oncePer((lanes: Placed['lanes']): readonly string[] => {
   const band = OVERVIEW_HEIGHT / lanes.length;
-  return lanes.map(({ id }, index) => {
-    const events = [...frame.prepared.values()].filter(({ event }) => event.lane === id);
-    const isLong = ({ start, end }: Prepared) => end - start > 0.04;
-    const long = runsOf(events.filter(isLong));
-    const anchors = runsOf(events.map((event) => ({ ...event, start: event.anchor, end: event.anchor })));
-    const middle = (index + 0.5) * band;
-    const bar = ([from, to]: [number, number], half: number) =>
-      `M${from * (1000 / STEPS)} ${round(middle - half)}H${to * (1000 / STEPS)}V${round(middle + half)}H${from * (1000 / STEPS)}z`;
-    return {
-      id,
-      path: [...long.map((run) => bar(run, 0.6)), ...anchors.map((run) => bar(run, band * 0.38))].join(''),
-    };
-  });
+  return lanes.map((events, index) => pathOf(events, (index + 0.5) * band, band));
+});
+
+/** The overview's paths, the same in any room; short events are pillars over the long ones' lines, so that both are seen. */
+export function overviewOf({ chronology, lanes }: Pick<Placed, 'chronology' | 'lanes'>): OverviewLane[] {
+  const paths = pathsOf(lanes);
+  return chronology.lanes.map(({ id }, index) => ({ id, path: paths[index] ?? '' }));
 }
 
 function round(value: number): number {

@@ -1,3 +1,4 @@
+import { oncePer } from './once';
 import { type PackRoom, findSlot, growLabels, makeRoom, take } from './pack-room';
 import { type PackItem, type Packing, SHORTEST_LABEL_PX, type Slot } from './slot';
 
@@ -32,6 +33,10 @@ function isFinal({ slots, overflow }: Packing, items: readonly PackItem[]): bool
   return overflow.length === 0 && items.every((item) => slots.get(item.id)?.labelPx === item.labelPx);
 }
 
+const byWeight = oncePer((items: readonly PackItem[]) =>
+  items.toSorted((a, b) => b.weight - a.weight || a.anchor - b.anchor),
+);
+
 /**
  * Packs by weight, degrading from full labels to shorter ones; what still has no place overflows.
  * A `previous` packing of a lesser zoom is kept row for row, since what did not overlap there cannot overlap
@@ -49,9 +54,7 @@ export function packByWeight(
   const room = makeRoom(rows, worldPx, leastPx);
   const slots = new Map<string, Slot>(previous?.slots);
   takeAll(room, items, slots);
-  const waiting = [...(previous?.overflow ?? items)];
-  waiting.sort((a, b) => b.weight - a.weight || a.anchor - b.anchor);
-  for (const item of waiting) {
+  for (const item of byWeight(previous?.overflow ?? items)) {
     const slot = firstSlot(room, item);
     if (!slot) continue;
     take(room, item, slot);

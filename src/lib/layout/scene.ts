@@ -5,12 +5,13 @@ import { breakAt } from './breaks';
 import { type Cluster, CLUSTER_PX } from './cluster';
 import { clampShare, drawParts, shareIn } from './draw-parts';
 import { firstWhere } from './first';
-import { type Frame, type Prepared } from './frame';
+import type { Frame } from './frame';
 import { placeLabel } from './label';
 import type { LaneLayout } from './lanes';
 import type { Packed } from './levels';
 import { type Arc, arcsOf } from './links';
 import type { Mark } from './mark';
+import type { Prepared } from './placed';
 import { type Slot, slotExtent } from './slot';
 import { type View, inView, meetsView, zoomOf } from './view';
 
