@@ -70,6 +70,12 @@ async function expectShown(frame: Frame, title: string | undefined): Promise<voi
   else await expect(shown(frame)).toHaveText(title);
 }
 
+/** Waits until the deck keeps where its timeline is: the embed's message comes a little after what is seen. */
+async function expectKept(page: Page, id: string): Promise<void> {
+  const kept = () => page.evaluate(() => Object.values(sessionStorage).join('\n'));
+  await expect.poll(kept).toContain(`"event":"${id}"`);
+}
+
 /** Presses a key for each title, without any click, and looks that it comes. */
 async function expectSteps(page: Page, key: string, titles: readonly (string | undefined)[]): Promise<void> {
   const [frame, slide] = [await frameOf(page), await slideOf(page)];
@@ -208,6 +214,7 @@ for (const site of SITES) {
         await page.reload();
         await expectShown(await frameOf(page), undefined);
         await expectSteps(page, 'PageDown', TITLES.slice(0, 3));
+        await expectKept(page, EVENTS[2].id);
         // What it was at when the deck was loaded again it is at, and opened anew it begins anew.
         await page.reload();
         await expectShown(await frameOf(page), TITLES[2]);
