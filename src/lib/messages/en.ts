@@ -19,7 +19,7 @@ export const en = {
     stated: 'stated in the text',
     derived: (derivation) => `worked out: ${derivation}`,
     dated: 'Dated',
-    says: (noun, date) => `the ${noun} says ${date}`,
+    says: (noun, date) => (noun === undefined ? `dated ${date}` : `the ${noun} says ${date}`),
     onRecord: (date) => `on record: ${date}`,
     both: (says, onRecord) => `${says}; ${onRecord}`,
     disagree: 'The two disagree',
@@ -43,7 +43,7 @@ export const en = {
     order: 'Order',
     timeOrder: 'in time order',
     sourceOrder: (noun) => `in the ${noun}’s order`,
-    against: (noun, date) => `(the ${noun}: ${date})`,
+    against: (noun, date) => (noun === undefined ? `(dated ${date})` : `(the ${noun}: ${date})`),
     earlier: 'Show earlier events',
     later: 'Show later events',
   },
@@ -75,6 +75,7 @@ export const en = {
   page: {
     ...enStage.page,
     otherLanguage: '繁體中文',
+    chronologies: 'Other timelines',
     noscript: 'Without JavaScript you can read every event here, but not scrub or zoom.',
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,

@@ -61,7 +61,8 @@ export interface PaneWords {
   readonly stated: string;
   derived(derivation: string): string;
   readonly dated: string;
-  says(noun: string, date: string): string;
+  /** Without a source's noun: what an event is dated. */
+  says(noun: string | undefined, date: string): string;
   onRecord(date: string): string;
   /** What the source says, and what is on record. */
   both(says: string, onRecord: string): string;
@@ -91,7 +92,7 @@ export interface ListWords {
   readonly timeOrder: string;
   sourceOrder(noun: string): string;
   /** What the source says where the record disagrees, beside the record's date. */
-  against(noun: string, date: string): string;
+  against(noun: string | undefined, date: string): string;
   readonly earlier: string;
   readonly later: string;
 }
@@ -130,6 +131,8 @@ export interface LegendWords {
 
 export interface PageWords {
   readonly otherLanguage: string;
+  /** Names the links to the site's other timelines. */
+  readonly chronologies: string;
   readonly noscript: string;
   /** Where a part of the page itself is missing. */
   readonly notLoaded: string;

@@ -109,7 +109,7 @@ export const zhHant = {
     stated: '原文明載',
     derived: (derivation) => `推算：${derivation}`,
     dated: '日期',
-    says: (_noun, date) => `文中稱${date}`,
+    says: (noun, date) => `${noun === undefined ? '所載日期為' : '文中稱'}${date}`,
     onRecord: (date) => `紀錄為${date}`,
     both: (says, onRecord) => `${says}；${onRecord}`,
     disagree: '兩者不一致',
@@ -132,7 +132,7 @@ export const zhHant = {
     order: '排序',
     timeOrder: '依時間順序',
     sourceOrder: () => `依原文順序`,
-    against: (noun, date) => `（${noun}：${date}）`,
+    against: (noun, date) => (noun === undefined ? `（所載為${date}）` : `（${noun}：${date}）`),
     earlier: '顯示較早的事件',
     later: '顯示較晚的事件',
   },
@@ -163,6 +163,7 @@ export const zhHant = {
   page: {
     ...zhHantStage.page,
     otherLanguage: 'English',
+    chronologies: '其他時間軸',
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
     citation: ({ authors, title, container, publisher, year }) =>
       `${authors.join('、')}，〈${title}〉${container ? `，《${container}》` : ''}，${publisher}，${year}`,

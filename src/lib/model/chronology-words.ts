@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import { shortDate } from '../time/short-date';
 import type { Chronology, ChronologyEvent } from './chronology';
-import { eventDateInWords } from './event-words';
+import { eventDateInWords, eventDatesInWords } from './event-words';
 import { citationOf } from './excerpt';
 
 /** What is said of a chronology's dates and source, in one language. */
@@ -20,7 +20,7 @@ export interface ChronologyWords {
 export function wordsOf({ source }: Chronology, m: Messages): ChronologyWords {
   return {
     date: (event) => eventDateInWords(event, m),
-    dates: (event) => eventDateInWords(event, m, source?.noun),
+    dates: (event) => eventDatesInWords(event, m, source?.noun),
     short: (event) => shortDate((event.record ?? event.claim).date, m),
     citation: source && citationOf(source, m),
   };

@@ -21,10 +21,13 @@ export interface RecordInput {
 
 /**
  * A passage in the text's own words. `exact` has at most 40 words; each of `marks`, the dating words,
- * occurs exactly once in it; prefix + exact + suffix occurs exactly once in the text.
+ * occurs exactly once in it; prefix + exact + suffix occurs exactly once in the text. `section` is where in the text it
+ * stands or, where a chronology has no one text, what it is from; `lang` its own language, where it is another than that of
+ * the other quotes.
  */
 export interface Quote {
   readonly exact: string;
+  readonly lang?: string;
   readonly prefix?: string;
   readonly suffix?: string;
   readonly section?: string;

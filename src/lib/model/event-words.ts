@@ -2,10 +2,17 @@ import type { Messages } from '../messages/messages';
 import { dateInWords } from '../time/date-words';
 import type { ChronologyEvent } from './chronology';
 
-/** An event's date in words with both layers: “the essay says September 2014; on record: 5 September 2014”. */
-export function eventDateInWords(event: ChronologyEvent, m: Messages, noun?: string): string {
-  const claim = dateInWords(event.claim.date, m);
-  if (!event.record) return claim;
-  const record = dateInWords(event.record.date, m);
-  return noun === undefined ? record : m.pane.both(m.pane.says(noun, claim), m.pane.onRecord(record));
+/** An event's date in words, its record's where it has one: “5 September 2014”. */
+export function eventDateInWords({ claim, record }: ChronologyEvent, m: Messages): string {
+  return dateInWords((record ?? claim).date, m);
+}
+
+/**
+ * The same with both layers: “the essay says September 2014; on record: 5 September 2014”.
+ * @param noun what the source is called; without one the claim is what an event is “dated”
+ */
+export function eventDatesInWords(event: ChronologyEvent, m: Messages, noun: string | undefined): string {
+  const date = eventDateInWords(event, m);
+  if (!event.record) return date;
+  return m.pane.both(m.pane.says(noun, dateInWords(event.claim.date, m)), m.pane.onRecord(date));
 }

@@ -56,17 +56,21 @@ export function citationOf(source: Source, m: Messages): string {
   });
 }
 
-/** The language of a chronology's quotes: its source's own, else the one that it is told in. */
-export function quotesLang({ lang, source }: Pick<Chronology, 'lang' | 'source'>): string {
-  return source?.lang ?? lang;
+/** The language of a chronology's quotes: one's own, else its source's, else the one that it is told in. */
+export function quotesLang(
+  { lang, source }: Pick<Chronology, 'lang' | 'source'>,
+  quote?: Pick<Quote, 'lang'>,
+): string {
+  return quote?.lang ?? source?.lang ?? lang;
 }
 
-/** In which language the quotes are, said where it is another than the interface's. */
+/** In which language the quotes are, or one of them, said where it is another than the interface's. */
 export function languageOf(
   chronology: Pick<Chronology, 'lang' | 'source'>,
   m: StageMessages,
+  quote?: Pick<Quote, 'lang'>,
 ): string | undefined {
-  const { language, baseName } = new Intl.Locale(quotesLang(chronology));
+  const { language, baseName } = new Intl.Locale(quotesLang(chronology, quote));
   if (m.lang.startsWith(language)) return undefined;
   return m.pane.quoteIn(new Intl.DisplayNames(m.locale, { type: 'language' }).of(baseName) ?? baseName);
 }

@@ -1,6 +1,6 @@
 import { middleOfFirstPart } from '../time/bounds';
 import type { ChronologyEvent, Link, Quote } from './chronology';
-import { type Fields, type Read, heading, list, name, readFields, text, texts } from './fields';
+import { type Fields, type Read, heading, languageTag, list, name, readFields, text, texts } from './fields';
 import type { Lanes } from './lanes';
 import { LIMITS } from './limits';
 import { parseClaim, parseRecord } from './parse-when';
@@ -9,7 +9,7 @@ import { onOneLine } from './show';
 export const EVENT = [
   ...['id', 'title', 'date', 'claim', 'record', 'quotes', 'gloss', 'lane', 'actors', 'links', 'weight'],
 ];
-const QUOTE = ['exact', 'prefix', 'suffix', 'section', 'marks'];
+const QUOTE = ['exact', 'lang', 'prefix', 'suffix', 'section', 'marks'];
 const LINK = ['to', 'kind'];
 const DEFAULT_WEIGHT = 0.5;
 
@@ -80,6 +80,7 @@ const quoteField: Read<Quote> = (value, place) => {
   const fields = readFields(value, QUOTE, place);
   if (!fields) return undefined;
   const exact = fields.required('exact', words);
+  const lang = fields.optional('lang', languageTag);
   const prefix = fields.optional('prefix', words);
   const suffix = fields.optional('suffix', words);
   const section = fields.optional('section', text(LIMITS.name));
@@ -96,6 +97,7 @@ const quoteField: Read<Quote> = (value, place) => {
   if (!isShort) return undefined;
   return {
     exact,
+    ...(lang && { lang }),
     ...(prefix && { prefix }),
     ...(suffix && { suffix }),
     ...(section && { section }),

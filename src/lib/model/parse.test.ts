@@ -188,6 +188,11 @@ describe('parseChronology', () => {
     ['an unknown lane', event({ lane: 'b' }), `${at}: lane: expected one of events, found “b”`],
     ['a weight above 1', event({ weight: 1.5 }), `${at}: weight: expected a number from 0 to 1, found 1.5`],
     ['a weight below 0', event({ weight: -0.1 }), `${at}: weight: expected a number from 0 to 1, found -0.1`],
+    [
+      'a quote in no language',
+      event({ quotes: [{ exact: 'fut', lang: 'of France', marks: [] }] }),
+      `${at}: quotes[0].lang: expected a language tag such as “en” or “zh-Hant”, found “of France”`,
+    ],
     ['a quote of 41 words', quote(words(41)), `${at}: quotes[0].exact: expected at most 40 words, found 41`],
     [
       'a mark that is not in its quote',

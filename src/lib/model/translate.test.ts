@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChronologyInput } from './chronology';
+import type { ChronologyInput, Quote } from './chronology';
 import { languageOf, quotesLang } from './excerpt';
 import { type Translation, translated } from './translate';
 import { en } from '../messages/en';
@@ -38,6 +38,15 @@ const words: Translation = {
   },
 };
 
+/** The same without a source, and with other quotes. */
+function without(...quotes: readonly Quote[]): ChronologyInput {
+  return {
+    title: content.title,
+    ...(content.lanes && { lanes: content.lanes }),
+    events: content.events.map((event) => (event.id === 'signed' ? { ...event, quotes } : event)),
+  };
+}
+
 describe('translated', () => {
   const made = translated(content, words);
 
@@ -68,6 +77,17 @@ describe('translated', () => {
     expect(quotesLang(chronology)).toBe('en');
     expect(languageOf(chronology, zhHant)).toBe('引文語言：英文');
     expect(languageOf(chronology, en)).toBeUndefined();
+  });
+
+  it('without a source each quote keeps the language of the content, or its own', () => {
+    const told = without({ exact: 'was signed', marks: [] }, { exact: 'fut signé', lang: 'fr', marks: [] });
+    const chronology = validChronology(translated(told, words), 'without a source');
+    const quotes = chronology.events.flatMap((event) => event.quotes);
+    expect(quotes.map((quote) => quotesLang(chronology, quote))).toEqual(['en', 'fr']);
+    expect(quotes.map((quote) => languageOf(chronology, zhHant, quote))).toEqual([
+      '引文語言：英文',
+      '引文語言：法文',
+    ]);
   });
 
   it('names all that has no words', () => {

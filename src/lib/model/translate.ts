@@ -13,8 +13,8 @@ interface EventWords {
 export interface Translation {
   readonly lang: string;
   readonly title: string;
-  /** Of the source what is not its own words. */
-  readonly source: { readonly noun: string; readonly publisher: string };
+  /** Of the source, where there is one, what is not its own words. */
+  readonly source?: { readonly noun: string; readonly publisher: string };
   /** Names of sections that the source has no heading for. */
   readonly sections: Readonly<Record<string, string>>;
   /** By the lane's id. */
@@ -26,7 +26,12 @@ export interface Translation {
   readonly events: Readonly<Record<string, EventWords>>;
 }
 
-function eventIn(event: EventInput, to: Translation, inWords: Lookup): EventInput {
+function eventIn(
+  event: EventInput,
+  to: Translation,
+  inWords: Lookup,
+  quotesLang: string | undefined,
+): EventInput {
   const words = inWords('events', to.events, event.id ?? event.title) ?? { title: event.title };
   const { claim, record } = event;
   const { derivation, recordSource, conflict, ...own } = words;
@@ -39,6 +44,7 @@ function eventIn(event: EventInput, to: Translation, inWords: Lookup): EventInpu
     }),
     ...(event.quotes && {
       quotes: event.quotes.map((quote) => ({
+        ...(quotesLang !== undefined && { lang: quotesLang }),
         ...quote,
         ...(quote.section && { section: to.sections[quote.section] ?? quote.section }),
       })),
@@ -72,18 +78,19 @@ export function translated(content: ChronologyInput, to: Translation): Chronolog
     if (words[key] === undefined) missing.push(`${table}: ${key}`);
     return words[key];
   };
+  const own = content.lang ?? 'en';
   const made: ChronologyInput = {
     ...content,
     lang: to.lang,
     title: to.title,
-    ...(content.source && { source: { ...content.source, lang: content.lang ?? 'en', ...to.source } }),
+    ...(content.source && { source: { ...content.source, lang: own, ...to.source } }),
     ...(content.lanes && {
       lanes: content.lanes.map((lane) => ({
         ...lane,
         title: inWords('lanes', to.lanes, lane.id) ?? lane.title,
       })),
     }),
-    events: content.events.map((event) => eventIn(event, to, inWords)),
+    events: content.events.map((event) => eventIn(event, to, inWords, content.source ? undefined : own)),
   };
   if (missing.length > 0)
     throw new Error(

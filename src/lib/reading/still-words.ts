@@ -1,11 +1,13 @@
 import type { Passage, StillWords } from '../exporting/still/still';
 import type { Messages } from '../messages/messages';
 import type { Chronology, Quote } from '../model/chronology';
-import { eventDateInWords } from '../model/event-words';
+import { eventDateInWords, eventDatesInWords } from '../model/event-words';
 import { citationOf, isCutAtEnd, isCutAtStart, languageOf, segmentsOf } from '../model/excerpt';
 
 function passageOf(quote: Quote, chronology: Chronology, m: Messages): Passage {
-  const place = [quote.section, languageOf(chronology, m)].filter((words) => words !== undefined).join(' · ');
+  const place = [quote.section, languageOf(chronology, m, quote)]
+    .filter((words) => words !== undefined)
+    .join(' · ');
   return {
     runs: [
       { text: isCutAtStart(quote.exact) ? '“…\u00a0' : '“', isMarked: false },
@@ -13,6 +15,7 @@ function passageOf(quote: Quote, chronology: Chronology, m: Messages): Passage {
       { text: isCutAtEnd(quote.exact) ? '\u00a0…”' : '”', isMarked: false },
     ],
     ...(place !== '' && { place }),
+    ...(quote.lang !== undefined && { lang: quote.lang }),
   };
 }
 
@@ -21,7 +24,7 @@ export function stillWordsOf(chronology: Chronology, m: Messages): StillWords {
   const { source } = chronology;
   return {
     date: (event) => eventDateInWords(event, m),
-    dates: (event) => eventDateInWords(event, m, source?.noun),
+    dates: (event) => eventDatesInWords(event, m, source?.noun),
     passage: ({ quotes: [quote] }) => quote && passageOf(quote, chronology, m),
     ...(source && { citation: citationOf(source, m) }),
   };

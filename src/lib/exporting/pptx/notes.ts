@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import { slideWords } from '../../messages/slides';
 import type { Chronology, ChronologyEvent, Quote } from '../../model/chronology';
-import { eventDateInWords } from '../../model/event-words';
+import { eventDatesInWords } from '../../model/event-words';
 import { citationOf, isCutAtEnd, isCutAtStart } from '../../model/excerpt';
 
 /** A text with a capital where its script has them, for words that begin a line. */
@@ -25,7 +25,7 @@ export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Me
   const words = slideWords(m);
   const { claim, record, gloss } = event;
   return [
-    capitalised(eventDateInWords(event, m, chronology.source?.noun)),
+    capitalised(eventDatesInWords(event, m, chronology.source?.noun)),
     ...(claim.derivation ? [capitalised(m.pane.derived(claim.derivation))] : []),
     ...(record ? [words.record(record.source)] : []),
     ...(record?.conflict ? [words.conflict(record.conflict)] : []),
@@ -44,7 +44,7 @@ export function overviewNotes(chronology: Chronology, m: Messages): string[] {
   return [
     ...(source ? [words.source(citationOf(source, m))] : []),
     ...events.map((event) =>
-      words.listed(capitalised(eventDateInWords(event, m, source?.noun)), event.title),
+      words.listed(capitalised(eventDatesInWords(event, m, source?.noun)), event.title),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { slideWords } from '../../messages/slides';
-import type { ChronologyEvent } from '../../model/chronology';
-import { eventDateInWords } from '../../model/event-words';
+import type { ChronologyEvent, Quote } from '../../model/chronology';
+import { eventDatesInWords } from '../../model/event-words';
 import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
@@ -42,13 +42,17 @@ function smallText({ messages }: Sheet) {
 }
 
 /** The passage that dates the event with its dating words marked; of an event that has none, its gloss. */
-function passage(event: ChronologyEvent, sheet: Sheet): { runs: Run[]; source: string } | undefined {
+function passage(
+  event: ChronologyEvent,
+  sheet: Sheet,
+): { runs: Run[]; source: string; quote?: Quote } | undefined {
   const quote = event.quotes.find(({ marks }) => marks.length > 0) ?? event.quotes[0];
   if (!quote) return event.gloss ? { runs: [{ text: event.gloss }], source: '' } : undefined;
   const [before, after] = quoteEnds(quote);
   return {
     runs: [{ text: before }, ...segmentsOf(quote), { text: after }],
     source: quoteSource(quote, sheet.chronology, sheet.messages),
+    quote,
   };
 }
 
@@ -58,7 +62,8 @@ function passageShapes(event: ChronologyEvent, top: number, sheet: Sheet): Shape
   const { x, y, width, height } = sheet.plan.below;
   const style = { face: event.quotes.length > 0 ? 'serif' : 'sans' } as const;
   const { runs, sizePx } = fitted(found.runs, width, y + height - top - SMALL_PX * LINE_HEIGHT, style);
-  const text = { ...style, runs, sizePx, colour: 'ink', lang: quotesLang(sheet.chronology) } as const;
+  const lang = quotesLang(sheet.chronology, found.quote);
+  const text = { ...style, runs, sizePx, colour: 'ink', lang } as const;
   return [wordsShape('Passage', { x, y: top, width }, text)];
 }
 
@@ -97,7 +102,7 @@ function foot(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
 export function stepSlide(event: ChronologyEvent, sheet: Sheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
-  const words = capitalised(eventDateInWords(event, messages, chronology.source?.noun));
+  const words = capitalised(eventDatesInWords(event, messages, chronology.source?.noun));
   const sizePx = sizeFor(words, worthOf(below.width, { face: 'sans', isBold: true }), [
     [DATE_PX, 1],
     [14, 1],

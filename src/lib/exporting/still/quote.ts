@@ -65,7 +65,13 @@ function placeRuns(runs: readonly Run[], x: number, sizePx: number, ink: Ink): P
   });
 }
 
-function lineMarkup(runs: readonly PlacedRun[], y: number, sizePx: number, { palette, still }: Ink): string {
+function lineMarkup(
+  runs: readonly PlacedRun[],
+  y: number,
+  sizePx: number,
+  lang: string,
+  { palette }: Ink,
+): string {
   const height = sizePx * TINT.heightEm;
   const tints = runs
     .filter(({ isMarked }) => isMarked)
@@ -90,7 +96,7 @@ function lineMarkup(runs: readonly PlacedRun[], y: number, sizePx: number, { pal
     ),
   );
   const face = faceAt(runs[0]?.left ?? 0, y, { size: sizePx, family: 'serif', fill: palette.ink });
-  const whole = { ...face, 'xml:lang': quotesLang(still.chronology), 'xml:space': 'preserve' };
+  const whole = { ...face, 'xml:lang': lang, 'xml:space': 'preserve' };
   return [...tints, element('text', whole, ...words)].join('');
 }
 
@@ -112,6 +118,7 @@ export function quoteMarkup(
   const broken = linesOf(passage, setting, ink);
   const lines = broken.slice(0, mostLines);
   const isCut = broken.length > mostLines;
+  const lang = quotesLang(ink.still.chronology, passage);
   const markup = runsOfLines(passage.runs, lines).map((inLine, row) => {
     const left = row === 0 ? x - HANG_EM * sizePx : x;
     const last = `${lines[row] ?? ''}${broken[mostLines] ?? ''}`;
@@ -119,7 +126,7 @@ export function quoteMarkup(
       isCut && row === mostLines - 1
         ? [{ text: cutTo(last, widthPx, (words) => width(words, sizePx)), isMarked: false }]
         : inLine;
-    return lineMarkup(placeRuns(runs, left, sizePx, ink), y + row * linePx, sizePx, ink);
+    return lineMarkup(placeRuns(runs, left, sizePx, ink), y + row * linePx, sizePx, lang, ink);
   });
   return { markup: markup.join(''), lines: lines.length };
 }

@@ -18,6 +18,8 @@ export interface Passage {
   readonly runs: readonly Run[];
   /** The section, and the language of a quote in another one than the interface's. */
   readonly place?: string;
+  /** Of the quote, where it is another than the other quotes'. */
+  readonly lang?: string;
 }
 
 /** What a still says, in the words of the page. */
