@@ -54,14 +54,14 @@ await build({
   },
 });
 
-const { pages, singleFile, essayIn, LANGUAGES, forOthers, servedPage, policyOf } = await server();
+const { pages, singleFile, offlineFiles, forOthers, servedPage, policyOf } = await server();
 for (const [path, html] of Object.entries(pages)) write(path, html);
 for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf8' })) {
   // The site's pages too. What else is HTML comes as it is: the page for addresses that lead nowhere, and single files.
   if (basename(path) === 'index.html') serve(`${root}build/${path}`, policyOf(path.split(sep).join('/')));
 }
-for (const lang of LANGUAGES) {
-  write(`anno-offline-${lang}.html`, await singleFile(essayIn(lang), lang, carried(lang), ''));
+for (const [file, { chronology, lang }] of Object.entries(offlineFiles)) {
+  write(file, await singleFile(chronology, lang, carried(lang), ''));
 }
 if (forOthers) {
   // Only then, since what draws the picture is a program that not every machine has.

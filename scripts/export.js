@@ -11,13 +11,14 @@ import { carried, exporters, server } from './built-embed.js';
 const FORMATS = 'html, pptx, svg, zip or link';
 const USAGE = `npm run export -- --format FORMAT --out FILE [options] [chronology.json]
 
-Writes a chronology in the format of docs/format.md, or the essay, as:
+Writes a chronology in the format of docs/format.md, or one of the site's own, as:
   html   the timeline as one file that needs no network (the default)
   pptx   slides of native shapes
   svg    a picture of the whole; zip: one of every step too
   link   the hash of an embed's address that carries the chronology
 
   --out FILE            where to; to standard output without it
+  --chronology NAME     one of src/content/index.ts; the essay without it
   --lang en|zh-Hant     the language of the interface
   --address '?…#…'      html: what it is opened as
   --url URL             pptx, svg, zip: the page that shows the timeline
@@ -49,7 +50,15 @@ if (!embed.LANGUAGES.includes(lang)) {
   stop(`--lang: expected ${embed.LANGUAGES.join(' or ')}, found ${lang}`);
 }
 const input = file === undefined ? undefined : json(file);
-const chronology = input === undefined ? embed.essayIn(lang) : parsed(input, file ?? '');
+if (input !== undefined && values.chronology !== '')
+  stop(`expected a chronology.json or --chronology, found both: ${file} and ${values.chronology}`);
+if (!embed.NAMES.includes(values.chronology)) {
+  stop(`--chronology: expected ${embed.NAMES.filter(Boolean).join(' or ')}, found ${values.chronology}`);
+}
+const chronology =
+  input === undefined
+    ? await embed.chronologyAt({ lang, name: values.chronology })
+    : parsed(input, file ?? '');
 if (format === 'html') {
   write(await embed.singleFile(chronology, lang, carried(lang), address));
 } else if (format === 'link') {
@@ -79,6 +88,7 @@ function read() {
       options: {
         format: { type: 'string', default: 'html' },
         out: { type: 'string' },
+        chronology: { type: 'string', default: '' },
         lang: { type: 'string', default: 'en' },
         address: { type: 'string', default: '' },
         url: { type: 'string', default: '' },

@@ -15,8 +15,6 @@ import './embed.css';
 import type { PageData } from './page-data';
 import { loadPart } from './parts';
 
-// Each language has its own page and script, so that its words are there before any script.
-const PATHS: Record<string, string> = { 'zh-Hant': './zh-Hant/', en: '../' };
 const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'message'];
 
 /** Takes over the page that the server has made. */
@@ -30,7 +28,9 @@ export function start(messages: StageMessages): void {
   const { lang, dir, scheme, src, poster } = options;
   const root = document.documentElement;
   if (lang !== 'auto' && lang !== root.lang && !root.hasAttribute('data-anno-single')) {
-    location.replace(`${PATHS[lang] ?? ''}${location.search}${location.hash}`);
+    // Each language has its own page and script, so that its words are there before any script.
+    const { paths }: PageData = JSON.parse(data);
+    location.replace(`${paths[lang] ?? ''}${location.search}${location.hash}`);
     return;
   }
   if (dir !== 'auto') root.dir = dir;

@@ -10,7 +10,7 @@ import { type PageData, pageDataText } from './page-data';
 function dataOf(input: ChronologyInput): PageData {
   const chronology = validChronology(input, 'a chronology');
   const picture = storePicture(chronology, { widthPx: 889, lanesPx: 262 }, en, wordsOf(chronology, en));
-  return { chronology, said: saidOf(chronology, en), picture };
+  return { chronology, said: saidOf(chronology, en), picture, paths: {} };
 }
 
 describe('pageDataText', () => {

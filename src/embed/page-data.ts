@@ -7,6 +7,8 @@ export interface PageData {
   readonly chronology: Chronology;
   readonly said: Said;
   readonly picture: StoredPicture;
+  /** Where the same page is in each language, from this one. */
+  readonly paths: Readonly<Record<string, string>>;
 }
 
 // Half of a surrogate pair is in no text that the model has read.

@@ -10,7 +10,7 @@ import type { StageSize } from '../lib/layout/stored-drawing';
 import type { Messages } from '../lib/messages/messages';
 import type { Chronology } from '../lib/model/chronology';
 import { saidOf, wordsOf } from '../lib/model/chronology-words';
-import { pageDataText } from './page-data';
+import { type PageData, pageDataText } from './page-data';
 
 /** What differs between a page that has its code beside it and a file that carries it. */
 export interface Dress {
@@ -22,6 +22,8 @@ export interface Dress {
   readonly end: string;
   /** Attributes of the root, such as the address that a file is opened as. */
   readonly root: string;
+  /** Where the same is in each language, from the page; of a file, which has but one, nowhere. */
+  readonly paths?: PageData['paths'];
 }
 
 // The sheet of a frame of 16:9, which most decks are.
@@ -42,7 +44,7 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
 <html lang="${messages.lang}"${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 ${dress.links}<title>${escaped(chronology.title)}</title><meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
 ${dress.code}${head}</head><body><div id="anno">${body}</div>
-<script type="application/json" id="anno-chronology">${pageDataText({ chronology, said: saidOf(chronology, messages), picture })}</script>
+<script type="application/json" id="anno-chronology">${pageDataText({ chronology, said: saidOf(chronology, messages), picture, paths: dress.paths ?? {} })}</script>
 ${dress.end}</body>
 </html>
 `;

@@ -21,8 +21,8 @@ export interface Taken {
   readonly messages: Messages;
   /** The page's whole address, view and all. */
   readonly link: string;
-  /** The embed's whole address, without a view. */
-  readonly embed: string;
+  /** The whole address of the file that works offline, as it is built. */
+  readonly offline: string;
   /** How the address says which file is shown; undefined where that is the site's own chronology. */
   readonly carried: Carried | undefined;
   readonly theme: 'light' | 'dark';
@@ -47,10 +47,8 @@ function pageWith(link: string, carried: Carried | undefined): string {
   return link.replace(/[?#].*/, '') + withSearch(hash, carried?.search ?? '');
 }
 
-async function offline({ timeline, messages, embed, carried }: Taken): Promise<Blob> {
-  const { lang } = messages;
-  const folder = new URL(lang === 'en' ? '.' : '..', embed);
-  const response = await fetch(new URL(`anno-offline-${lang}.html`, folder));
+async function offlineFile({ timeline, messages, offline, carried }: Taken): Promise<Blob> {
+  const response = await fetch(offline);
   if (!response.ok)
     throw new Error(`expected the file that works offline, the server answered ${response.status}`);
   const built = await response.text();
@@ -59,9 +57,11 @@ async function offline({ timeline, messages, embed, carried }: Taken): Promise<B
   if (!carried) return new Blob([openedAs(built, address)], { type: 'text/html' });
   // It renders pages as the build does, and so is built like the embed, apart from this page.
   const { anotherFile }: typeof import('../embed/another-file') = await import(
-    /* @vite-ignore */ new URL('anno-single.mjs', folder).href
+    /* @vite-ignore */ new URL('anno-single.mjs', offline).href
   );
-  return new Blob([await anotherFile(built, timeline.chronology, lang, address)], { type: 'text/html' });
+  return new Blob([await anotherFile(built, timeline.chronology, messages.lang, address)], {
+    type: 'text/html',
+  });
 }
 
 // What draws pictures is loaded when one is asked for.
@@ -144,7 +144,7 @@ export async function make(download: Download, taken: Taken): Promise<Made> {
   const base = baseOf(taken.timeline.chronology.title);
   switch (download) {
     case 'offline':
-      return { name: `${base}.html`, blob: await offline(taken) };
+      return { name: `${base}.html`, blob: await offlineFile(taken) };
     case 'powerpoint':
       return { name: `${base}.pptx`, blob: await powerpoint(taken) };
     case 'powerpoint-pictures':

@@ -4,7 +4,29 @@ import { pngOf } from '../../scripts/unfurl.js';
 
 const SITE = 'https://example.org/timeline/';
 const FIRST_BYTES = 20 * 1024;
-const ROUTES = { '/': '', '/zh-Hant': 'zh-Hant/' } as const;
+const ROUTE = '/[[lang=lang]]/[[chronology=chronology]]';
+const ROUTES = {
+  '/': { path: '', params: {}, title: 'The Sino-Russia Axis in dates', picture: 'share.png' },
+  '/zh-Hant': {
+    path: 'zh-Hant/',
+    params: { lang: 'zh-Hant' },
+    title: '中俄軸心年表',
+    picture: 'share.png',
+  },
+  '/border': {
+    path: 'border/',
+    params: { chronology: 'border' },
+    title: 'The border between China and Russia, 1689–2023',
+    picture: 'border/share.png',
+  },
+  '/zh-Hant/border': {
+    path: 'zh-Hant/border/',
+    params: { lang: 'zh-Hant', chronology: 'border' },
+    title: '中俄邊界，1689至2023年',
+    picture: 'border/share.png',
+  },
+} as const;
+const pagesOfSite = Object.entries(ROUTES).map(([name, page]) => ({ name, ...page }));
 
 /** The modules that write the heads, as a build with this PUBLIC_SITE_URL has them. */
 async function buildWith(siteUrl: string) {
@@ -14,11 +36,11 @@ async function buildWith(siteUrl: string) {
   const { pages, forOthers } = await import('../../src/embed/server');
 
   /** The page of a route: src/app.html as the hook changes it, with what Kit puts into it left as it is. */
-  async function routePage(id: string): Promise<string> {
+  async function routePage(id: string, params: Readonly<Record<string, string>> = {}): Promise<string> {
     let html = '';
     await Reflect.apply(handle, undefined, [
       {
-        event: { route: { id } },
+        event: { route: { id }, params },
         resolve: async (
           _: unknown,
           { transformPageChunk }: { transformPageChunk: (chunk: { html: string }) => string },
@@ -58,19 +80,16 @@ function metaOf(html: string, name: string): string | undefined {
 
 afterEach(() => vi.unstubAllEnvs());
 
-const titleIn = (path: string) =>
-  path.includes('zh-Hant') ? '中俄軸心年表' : 'The Sino-Russia Axis in dates';
-
 describe('with PUBLIC_SITE_URL', async () => {
   const { pages, forOthers, routePage } = await buildWith('https://example.org/timeline');
   const heads = [
     ...(await Promise.all(
-      Object.entries(ROUTES).map(async ([id, path]) => ({ name: id, path, html: await routePage(id) })),
+      pagesOfSite.map(async (page) => ({ ...page, html: await routePage(ROUTE, page.params) })),
     )),
-    ...Object.values(ROUTES).map((path) => ({
-      name: `/embed/${path}`,
-      path,
-      html: pages[`${path}index.html`] ?? '',
+    ...pagesOfSite.map((page) => ({
+      ...page,
+      name: `/embed/${page.path}`,
+      html: pages[`${page.path}index.html`] ?? '',
     })),
   ];
 
@@ -91,48 +110,51 @@ describe('with PUBLIC_SITE_URL', async () => {
     expect(html.indexOf('oembed.json')).toBeLessThan(html.search(/<script|stylesheet|%sveltekit.head%|$/));
   });
 
-  it.each(heads)('$name has a card with a picture', ({ html, path }) => {
-    expect(metaOf(html, 'og:title')).toBe(titleIn(path));
+  it.each(heads)('$name has a card with a picture', ({ html, path, title, picture }) => {
+    expect(metaOf(html, 'og:title')).toBe(title);
     expect(metaOf(html, 'og:description')).toMatch(/14/);
     expect(metaOf(html, 'og:type')).toBe('article');
     expect(metaOf(html, 'og:url')).toBe(`${SITE}${path}`);
-    expect(metaOf(html, 'og:image')).toBe(`${SITE}share.png`);
+    expect(metaOf(html, 'og:image')).toBe(`${SITE}${picture}`);
     expect([metaOf(html, 'og:image:width'), metaOf(html, 'og:image:height')]).toEqual(['1200', '630']);
-    expect(metaOf(html, 'og:image:alt')?.startsWith(titleIn(path))).toBe(true);
+    expect(metaOf(html, 'og:image:alt')?.startsWith(title)).toBe(true);
     expect(metaOf(html, 'twitter:card')).toBe('summary_large_image');
   });
 
-  it.each(Object.values(ROUTES))('%joembed.json is a rich answer that WordPress and Ghost take', (path) => {
-    const answer: Record<string, unknown> = JSON.parse(forOthers?.files[`${path}oembed.json`] ?? '');
-    expect(answer).toMatchObject({
-      version: '1.0',
-      type: 'rich',
-      title: titleIn(path),
-      provider_name: 'Anno',
-      provider_url: SITE,
-      width: 960,
-      height: 540,
-      thumbnail_url: `${SITE}share.png`,
-      thumbnail_width: 1200,
-      thumbnail_height: 630,
-      cache_age: expect.any(Number),
-    });
-    // What wp_filter_oembed_result keeps: these elements, with these attributes.
-    const html = String(answer.html);
-    const elements = [...html.matchAll(/<([a-z]+)([^>]*)>/g)].map(([, name, attributes = '']) => [
-      name,
-      [...attributes.matchAll(/([\w-]+)=/g)].map(([, attribute]) => attribute),
-    ]);
-    expect(elements).toEqual([
-      ['blockquote', []],
-      ['a', ['href']],
-      ['iframe', ['title', 'src', 'width', 'height', 'frameborder']],
-    ]);
-    const [, quotation, iframe] =
-      /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
-    expect(quotation).toContain(`href="${SITE}${path}"`);
-    expect(iframe).toContain(`src="${SITE}embed/${path}"`);
-  });
+  it.each(pagesOfSite)(
+    '$name has a rich answer that WordPress and Ghost take',
+    ({ path, title, picture }) => {
+      const answer: Record<string, unknown> = JSON.parse(forOthers?.files[`${path}oembed.json`] ?? '');
+      expect(answer).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        title,
+        provider_name: 'Anno',
+        provider_url: SITE,
+        width: 960,
+        height: 540,
+        thumbnail_url: `${SITE}${picture}`,
+        thumbnail_width: 1200,
+        thumbnail_height: 630,
+        cache_age: expect.any(Number),
+      });
+      // What wp_filter_oembed_result keeps: these elements, with these attributes.
+      const html = String(answer.html);
+      const elements = [...html.matchAll(/<([a-z]+)([^>]*)>/g)].map(([, name, attributes = '']) => [
+        name,
+        [...attributes.matchAll(/([\w-]+)=/g)].map(([, attribute]) => attribute),
+      ]);
+      expect(elements).toEqual([
+        ['blockquote', []],
+        ['a', ['href']],
+        ['iframe', ['title', 'src', 'width', 'height', 'frameborder']],
+      ]);
+      const [, quotation, iframe] =
+        /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
+      expect(quotation).toContain(`href="${SITE}${path}"`);
+      expect(iframe).toContain(`src="${SITE}embed/${path}"`);
+    },
+  );
 
   it('the picture is a PNG of 1200 × 630 with all there is to see', () => {
     const svg = forOthers?.pictures['share.png'] ?? '';
@@ -146,6 +168,13 @@ describe('with PUBLIC_SITE_URL', async () => {
     // A blank of this size has 4 kB, and the picture without its letters 17.
     expect(png.length).toBeGreaterThan(60_000);
     expect(Buffer.from(pngOf(svg)).equals(png), 'the same every time').toBe(true);
+  });
+
+  it('the other chronology has a picture of its own', () => {
+    const svg = forOthers?.pictures['border/share.png'] ?? '';
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/);
+    expect(svg).toContain('The border between China and Russia');
+    expect(Buffer.from(pngOf(svg)).length).toBeGreaterThan(60_000);
   });
 
   it('a page of another route says none of this', async () => {
@@ -163,7 +192,8 @@ describe('without PUBLIC_SITE_URL', async () => {
   });
 
   it('no page says where it is', async () => {
-    for (const html of [await routePage('/'), await routePage('/zh-Hant'), ...Object.values(pages)]) {
+    const routes = await Promise.all(pagesOfSite.map(({ params }) => routePage(ROUTE, params)));
+    for (const html of [...routes, ...Object.values(pages)]) {
       expect(html).not.toMatch(/rel="(alternate|iframely|canonical)"|property="og:|twitter:|%anno/);
     }
   });

@@ -10,6 +10,8 @@ export interface Unfurled {
   readonly site: string;
   /** The page's path below that; its embed has the same path below `embed/`. */
   readonly path: '' | `${string}/`;
+  /** The path of its picture below the site. */
+  readonly picture?: string;
 }
 
 /** A rich answer of https://oembed.com, version 1.0. Its HTML has what WordPress leaves of any: no script, no style. */
@@ -29,7 +31,7 @@ export interface OEmbed {
   readonly cache_age: number;
 }
 
-/** The picture of the opening view that goes with a link, by its path below the site. */
+/** The picture of the opening view that goes with a link, by its path below the site: the first chronology's. */
 export const PICTURE = { path: 'share.png', widthPx: 1200, heightPx: 630 } as const;
 
 const NAME = 'Anno';
@@ -59,7 +61,8 @@ const oEmbedPath = (path: Unfurled['path']) => `${path}oembed.json`;
  * The tags that need to know where the site is, for the head of the page and of its embed, a line each. The first ones
  * are for hosts that embed, which read only the beginning of a page; the rest are for those that show a card.
  */
-export function discoveryTags({ chronology, messages, site, path }: Unfurled): string {
+export function discoveryTags(unfurled: Unfurled): string {
+  const { chronology, messages, site, path, picture = PICTURE.path } = unfurled;
   const { title } = chronology;
   const description = descriptionOf(chronology, messages);
   const page = `${site}${path}`;
@@ -69,7 +72,7 @@ export function discoveryTags({ chronology, messages, site, path }: Unfurled): s
     'og:title': title,
     'og:description': description,
     'og:url': page,
-    'og:image': `${site}${PICTURE.path}`,
+    'og:image': `${site}${picture}`,
     'og:image:type': 'image/png',
     'og:image:width': String(PICTURE.widthPx),
     'og:image:height': String(PICTURE.heightPx),
@@ -86,7 +89,7 @@ export function discoveryTags({ chronology, messages, site, path }: Unfurled): s
   ].join('\n');
 }
 
-function oEmbedOf({ chronology, site, path }: Unfurled): OEmbed {
+function oEmbedOf({ chronology, site, path, picture = PICTURE.path }: Unfurled): OEmbed {
   const title = escaped(chronology.title);
   const { widthPx, heightPx } = FRAME;
   return {
@@ -101,7 +104,7 @@ function oEmbedOf({ chronology, site, path }: Unfurled): OEmbed {
     html:
       `<blockquote><a href="${escaped(`${site}${path}`)}">${title}</a></blockquote>` +
       `<iframe title="${title}" src="${escaped(`${site}embed/${path}`)}" width="${widthPx}" height="${heightPx}" frameborder="0"></iframe>`,
-    thumbnail_url: `${site}${PICTURE.path}`,
+    thumbnail_url: `${site}${picture}`,
     thumbnail_width: PICTURE.widthPx,
     thumbnail_height: PICTURE.heightPx,
     cache_age: CACHE_S,

@@ -1,0 +1,6 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+import { FIRST_LANGUAGE, LANGUAGES } from '../site/languages';
+
+/** The languages that an address names; the first one's pages name none. */
+export const match = ((part) =>
+  part !== FIRST_LANGUAGE && Object.hasOwn(LANGUAGES, part)) satisfies ParamMatcher;

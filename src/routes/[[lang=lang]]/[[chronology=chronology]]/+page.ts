@@ -1,0 +1,10 @@
+import type { PageLoad } from './$types';
+import { chronologyAt } from '../../../site/chronologies';
+import { FIRST_LANGUAGE, messagesOf } from '../../../site/languages';
+import { linksOf } from '../../../site/places';
+
+export const load: PageLoad = async ({ params, data }) => {
+  const place = { lang: params.lang ?? FIRST_LANGUAGE, name: params.chronology ?? '' };
+  const [chronology, messages] = await Promise.all([chronologyAt(place), messagesOf(place.lang)]);
+  return { chronology, messages, links: linksOf(place), leads: data.leads };
+};

@@ -1,0 +1,11 @@
+import type { EntryGenerator, PageLoad } from './$types';
+import { FIRST_LANGUAGE, LANGUAGES, messagesOf } from '../../../site/languages';
+import { linksOf } from '../../../site/places';
+
+export const entries: EntryGenerator = () =>
+  Object.keys(LANGUAGES).map((lang) => (lang === FIRST_LANGUAGE ? {} : { lang }));
+
+export const load: PageLoad = async ({ params: { lang = FIRST_LANGUAGE } }) => ({
+  messages: await messagesOf(lang),
+  links: linksOf({ lang, name: '' }, 'open/'),
+});

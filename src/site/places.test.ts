@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { chronologyAt, leadsFrom } from './chronologies';
+import { allPlaces, linksOf, offlineFile, pathOf, upFrom } from './places';
+
+const SITE = 'https://example.org/a/b/';
+
+describe('allPlaces', () => {
+  it('has each chronology in each language at an address of its own', () => {
+    expect(allPlaces().map(pathOf)).toEqual(['', 'zh-Hant/', 'border/', 'zh-Hant/border/']);
+  });
+});
+
+describe('linksOf', () => {
+  it.each(allPlaces().map((place) => [pathOf(place), place] as const))(
+    'from %j leads to what is there, wherever the site is',
+    (path, place) => {
+      const here = `${SITE}${path}`;
+      const { other, embed, offline, open } = linksOf(place);
+      const lead = (to: string) => new URL(to, here).href.slice(SITE.length);
+      expect(lead(upFrom(path))).toBe('');
+      expect(lead(embed)).toBe(`embed/${path}`);
+      expect(lead(offline)).toBe(`embed/${offlineFile(place)}`);
+      expect(lead(other.path)).toBe(pathOf({ ...place, lang: other.lang }));
+      expect(other.lang).not.toBe(place.lang);
+      expect(lead(open)).toBe(place.lang === 'en' ? 'open/' : `${place.lang}/open/`);
+    },
+  );
+
+  it('of the essay are what they have always been', () => {
+    expect(linksOf({ lang: 'en', name: '' })).toEqual({
+      other: { path: 'zh-Hant/', lang: 'zh-Hant' },
+      embed: 'embed/',
+      offline: 'embed/anno-offline-en.html',
+      open: 'open/',
+    });
+    expect(linksOf({ lang: 'zh-Hant', name: '' }, 'open/')).toEqual({
+      other: { path: '../../open/', lang: 'en' },
+      embed: '../../embed/zh-Hant/',
+      offline: '../../embed/anno-offline-zh-Hant.html',
+      open: '../../zh-Hant/open/',
+    });
+  });
+});
+
+describe('leadsFrom', () => {
+  it.each(allPlaces())('leads from /$name in $lang to every other chronology by its title', async (place) => {
+    const leads = await leadsFrom(place);
+    const others = allPlaces().filter(({ lang, name }) => lang === place.lang && name !== place.name);
+    const here = `${SITE}${pathOf(place)}`;
+    expect(leads.map(({ path }) => new URL(path, here).href)).toEqual(
+      others.map((other) => `${SITE}${pathOf(other)}`),
+    );
+    for (const [index, other] of others.entries())
+      expect(leads[index]?.title).toBe((await chronologyAt(other)).title);
+  });
+});
+
+describe('chronologyAt', () => {
+  it.each(['moon', 'constructor'])('throws at %s, which the list has not, naming it', async (name) => {
+    await expect(chronologyAt({ lang: 'en', name })).rejects.toThrow(`found “${name}”`);
+  });
+});

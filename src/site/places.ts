@@ -1,0 +1,64 @@
+import { CHRONOLOGIES } from '../content';
+import { FIRST_LANGUAGE, LANGUAGES, otherThan } from './languages';
+import { expectFreeNames } from './names';
+
+/** Which page: of which chronology, by its name in the list, in which language. */
+export interface Place {
+  readonly lang: string;
+  readonly name: string;
+}
+
+/** Where a page leads, each path from the page itself. */
+export interface PageLinks {
+  /** The same in the other language. */
+  readonly other: { readonly path: string; readonly lang: string };
+  readonly embed: string;
+  /** The same as a file that works offline. */
+  readonly offline: string;
+  /** The page for any file. */
+  readonly open: string;
+}
+
+/** A path below the site, empty or with a slash at its end; its embed has the same below `embed/`. */
+export type Path = '' | `${string}/`;
+
+/**
+ * Every page of a chronology that there is.
+ * @throws Error where the list has a name that is a page's or a language's
+ */
+export function allPlaces(): readonly Place[] {
+  const names = Object.keys(CHRONOLOGIES);
+  expectFreeNames(names);
+  return names.flatMap((name) => Object.keys(LANGUAGES).map((lang) => ({ lang, name })));
+}
+
+export function pathOf({ lang, name }: Place): Path {
+  const above = inLanguage(lang);
+  return name === '' ? above : `${above}${name}/`;
+}
+
+function inLanguage(lang: string): Path {
+  return lang === FIRST_LANGUAGE ? '' : `${lang}/`;
+}
+
+/** The way from a path up to the site, or from an embed's up to `embed/`. */
+export function upFrom(path: Path): string {
+  return '../'.repeat(path.split('/').length - 1);
+}
+
+/** The file of a chronology that works offline, below `embed/`. */
+export function offlineFile({ lang, name }: Place): string {
+  return `anno-offline-${name === '' ? '' : `${name}-`}${lang}.html`;
+}
+
+/** @param page the page's own last part where it isn't the chronology's: `open/` */
+export function linksOf({ lang, name }: Place, page: Path = ''): PageLinks {
+  const other = otherThan(lang);
+  const up = upFrom(`${pathOf({ lang, name })}${page}`);
+  return {
+    other: { path: `${up}${pathOf({ lang: other, name })}${page}`, lang: other },
+    embed: `${up}embed/${pathOf({ lang, name })}`,
+    offline: `${up}embed/${offlineFile({ lang, name })}`,
+    open: `${up}${inLanguage(lang)}open/`,
+  };
+}

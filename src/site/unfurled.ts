@@ -1,0 +1,15 @@
+import { PICTURE, type Unfurled } from '../lib/embedding/unfurl';
+import { chronologyAt } from './chronologies';
+import { messagesOf } from './languages';
+import { type Place, pathOf } from './places';
+
+/** A page as hosts on other sites look it up. Its picture is the same in each language. */
+export async function unfurledAt({ lang, name }: Place, site: string): Promise<Unfurled> {
+  const [chronology, messages] = await Promise.all([chronologyAt({ lang, name }), messagesOf(lang)]);
+  return { chronology, messages, site, path: pathOf({ lang, name }), picture: pictureOf(name) };
+}
+
+/** The path of a chronology's picture below the site. */
+export function pictureOf(name: string): string {
+  return name === '' ? PICTURE.path : `${name}/${PICTURE.path}`;
+}
