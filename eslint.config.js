@@ -68,12 +68,12 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...dates] },
   },
   {
-    files: ['src/lib/**'],
+    files: ['src/lib/**', 'src/embed/**'],
     ignores: ['src/lib/time/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', ...dates, deepState] },
   },
   {
-    files: ['src/lib/**'],
+    files: ['src/lib/**', 'src/embed/**'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -81,7 +81,7 @@ export default defineConfig(
           patterns: [
             {
               regex: '^\\$app(/|$)',
-              message: 'src/lib also runs where there is no Kit: in the embed and in tests.',
+              message: 'src/lib and src/embed run where there is no Kit: in frames and in tests.',
             },
           ],
         },

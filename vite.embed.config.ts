@@ -56,7 +56,7 @@ function shallowState(): Plugin {
     enforce: 'pre',
     resolveId: (source, importer) =>
       source.endsWith('/proxy.js') && importer?.includes('/svelte/src/internal/client/')
-        ? here('src/embed/shallow-state.ts')
+        ? here('src/embed/build/shallow-state.ts')
         : undefined,
   };
 }
@@ -90,8 +90,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   // d3's scale brings its colours and formats along, which nothing here uses, and its axis all of its selection.
   resolve: {
     alias: [
-      { find: 'd3-scale', replacement: here('src/embed/linear-scale.ts') },
-      { find: './axis-row', replacement: here('src/embed/axis-row.ts') },
+      { find: 'd3-scale', replacement: here('src/embed/build/linear-scale.ts') },
+      { find: './axis-row', replacement: here('src/embed/build/axis-row.ts') },
     ],
   },
   publicDir: false,
@@ -110,7 +110,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
           // Minifying twice takes its time, as is known.
           checks: { bundlerTimings: false },
-          input: 'src/embed/client-en.ts',
+          input: 'src/embed/chunks/client-en.ts',
           output: { format: 'iife', entryFileNames: 'anno.js', assetFileNames: 'anno[extname]' },
         },
   },

@@ -4,23 +4,22 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
-const PARTS = [
-  'anno-layout.js',
-  'anno-read.js',
-  'anno-connect.js',
-  'anno-copies.js',
-  'anno-heights.js',
-  'anno-snapshot.js',
-];
+/** The files of what few embeds need. */
+export const CHUNKS = [...new Set(Object.values(listed()))];
 
-/** @returns {Promise<typeof import('../src/embed/server.js')>} */
+/** @returns {Promise<typeof import('../src/embed/build/server.js')>} */
 export function server() {
   return import(new URL('.svelte-kit/embed/server.js', root).href);
 }
 
-/** @returns {Promise<typeof import('../src/embed/exports.js')>} */
+/** @returns {Promise<typeof import('../src/embed/build/exports.js')>} */
 export function exporters() {
   return import(new URL('.svelte-kit/embed/exports.js', root).href);
+}
+
+/** @returns {Record<string, string>} */
+function listed() {
+  return JSON.parse(readFileSync(new URL('src/embed/chunks/chunks.json', root), 'utf8'));
 }
 
 /** @param {string} file below build/embed/ */
@@ -31,11 +30,11 @@ function read(file) {
 /**
  * The code of a single file in one language.
  * @param {string} lang
- * @returns {import('../src/embed/server.js').Carried}
+ * @returns {import('../src/embed/build/server.js').Carried}
  */
 export function carried(lang) {
   const main = lang === 'en' ? 'anno.js' : `anno-${lang}.js`;
   // Inside an element none of it may look like the element's end.
-  const scripts = [...PARTS, main].map((file) => read(file).replaceAll('</script', '<\\/script'));
+  const scripts = [...CHUNKS, main].map((file) => read(file).replaceAll('</script', '<\\/script'));
   return { style: read('anno.css'), scripts };
 }

@@ -5,20 +5,17 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { carried, server } from './built-embed.js';
+import { CHUNKS, carried, server } from './built-embed.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const configFile = `${root}vite.embed.config.ts`;
 
 await build({ root, configFile });
 const others = {
-  'anno-zh-Hant.js': 'src/embed/client-zh-Hant.ts',
-  'anno-layout.js': 'src/embed/layout.ts',
-  'anno-read.js': 'src/embed/read.ts',
-  'anno-connect.js': 'src/embed/connect.ts',
-  'anno-copies.js': 'src/embed/copies.ts',
-  'anno-heights.js': 'src/embed/heights.ts',
-  'anno-snapshot.js': 'src/embed/snapshot.ts',
+  'anno-zh-Hant.js': 'src/embed/chunks/client-zh-Hant.ts',
+  ...Object.fromEntries(
+    CHUNKS.map((file) => [file, `src/embed/chunks/${file.replace(/^anno-(.*)\.js$/, '$1')}.ts`]),
+  ),
   'anno-host.js': 'src/host/script.ts',
   'anno-host.mjs': 'src/host/module.ts',
 };
@@ -31,9 +28,9 @@ for (const [entryFileNames, input] of Object.entries(others)) {
   };
   await build({ root, configFile, logLevel: 'warn', build: { emptyOutDir: false, rolldownOptions } });
 }
-cpSync(`${root}src/lib/embedding/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
+cpSync(`${root}src/embed/host-api/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
 cpSync(`${root}src/host/Anno.vue`, `${root}build/embed/Anno.vue`);
-const onServer = { server: 'src/embed/server.ts', exports: 'src/embed/exports.ts' };
+const onServer = { server: 'src/embed/build/server.ts', exports: 'src/embed/build/exports.ts' };
 await build({
   ...{ root, configFile, logLevel: 'warn' },
   build: { ssr: true, rolldownOptions: { input: onServer } },
@@ -46,7 +43,7 @@ await build({
   build: {
     ...{ ssr: true, outDir: 'build/embed', emptyOutDir: false, minify: true },
     rolldownOptions: {
-      input: 'src/embed/another-file.ts',
+      input: 'src/embed/build/another-file.ts',
       output: { entryFileNames: 'anno-single.mjs' },
       // Svelte asks for it where it renders what waits, which nothing here does.
       external: 'node:async_hooks',

@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { discoveryTags, siteOf } from '$lib/embedding/unfurl';
+import { discoveryTags, siteOf } from './site/unfurl';
 import { FIRST_LANGUAGE } from './site/languages';
 import { unfurledAt } from './site/unfurled';
 

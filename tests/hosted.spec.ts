@@ -208,7 +208,7 @@ test.describe('with the host script alone', () => {
   test('every command has a promise, and every change is said', async ({ page, baseURL }) => {
     await open(page, baseURL, '?steps=no-limits,invasion');
     const log = await page.evaluate(async () => {
-      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const { Anno } = window as unknown as { Anno: typeof import('../src/embed/host-api/contract').Anno };
       const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
       const said: string[] = [];
       const ready = await timeline.ready();
@@ -354,7 +354,7 @@ test.describe('with the host script alone', () => {
   test('draws, prints, emphasises and hands links over as it is asked', async ({ page, baseURL }) => {
     const frame = await open(page, baseURL, '?steps=no-limits,invasion');
     const made = await page.evaluate(async () => {
-      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const { Anno } = window as unknown as { Anno: typeof import('../src/embed/host-api/contract').Anno };
       const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
       const svg = await timeline.snapshot({ format: 'svg', step: 2 });
       const png = await timeline.snapshot({ format: 'png', width: 640, height: 360 });
@@ -371,7 +371,7 @@ test.describe('with the host script alone', () => {
     await expect(frame.locator('[data-tone="pale"]')).toHaveCount(13);
     // The essay's embed has no link outward of its own; one is put there to be followed.
     const link = await page.evaluate(() => {
-      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const { Anno } = window as unknown as { Anno: typeof import('../src/embed/host-api/contract').Anno };
       const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
       Object.assign(window, { followed: new Promise((resolve) => timeline.on('link', resolve)) });
       return true;

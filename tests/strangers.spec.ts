@@ -205,7 +205,7 @@ test.describe('the element', () => {
 test.describe('a file from elsewhere', () => {
   const reads = (page: Page) =>
     page.evaluate(async () => {
-      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const { Anno } = window as unknown as { Anno: typeof import('../src/embed/host-api/contract').Anno };
       const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
       const heard: unknown[] = [await timeline.ready()];
       for (const type of ['step', 'select', 'view', 'link', 'error'] as const)
@@ -344,7 +344,7 @@ test('hundreds of hostile messages either way leave the timeline at its steps', 
     [3, 'minsk-agreement'],
   ] as const) {
     const at = await page.evaluate(async (number) => {
-      const { Anno } = window as unknown as { Anno: typeof import('../src/lib/embedding/contract').Anno };
+      const { Anno } = window as unknown as { Anno: typeof import('../src/embed/host-api/contract').Anno };
       const timeline = Anno(document.querySelector('iframe') ?? document.createElement('iframe'));
       await timeline.send('options', { steps: 'events' });
       return timeline.goto({ step: number });

@@ -5,8 +5,8 @@ import type {
   HostOptions,
   Ready,
   ThemeRequest,
-} from '../lib/embedding/contract';
-import { isRecord } from '../lib/embedding/protocol';
+} from '../embed/host-api/contract';
+import { isRecord } from '../embed/host-api/protocol';
 import { answerFor } from './copies';
 import { keepPlace, placeOf } from './memory';
 import { Readiness } from './readiness';

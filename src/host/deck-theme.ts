@@ -1,5 +1,5 @@
-import { type Layer, readColour } from '../lib/embedding/colour';
-import type { ThemeRequest } from '../lib/embedding/contract';
+import { type Layer, readColour } from '../embed/look/colour';
+import type { ThemeRequest } from '../embed/host-api/contract';
 import {
   LEGIBLE,
   type Rgb,
@@ -9,7 +9,7 @@ import {
   legible,
   luminance,
   mixed,
-} from '../lib/embedding/contrast';
+} from '../embed/look/contrast';
 
 const COLOUR =
   /#[\da-f]{3,8}|\b(?:rgba?|hsla?|hwb|(?:ok)?(?:lab|lch)|color|color-mix)\((?:[^()]|\([^()]*\))*\)/gi;

@@ -1,4 +1,4 @@
-import type { AnnoTimeline } from '../lib/embedding/contract';
+import type { AnnoTimeline } from '../embed/host-api/contract';
 import { Anno } from './anno';
 
 const STYLE = `:host { display: block; aspect-ratio: 16 / 9 }

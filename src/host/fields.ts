@@ -1,4 +1,4 @@
-import { isRecord } from '../lib/embedding/protocol';
+import { isRecord } from '../embed/host-api/protocol';
 
 /** What came from an embed, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Place } from '../lib/embedding/contract';
+import type { Place } from '../embed/host-api/contract';
 
 const written = new Set<string>();
 

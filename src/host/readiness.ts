@@ -1,4 +1,4 @@
-import type { Ready } from '../lib/embedding/contract';
+import type { Ready } from '../embed/host-api/contract';
 
 /** One loading of a frame: whether an embed in it has answered. */
 export class Readiness {

@@ -1,5 +1,5 @@
-import type { AnnoEvents } from '../lib/embedding/contract';
-import { isRecord } from '../lib/embedding/protocol';
+import type { AnnoEvents } from '../embed/host-api/contract';
+import { isRecord } from '../embed/host-api/protocol';
 import { Anno } from './anno';
 import { isAnswered } from './copies';
 import { readEvent } from './said';

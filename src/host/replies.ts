@@ -1,4 +1,4 @@
-import { isRecord } from '../lib/embedding/protocol';
+import { isRecord } from '../embed/host-api/protocol';
 
 interface Waiting {
   /** @throws Error where it is no value of the command */

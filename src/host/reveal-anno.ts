@@ -1,5 +1,5 @@
-import type { AnnoTimeline, RevealPlugin, Role, ThemeRequest } from '../lib/embedding/contract';
-import { isRecord } from '../lib/embedding/protocol';
+import type { AnnoTimeline, RevealPlugin, Role, ThemeRequest } from '../embed/host-api/contract';
+import { isRecord } from '../embed/host-api/protocol';
 import { Anno } from './anno';
 import { deckTheme } from './deck-theme';
 import { remembered } from './memory';

@@ -1,4 +1,4 @@
-import type { Role } from '../lib/embedding/contract';
+import type { Role } from '../embed/host-api/contract';
 
 /** As much of reveal.js's deck as is used here (https://revealjs.com/api/). */
 export interface Deck {

@@ -1,5 +1,5 @@
-import type { AnnoCommands, AnnoEvents, EventFacts, Standing } from '../lib/embedding/contract';
-import { RELAYED } from '../lib/embedding/keys';
+import type { AnnoCommands, AnnoEvents, EventFacts, Standing } from '../embed/host-api/contract';
+import { RELAYED } from '../lib/presenting/keys';
 import { type Fields, finite, flag, number, oneOf, record, text, wrong } from './fields';
 
 /** The tallest that a frame may make itself, in CSS pixels. */

@@ -1,4 +1,4 @@
-import { PICTURE, type Unfurled } from '../lib/embedding/unfurl';
+import { PICTURE, type Unfurled } from './unfurl';
 import { chronologyAt } from './chronologies';
 import { messagesOf } from './languages';
 import { type Place, pathOf } from './places';

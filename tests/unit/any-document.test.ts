@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../src/embed/page';
+import { pageOf } from '../../src/embed/build/page';
 import { svgOf } from '../../src/lib/exporting/still/svg';
 import { stepStills } from '../../src/lib/exporting/still/views';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { embedCode } from '../../src/lib/embedding/code';
-import { COMMANDS } from '../../src/lib/embedding/commands';
-import { DEFAULTS } from '../../src/lib/embedding/options';
-import { readOptions } from '../../src/lib/embedding/read-options';
+import { embedCode } from '../../src/site/share/embed-code';
+import { COMMANDS } from '../../src/embed/host-api/commands';
+import { DEFAULTS } from '../../src/embed/options/options';
+import { readOptions } from '../../src/embed/options/read-options';
 
 const text = readFileSync('docs/embedding.md', 'utf8');
 const shown = {

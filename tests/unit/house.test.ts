@@ -13,7 +13,26 @@ const floors = [
   'view',
   'rendering',
   'reading',
-  'embedding',
+  'presenting',
+];
+/** What uses the library, from the ground up in the same way: a folder's inner ones are its own, unless they stand here. */
+const rooms = [
+  'src/content',
+  'src/lib',
+  'src/embed/options',
+  'src/embed/look',
+  'src/embed/elsewhere',
+  'src/embed/host-api',
+  'src/embed/app',
+  'src/host',
+  'src/embed/chunks',
+  'src/site',
+  'src/embed/build',
+  'src/site/share',
+  'src/site/page',
+  'src/params',
+  'src/hooks.server.ts',
+  'src/routes',
 ];
 const apart: readonly (readonly [string, string])[] = [['reading', 'rendering']];
 
@@ -40,6 +59,14 @@ function resolve(file: string, path: string): string | undefined {
   return /^\$lib(\/|$)/.test(path) ? path.replace('$lib', 'src/lib') : undefined;
 }
 
+/** The room that a file is in: of all that its path begins with the longest. */
+function roomOf(path: string): string | undefined {
+  const [room] = rooms
+    .filter((each) => `${path}/`.startsWith(`${each}/`))
+    .sort((a, b) => b.length - a.length);
+  return room;
+}
+
 function folderOf(path: string): string | undefined {
   return /^src\/lib\/([^/]+)\//.exec(`${path}/`)?.[1];
 }
@@ -49,7 +76,11 @@ function folderOf(path: string): string | undefined {
  * @param file path from the top of the repository, with forward slashes
  */
 function breaches(file: string, source: string): string[] {
-  const rule = file.startsWith('src/content/') ? contentRule : libRule;
+  const rule = file.startsWith('src/content/')
+    ? contentRule
+    : file.startsWith('src/lib/')
+      ? libRule
+      : roomRule;
   return imports(source).flatMap((imported) => {
     const broken = rule(file, imported);
     return broken ? [`${file} imports ${imported.path}: ${broken}`] : [];
@@ -61,6 +92,17 @@ function contentRule(file: string, { path, isType }: Import): string | undefined
   if (target?.startsWith('src/content/')) return undefined;
   if (isType && target && folderOf(target) === 'model') return undefined;
   return 'content is data, and imports only types, from lib/model';
+}
+
+function roomRule(file: string, { path }: Import): string | undefined {
+  const target = resolve(file, path);
+  if (target === undefined) return undefined;
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (from === undefined) return 'it is in no room of the house';
+  if (to === undefined) return `${target} is in no room of the house`;
+  return rooms.indexOf(to) > rooms.indexOf(from)
+    ? `${to} stands above ${from}, which must not know it`
+    : undefined;
 }
 
 function libRule(file: string, { path }: Import): string | undefined {
@@ -81,12 +123,51 @@ function sources(folder: string): string[] {
     .filter((path) => /\.(ts|js|svelte)$/.test(path) && !path.endsWith('.test.ts'));
 }
 
+/** The files that a file imports, of those that there are. */
+function importedBy(file: string, all: ReadonlySet<string>): string[] {
+  const endings = ['', '.ts', '.d.ts', '.svelte.ts', '/index.ts'];
+  return imports(readFileSync(file, 'utf8')).flatMap(({ path }) => {
+    const target = resolve(file, path);
+    const found = endings.map((ending) => `${target}${ending}`).find((each) => all.has(each));
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** A way along imports that ends where it began, each file once; undefined where there is none. */
+function circleIn(next: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    const circle = (next.get(file) ?? [])
+      .map((each) => walk(each, [...way, file]))
+      .find((found) => found !== undefined);
+    done.add(file);
+    return circle;
+  };
+  return [...next.keys()].map((file) => walk(file, [])).find((circle) => circle !== undefined);
+}
+
 describe('the house', () => {
-  it('stands: no file of src/lib or src/content imports what it may not', () => {
-    const found = [...sources('src/lib'), ...sources('src/content')].flatMap((file) =>
-      breaches(file, readFileSync(file, 'utf8')),
-    );
+  it('stands: no file imports what it may not', () => {
+    const found = sources('src').flatMap((file) => breaches(file, readFileSync(file, 'utf8')));
     expect(found.join('\n')).toBe('');
+  });
+
+  it('has no circles: no file leads back to itself, by types neither', () => {
+    const all = new Set(sources('src'));
+    const circle = circleIn(new Map([...all].map((file) => [file, importedBy(file, all)])));
+    expect(circle?.join('\n→ ')).toBeUndefined();
+  });
+
+  it('finds a circle where there is one', () => {
+    const next = new Map([
+      ['a', ['b', 'c']],
+      ['b', ['c']],
+      ['c', ['d', 'b']],
+    ]);
+    expect(circleIn(next)).toEqual(['b', 'c', 'b']);
+    expect(circleIn(new Map([['a', ['b']]]))).toBeUndefined();
   });
 
   it('has a place for each folder of src/lib', () => {
@@ -121,6 +202,9 @@ describe('breaches', () => {
     [layout, `const view = await import('$lib/view/state');`, 'view stands above layout'],
     [layout, `import { essay } from '../../content/essay';`, 'only from its own folders'],
     [layout, `import { all } from '$lib';`, 'only from its own folders'],
+    ['src/host/anno.ts', `import { pageOf } from '../embed/build/page';`, 'build stands above src/host'],
+    ['src/embed/app/Embed.svelte', `import x from '../../site/pages';`, 'src/site stands above'],
+    ['src/tools/x.ts', `import { ticks } from '../lib/time/ticks';`, 'in no room'],
     ['src/lib/utils/x.ts', `import { ticks } from '$lib/time/ticks';`, 'utils has no place'],
     [
       'src/lib/reading/Pane.svelte',

@@ -4,7 +4,7 @@ import { PALETTES, type Palette, THEMES } from './palette';
 import { SANS, SERIF } from './still/type';
 
 const theme = readFileSync('src/lib/theme.css', 'utf8');
-const embed = readFileSync('src/embed/embed.css', 'utf8');
+const embed = readFileSync('src/embed/app/embed.css', 'utf8');
 const parts = readFileSync('src/lib/rendering/parts.css', 'utf8');
 
 /** sRGB of an `oklch()`, by the matrices of CSS Color 4; what lies outside of it is cut off, as browsers do. */

@@ -7,23 +7,10 @@ import { elapsedIn, eventTicks } from './even-axis';
 import { type Parent, type ParentWish, placeParents } from './parent-ticks';
 import type { Piece, TimeScale } from './scale';
 import { type Tear, tearsIn } from './tears';
+import type { Elapsed, Tick } from './tick';
 import { type Wish, withRoom } from './tick-labels';
 import type { View } from './view';
 import { inView } from './view';
-
-/** A tick on the axis; `at` is a share of the view. A tick whose label had no room keeps its line. */
-export interface Tick {
-  readonly instant: Instant;
-  readonly at: number;
-  readonly level: 'major' | 'minor';
-  readonly label: string;
-}
-
-/** The time between two neighbours on the even scale, in words, centred at a share of the view. */
-export interface Elapsed {
-  readonly at: number;
-  readonly label: string;
-}
 
 export interface Axis {
   readonly ticks: readonly Tick[];

@@ -3,10 +3,10 @@ import type { ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import { stretchInWords } from '../time/duration';
 import { momentOf, stretchBetween } from '../time/elapsed';
-import type { Elapsed, Tick } from './axis';
 import { firstWhere } from './first';
 import type { TimeScale } from './scale';
 import { textWidth } from './text-width';
+import type { Elapsed, Tick } from './tick';
 import { type View, inView, zoomOf } from './view';
 
 const LEAST_TICK_PX = 6;

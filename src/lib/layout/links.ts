@@ -1,7 +1,6 @@
 import { CLUSTER_PX } from './cluster';
 import type { LaneRoom } from './lanes';
 import type { Mark } from './mark';
-import type { Scene } from './scene';
 import { textWidth } from './text-width';
 
 /** A link drawn as an arc between two marks. `path` is in thousandths of the view's width by CSS pixels of height. */
@@ -67,7 +66,12 @@ function overlaps(a: Rect, b: Rect): boolean {
 const NAME_PX = 11;
 const NAME_SPACING = 1.15;
 
-type Drawn = Pick<Scene, 'marks' | 'lanes' | 'clusters'>;
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly { readonly title: string; readonly top: number }[];
+  readonly clusters: readonly { readonly at: number; readonly y: number }[];
+}
+
 type Room = Pick<LaneRoom, 'nameHeightPx' | 'widthPx'>;
 
 /** Where chips stand in the plot and, unless they hang in its margin (`nameHeightPx` is 0), lanes' names. */

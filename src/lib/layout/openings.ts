@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
-import type { Tick } from './axis';
+import type { Tick } from './tick';
 import { makeFrame } from './frame';
 import type { Mark } from './mark';
 import type { Parent } from './parent-ticks';

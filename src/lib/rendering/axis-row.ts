@@ -1,7 +1,7 @@
 import { type Axis, axisBottom } from 'd3-axis';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
-import type { Tick } from '../layout/axis';
+import type { Tick } from '../layout/tick';
 import { PARENT_INSET_PX } from '../layout/parent-ticks';
 import type { TimeScale } from '../layout/scale';
 import { type View, inView } from '../layout/view';

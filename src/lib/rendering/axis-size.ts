@@ -1,4 +1,4 @@
-import type { Tick } from '../layout/axis';
+import type { Tick } from '../layout/tick';
 import type { Parent } from '../layout/parent-ticks';
 import type { TimeScale } from '../layout/scale';
 import type { View } from '../layout/view';

@@ -1,4 +1,4 @@
-import type { Tick } from '../../layout/axis';
+import type { Tick } from '../../layout/tick';
 import { PARENT_INSET_PX, type Parent } from '../../layout/parent-ticks';
 import type { Ink } from './ink';
 import { serifWidth } from './serif-width';

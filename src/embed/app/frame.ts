@@ -1,0 +1,30 @@
+import type { Frame } from '../options/fit';
+
+export function measureFrame(): Frame {
+  return { widthPx: window.innerWidth, heightPx: window.innerHeight };
+}
+
+/** Reports the frame's size now and whenever it changes; returns what ends that. */
+export function watchFrame(onsize: (frame: Frame) => void): () => void {
+  const measure = () => onsize(measureFrame());
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(document.documentElement);
+  return () => observer.disconnect();
+}
+
+/** Reports whether any of an element may be seen, as far as a frame can tell; returns what ends that. */
+export function watchSight(element: Element, onsight: (isInSight: boolean) => void): () => void {
+  let isOnScreen = true;
+  const look = () => onsight(isOnScreen && !document.hidden);
+  const observer = new IntersectionObserver(([entry]) => {
+    isOnScreen = entry?.isIntersecting ?? true;
+    look();
+  });
+  observer.observe(element);
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('visibilitychange', look);
+  };
+}

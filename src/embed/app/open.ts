@@ -1,0 +1,49 @@
+import { tick } from 'svelte';
+import { type AddressFault, asksForView, decodeHash, hasDates } from '../../lib/view/address';
+import { askedHere } from '../options/asked';
+import type { EmbedState } from './embed-state.svelte';
+import { VERSION } from '../host-api/protocol';
+import { readOptions } from '../options/read-options';
+import { report } from '../options/report';
+import { START_COMMAND } from '../host-api/dialects/reveal';
+import { withoutSecret } from '../host-api/dialects/wordpress';
+
+/** The event that the address names. Hosts may append words of their own to it. */
+export function hashId(): string {
+  return decodeHash(withoutSecret(askedHere().hash));
+}
+
+/** Shows the view that the address asks for; returns what of it was not understood. */
+async function openView(embed: EmbedState, search: string): Promise<readonly AddressFault[]> {
+  const [openAddress, readDate] = await Promise.all([
+    embed.part('openAddress'),
+    hasDates(search) ? embed.part('readDate') : () => undefined,
+    embed.drawLive(),
+  ]);
+  return openAddress(embed.timeline, search, withoutSecret(askedHere().hash), readDate);
+}
+
+function openEvent(embed: EmbedState): readonly AddressFault[] {
+  const id = hashId();
+  return id === '' || embed.presenter.open(id) ? [] : [{ kind: 'event', id }];
+}
+
+/** Shows what the address asks for and says so, to the copies, to the host and on the page. */
+export async function openAsAsked(embed: EmbedState): Promise<void> {
+  const { host, options, presenter } = embed;
+  const { search } = askedHere();
+  const view = asksForView(search)
+    ? await openView(embed, search).catch(() => openEvent(embed))
+    : openEvent(embed);
+  const unknown = presenter.start(options);
+  const faults = unknown === undefined ? view : [...view, { kind: 'event', id: unknown } as const];
+  const fault = report(readOptions(search).faults, faults);
+  await embed.join();
+  embed.isOpen = true;
+  await tick();
+  document.documentElement.setAttribute('data-anno-ready', '');
+  // Whoever wants to know more says hello.
+  host.post({ anno: VERSION, type: 'ready', inst: host.inst });
+  if (options.focus === 'auto') host.post(START_COMMAND);
+  if (fault !== undefined) host.say({ type: 'error', data: { code: 'options', message: fault } });
+}

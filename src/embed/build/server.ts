@@ -1,0 +1,85 @@
+import { CHRONOLOGIES } from '../../content';
+import { discoveryTags, oEmbedFile, siteOf } from '../../site/unfurl';
+import { LANGUAGES, messagesIn } from '../../lib/messages/by-lang';
+import type { Chronology } from '../../lib/model/chronology';
+import { readJson } from '../../lib/model/json';
+import { listMistakes } from '../../lib/model/mistakes';
+import { parseChronology } from '../../lib/model/parse';
+import { chronologyAt } from '../../site/chronologies';
+import { FIRST_LANGUAGE } from '../../site/languages';
+import { type Place, allPlaces, offlineFile, pathOf, upFrom } from '../../site/places';
+import { policyOf as policyAt } from '../../site/policies';
+import { pictureOf, unfurledAt } from '../../site/unfurled';
+import { pageOf } from './page';
+import { socialPicture } from './social-picture';
+
+export { LANGUAGES, chronologyAt, listMistakes, parseChronology, readJson };
+export { servedPage } from '../../site/pages';
+export { type Carried, singleFile } from './single-file';
+
+/** The names of the site's own chronologies; the first one's is empty. */
+export const NAMES: readonly string[] = Object.keys(CHRONOLOGIES);
+
+const site = siteOf(process.env.PUBLIC_SITE_URL);
+
+interface Told extends Place {
+  readonly chronology: Chronology;
+}
+
+const all: readonly Told[] = await Promise.all(
+  allPlaces().map(async (place) => ({ ...place, chronology: await chronologyAt(place) })),
+);
+/** The site's pages, where it is known where they are. */
+const unfurled = site === undefined ? [] : await Promise.all(all.map((place) => unfurledAt(place, site)));
+
+/** Where an embed is in each language, from itself. */
+function pathsFrom({ lang, name }: Place): Readonly<Record<string, string>> {
+  const up = upFrom(pathOf({ lang, name }));
+  return Object.fromEntries(LANGUAGES.map((each) => [each, `${up}${pathOf({ lang: each, name })}`]));
+}
+
+function embedPage(told: Told): string {
+  const path = pathOf(told);
+  const own = unfurled.find((page) => page.path === path);
+  const links = own ? `${discoveryTags(own)}\n` : '';
+  const toAssets = upFrom(path);
+  const script = told.lang === FIRST_LANGUAGE ? 'anno.js' : `anno-${told.lang}.js`;
+  const code = [
+    `<link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">`,
+    `<link rel="stylesheet" href="${toAssets}anno.css">`,
+    `<script defer src="${toAssets}${script}"></script>`,
+  ];
+  const dress = { links, code: code.join(''), end: '', root: '', paths: pathsFrom(told) };
+  return pageOf(told.chronology, messagesIn(told.lang), dress);
+}
+
+/** The policy of a served page, by its path below the site. */
+export function policyOf(path: string): readonly string[] {
+  return policyAt(path, site);
+}
+
+/** The embed's pages by their path below embed/, with what servers do not let be inline still in them. */
+export const pages: Readonly<Record<string, string>> = Object.fromEntries(
+  all.map((told) => [`${pathOf(told)}index.html`, embedPage(told)]),
+);
+
+/** What the files that work offline show, by their names below embed/. */
+export const offlineFiles: Readonly<Record<string, Told>> = Object.fromEntries(
+  all.map((told) => [offlineFile(told), told]),
+);
+
+/** What hosts on other sites look up, and the pictures that go with it as SVG, by their paths below the site. */
+export const forOthers =
+  unfurled.length === 0
+    ? undefined
+    : {
+        files: Object.fromEntries(unfurled.map(oEmbedFile)),
+        pictures: Object.fromEntries(
+          all
+            .filter(({ lang }) => lang === FIRST_LANGUAGE)
+            .map(({ name, chronology }) => [
+              pictureOf(name),
+              socialPicture(chronology, messagesIn(FIRST_LANGUAGE)),
+            ]),
+        ),
+      };

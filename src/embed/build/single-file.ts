@@ -1,0 +1,32 @@
+import { BAKED_ADDRESS } from '../options/asked';
+import { escaped } from '../../lib/exporting/markup';
+import { messagesIn } from '../../lib/messages/by-lang';
+import type { Chronology } from '../../lib/model/chronology';
+import { type DigestOf, singlePage } from '../../site/single-page';
+import { pageOf } from './page';
+
+/** The code that a single file carries: its style sheet, and its scripts in the order in which they run. */
+export interface Carried {
+  readonly style: string;
+  readonly scripts: readonly string[];
+}
+
+/**
+ * A file that needs nothing beside it, nor a network.
+ * @param address what it is opened as where its own address says nothing: `?keys=steps#minsk`
+ */
+export function singleFile(
+  shown: Chronology,
+  lang: string,
+  { style, scripts }: Carried,
+  address: string,
+  digestOf?: DigestOf,
+): Promise<string> {
+  const page = pageOf(shown, messagesIn(lang), {
+    links: '',
+    code: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
+    end: scripts.map((script) => `<script>${script}</script>\n`).join(''),
+    root: ` data-anno-single ${BAKED_ADDRESS}="${escaped(address)}"`,
+  });
+  return singlePage(page, digestOf);
+}

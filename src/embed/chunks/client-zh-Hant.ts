@@ -1,0 +1,4 @@
+import { zhHantStage } from '../../lib/messages/zh-Hant-stage';
+import { start } from './client';
+
+start(zhHantStage);

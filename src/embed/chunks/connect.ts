@@ -1,0 +1,4 @@
+import { connect } from '../host-api/connect';
+import { handOver } from './parts';
+
+handOver({ connect });

@@ -1,0 +1,4 @@
+import { keepTogether } from '../host-api/copies';
+import { handOver } from './parts';
+
+handOver({ keepTogether });

@@ -1,0 +1,38 @@
+import type { LoadPart, Parts } from '../host-api/parts';
+import chunks from './chunks.json';
+
+declare global {
+  interface Window {
+    /** Where the parts, classic scripts of their own, hand over what they are for. */
+    annoParts?: Partial<Parts>;
+  }
+}
+
+const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+
+/** The only list of what brings which part: each file is built from the module beside this one that its name ends in. */
+const FILES: { readonly [Name in keyof Parts]: string } = chunks;
+
+/** Brings a part, unless it is there; a file of its own carries all of them. */
+export const loadPart: LoadPart = async (name) => {
+  if (!window.annoParts?.[name]) await loadScript(FILES[name]);
+  const part = window.annoParts?.[name];
+  if (!part) throw new Error(`expected ${FILES[name]} to bring its part, and it brought none`);
+  return part;
+};
+
+function loadScript(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(file, here || location.href).href;
+    script.onload = () => resolve();
+    script.onerror = () =>
+      reject(new Error(`expected ${file} beside the embed's script, and it is not there`));
+    document.head.append(script);
+  });
+}
+
+/** Hands a part over. */
+export function handOver(part: Partial<Parts>): void {
+  window.annoParts = { ...window.annoParts, ...part };
+}

@@ -1,0 +1,4 @@
+import { snapshotOf } from '../host-api/snapshot';
+import { handOver } from './parts';
+
+handOver({ snapshotOf });

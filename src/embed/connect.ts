@@ -1,4 +1,0 @@
-import { connect } from '../lib/embedding/connect';
-import { handOver } from './parts';
-
-handOver({ connect });

@@ -1,4 +1,0 @@
-import { keepTogether } from '../lib/embedding/copies';
-import { handOver } from './parts';
-
-handOver({ keepTogether });

@@ -1,0 +1,33 @@
+import type { Drawing } from '../../lib/layout/drawing';
+import type { Chronology } from '../../lib/model/chronology';
+import type { ChronologyWords } from '../../lib/model/chronology-words';
+import type { ReadDate } from '../../lib/view/address';
+import type { openAddress } from '../../lib/view/restore';
+import type { Connect } from './connection';
+import type { keepTogether } from './copies';
+import type { fetchChronology } from '../elsewhere/fetch-chronology';
+import type { snapshotOf } from './snapshot';
+import type { tellHeights } from './dialects/tell-heights';
+
+/** What few embeds need, each brought when it is. */
+export interface Parts {
+  /** Brings a chronology from elsewhere, validated. */
+  readonly fetchChronology: typeof fetchChronology;
+  /** Draws whatever is asked for, where the picture that came with the page will not do. */
+  readonly liveDrawing: (chronology: Chronology, lang: string, words: ChronologyWords) => Drawing;
+  /** Shows what an address asks for. */
+  readonly openAddress: typeof openAddress;
+  /** Reads the dates of an address. */
+  readonly readDate: ReadDate;
+  /** Answers a host that speaks to the embed. */
+  readonly connect: Connect;
+  /** Keeps the copies of an embed together. */
+  readonly keepTogether: typeof keepTogether;
+  /** Tells a host how tall the embed would be. */
+  readonly tellHeights: typeof tellHeights;
+  /** Draws what the embed shows as a file. */
+  readonly snapshotOf: typeof snapshotOf;
+}
+
+/** Brings a part. Rejects where it cannot be had. */
+export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;

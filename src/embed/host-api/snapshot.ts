@@ -1,0 +1,34 @@
+import type { Theme } from '../../lib/exporting/palette';
+import { expectImages } from '../../lib/exporting/still/allowed';
+import { pngOf, serifMeasure } from '../../lib/exporting/still/png';
+import { svgOf } from '../../lib/exporting/still/svg';
+import { stillOfView } from '../../lib/exporting/still/views';
+import { messagesIn } from '../../lib/messages/by-lang';
+import { stillWordsOf } from '../../lib/reading/still-words';
+import type { SnapshotRequest } from './contract';
+import type { Embed } from './embed';
+
+const SIZE = { widthPx: 1920, heightPx: 1080 };
+
+function themeOf({ options, isPaper }: Embed): Theme {
+  if (isPaper) return 'light';
+  if (options.theme !== 'auto') return options.theme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** What an embed shows, or one of its steps, as an SVG document or a PNG. */
+export function snapshotOf(embed: Embed, request: SnapshotRequest): string | Promise<Blob> {
+  const { timeline, presenter } = embed;
+  const { chronology, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
+  const { format, width = SIZE.widthPx, height = SIZE.heightPx, step } = request;
+  const event = step === undefined ? undefined : presenter.steps[step - 1];
+  const view =
+    step === undefined
+      ? { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at }
+      : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
+  const messages = messagesIn(timeline.messages.lang);
+  const words = stillWordsOf(chronology, messages);
+  const content = { chronology, messages, words, theme: themeOf(embed), serifWidth: serifMeasure() };
+  const svg = svgOf(stillOfView(content, view), { widthPx: width, heightPx: height });
+  return format === 'svg' ? svg : expectImages().then(() => pngOf(svg, width, height));
+}

@@ -1,4 +1,0 @@
-import { snapshotOf } from '../lib/embedding/snapshot';
-import { handOver } from './parts';
-
-handOver({ snapshotOf });

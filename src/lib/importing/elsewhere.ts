@@ -1,0 +1,39 @@
+import type { SourceWords } from '../messages/source';
+import { type ParseResult, parseChronology } from '../model/parse';
+import { type SourceFault, loadJson, sourceAddress, unpackJson } from './source';
+
+const PATIENCE_MS = 30_000;
+/** Where a chronology comes from: an address, or the address of the embed itself. */
+export type From = { readonly src: string } | { readonly packed: string };
+
+/** A chronology from elsewhere, and the very file that it was read from. */
+export type FromFile = Extract<ParseResult, { readonly kind: 'chronology' }> & { readonly file: unknown };
+
+/** The whole address of a file, for people to read. */
+export function addressOf(from: From): string {
+  return 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data';
+}
+
+/** Whose file it is, in words: the host's name where it has one. */
+export function originOf(from: From, words: SourceWords): string {
+  const address = 'src' in from ? sourceAddress(from.src, location.href) : undefined;
+  const host = address === undefined ? '' : new URL(address).host;
+  return host === '' ? words.fromAddress : words.from(host);
+}
+
+/** Loads and reads a chronology from elsewhere; total: every way in which it may fail is a fault. */
+export async function readFrom(
+  from: From,
+  limitMB: number,
+  onprogress: (bytes: number) => void,
+): Promise<FromFile | SourceFault> {
+  const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
+  const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';
+  if (address === undefined) return { kind: 'address' };
+  const loaded = await ('src' in from ? loadJson(address, terms) : unpackJson(from.packed, terms));
+  if (loaded.kind === 'fault') return loaded.fault;
+  const result = parseChronology(loaded.value);
+  return result.kind === 'chronology'
+    ? { ...result, file: loaded.value }
+    : { kind: 'invalid', mistakes: result.mistakes };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { embedCode, hostLine, newName } from './embed-code';
+import { readOptions } from '../../embed/options/read-options';
+
+const moon = { address: 'https://a.org/embed/', title: 'To the Moon', steps: 6, sync: 'k3f9ab' };
+
+describe('embedCode', () => {
+  it('for any page is a frame', () => {
+    expect(embedCode('page', moon)).toBe(
+      '<iframe title="To the Moon" src="https://a.org/embed/" width="960" height="540" frameborder="0" allow="fullscreen"></iframe>',
+    );
+  });
+
+  it('for WordPress has only attributes that it keeps', () => {
+    expect(embedCode('wordpress', moon)).toBe(
+      '<iframe title="To the Moon" src="https://a.org/embed/" width="960" height="540" frameborder="0"></iframe>',
+    );
+  });
+
+  it('for reveal.js is a slide that steps, preloaded, with the parameter before the hash', () => {
+    expect(embedCode('reveal', { ...moon, address: 'https://a.org/embed/?scale=time#minsk' })).toBe(
+      [
+        '<section>',
+        '  <iframe title="To the Moon" data-src="https://a.org/embed/?scale=time&amp;keys=steps&amp;focus=auto&amp;sync=k3f9ab#minsk" data-preload width="960" height="540" frameborder="0"></iframe>',
+        '</section>',
+      ].join('\n'),
+    );
+    expect(embedCode('reveal', moon)).toContain('embed/?keys=steps&amp;focus=auto&amp;sync=k3f9ab"');
+  });
+
+  it('for Quarto is raw HTML that it leaves outside', () => {
+    expect(embedCode('quarto', moon)).toBe(
+      [
+        '```{=html}',
+        '<iframe title="To the Moon" data-external="1" data-src="https://a.org/embed/?keys=steps&amp;focus=auto&amp;sync=k3f9ab" data-preload width="960" height="540" frameborder="0"></iframe>',
+        '```',
+      ].join('\n'),
+    );
+  });
+
+  it('for Slidev is its component, with a click for each step', () => {
+    expect(embedCode('slidev', moon)).toBe(
+      '<Anno title="To the Moon" src="https://a.org/embed/?sync=k3f9ab" :steps="6" />',
+    );
+  });
+
+  it.each(['page', 'reveal', 'quarto', 'slidev', 'wordpress'] as const)(
+    'for %s has no title or address break out of its attribute',
+    (tool) => {
+      const hostile = {
+        address: 'https://a.org/?a="><script>',
+        title: '"><script>alert(1)</script>',
+        steps: 1,
+        sync: 'k3f9ab',
+      };
+      const code = embedCode(tool, hostile);
+      expect(code).not.toContain('<script');
+      expect(code.match(/"/g)).toHaveLength((embedCode(tool, moon).match(/"/g) ?? []).length);
+    },
+  );
+});
+
+describe('newName', () => {
+  it('is another for each copy, and one that an address may have', () => {
+    const names = Array.from({ length: 1000 }, newName);
+    expect(new Set(names).size).toBeGreaterThan(990);
+    for (const name of names)
+      expect(readOptions(`?sync=${name}`)).toMatchObject({ faults: [], options: { sync: name } });
+  });
+});
+
+describe('hostLine', () => {
+  it('is the script beside the embed', () => {
+    expect(hostLine('https://a.org/embed/')).toBe('<script src="https://a.org/embed/anno-host.js"></script>');
+  });
+});
