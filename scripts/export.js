@@ -125,8 +125,7 @@ function checkPlace(path) {
 function json(path) {
   const read = embed.readJson(contents(path));
   if (read.kind === 'json') return read.value;
-  const { line, column, expected, found } = read.fault;
-  return stop(`${path}: line ${line}, character ${column}: expected ${expected}, found ${found}`);
+  return stop(`${path}: ${embed.faultInEnglish(read.fault)}`);
 }
 
 /** @param {string} path */
@@ -151,7 +150,7 @@ function parsed(value, name) {
   const result = embed.parseChronology(value);
   const told = embed.listMistakes(name, result.mistakes);
   if (result.kind === 'issues') return stop(told);
-  if (result.mistakes.lines.length > 0) {
+  if (result.mistakes.faults.length > 0) {
     console.error(`${told}\nEvents left out because of this: ${result.mistakes.notShown}`);
     process.exitCode = 2;
   }

@@ -8,10 +8,13 @@ import type { Openings } from '../../src/lib/layout/openings';
 import { SCALE_KINDS } from '../../src/lib/layout/scale';
 import type { Scene } from '../../src/lib/layout/scene';
 import { en } from '../../src/lib/messages/en';
+import { faultInWords } from '../../src/lib/messages/fault-words';
 import { zhHant } from '../../src/lib/messages/zh-Hant';
+import { zhHantFaults } from '../../src/lib/messages/zh-Hant/faults';
 import type { Chronology } from '../../src/lib/model/chronology';
 import { wordsOf } from '../../src/lib/model/chronology-words';
 import { readJson } from '../../src/lib/model/json';
+import { faultInEnglish } from '../../src/lib/model/mistakes';
 import { parseChronology } from '../../src/lib/model/parse';
 import { stillWordsOf } from '../../src/lib/reading/still-words';
 import { damagedDocument, validDocument } from './documents';
@@ -85,7 +88,7 @@ describe(`any document (seed ${seed})`, { timeout: PATIENCE_MS }, () => {
     fc.assert(
       fc.property(validDocument, (document) => {
         const result = parseChronology(JSON.parse(JSON.stringify(document)));
-        expect(result.mistakes).toEqual({ lines: [], more: 0, notShown: 0 });
+        expect(result.mistakes).toEqual({ faults: [], more: 0, notShown: 0 });
         if (result.kind === 'issues') throw new Error('expected a chronology');
         expect(result.chronology.events).toHaveLength(document.events.length);
         useAll(result.chronology, (count += 1));
@@ -99,10 +102,15 @@ describe(`any document (seed ${seed})`, { timeout: PATIENCE_MS }, () => {
     fc.assert(
       fc.property(damagedDocument, (document) => {
         const { mistakes, ...result } = parseChronology(document);
-        for (const line of mistakes.lines) {
+        for (const line of mistakes.faults.map(faultInEnglish)) {
           expect(line).toMatch(/expected .+, found .+$/);
           expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
           expect(line.length).toBeLessThan(1500);
+        }
+        for (const fault of mistakes.faults) {
+          const line = faultInWords(fault, zhHantFaults);
+          expect(line).toMatch(/應為.+，實為.+$/u);
+          expect(line).not.toMatch(/: expected |, found /);
         }
         if (result.kind === 'chronology') useAll(result.chronology, (count += 1));
       }),
@@ -125,9 +133,8 @@ describe(`any document (seed ${seed})`, { timeout: PATIENCE_MS }, () => {
             parseChronology(read.value);
             return;
           }
-          const { line, column, expected } = read.fault;
-          expect(damaged.split(/\r\n?|\n/)[line - 1]?.length).toBeGreaterThanOrEqual(column - 1);
-          expect(expected).not.toBe('');
+          const { line = 0, character = 0 } = read.fault.at ?? {};
+          expect(damaged.split(/\r\n?|\n/)[line - 1]?.length).toBeGreaterThanOrEqual(character - 1);
         },
       ),
       { seed, numRuns: 500 },

@@ -3,7 +3,7 @@ import { discoveryTags, oEmbedFile, siteOf } from '../../site/unfurl';
 import { LANGUAGES, messagesIn } from '../../lib/messages/by-lang';
 import type { Chronology } from '../../lib/model/chronology';
 import { readJson } from '../../lib/model/json';
-import { listMistakes } from '../../lib/model/mistakes';
+import { faultInEnglish, listMistakes } from '../../lib/model/mistakes';
 import { parseChronology } from '../../lib/model/parse';
 import { chronologyAt } from '../../site/chronologies';
 import { FIRST_LANGUAGE } from '../../site/languages';
@@ -13,7 +13,7 @@ import { pictureOf, unfurledAt } from '../../site/unfurled';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
-export { LANGUAGES, chronologyAt, listMistakes, parseChronology, readJson };
+export { LANGUAGES, chronologyAt, faultInEnglish, listMistakes, parseChronology, readJson };
 export { servedPage } from '../../site/pages';
 export { type Carried, singleFile } from './single-file';
 

@@ -1,5 +1,6 @@
 import { type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
 import { messagesIn } from '../../lib/messages/by-lang';
+import { faultWords } from '../../lib/messages/faults-by-lang';
 import { sourceWords } from '../../lib/messages/source';
 import type { Chronology } from '../../lib/model/chronology';
 import { type ChronologyWords, wordsOf } from '../../lib/model/chronology-words';
@@ -30,7 +31,7 @@ export async function fetchChronology(
 ): Promise<Fetched | undefined> {
   const messages = messagesIn(lang);
   const said = sourceWords(messages);
-  const notice = new Notice(target, addressOf(from), said);
+  const notice = new Notice(target, addressOf(from), said, faultWords(messages));
   const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes));
   if (found.kind === 'chronology') {
     const { chronology, mistakes } = found;
@@ -43,6 +44,6 @@ export async function fetchChronology(
     }
     return { chronology, words: { ...words, citation: citedFrom(words.citation, originOf(from, said)) } };
   }
-  notice.fail(found);
+  notice.fail(found.mistakes);
   return undefined;
 }

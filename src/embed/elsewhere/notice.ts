@@ -1,7 +1,7 @@
+import type { FaultWords } from '../../lib/messages/fault-words';
 import type { SourceWords } from '../../lib/messages/source';
 import type { Mistakes } from '../../lib/model/mistakes';
-import { faultInWords, faultLines, mistakeLines, mistakesInWords } from '../../lib/importing/fault-words';
-import type { SourceFault } from '../../lib/importing/source';
+import { faultLines, mistakesInWords, reasonInWords } from '../../lib/importing/fault-words';
 
 const MOST_LINES = 20;
 // Few frames show it, so the style sheet of all of them says nothing of it.
@@ -29,10 +29,12 @@ export class Notice {
   readonly #address: HTMLElement;
   readonly #said = document.createElement('p');
   readonly #words: SourceWords;
+  readonly #faultWords: FaultWords;
 
-  constructor(target: HTMLElement, address: string, words: SourceWords) {
+  constructor(target: HTMLElement, address: string, words: SourceWords, faultWords: FaultWords) {
     this.#target = target;
     this.#words = words;
+    this.#faultWords = faultWords;
     this.#box.className = 'anno anno-embed anno-source';
     this.#box.style.cssText = 'padding: 24px 48px; overflow-wrap: anywhere';
     this.#box.setAttribute('role', 'status');
@@ -48,16 +50,16 @@ export class Notice {
     this.#said.textContent = this.#words.loading(Math.floor(receivedBytes / 1000));
   }
 
-  fail(fault: SourceFault): void {
-    const lines = faultLines(fault, this.#words, MOST_LINES);
-    const reason = element('strong', faultInWords(fault, this.#words));
+  fail(mistakes: Mistakes): void {
+    const lines = faultLines(mistakes, this.#faultWords, MOST_LINES);
+    const reason = element('strong', reasonInWords(mistakes, this.#faultWords));
     this.#box.setAttribute('role', 'alert');
     this.#box.replaceChildren(this.#address, reason, listOf(lines));
   }
 
   /** Says in a quiet line, beside the timeline, that not all of it is shown; whoever opens it reads why. */
   tell(mistakes: Mistakes, shown: number): void {
-    const said = mistakesInWords(mistakes, shown, this.#words);
+    const said = mistakesInWords(mistakes, shown, this.#faultWords);
     if (said === undefined) return;
     const corner = document.createElement('details');
     corner.className = 'anno anno-embed anno-mistakes';
@@ -66,7 +68,7 @@ export class Notice {
     corner.ontoggle = () => (corner.style.border = corner.open ? '1px solid var(--anno-rule)' : '');
     const opened = document.createElement('div');
     opened.style.cssText = OPENED;
-    opened.append(this.#address, listOf(mistakeLines(mistakes, this.#words, MOST_LINES)));
+    opened.append(this.#address, listOf(faultLines(mistakes, this.#faultWords, MOST_LINES)));
     corner.append(element('summary', said), opened);
     this.#target.after(corner);
   }

@@ -1,6 +1,8 @@
 import type { SourceWords } from '../messages/source';
 import { type ParseResult, parseChronology } from '../model/parse';
-import { type SourceFault, loadJson, sourceAddress, unpackJson } from './source';
+import type { Mistakes } from '../model/mistakes';
+import { onlyFault } from './fault-words';
+import { loadJson, notAnAddress, sourceAddress, unpackJson } from './source';
 
 const PATIENCE_MS = 30_000;
 /** Where a chronology comes from: an address, or the address of the embed itself. */
@@ -8,6 +10,12 @@ export type From = { readonly src: string } | { readonly packed: string };
 
 /** A chronology from elsewhere, and the very file that it was read from. */
 export type FromFile = Extract<ParseResult, { readonly kind: 'chronology' }> & { readonly file: unknown };
+
+/** Why there is none. */
+export interface Unread {
+  readonly kind: 'unread';
+  readonly mistakes: Mistakes;
+}
 
 /** The whole address of a file, for people to read. */
 export function addressOf(from: From): string {
@@ -26,14 +34,14 @@ export async function readFrom(
   from: From,
   limitMB: number,
   onprogress: (bytes: number) => void,
-): Promise<FromFile | SourceFault> {
+): Promise<FromFile | Unread> {
   const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
   const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';
-  if (address === undefined) return { kind: 'address' };
+  if (address === undefined) return { kind: 'unread', mistakes: onlyFault(notAnAddress(addressOf(from))) };
   const loaded = await ('src' in from ? loadJson(address, terms) : unpackJson(from.packed, terms));
-  if (loaded.kind === 'fault') return loaded.fault;
+  if (loaded.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(loaded.fault) };
   const result = parseChronology(loaded.value);
   return result.kind === 'chronology'
     ? { ...result, file: loaded.value }
-    : { kind: 'invalid', mistakes: result.mistakes };
+    : { kind: 'unread', mistakes: result.mistakes };
 }

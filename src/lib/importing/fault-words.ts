@@ -1,29 +1,28 @@
-import type { SourceWords } from '../messages/source';
+import type { Fault } from '../messages/fault';
+import { type FaultWords, faultInWords, isFailure } from '../messages/fault-words';
 import type { Mistakes } from '../model/mistakes';
-import type { SourceFault } from './source';
+
+/** The one fault for which there is nothing to show, as faults of a file are. */
+export function onlyFault(fault: Fault): Mistakes {
+  return { faults: [fault], more: 0, notShown: 0 };
+}
 
 /** Why there is nothing to show, in a sentence. */
-export function faultInWords(fault: SourceFault, words: SourceWords): string {
-  if (fault.kind === 'status') return words.status(fault.status);
-  if (fault.kind === 'too-large') return words.tooLarge(fault.limitMB);
-  return words.faults[fault.kind];
+export function reasonInWords({ faults: [first] }: Mistakes, words: FaultWords): string {
+  if (first && isFailure(first, words)) return faultInWords(first, words);
+  return first?.kind === 'json' ? words.notJson : words.invalid;
 }
 
-/** Mistakes as lines of text, so many at the most; the rest are counted in one more. */
-export function mistakeLines(
-  { lines, more }: Mistakes,
-  words: SourceWords,
+/** Faults as lines of text, so many at the most; the rest are counted in one more. None of what is said in a sentence. */
+export function faultLines(
+  { faults, more }: Mistakes,
+  words: FaultWords,
   most = Infinity,
 ): readonly string[] {
-  const rest = more + Math.max(0, lines.length - most);
-  return [...lines.slice(0, most), ...(rest > 0 ? [words.moreIssues(rest)] : [])];
-}
-
-/** Where the faults of a file are, as lines of text, so many at the most. */
-export function faultLines(fault: SourceFault, words: SourceWords, most = Infinity): readonly string[] {
-  if (fault.kind === 'invalid') return mistakeLines(fault.mistakes, words, most);
-  if (fault.kind !== 'not-json') return [];
-  return [words.placeInJson(fault.line, fault.column, fault.expected, fault.found)];
+  const told = faults.filter((fault) => !isFailure(fault, words));
+  const rest = more + Math.max(0, told.length - most);
+  const lines = told.slice(0, most).map((fault) => faultInWords(fault, words));
+  return [...lines, ...(rest > 0 ? [words.more(rest)] : [])];
 }
 
 /**
@@ -31,10 +30,10 @@ export function faultLines(fault: SourceFault, words: SourceWords, most = Infini
  * @param shown how many events are shown all the same
  */
 export function mistakesInWords(
-  { lines, more, notShown }: Mistakes,
+  { faults, more, notShown }: Mistakes,
   shown: number,
-  words: SourceWords,
+  words: FaultWords,
 ): string | undefined {
-  if (lines.length + more === 0) return undefined;
-  return notShown > 0 ? words.notShown(notShown, shown + notShown) : words.mistakes(lines.length + more);
+  if (faults.length + more === 0) return undefined;
+  return notShown > 0 ? words.notShown(notShown, shown + notShown) : words.mistakes(faults.length + more);
 }

@@ -41,10 +41,10 @@ describe('loadJson', () => {
   });
 
   it.each([
-    ['', { kind: 'not-json', line: 1, column: 1 }],
-    ['{\n"a":', { kind: 'not-json', line: 2, column: 5 }],
-    ['<!doctype html>', { kind: 'not-json', expected: '“{”', found: '“<!doctype”' }],
-    [' '.repeat(1_000_001), { kind: 'too-large', limitMB: 1 }],
+    ['', { kind: 'json', at: { line: 1, character: 1 } }],
+    ['{\n"a":', { kind: 'json', at: { line: 2, character: 5 } }],
+    ['<!doctype html>', { kind: 'json', expected: 'start', found: { kind: 'text', text: '<!doctype' } }],
+    [' '.repeat(1_000_001), { kind: 'too-large', expected: 1 }],
   ])('%#: what is no JSON, or too much of it, is a fault', async (body, fault) => {
     answer(body);
     expect(await loadJson('x', terms)).toMatchObject({ kind: 'fault', fault });
@@ -52,12 +52,15 @@ describe('loadJson', () => {
 
   it('an answer that is an error is a fault with its number', async () => {
     answer('not here', { status: 404 });
-    expect(await loadJson('x', terms)).toEqual({ kind: 'fault', fault: { kind: 'status', status: 404 } });
+    expect(await loadJson('x', terms)).toMatchObject({
+      kind: 'fault',
+      fault: { kind: 'status', expected: 200, found: { text: '404' } },
+    });
   });
 
   it('a server that can’t be reached, or doesn’t allow it, is a fault', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await loadJson('x', terms)).toEqual({ kind: 'fault', fault: { kind: 'unreachable' } });
+    expect(await loadJson('x', terms)).toMatchObject({ kind: 'fault', fault: { kind: 'unreachable' } });
   });
 
   it('a server that sends nothing for too long is a fault', async () => {
@@ -68,7 +71,7 @@ describe('loadJson', () => {
           signal?.addEventListener('abort', () => reject(new Error('aborted')));
         }),
     );
-    expect(await loadJson('x', { ...terms, patienceMs: 5 })).toEqual({
+    expect(await loadJson('x', { ...terms, patienceMs: 5 })).toMatchObject({
       kind: 'fault',
       fault: { kind: 'too-slow' },
     });
@@ -87,7 +90,9 @@ describe('unpackJson', () => {
 
   it('no JSON, too much of it, and what is cut short are three faults', async () => {
     const fault = async (text: string) => unpackJson(text, terms);
-    expect(await fault(packed('{"a" 1}'))).toMatchObject({ fault: { kind: 'not-json', line: 1, column: 6 } });
+    expect(await fault(packed('{"a" 1}'))).toMatchObject({
+      fault: { kind: 'json', at: { line: 1, character: 6 } },
+    });
     expect(await fault(packed(' '.repeat(1_000_001)))).toMatchObject({ fault: { kind: 'too-large' } });
     expect(await fault(packed('{"title":"T"}').slice(0, -4))).toMatchObject({ fault: { kind: 'damaged' } });
     expect(await fault('')).toMatchObject({ fault: { kind: 'damaged' } });

@@ -1,24 +1,10 @@
+import type { FailureKind, Fault, Found, Wanted } from '../messages/fault';
 import { readJson } from '../model/json';
-import type { JsonFault } from '../model/json-fault';
-import type { Mistakes } from '../model/mistakes';
-
-/** Why a chronology could not be had from its address. */
-export type SourceFault =
-  | { readonly kind: 'address' }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'status'; readonly status: number }
-  | { readonly kind: 'too-large'; readonly limitMB: number }
-  | { readonly kind: 'too-slow' }
-  /** Where it ceases to be JSON. */
-  | ({ readonly kind: 'not-json' } & JsonFault)
-  /** What the address carries in itself can't be unpacked. */
-  | { readonly kind: 'damaged' }
-  /** What the validation found, a line each. */
-  | { readonly kind: 'invalid'; readonly mistakes: Mistakes };
+import { show } from '../model/show';
 
 export type Loaded =
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'fault'; readonly fault: SourceFault };
+  | { readonly kind: 'fault'; readonly fault: Fault<'json' | FailureKind> };
 
 interface Terms {
   readonly limitMB: number;
@@ -29,14 +15,21 @@ interface Terms {
 
 const MB = 1_000_000;
 
-function fault(kind: SourceFault): Loaded {
-  return { kind: 'fault', fault: kind };
+const SCHEMES = ['https:', 'http:', 'data:'];
+
+function failed(wanted: Wanted<FailureKind>, found: Found = { kind: 'nothing' }): Loaded {
+  return { kind: 'fault', fault: { ...wanted, path: [], found } };
+}
+
+/** That a chronology can't be loaded from an address. */
+export function notAnAddress(address: string): Fault<'address'> {
+  return { kind: 'address', expected: SCHEMES, path: [], found: show(address) };
 }
 
 /** The address as a whole; undefined where it is none that may be loaded from. */
 export function sourceAddress(src: string, base: string): string | undefined {
   const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  return url && /^(https?|data):$/.test(url.protocol) ? url.href : undefined;
+  return url && SCHEMES.includes(url.protocol) ? url.href : undefined;
 }
 
 /** Reads a body up to a limit; `undefined` where it goes on beyond. */
@@ -73,11 +66,18 @@ export async function loadJson(address: string, terms: Terms): Promise<Loaded> {
   try {
     wait();
     const response = await fetch(address, { signal: control.signal, credentials: 'omit' });
-    if (!response.ok) return fault({ kind: 'status', status: response.status });
+    if (!response.ok) {
+      const found = { kind: 'value', text: String(response.status) } as const;
+      return failed({ kind: 'status', expected: 200 }, found);
+    }
     const bytes = response.body ? await readUpTo(response.body, terms, wait) : new Uint8Array();
-    return bytes ? parsed(bytes) : fault({ kind: 'too-large', limitMB: terms.limitMB });
+    return bytes ? readJson(bytes) : failed({ kind: 'too-large', expected: terms.limitMB });
   } catch {
-    return fault(control.signal.aborted ? { kind: 'too-slow' } : { kind: 'unreachable' });
+    return failed(
+      control.signal.aborted
+        ? { kind: 'too-slow', expected: terms.patienceMs / 1000 }
+        : { kind: 'unreachable', expected: 'a-readable-answer' },
+    );
   } finally {
     clearTimeout(timer);
   }
@@ -93,13 +93,8 @@ export async function unpackJson(packed: string, terms: Terms): Promise<Loaded> 
     );
     const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
     const unpacked = await readUpTo(body, terms, () => undefined);
-    return unpacked ? parsed(unpacked) : fault({ kind: 'too-large', limitMB: terms.limitMB });
+    return unpacked ? readJson(unpacked) : failed({ kind: 'too-large', expected: terms.limitMB });
   } catch {
-    return fault({ kind: 'damaged' });
+    return failed({ kind: 'damaged', expected: 'a-packed-file' });
   }
-}
-
-function parsed(bytes: Uint8Array): Loaded {
-  const read = readJson(bytes);
-  return read.kind === 'json' ? read : fault({ kind: 'not-json', ...read.fault });
 }

@@ -14,14 +14,14 @@ export interface DateField extends Bounded {
 export const dateField: Read<DateField> = (value, place) => {
   const isText = typeof value === 'string' && value.trim() !== '';
   if (!isText && typeof value !== 'number') {
-    place.report('a date as text, or a year as a number', value);
+    place.report({ kind: 'type', expected: 'date' }, value);
     return undefined;
   }
   const edtf = typeof value === 'number' ? edtfText(value) : text(LIMITS.date)(value, place);
   if (edtf === undefined) return undefined;
   const date = parseEdtf(edtf);
   if (date.kind !== 'fault') return { edtf, ...bounded(date) };
-  const at = date.position > 0 ? ` at character ${(date.position + 1).toString()}` : '';
-  place.report(likelyDate(edtf) ?? date.expected + at, value);
+  const character = date.position > 0 ? date.position + 1 : undefined;
+  place.report(date.wanted, value, { suggestion: likelyDate(edtf), character });
   return undefined;
 };

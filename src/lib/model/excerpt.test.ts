@@ -116,7 +116,7 @@ describe('publishedYear', () => {
     ['201X', 'the 2010s', '2010年代'],
   ])('of %s is %s, in Chinese %s', (published, english, chinese) => {
     const date = parseEdtf(published);
-    if (date.kind === 'fault') throw new Error(date.expected);
+    if (date.kind === 'fault') throw new Error(date.wanted.kind);
     expect(publishedYear({ ...source, date }, en)).toBe(english);
     expect(publishedYear({ ...source, date }, zhHant)).toBe(chinese);
   });

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseChronology } from './parse';
-
-function issues(input: unknown): readonly string[] {
-  return parseChronology(input).mistakes.lines;
-}
+import { issuesOf as issues } from './testing';
 
 const minimal = { title: 'T', events: [] };
 const event = (fields: object) => ({ title: 'T', events: [{ title: 'A', date: '2014', ...fields }] });

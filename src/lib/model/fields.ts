@@ -1,3 +1,4 @@
+import type { Expectations, Wanted } from '../messages/fault';
 import { LIMITS } from './limits';
 import type { Place } from './mistakes';
 import { onOneLine } from './show';
@@ -34,14 +35,19 @@ export class Fields {
 /** An object's fields; those that it should not have are told, and left aside. Undefined where it is no object. */
 export function readFields(value: unknown, names: readonly string[], place: Place): Fields | undefined {
   if (!isObject(value)) {
-    place.report('an object', value);
+    place.report({ kind: 'type', expected: 'object' }, value);
     return undefined;
   }
   for (const key in value) {
     if (!Object.hasOwn(value, key) || names.includes(key)) continue;
-    place.at(onOneLine(key)).report(`one of ${names.join(', ')}`, key);
+    place.at(onOneLine(key)).report({ kind: 'field', expected: names }, key);
   }
   return new Fields(value, place);
+}
+
+/** That there may be no more of something. */
+export function atMost(most: number, of: Expectations['length']['of']): Wanted<'length'> {
+  return { kind: 'length', expected: { most, of } };
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -54,8 +60,9 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
  */
 export function text(most: number): Read<string> {
   return (value, place) => {
-    if (typeof value !== 'string' || value.trim() === '') place.report('a text', value);
-    else if (value.length > most) place.report(`at most ${most.toString()} characters`, value.length);
+    if (typeof value !== 'string' || value.trim() === '')
+      place.report({ kind: 'type', expected: 'text' }, value);
+    else if (value.length > most) place.report(atMost(most, 'characters'), value.length);
     else return whole(value);
     return undefined;
   };
@@ -66,7 +73,7 @@ export function heading(most: number): Read<string> {
   return (value, place) => {
     if (typeof value !== 'string' || value.length <= most || value.trim() === '')
       return text(most)(value, place);
-    place.report(`at most ${most.toString()} characters`, value.length);
+    place.report(atMost(most, 'characters'), value.length);
     return whole(`${value.slice(0, most - 1).trim()}…`);
   };
 }
@@ -81,23 +88,23 @@ export function name(most: number): Read<string> {
 }
 
 /** What is right of a list, up to so many. */
-export function list<T>(read: Read<T>, most: number, expected = 'a list'): Read<T[]> {
+export function list<T>(read: Read<T>, most: number, expected: 'list' | 'texts' = 'list'): Read<T[]> {
   return (value, place) => {
     if (!Array.isArray(value)) {
-      place.report(expected, value);
+      place.report({ kind: 'type', expected }, value);
       return undefined;
     }
-    if (value.length > most) place.report(`at most ${most.toString()}`, value.length);
+    if (value.length > most) place.report(atMost(most, 'items'), value.length);
     return value.slice(0, most).flatMap((item: unknown, index) => read(item, place.item(index)) ?? []);
   };
 }
 
-export const texts = (most: number): Read<string[]> => list(text(LIMITS.name), most, 'a list of texts');
+export const texts = (most: number): Read<string[]> => list(text(LIMITS.name), most, 'texts');
 
 /** A tag of BCP 47. */
 export const languageTag: Read<string> = (value, place) => {
   if (typeof value === 'string' && value.length <= LIMITS.name && isLanguageTag(value)) return value;
-  place.report('a language tag such as “en” or “zh-Hant”', value);
+  place.report({ kind: 'form', expected: 'language' }, value);
   return undefined;
 };
 

@@ -1,40 +1,23 @@
+import type { Fault, JsonForm } from '../messages/fault';
 import { show } from './show';
 
-/** Where a text ceases to be JSON; lines and their characters are counted from 1. Engines' own messages differ. */
-export interface JsonFault {
-  readonly line: number;
-  readonly column: number;
-  readonly expected: string;
-  readonly found: string;
-}
-
-type Wanted = 'value' | 'first value' | 'next value' | 'first name' | 'next name' | 'colon' | 'comma' | 'end';
+type Next = 'value' | 'first-value' | 'next-value' | 'first-name' | 'next-name' | 'colon' | 'comma' | 'end';
 
 const SPACE = /[ \t\n\r]*/y;
 const ATOM = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const WORD = /[^\s,:{}[\]"]{1,40}|[^]/uy;
-const EXPECTED: Record<Wanted, string> = {
-  value: 'a value',
-  'first value': 'a value or “]”',
-  'next value': 'a value after the comma',
-  'next name': 'a name in double quotes after the comma',
-  'first name': 'a name in double quotes or “}”',
-  colon: '“:”',
-  comma: '“,”',
-  end: 'the end of the file',
-};
 
 /** Steps through a text once, without calling itself, however deep it goes. */
 class Scan {
   at = 0;
-  #wanted: Wanted = 'value';
+  #wanted: Next = 'value';
   readonly #open: ('{' | '[')[] = [];
 
   constructor(readonly text: string) {}
 
   /** What is expected where the text is at fault; undefined where it is JSON. */
-  expected(): string | undefined {
+  expected(): JsonForm | undefined {
     for (;;) {
       this.#take(SPACE);
       if (this.#wanted === 'end' && this.at === this.text.length) return undefined;
@@ -51,35 +34,36 @@ class Scan {
   }
 
   /** Goes on by one sign, word or text, or says what should stand there. */
-  #step(next: string): string | undefined {
+  #step(next: string): JsonForm | undefined {
     const wanted = this.#wanted;
     const inside = this.#open.at(-1);
-    if (wanted === 'colon') return next === ':' ? this.#pass('value') : EXPECTED.colon;
-    if (wanted === 'end') return EXPECTED.end;
-    if ((wanted === 'first name' && next === '}') || (wanted === 'first value' && next === ']')) {
+    if (wanted === 'colon') return next === ':' ? this.#pass('value') : 'colon';
+    if (wanted === 'end') return 'end';
+    if ((wanted === 'first-name' && next === '}') || (wanted === 'first-value' && next === ']')) {
       return this.#close();
     }
     if (wanted === 'comma') {
-      if (next === ',') return this.#pass(inside === '{' ? 'next name' : 'next value');
+      if (next === ',') return this.#pass(inside === '{' ? 'next-name' : 'next-value');
       const close = inside === '{' ? '}' : ']';
-      return next === close ? this.#close() : `“,” or “${close}”`;
+      if (next === close) return this.#close();
+      return inside === '{' ? 'comma-or-brace' : 'comma-or-bracket';
     }
-    const isName = wanted === 'next name' || wanted === 'first name';
+    const isName = wanted === 'next-name' || wanted === 'first-name';
     if (next === '"') return this.#readText() ?? this.#goOn(isName ? 'colon' : undefined);
     if (!isName && (next === '{' || next === '[')) {
       this.#open.push(next);
-      return this.#pass(next === '{' ? 'first name' : 'first value');
+      return this.#pass(next === '{' ? 'first-name' : 'first-value');
     }
     if (!isName && this.#take(ATOM)) return this.#goOn();
-    return this.at === 0 ? '“{”' : EXPECTED[wanted];
+    return this.at === 0 ? 'start' : wanted;
   }
 
   /** Wants what follows a value, if nothing else. */
-  #goOn(wanted?: Wanted): undefined {
+  #goOn(wanted?: Next): undefined {
     this.#wanted = wanted ?? (this.#open.length > 0 ? 'comma' : 'end');
   }
 
-  #pass(wanted: Wanted): undefined {
+  #pass(wanted: Next): undefined {
     this.at += 1;
     this.#wanted = wanted;
   }
@@ -90,16 +74,14 @@ class Scan {
     this.#goOn();
   }
 
-  #readText(): string | undefined {
+  #readText(): JsonForm | undefined {
     this.at += 1;
     for (;;) {
       const next = this.text[this.at] ?? '';
       if (next === '\\') {
-        if (!this.#take(ESCAPE)) return 'an escape such as \\n, \\" or \\u00e9';
+        if (!this.#take(ESCAPE)) return 'escape';
       } else if (next < ' ') {
-        return next === '' || /[\n\r]/.test(next)
-          ? 'a double quote where the text ends'
-          : 'an escape such as \\t';
+        return next === '' || /[\n\r]/.test(next) ? 'quote' : 'escape-of-control';
       } else {
         this.at += 1;
         if (next === '"') return undefined;
@@ -108,18 +90,19 @@ class Scan {
   }
 }
 
-/** Where a text that is no JSON goes wrong, what should stand there, and what does. */
-export function locateFault(text: string): JsonFault {
+/** Where a text that is no JSON goes wrong, what should stand there, and what does. Engines' own messages differ. */
+export function locateFault(text: string): Fault<'json'> {
   const scan = new Scan(text);
   // An engine may refuse what is right, where it goes too deep.
-  const expected = scan.expected() ?? 'fewer brackets inside each other';
+  const expected = scan.expected() ?? 'less-depth';
   const lines = text.slice(0, scan.at).split(/\r\n|\n|\r/);
   WORD.lastIndex = scan.at;
   const found = WORD.exec(text)?.[0];
   return {
-    line: lines.length,
-    column: [...(lines.at(-1) ?? '')].length + 1,
+    kind: 'json',
     expected,
-    found: found === undefined ? 'the end of the file' : show(found),
+    path: [],
+    at: { line: lines.length, character: [...(lines.at(-1) ?? '')].length + 1 },
+    found: found === undefined ? { kind: 'end' } : show(found),
   };
 }

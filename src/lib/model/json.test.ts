@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from './json';
 import { locateFault } from './json-fault';
+import { faultInEnglish } from './mistakes';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -37,13 +38,18 @@ describe('readJson', () => {
     ['{"a": {"b": [1}}', 1, 15, '“,” or “]”', '“}”'],
     ['// a comment\n{}', 1, 1, '“{”', '“//”'],
   ])('%j ceases to be JSON at %i:%i', (text, line, column, expected, found) => {
-    expect(readJson(bytes(text))).toEqual({ kind: 'fault', fault: { line, column, expected, found } });
+    const read = readJson(bytes(text));
+    if (read.kind === 'json') throw new Error(`${text} was read as JSON`);
+    expect(read.fault).toMatchObject({ path: [], at: { line, character: column } });
+    expect(faultInEnglish(read.fault)).toBe(
+      `line ${line}, character ${column}: expected ${expected}, found ${found}`,
+    );
   });
 });
 
 describe('locateFault', () => {
   it('finds none in JSON, and one in whatever is none', () => {
-    const none = 'fewer brackets inside each other';
+    const none = 'less-depth';
     const text = fc.oneof(
       fc.json(),
       fc.string({ unit: fc.constantFrom(...'{}[]",:01-.eE\\u tnrlfas\n'), maxLength: 12 }),
@@ -61,7 +67,7 @@ describe('locateFault', () => {
   });
 
   it('goes as deep as any text', () => {
-    expect(locateFault('['.repeat(200_000)).column).toBe(200_001);
+    expect(locateFault('['.repeat(200_000)).at?.character).toBe(200_001);
   });
 });
 

@@ -1,8 +1,10 @@
-import { type JsonFault, locateFault } from './json-fault';
+import type { Fault } from '../messages/fault';
+import { locateFault } from './json-fault';
 
 /** What a file or an address holds, or where it ceases to be JSON. */
 export type ReadJson =
-  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'fault'; readonly fault: JsonFault };
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'fault'; readonly fault: Fault<'json'> };
 
 /** Reads bytes as JSON, in UTF-8 or as a byte order mark says. Total. */
 export function readJson(bytes: Uint8Array): ReadJson {

@@ -1,6 +1,8 @@
+import type { Wanted } from '../messages/fault';
 import type { Lane } from './chronology';
 import { type Fields, type Read, heading, isObject, list, name, readFields } from './fields';
 import { LIMITS } from './limits';
+import { fieldOf } from './mistakes';
 import { onOneLine } from './show';
 
 const LANE = ['id', 'title'];
@@ -20,10 +22,10 @@ function laneField(): Read<Lane> {
     if (id === undefined) return undefined;
     const first = firsts.get(id);
     if (first === undefined) {
-      firsts.set(id, place.path);
+      firsts.set(id, fieldOf(place.path));
       return { id, title: title ?? id };
     }
-    place.at('id').report(`an id of its own, not that of ${first}`, id);
+    place.at('id').report({ kind: 'unique', expected: { field: first } }, id);
     return undefined;
   };
 }
@@ -77,10 +79,10 @@ export class Lanes {
     return first ?? ONLY_LANE;
   }
 
-  readonly #expected = (): string => {
-    const ids = this.#listed.size > 0 ? [...this.#listed.keys()] : [ONLY_LANE];
-    const named = ids.slice(0, MOST_NAMED).map((id) => onOneLine(id));
-    return `one of ${named.join(', ')}${ids.length > MOST_NAMED ? ' …' : ''}`;
+  readonly #expected = (): Wanted<'lane'> => {
+    const all = this.#listed.size > 0 ? [...this.#listed.keys()] : [ONLY_LANE];
+    const ids = all.slice(0, MOST_NAMED).map((id) => onOneLine(id));
+    return { kind: 'lane', expected: { ids, isAll: all.length <= MOST_NAMED } };
   };
 
   /** All of them, from top to bottom. */

@@ -1,3 +1,4 @@
+import type { Suggestion } from '../messages/fault';
 import { DAY_MS, type Instant, civilDay, dayStart } from '../time/instant';
 import { yearText } from '../time/year-text';
 
@@ -15,22 +16,18 @@ function dayText(instant: Instant): string {
 const FORMS: readonly (readonly [
   form: RegExp,
   write: (number: number) => string | undefined,
-  what: string,
+  of: Suggestion['of'],
 ])[] = [
-  [/^\d{8}$/, (number) => ofDigits(number, 'day'), 'if these digits are a day'],
-  [/^\d{6}$/, (number) => ofDigits(number, 'month'), 'if these digits are a month'],
+  [/^\d{8}$/, (number) => ofDigits(number, 'day'), 'day'],
+  [/^\d{6}$/, (number) => ofDigits(number, 'month'), 'month'],
   [
     /^[1-9]\d{4}(?:\.\d+)?$/,
     (number) => dayText(SPREADSHEET_DAY_0 + Math.floor(number) * DAY_MS),
-    'if this is a spreadsheet’s number of a day',
+    'spreadsheet',
   ],
-  [/^[1-9]\d{9}$/, (number) => dayText(number * SECOND_MS), 'if these are seconds since 1970'],
-  [/^[1-9]\d{11,12}$/, dayText, 'if these are milliseconds since 1970'],
-  [
-    /^(?:[1-9]\d{0,8}) ?B\.?C\.?(?:E\.?)?$/i,
-    (number) => yearText(1 - number),
-    'for a year before the common era',
-  ],
+  [/^[1-9]\d{9}$/, (number) => dayText(number * SECOND_MS), 'seconds'],
+  [/^[1-9]\d{11,12}$/, dayText, 'milliseconds'],
+  [/^(?:[1-9]\d{0,8}) ?B\.?C\.?(?:E\.?)?$/i, (number) => yearText(1 - number), 'before-common-era'],
 ];
 
 function ofDigits(digits: number, unit: 'day' | 'month'): string | undefined {
@@ -46,9 +43,9 @@ function ofDigits(digits: number, unit: 'day' | 'month'): string | undefined {
  * How a text that is no date would be written, where it has a form that is known from elsewhere, and what it would then
  * be: a suggestion, since only its author knows. Undefined where its form is not known.
  */
-export function likelyDate(written: string): string | undefined {
-  const text = written.trim();
-  const [, write, what = ''] = FORMS.find(([form]) => form.test(text)) ?? [];
-  const date = write?.(Number.parseFloat(text));
-  return date === undefined ? undefined : `“${date}” ${what}`;
+export function likelyDate(written: string): Suggestion | undefined {
+  const trimmed = written.trim();
+  const [, write, of = 'day'] = FORMS.find(([form]) => form.test(trimmed)) ?? [];
+  const text = write?.(Number.parseFloat(trimmed));
+  return text === undefined ? undefined : { text, of };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../../tests/unit/steps';
 import { LIMITS } from './limits';
 import { type ParseResult, parseChronology } from './parse';
+import { linesOf } from './testing';
 
 const many = <T>(count: number, of: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => of(n));
 const event = (more: object = {}) => ({ title: 'A', date: '2014', ...more });
@@ -76,7 +77,8 @@ describe('a chronology of any size', () => {
   });
 
   it.each(GROWING)('has its mistakes in lines that somebody can read: %s', (_, of) => {
-    const { lines, more } = parseChronology(of(4000)).mistakes;
+    const { mistakes } = parseChronology(of(4000));
+    const [lines, { more }] = [linesOf(mistakes), mistakes];
     expect(lines.length).toBeLessThanOrEqual(200);
     expect(lines.length === 200 || more === 0 || lines.length >= 20).toBe(true);
     for (const line of lines) expect(line.length).toBeLessThan(1500);
@@ -85,7 +87,9 @@ describe('a chronology of any size', () => {
   it('counts what it does not list', () => {
     const links = many(90, () => ({ to: 'none', kind: 'k' }));
     expect(parseChronology(chronology([event({ links }), event({ weight: 7 })])).mistakes).toMatchObject({
-      lines: expect.arrayContaining([expect.stringContaining('event 2')]),
+      faults: expect.arrayContaining([
+        expect.objectContaining({ event: { number: 2, title: expect.any(String) } }),
+      ]),
       more: 70,
     });
   });
@@ -148,10 +152,10 @@ describe('the limits', () => {
     ['actors', 100, (n: number) => chronology([event({ actors: many(n, () => 'a') })])],
   ] as const)('of %s is %i: as much is right, one more is told, and the rest is shown', (limit, most, of) => {
     expect(LIMITS[limit]).toBe(most);
-    expect(parseChronology(of(most)).mistakes).toMatchObject({ lines: [], more: 0 });
+    expect(parseChronology(of(most)).mistakes).toMatchObject({ faults: [], more: 0 });
     const over = parseChronology(of(most + 1));
-    expect(over.mistakes.lines).toHaveLength(1);
-    expect(over.mistakes.lines[0]).toContain(`at most ${most}`);
+    expect(over.mistakes.faults).toHaveLength(1);
+    expect(linesOf(over.mistakes)[0]).toContain(`at most ${most}`);
     expect(shown(over)).toBeDefined();
   });
 

@@ -1,81 +1,120 @@
+import { enFaults } from '../messages/en/faults';
+import type { Fault, Found, Path, Suggestion, Wanted } from '../messages/fault';
+import { faultInWords } from '../messages/fault-words';
 import { onOneLine, show } from './show';
-
-/** A content mistake in one line, without the file’s name: “event 3 “title”: field: expected …, found …”. */
-export type Issue = string;
 
 /** What is wrong with a chronology. */
 export interface Mistakes {
-  readonly lines: readonly Issue[];
-  /** How many more there are than lines. */
+  readonly faults: readonly Fault[];
+  /** How many more there are. */
   readonly more: number;
   /** How many events are not shown because of them. */
   readonly notShown: number;
 }
 
-/** All of them as text: the file's name once, then a line each. */
-export function listMistakes(name: string, { lines, more }: Mistakes): string {
+/** A fault in a line of English, for a terminal and for logs. */
+export function faultInEnglish(fault: Fault): string {
+  return faultInWords(fault, enFaults);
+}
+
+/** All of them as text for a terminal, in English: the file's name once, then a line each. */
+export function listMistakes(name: string, { faults, more }: Mistakes): string {
+  const lines = faults.map(faultInEnglish);
   return [`${onOneLine(name, 1000)}:`, ...lines, ...(more > 0 ? [`and ${more.toString()} more`] : [])].join(
     '\n',
   );
 }
 
-const MOST_LINES = 200;
-// So that the others have their lines where one event has mistakes by the thousand.
-const MOST_LINES_OF_ONE = 20;
+const MOST = 200;
+// So that the others have theirs where one event has mistakes by the thousand.
+const MOST_OF_ONE = 20;
 
-/** Collects mistakes; beyond what anybody reads they are counted, and no line is made. */
+/** Collects mistakes; beyond what anybody reads they are counted, and nothing is made of them. */
 export class MistakeList {
-  readonly #lines: Issue[] = [];
+  readonly #faults: Fault[] = [];
   #count = 0;
 
-  /** Where something may be wrong: in the event of that name, or in what is not an event. */
-  place(event = ''): Place {
-    let left = MOST_LINES_OF_ONE;
-    return new Place(event, '', (line) => {
+  /** Where something may be wrong: in an event, or in what is none. */
+  place(event?: InEvent): Place {
+    let left = MOST_OF_ONE;
+    const add = (fault: () => Fault): void => {
       this.#count += 1;
-      if (left <= 0 || this.#lines.length >= MOST_LINES) return;
+      if (left <= 0 || this.#faults.length >= MOST) return;
       left -= 1;
-      this.#lines.push(line());
-    });
+      this.#faults.push(fault());
+    };
+    return new Place({ event, add }, []);
   }
 
   /** @param notShown how many events are not shown because of them */
   told(notShown: number): Mistakes {
-    return { lines: this.#lines, more: this.#count - this.#lines.length, notShown };
+    return { faults: this.#faults, more: this.#count - this.#faults.length, notShown };
   }
 }
 
-/** What was expected; a function where it takes work to say it. */
-export type Expected = string | (() => string);
+/** An event of a file, as its author finds it again: counted from 0, and its title. */
+export interface InEvent {
+  readonly order: number;
+  readonly title?: string;
+}
+
+interface Ledger {
+  readonly event: InEvent | undefined;
+  readonly add: (fault: () => Fault) => void;
+}
+
+/** What may be known besides. */
+interface Details {
+  readonly found?: Found;
+  readonly suggestion?: Suggestion | undefined;
+  readonly character?: number | undefined;
+}
 
 /** A place in a chronology, as in “event 3 “title”: links[0].to”. */
 export class Place {
   constructor(
-    readonly event: string,
-    readonly path: string,
-    readonly add: (line: () => Issue) => void,
+    readonly ledger: Ledger,
+    /** From the event, or from the top where it is in none. */
+    readonly path: Path,
   ) {}
 
   /** A field of it. */
   at(field: string): Place {
-    return new Place(this.event, this.path === '' ? field : `${this.path}.${field}`, this.add);
+    return new Place(this.ledger, [...this.path, field]);
   }
 
   /** The nth of a list, counted from 0. */
   item(index: number): Place {
-    return new Place(this.event, `${this.path}[${index}]`, this.add);
+    return new Place(this.ledger, [...this.path, index]);
   }
 
-  /** Tells a mistake. */
-  report(expected: Expected, found: unknown): void {
-    this.reportAs(expected, () => show(found));
+  /** Tells a mistake; what takes work to say is a function. */
+  report(
+    wanted: Wanted | (() => Wanted),
+    found: unknown,
+    { suggestion, character, ...more }: Details = {},
+  ): void {
+    const { event, add } = this.ledger;
+    add(() => ({
+      ...(typeof wanted === 'function' ? wanted() : wanted),
+      path: event ? ['events', event.order, ...this.path] : this.path,
+      ...(event && { event: inWords(event) }),
+      ...(this.path.length > 0 && { field: fieldOf(this.path) }),
+      ...(character !== undefined && { at: { character } }),
+      found: more.found ?? show(found),
+      ...(suggestion && { suggestion }),
+    }));
   }
+}
 
-  /** The same with what was found in words. */
-  reportAs(expected: Expected, found: () => string): void {
-    this.add(() => {
-      const where = [this.event, this.path].filter((part) => part !== '').map((part) => `${part}: `);
-      return `${where.join('')}expected ${typeof expected === 'string' ? expected : expected()}, found ${found()}`;
-    });
-  }
+function inWords({ order, title }: InEvent): NonNullable<Fault['event']> {
+  return { number: order + 1, ...(title !== undefined && { title: onOneLine(title) }) };
+}
+
+/** A path as it is read: `links[0].to`. */
+export function fieldOf(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step.toString()}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
 }

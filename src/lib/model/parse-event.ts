@@ -1,6 +1,17 @@
 import { middleOfFirstPart } from '../time/bounds';
 import type { ChronologyEvent, Link, Quote } from './chronology';
-import { type Fields, type Read, heading, languageTag, list, name, readFields, text, texts } from './fields';
+import {
+  type Fields,
+  type Read,
+  atMost,
+  heading,
+  languageTag,
+  list,
+  name,
+  readFields,
+  text,
+  texts,
+} from './fields';
 import type { Lanes } from './lanes';
 import { LIMITS } from './limits';
 import { parseClaim, parseRecord } from './parse-when';
@@ -20,7 +31,7 @@ const words = text(LIMITS.text);
 export const idField: Read<string> = (value, place) => {
   const id = name(LIMITS.name)(value, place);
   if (id === undefined || /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(id)) return id;
-  place.report('letters, digits and hyphens', value);
+  place.report({ kind: 'form', expected: 'id' }, value);
   return undefined;
 };
 
@@ -39,8 +50,8 @@ export interface Standing {
 export function parseEvent(fields: Fields, standing: Standing): ChronologyEvent | undefined {
   const { id, order, first, lanes, isKnown } = standing;
   if (fields.optional('id', idField) !== undefined && first < order) {
-    const expected = `an id of its own, not that of event ${(first + 1).toString()}`;
-    fields.place.at('id').report(expected, fields.raw('id'));
+    const expected = { event: first + 1 };
+    fields.place.at('id').report({ kind: 'unique', expected }, fields.raw('id'));
   }
   const called = fields.required('title', title);
   const claim = parseClaim(fields);
@@ -70,9 +81,9 @@ export function parseEvent(fields: Fields, standing: Standing): ChronologyEvent 
 }
 
 const weightField: Read<number> = (value, place) => {
-  if (typeof value !== 'number') place.report('a number', value);
+  if (typeof value !== 'number') place.report({ kind: 'type', expected: 'number' }, value);
   else if (value >= 0 && value <= 1) return value;
-  else place.report('a number from 0 to 1', value);
+  else place.report({ kind: 'range', expected: [0, 1] }, value);
   return undefined;
 };
 
@@ -84,14 +95,14 @@ const quoteField: Read<Quote> = (value, place) => {
   const prefix = fields.optional('prefix', words);
   const suffix = fields.optional('suffix', words);
   const section = fields.optional('section', text(LIMITS.name));
-  const marks = fields.required('marks', list(words, LIMITS.marks, 'a list of texts'));
+  const marks = fields.required('marks', list(words, LIMITS.marks, 'texts'));
   if (exact === undefined) return undefined;
   const count = exact.trim().split(/\s+/).length;
   const isShort = count <= LIMITS.quoteWords;
-  if (!isShort) place.at('exact').report(`at most ${LIMITS.quoteWords.toString()} words`, count);
+  if (!isShort) place.at('exact').report(atMost(LIMITS.quoteWords, 'words'), count);
   const found = (marks ?? []).filter((mark) => {
     const times = exact.split(mark).length - 1;
-    if (times !== 1) place.at('marks').report(() => `“${onOneLine(mark)}” exactly once in the quote`, times);
+    if (times !== 1) place.at('marks').report(() => ({ kind: 'mark', expected: onOneLine(mark) }), times);
     return times === 1;
   });
   if (!isShort) return undefined;
@@ -111,8 +122,8 @@ function linkField(id: string, isKnown: Standing['isKnown']): Read<Link> {
     const to = fields?.required('to', name(LIMITS.name));
     const kind = fields?.required('kind', text(LIMITS.kind));
     if (to === undefined) return undefined;
-    if (to === id) place.at('to').report('another event', to);
-    else if (!isKnown(to)) place.at('to').report('the id of an event', to);
+    if (to === id) place.at('to').report({ kind: 'end', expected: 'another-event' }, to);
+    else if (!isKnown(to)) place.at('to').report({ kind: 'end', expected: 'an-event' }, to);
     else return kind === undefined ? undefined : { to, kind };
     return undefined;
   };

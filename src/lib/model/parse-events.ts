@@ -2,11 +2,10 @@ import type { ChronologyEvent } from './chronology';
 import { isObject, readFields } from './fields';
 import { idsOf } from './id';
 import type { Lanes } from './lanes';
-import { type MistakeList, Place } from './mistakes';
+import { type InEvent, type MistakeList, Place } from './mistakes';
 import { EVENT, idField, parseEvent, title } from './parse-event';
-import { onOneLine } from './show';
 
-const UNHEARD = new Place('', '', () => undefined);
+const UNHEARD = new Place({ event: undefined, add: () => undefined }, []);
 
 interface Named {
   readonly id?: string;
@@ -20,10 +19,10 @@ function namesOf(event: unknown): Named {
   return { ...(id !== undefined && { id }), ...(called !== undefined && { title: called }) };
 }
 
-function placeName(event: unknown, order: number): string {
-  const called =
-    isObject(event) && typeof event['title'] === 'string' ? ` “${onOneLine(event['title'])}”` : '';
-  return `event ${(order + 1).toString()}${called}`;
+/** How its author finds it again. */
+function inEvent(event: unknown, order: number): InEvent {
+  const called = isObject(event) ? event['title'] : undefined;
+  return { order, ...(typeof called === 'string' && { title: called }) };
 }
 
 /** The events that are right, in the content's order, with those links between them that are. */
@@ -43,7 +42,7 @@ export function parseEvents(given: readonly unknown[], lanes: Lanes, list: Mista
   const idAt = new Map(titled.map(({ order }, index) => [order, ids[index] ?? '']));
   const known = new Set([...firsts.keys(), ...ids]);
   const events = given.flatMap((event, order) => {
-    const fields = readFields(event, EVENT, list.place(placeName(event, order)));
+    const fields = readFields(event, EVENT, list.place(inEvent(event, order)));
     const first = firsts.get(named[order]?.id ?? '') ?? order;
     const standing = { id: idAt.get(order) ?? '', order, first, lanes };
     return (fields && parseEvent(fields, { ...standing, isKnown: (id) => known.has(id) })) ?? [];

@@ -9,7 +9,7 @@ const SOURCE = ['lang', 'noun', 'authors', 'title', 'container', 'publisher', 'p
 const webAddress: Read<string> = (value, place) => {
   if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value))
     return text(LIMITS.address)(value, place);
-  place.report('an address that begins with https:// or http://', value);
+  place.report({ kind: 'form', expected: 'web-address' }, value);
   return undefined;
 };
 

@@ -12,7 +12,7 @@ const recordFields: Read<Fields> = (value, place) => readFields(value, RECORD, p
 
 const basisField: Read<Claim['basis']> = (value, place) => {
   if (value === 'stated' || value === 'derived') return value;
-  place.report('“stated” or “derived”', value);
+  place.report({ kind: 'choice', expected: ['stated', 'derived'] }, value);
   return undefined;
 };
 
@@ -21,21 +21,19 @@ export function parseClaim(event: Fields): Claim | undefined {
   const fields = event.optional('claim', claimFields);
   if (!fields) {
     if (!event.has('claim') && !event.has('date'))
-      event.place.at('date').report('a date or a claim', event.raw('date'));
+      event.place.at('date').report({ kind: 'claim', expected: 'date-or-claim' }, event.raw('date'));
     const date = event.has('date') ? event.required('date', dateField) : undefined;
     return date && { ...date, basis: 'stated' };
   }
   if (event.has('date')) {
-    event.place
-      .at('date')
-      .report('either a date, which is short for a stated claim, or a claim', event.raw('date'));
+    event.place.at('date').report({ kind: 'claim', expected: 'not-both' }, event.raw('date'));
   }
   const date = fields.required('edtf', dateField);
   const basis = fields.required('basis', basisField);
   const derivation = fields.optional('derivation', words);
   const isStep = basis === 'derived';
   if (isStep && !fields.has('derivation'))
-    fields.place.at('derivation').report('the step in words', undefined);
+    fields.place.at('derivation').report({ kind: 'claim', expected: 'step' }, undefined);
   if (!date || !basis || (isStep && !derivation)) return undefined;
   return { ...date, basis, ...(derivation && { derivation }) };
 }
@@ -49,15 +47,13 @@ export function parseRecord(event: Fields, claim: Claim | undefined): OnRecord |
   if (!fields || !date || !source || !claim) return undefined;
   const agrees = compareDates(date.bounds, claim.bounds) === 'may-overlap';
   if (agrees && fields.has('conflict')) {
-    fields.place
-      .at('conflict')
-      .report(`none, since the record overlaps the claim ${claim.edtf}`, fields.raw('conflict'));
+    const wanted = { kind: 'agreement', expected: claim.edtf } as const;
+    fields.place.at('conflict').report(wanted, fields.raw('conflict'));
   }
   if (agrees) return { ...date, source };
   if (!fields.has('conflict')) {
-    fields.place
-      .at('edtf')
-      .report(`a date that overlaps the claim ${claim.edtf}, or a conflict in words`, fields.raw('edtf'));
+    const wanted = { kind: 'overlap', expected: claim.edtf } as const;
+    fields.place.at('edtf').report(wanted, fields.raw('edtf'));
   }
   return conflict === undefined ? undefined : { ...date, source, conflict };
 }

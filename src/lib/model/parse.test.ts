@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayStart } from '../time/instant';
 import { parseChronology } from './parse';
-
-function issues(input: unknown): readonly string[] {
-  return parseChronology(input).mistakes.lines;
-}
+import { issuesOf as issues, linesOf } from './testing';
 
 function chronology(input: unknown) {
   const result = parseChronology(input);
-  if (result.kind === 'issues') throw new Error(result.mistakes.lines.join('\n'));
+  if (result.kind === 'issues') throw new Error(linesOf(result.mistakes).join('\n'));
   return result.chronology;
 }
 
@@ -260,7 +257,7 @@ describe('parseChronology', () => {
     });
     if (result.kind === 'issues') throw new Error('expected a chronology');
     expect(result.mistakes.notShown).toBe(3);
-    expect(result.mistakes.lines.map((line) => line.replace(/: expected.*/, ''))).toEqual([
+    expect(linesOf(result.mistakes).map((line) => line.replace(/: expected.*/, ''))).toEqual([
       'titel',
       'lanes',
       'event 2 “Blank”: date',
@@ -288,7 +285,7 @@ describe('parseChronology', () => {
     const right = { title: 'B', date: '2015' };
     const result = parseChronology({ title: 'T', events: [...event(fields).events, right] });
     expect(result).toMatchObject({ kind: 'chronology', mistakes: { notShown: 1 } });
-    expect(result.mistakes.lines.length).toBeGreaterThan(0);
+    expect(result.mistakes.faults.length).toBeGreaterThan(0);
   });
 
   it.each([
@@ -305,7 +302,7 @@ describe('parseChronology', () => {
   ])('an event is shown without %s', (_, fields, shown) => {
     const result = parseChronology(event(fields));
     if (result.kind === 'issues') throw new Error('expected a chronology');
-    expect(result.mistakes).toMatchObject({ lines: [expect.any(String)], more: 0, notShown: 0 });
+    expect(result.mistakes).toMatchObject({ faults: [expect.anything()], more: 0, notShown: 0 });
     expect(result.chronology.events).toMatchObject([shown]);
   });
 
@@ -324,7 +321,7 @@ describe('parseChronology', () => {
     const events = [{ title: 'A', date: '' }, { date: '2014' }];
     expect(parseChronology({ title: 'T', events })).toMatchObject({
       kind: 'issues',
-      mistakes: { lines: { length: 2 }, notShown: 2 },
+      mistakes: { faults: { length: 2 }, notShown: 2 },
     });
   });
 
@@ -392,8 +389,8 @@ describe('parseChronology', () => {
         (own, events) => {
           const result = parseChronology({ ...own, title: 'T', events });
           if (result.kind === 'issues') {
-            expect(result.mistakes.lines.length).toBeGreaterThan(0);
-            result.mistakes.lines.forEach((line) => expect(line).toMatch(/^.*expected .*, found .*$/));
+            expect(result.mistakes.faults.length).toBeGreaterThan(0);
+            linesOf(result.mistakes).forEach((line) => expect(line).toMatch(/^.*expected .*, found .*$/));
           }
         },
       ),

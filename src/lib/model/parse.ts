@@ -1,5 +1,5 @@
 import type { Chronology } from './chronology';
-import { type Read, languageTag, readFields } from './fields';
+import { type Read, atMost, languageTag, readFields } from './fields';
 import { Lanes } from './lanes';
 import { LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
@@ -33,11 +33,11 @@ export function parseChronology(input: unknown): ParseResult {
   const lanes = new Lanes(fields, name);
   const given = fields.raw('events');
   if (!Array.isArray(given)) {
-    fields.place.at('events').report('a list', given);
+    fields.place.at('events').report({ kind: 'type', expected: 'list' }, given);
     return { kind: 'issues', mistakes: list.told(0) };
   }
   if (given.length > LIMITS.events) {
-    fields.place.at('events').report(`at most ${LIMITS.events.toString()}`, given.length);
+    fields.place.at('events').report(atMost(LIMITS.events, 'items'), given.length);
   }
   const events = parseEvents(given.slice(0, LIMITS.events), lanes, list);
   const mistakes = list.told(given.length - events.length);
@@ -57,6 +57,6 @@ export function parseChronology(input: unknown): ParseResult {
 
 const version: Read<1> = (value, place) => {
   if (value === 1) return value;
-  place.report('1', value);
+  place.report({ kind: 'version', expected: 1 }, value);
   return undefined;
 };

@@ -1,3 +1,5 @@
+import type { Found } from '../messages/fault';
+
 const MOST_CHARACTERS = 80;
 // Of each list and each object.
 const MOST_PARTS = 20;
@@ -20,11 +22,16 @@ function escape(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-/** A value as a mistake shows it: on one line, no longer than a reader needs, whatever it is. */
-export function show(found: unknown): string {
-  if (found === undefined) return 'nothing';
-  if (typeof found === 'string') return `“${onOneLine(found)}”`;
-  return onOneLine(sketch(found, MOST_DEPTH));
+/** A value as a fault shows it: on one line, no longer than a reader needs, whatever it is. */
+export function show(found: unknown): Found {
+  if (found === undefined) return { kind: 'nothing' };
+  if (typeof found === 'string') return { kind: 'text', text: onOneLine(found) };
+  if (!isInJson(found)) return { kind: 'strange', type: typeof found };
+  return { kind: 'value', text: onOneLine(sketch(found, MOST_DEPTH)) };
+}
+
+function isInJson(value: unknown): boolean {
+  return value === null || ['object', 'number', 'boolean'].includes(typeof value);
 }
 
 /** JSON of a value's beginning: of a list or an object no more parts than can be shown. */
@@ -53,7 +60,5 @@ function* partsOf(value: object, depth: number): Generator<string> {
 }
 
 function atom(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'boolean' || value === null
-    ? String(value)
-    : `a value of type ${typeof value}`;
+  return isInJson(value) ? String(value) : typeof value;
 }

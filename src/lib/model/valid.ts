@@ -9,6 +9,6 @@ import { parseChronology } from './parse';
 export function validChronology(content: ChronologyInput, name: string): Chronology {
   const result = parseChronology(content);
   const { mistakes } = result;
-  if (result.kind === 'issues' || mistakes.lines.length > 0) throw new Error(listMistakes(name, mistakes));
+  if (result.kind === 'issues' || mistakes.faults.length > 0) throw new Error(listMistakes(name, mistakes));
   return result.chronology;
 }

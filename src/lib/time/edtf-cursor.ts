@@ -1,10 +1,15 @@
+import type { DateForm, Wanted } from '../messages/fault';
+
+/** What a date lacks. */
+export type DateWanted = Wanted<'date' | 'date-digits' | 'date-day' | 'date-significant' | 'date-close'>;
+
 /** Leaves a parser by the shortest way; `parse-edtf.ts` turns it into a fault. */
 export class Unreadable extends Error {
   constructor(
     readonly position: number,
-    readonly expected: string,
+    readonly wanted: DateWanted,
   ) {
-    super(expected);
+    super(wanted.kind);
   }
 }
 
@@ -21,11 +26,11 @@ export class Cursor {
     return found;
   }
 
-  expect(pattern: RegExp, expected: string): string {
+  expect(pattern: RegExp, expected: DateForm | DateWanted): string {
     return this.take(pattern) ?? this.fail(expected);
   }
 
-  fail(expected: string, position = this.at): never {
-    throw new Unreadable(position, expected);
+  fail(expected: DateForm | DateWanted, position = this.at): never {
+    throw new Unreadable(position, typeof expected === 'string' ? { kind: 'date', expected } : expected);
   }
 }

@@ -1,12 +1,15 @@
 import type { Civil, EdtfDate, Part, Precision, Qualifier } from './edtf';
-import type { Cursor } from './edtf-cursor';
-import { EXAMPLES, type Years, readYears } from './edtf-year';
+import type { DateForm } from '../messages/fault';
+import type { Cursor, DateWanted } from './edtf-cursor';
+import { type Years, readYears } from './edtf-year';
 import { daysInMonth } from './instant';
 import { allowed, nthOf, sizeOf } from './mask';
 
 const PRECISION = ['year', 'month', 'day'] as const;
+// Of the parts after the year.
+const AFTER = ['month', 'day'] as const;
 
-function readPart(cursor: Cursor, pattern: RegExp, expected: string): Part {
+function readPart(cursor: Cursor, pattern: RegExp, expected: DateForm | DateWanted): Part {
   const left = readQualifier(cursor);
   const digits = cursor.expect(pattern, expected);
   return { left, digits, right: readQualifier(cursor) };
@@ -25,7 +28,7 @@ function monthsOf(digits: string, cursor: Cursor, from: number): number[] {
   const months = digits.includes('X') ? allowed(digits, 1, 12) : [Number(digits)];
   const [month = 0] = months;
   if ((month < 1 || month > 12) && (month < 21 || month > 41)) {
-    cursor.fail(`a month from 01 to 12, or a season or other part of a year from 21 to 41`, from);
+    cursor.fail('month', from);
   }
   return months;
 }
@@ -76,14 +79,15 @@ function readRange(
       { year: years.first, month: firstMonth },
       { year: years.last, month: lastMonth },
     ];
-  if (firstMonth > 12) cursor.fail('no day after a season or other part of a year', dayAt);
+  if (firstMonth > 12) cursor.fail('no-day-after-season', dayAt);
   const days = allowed(day.digits, 1, 31);
   const first = existing(yearsFrom('first', years, year.digits), months, days);
   const last = existing(yearsFrom('last', years, year.digits), months.toReversed(), days.toReversed());
   if (!first || !last) {
     const isPlain = !`${year.digits}${month.digits}`.includes('X');
-    const range = isPlain ? ` from 01 to ${daysInMonth(years.first, firstMonth)}` : '';
-    return cursor.fail(`a day${range} that ${year.digits}-${month.digits} has`, dayAt);
+    const most = isPlain ? { most: daysInMonth(years.first, firstMonth) } : {};
+    const wanted = { month: `${year.digits}-${month.digits}`, ...most };
+    return cursor.fail({ kind: 'date-day', expected: wanted }, dayAt);
   }
   return [first, last];
 }
@@ -91,13 +95,14 @@ function readRange(
 /** Reads a date without a time of day. */
 export function readDate(cursor: Cursor): EdtfDate {
   const places = [cursor.at];
-  const year = readPart(cursor, /Y?-?[\dX]+(?:E\d+)?(?:S\d+)?/y, EXAMPLES);
+  const year = readPart(cursor, /Y?-?[\dX]+(?:E\d+)?(?:S\d+)?/y, 'any');
   const years = readYears(year.digits, cursor, (places[0] ?? 0) + year.left.length);
   const parts = [year];
   while (parts.length < 3 && cursor.take(/-/y)) {
-    if (/[YES]/.test(year.digits)) cursor.fail('no month after a year with Y or S', cursor.at - 1);
+    if (/[YES]/.test(year.digits)) cursor.fail('no-month-after-letters', cursor.at - 1);
     const from = cursor.at;
-    const part = readPart(cursor, /[\dX]{2}(?![\dX])/y, `two digits for the ${PRECISION[parts.length]}`);
+    const expected = AFTER[parts.length - 1] ?? 'day';
+    const part = readPart(cursor, /[\dX]{2}(?![\dX])/y, { kind: 'date-digits', expected });
     places.push(from + part.left.length);
     parts.push(part);
   }

@@ -1,7 +1,7 @@
-import type { Cursor } from './edtf-cursor';
+import type { DateForm } from '../messages/fault';
+import type { Cursor, DateWanted } from './edtf-cursor';
 import { nthOf, sizeOf } from './mask';
 
-export const EXAMPLES = 'an EDTF date such as 2014, 2014-09, 2014-09-05, 2014~ or 201X';
 // Beyond this a double no longer tells one year from the next in milliseconds.
 const MOST_YEAR_DIGITS = 15;
 
@@ -21,21 +21,20 @@ function readMaskedYears(digits: string, isBefore: boolean): Years {
 /** A year: four digits, some of them X; or Y and more of them, or with an exponent; S says how many of them count. */
 export function readYears(written: string, cursor: Cursor, from: number): Years {
   const [, isLong, minus, digits = '', exponent = '0', significant] =
-    /^(Y?)(-?)([\dX]+)(?:E(\d+))?(?:S(\d+))?$/.exec(written) ?? cursor.fail(EXAMPLES, from);
-  const fail = (expected: string) => cursor.fail(expected, from);
+    /^(Y?)(-?)([\dX]+)(?:E(\d+))?(?:S(\d+))?$/.exec(written) ?? cursor.fail('any', from);
+  const fail = (expected: DateForm) => cursor.fail(expected, from);
   const isMasked = digits.includes('X');
   if (!isLong) {
-    if (digits.length !== 4) fail('a year of four digits');
-    if (written.includes('E')) fail('Y before a year with an exponent');
-    if (minus && digits === '0000') fail('year 0 written as “0000”, which is 1 BCE');
-  } else if (isMasked) fail('digits, not X, in a year that begins with Y');
-  const failAtS = (expected: string) => cursor.fail(expected, from + written.indexOf('S'));
-  if (isMasked && significant) failAtS('X or S, not both');
+    if (digits.length !== 4) fail('four-digits');
+    if (written.includes('E')) fail('letter-before-exponent');
+    if (minus && digits === '0000') fail('year-zero');
+  } else if (isMasked) fail('digits-after-letter');
+  const failAtS = (expected: DateForm | DateWanted) => cursor.fail(expected, from + written.indexOf('S'));
+  if (isMasked && significant) failAtS('unspecified-or-significant');
   if (isMasked) return readMaskedYears(digits, minus !== '');
   const value = digits.length > MOST_YEAR_DIGITS ? Infinity : Number(digits) * 10 ** Number(exponent);
-  if (value >= 10 ** MOST_YEAR_DIGITS) fail(`a year of at most ${MOST_YEAR_DIGITS} digits`);
-  if (isLong && (value < 10_000 || digits.startsWith('0')))
-    fail('more than four digits after Y, the first of them not 0');
+  if (value >= 10 ** MOST_YEAR_DIGITS) fail('fewer-digits');
+  if (isLong && (value < 10_000 || digits.startsWith('0'))) fail('more-digits-after-letter');
   return significantYears(minus ? 0 - value : value, significant, failAtS);
 }
 
@@ -43,12 +42,12 @@ export function readYears(written: string, cursor: Cursor, from: number): Years 
 function significantYears(
   year: number,
   significant: string | undefined,
-  fail: (text: string) => never,
+  fail: (expected: DateWanted) => never,
 ): Years {
   if (significant === undefined) return { first: year, last: year };
   const count = String(Math.abs(year)).length;
   if (!(Number(significant) >= 1 && Number(significant) <= count))
-    fail(`a number of significant digits, at most ${count}, after S`);
+    fail({ kind: 'date-significant', expected: count });
   const unit = 10 ** (count - Number(significant));
   const near = Math.floor(Math.abs(year) / unit) * unit;
   const far = near + unit - 1;

@@ -1,3 +1,5 @@
+import type { DateWanted } from './edtf-cursor';
+
 /**
  * What an EDTF text says: the Extended Date/Time Format of ISO 8601-2:2019, levels 0, 1 and 2
  * (https://www.loc.gov/standards/datetime/). `parse-edtf.ts` reads it, `bounds.ts` places it in time.
@@ -77,7 +79,7 @@ export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 export interface EdtfFault {
   readonly kind: 'fault';
   readonly position: number;
-  readonly expected: string;
+  readonly wanted: DateWanted;
   readonly found: string;
 }
 

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from './bounds';
-import { parseEdtf } from './parse-edtf';
 import { type Instant, dayStart } from './instant';
 import { phaseAt } from './phase';
+import { read } from './testing';
 
 function phase(text: string, instant: Instant) {
-  const date = parseEdtf(text);
-  if (date.kind === 'fault') throw new Error(`${text}: expected ${date.expected}`);
-  return phaseAt(boundsOf(date), instant);
+  return phaseAt(boundsOf(read(text)), instant);
 }
 
 const day = (year: number, month = 1, dayOfMonth = 1) => dayStart(year, month, dayOfMonth);

@@ -31,6 +31,6 @@ describe('edtfText', () => {
   );
 
   it('a number of five digits, which may be no year at all, is not told to become one', () => {
-    expect(parseEdtf(edtfText(12_345))).toMatchObject({ expected: 'a year of four digits' });
+    expect(parseEdtf(edtfText(12_345))).toMatchObject({ wanted: { expected: 'four-digits' } });
   });
 });

@@ -1,7 +1,7 @@
 import { on } from 'svelte/events';
 import { type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
 import { readOptions } from '../../embed/options/read-options';
-import type { SourceFault } from '$lib/importing/source';
+import type { Mistakes } from '$lib/model/mistakes';
 import type { SourceWords } from '$lib/messages/source';
 import { type Carried, packedIn, srcParameter } from '$lib/view/carried';
 import type { OpenedFile } from '../opened';
@@ -12,7 +12,7 @@ export type Opening =
   | { readonly kind: 'unread' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'loading'; readonly address: string; readonly receivedKB: number }
-  | { readonly kind: 'fault'; readonly address: string; readonly fault: SourceFault }
+  | { readonly kind: 'fault'; readonly address: string; readonly mistakes: Mistakes }
   | { readonly kind: 'shown'; readonly file: OpenedFile };
 
 interface Asked {
@@ -73,7 +73,7 @@ export class FileOpener {
     const found = await readFrom(from, limitMB, (bytes) => tell(Math.floor(bytes / 1000)));
     if (!isLatest()) return;
     if (found.kind !== 'chronology') {
-      this.opening = { kind: 'fault', address, fault: found };
+      this.opening = { kind: 'fault', address, mistakes: found.mistakes };
       return;
     }
     const { chronology, mistakes, file } = found;

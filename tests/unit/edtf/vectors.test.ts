@@ -3,6 +3,7 @@ import { boundsOf } from '../../../src/lib/time/bounds';
 import { formatEdtf } from '../../../src/lib/time/edtf';
 import { dayStart } from '../../../src/lib/time/instant';
 import { parseEdtf } from '../../../src/lib/time/parse-edtf';
+import { wantedInWords } from '../../../src/lib/time/testing';
 import { isDate, read } from './read';
 import { instantOf, invalid, valid } from './vectors';
 
@@ -51,7 +52,7 @@ describe('parseEdtf', () => {
   it.each(invalid)('of %j says in words what was expected, and what stands there', (text) => {
     const fault = parseEdtf(text);
     if (fault.kind !== 'fault') throw new Error(`${text} was read as a date`);
-    expect(fault.expected).toMatch(/\p{L}/u);
+    expect(wantedInWords(fault)).toMatch(/\p{L}/u);
     const rest = text.slice(fault.position);
     expect(rest.startsWith(fault.found)).toBe(true);
     expect(fault.found === '').toBe(rest === '');
@@ -59,7 +60,7 @@ describe('parseEdtf', () => {
 
   it.each(invalid)('of %j offers nothing that is no date either', (text) => {
     const fault = parseEdtf(text);
-    const offered = fault.kind === 'fault' ? [...fault.expected.matchAll(/“([^”]*\d[^”]*)”/g)] : [];
+    const offered = fault.kind === 'fault' ? [...wantedInWords(fault).matchAll(/“([^”]*\d[^”]*)”/g)] : [];
     expect(offered.map(([, date = '']) => date).filter((date) => !isDate(date))).toEqual([]);
   });
 });

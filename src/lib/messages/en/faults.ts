@@ -1,0 +1,131 @@
+import type { DateForm, JsonForm, Suggestion } from '../fault';
+import type { FaultWords } from '../fault-words';
+
+const TYPES = {
+  object: 'an object',
+  text: 'a text',
+  list: 'a list',
+  texts: 'a list of texts',
+  number: 'a number',
+  date: 'a date as text, or a year as a number',
+};
+const FORMS = {
+  id: 'letters, digits and hyphens',
+  language: 'a language tag such as “en” or “zh-Hant”',
+  'web-address': 'an address that begins with https:// or http://',
+};
+const LENGTHS = { characters: ' characters', items: '', words: ' words' };
+const CLAIMS = {
+  'date-or-claim': 'a date or a claim',
+  'not-both': 'either a date, which is short for a stated claim, or a claim',
+  step: 'the step in words',
+};
+const DATES: Readonly<Record<DateForm, string>> = {
+  any: 'an EDTF date such as 2014, 2014-09, 2014-09-05, 2014~ or 201X',
+  end: 'the end of the date',
+  time: 'a time such as T23:20:30',
+  hours: 'hours from 00 to 23, or 24:00:00',
+  minutes: 'minutes from 00 to 59',
+  seconds: 'seconds from 00 to 59: leap seconds have no place on the axis',
+  offset: 'an offset from −14:59 to +14:59',
+  'offset-of-zero': 'an offset of zero written with +',
+  'day-before-time': 'a whole day without X, ?, ~ or % before a time',
+  slash: 'the end of the date or “/”; neither intervals nor sets have times of day',
+  'known-end': 'at least one known end',
+  'end-after-start': 'an end that is not before its start',
+  'open-only-first': '“..” before a date only where the set begins',
+  'same-precision': 'a range between two dates of one precision',
+  month: 'a month from 01 to 12, or a season or other part of a year from 21 to 41',
+  'no-month-after-letters': 'no month after a year with Y or S',
+  'no-day-after-season': 'no day after a season or other part of a year',
+  'four-digits': 'a year of four digits',
+  'letter-before-exponent': 'Y before a year with an exponent',
+  'year-zero': 'year 0 written as “0000”, which is 1 BCE',
+  'digits-after-letter': 'digits, not X, in a year that begins with Y',
+  'unspecified-or-significant': 'X or S, not both',
+  'fewer-digits': 'a year of at most 15 digits',
+  'more-digits-after-letter': 'more than four digits after Y, the first of them not 0',
+};
+const JSON_FORMS: Readonly<Record<JsonForm, string>> = {
+  start: '“{”',
+  value: 'a value',
+  'first-value': 'a value or “]”',
+  'next-value': 'a value after the comma',
+  'first-name': 'a name in double quotes or “}”',
+  'next-name': 'a name in double quotes after the comma',
+  colon: '“:”',
+  'comma-or-brace': '“,” or “}”',
+  'comma-or-bracket': '“,” or “]”',
+  end: 'the end of the file',
+  escape: 'an escape such as \\n, \\" or \\u00e9',
+  'escape-of-control': 'an escape such as \\t',
+  quote: 'a double quote where the text ends',
+  'less-depth': 'fewer brackets inside each other',
+};
+const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
+  day: 'if these digits are a day',
+  month: 'if these digits are a month',
+  spreadsheet: 'if this is a spreadsheet’s number of a day',
+  seconds: 'if these are seconds since 1970',
+  milliseconds: 'if these are milliseconds since 1970',
+  'before-common-era': 'for a year before the common era',
+};
+
+/** What is wrong with a file, in English. */
+export const enFaults: FaultWords = {
+  expected: {
+    type: (type) => TYPES[type],
+    form: (form) => FORMS[form],
+    length: ({ most, of }) => `at most ${most}${LENGTHS[of]}`,
+    range: ([from, to]) => `a number from ${from} to ${to}`,
+    choice: (texts) => texts.map((text) => `“${text}”`).join(' or '),
+    version: String,
+    field: (names) => `one of ${names.join(', ')}`,
+    lane: ({ ids, isAll }) => `one of ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    unique: (other) =>
+      `an id of its own, not that of ${'event' in other ? `event ${other.event}` : other.field}`,
+    end: (end) => (end === 'an-event' ? 'the id of an event' : 'another event'),
+    claim: (claim) => CLAIMS[claim],
+    mark: (mark) => `“${mark}” exactly once in the quote`,
+    overlap: (claim) => `a date that overlaps the claim ${claim}, or a conflict in words`,
+    agreement: (claim) => `none, since the record overlaps the claim ${claim}`,
+    date: (form) => DATES[form],
+    'date-digits': (part) => `two digits for the ${part}`,
+    'date-day': ({ month, most }) =>
+      `a day${most === undefined ? '' : ` from 01 to ${most}`} that ${month} has`,
+    'date-significant': (most) => `a number of significant digits, at most ${most}, after S`,
+    'date-close': (bracket) => `“,” or “${bracket}”`,
+    json: (form) => JSON_FORMS[form],
+  },
+  failed: {
+    address: () =>
+      'A timeline cannot be loaded from this address; it must start with https:, http: or data:.',
+    unreachable: () =>
+      'The timeline could not be loaded: the server was not found, or does not let other sites read it (CORS), or the policy of this page forbids it (CSP).',
+    status: (_, found) => `There is no timeline here: the server answered ${found}.`,
+    'too-large': (limitMB) =>
+      `This file is over the limit of ${limitMB} MB. Add “limit=” to the address to allow more.`,
+    'too-slow': (seconds) =>
+      `The server sent nothing for ${seconds === 30 ? 'half a minute' : `${seconds} seconds`}.`,
+    damaged: () =>
+      'The timeline that this address carries cannot be unpacked: the address is incomplete or has been changed.',
+  },
+  suggested: ({ text, of }) => `“${text}” ${SUGGESTIONS[of]}`,
+  found: {
+    nothing: 'nothing',
+    end: 'the end of the file',
+    text: (text) => `“${text}”`,
+    strange: (type) => `a value of type ${type}`,
+  },
+  event: (number, title) => `event ${number}${title === undefined ? '' : ` “${title}”`}`,
+  atCharacter: (character) => ` at character ${character}`,
+  inLine: (line, character) => `line ${line}, character ${character}`,
+  line: (places, expected, found) =>
+    `${places.map((place) => `${place}: `).join('')}expected ${expected}, found ${found}`,
+  notJson: 'This is not JSON: expected a timeline in Anno’s format.',
+  invalid: 'This is not a complete timeline yet. Missing or wrong:',
+  more: (count) => `and ${count} more`,
+  notShown: (count, of) => `${count} of ${of} events ${count === 1 ? 'is' : 'are'} not shown`,
+  mistakes: (count) =>
+    count === 1 ? 'There is a mistake in this file' : `There are ${count} mistakes in this file`,
+};
