@@ -190,6 +190,22 @@ test.describe('what is wrong with a file is told in words:', () => {
     });
   }
 
+  for (const [path, words] of [
+    [
+      'mistaken.json',
+      /第1個事件「First footprint」：date：應為 1969-02 實有的日（01 至 28）（第 9 個字元），實為「/,
+    ],
+    ['words.txt', '內容不是 JSON；應為 Anno 格式的年表。'],
+    ['broken.txt', /第 5 行第 22 字：應為/],
+    ['nowhere.json', '伺服器回應404'],
+  ] as const) {
+    test(`in the reader’s language: ${path}`, async ({ page }) => {
+      await page.goto(`./zh-Hant/open/?src=${FILES}${path}`);
+      await expect(page.getByRole('alert')).toContainText(words);
+      await expect(page.getByRole('alert')).not.toContainText(/expected|found|event/);
+    });
+  }
+
   test('an address of another kind', async ({ page }) => {
     await page.goto('./open/?src=javascript:alert(1)');
     await expect(page.getByRole('alert')).toContainText('cannot be loaded from this address');

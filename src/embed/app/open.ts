@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { noEvent } from '../../lib/messages/fault';
 import { type AddressFault, asksForView, decodeHash, hasDates } from '../../lib/view/address';
 import { askedHere } from '../options/asked';
 import type { EmbedState } from './embed-state.svelte';
@@ -25,7 +26,7 @@ async function openView(embed: EmbedState, search: string): Promise<readonly Add
 
 function openEvent(embed: EmbedState): readonly AddressFault[] {
   const id = hashId();
-  return id === '' || embed.presenter.open(id) ? [] : [{ kind: 'event', id }];
+  return id === '' || embed.presenter.open(id) ? [] : [noEvent(id)];
 }
 
 /** Shows what the address asks for and says so, to the copies, to the host and on the page. */
@@ -36,8 +37,8 @@ export async function openAsAsked(embed: EmbedState): Promise<void> {
     ? await openView(embed, search).catch(() => openEvent(embed))
     : openEvent(embed);
   const unknown = presenter.start(options);
-  const faults = unknown === undefined ? view : [...view, { kind: 'event', id: unknown } as const];
-  const fault = report(readOptions(search).faults, faults);
+  const faults = unknown === undefined ? view : [...view, noEvent(unknown)];
+  const fault = report([...readOptions(search).faults, ...faults]);
   await embed.join();
   embed.isOpen = true;
   await tick();

@@ -9,6 +9,7 @@ import { laneInk } from '../look/lane-ink';
 import { refuseUnlessMayRead } from './may-read';
 import { Refusal } from './protocol';
 import { readOver } from '../options/read-options';
+import { addressLine } from '../options/report';
 import type { Embed } from './embed';
 
 // Each may take 100 MB until it is drawn.
@@ -89,7 +90,7 @@ export function setOptions(embed: Embed, pairs: readonly (readonly [string, stri
   });
   if (settled) throw new Refusal('denied', `${settled[0]}: expected in the embed’s address alone`);
   const [fault] = faults;
-  if (fault) throw new Refusal('options', `${fault.name}=${fault.found}: expected ${fault.expected}`);
+  if (fault) throw new Refusal('options', addressLine(fault));
 }
 
 /** Does something, and answers with where the embed then stands. */

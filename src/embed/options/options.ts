@@ -70,12 +70,6 @@ export interface EmbedOptions extends Presentation {
   readonly v: '1';
 }
 
-export interface OptionFault {
-  readonly name: string;
-  readonly found: string;
-  readonly expected: string;
-}
-
 export const DEFAULTS: EmbedOptions = {
   mode: 'auto',
   ui: 'auto',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parameterFault } from '../../lib/messages/fault';
 import { DEFAULTS } from './options';
 import { readOptions } from './read-options';
 
@@ -96,7 +97,7 @@ describe('readOptions', () => {
     const search = new URLSearchParams({ [name]: found, theme: 'dark' }).toString();
     expect(readOptions(search)).toEqual({
       options: { ...DEFAULTS, theme: 'dark' },
-      faults: [{ name, found, expected }],
+      faults: [parameterFault(name, found, expected)],
     });
   });
 
@@ -105,7 +106,7 @@ describe('readOptions', () => {
     (name) => {
       const { options, faults } = readOptions(`?${name}=1`);
       expect(options).toEqual(DEFAULTS);
-      expect(faults).toEqual([{ name, found: '1', expected: expect.stringContaining('mode, ui') }]);
+      expect(faults).toEqual([parameterFault(name, '1', expect.stringContaining('mode, ui'))]);
     },
   );
 

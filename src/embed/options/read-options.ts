@@ -1,4 +1,5 @@
-import { DEFAULTS, type Dialect, type EmbedOptions, type OptionFault } from './options';
+import { type Fault, parameterFault } from '../../lib/messages/fault';
+import { DEFAULTS, type Dialect, type EmbedOptions } from './options';
 
 interface Parameter<T> {
   readonly expected: string;
@@ -117,29 +118,29 @@ function isOption(name: string): name is keyof EmbedOptions {
 function readOne<Name extends keyof EmbedOptions>(
   name: Name,
   text: string,
-): Partial<EmbedOptions> | OptionFault {
+): Partial<EmbedOptions> | Fault<'parameter'> {
   // “auto” is the name of a default that has no other.
   if (text === 'auto' && !PARAMETERS[name].read(text)) return { [name]: DEFAULTS[name] };
   const value = PARAMETERS[name].read(text);
-  return value === undefined ? { name, found: text, expected: PARAMETERS[name].expected } : { [name]: value };
+  return value === undefined ? parameterFault(name, text, PARAMETERS[name].expected) : { [name]: value };
 }
 
 /** Reads names and texts over options; total: what it does not know or cannot read becomes a fault, and the rest is followed. */
 export function readOver(
   options: EmbedOptions,
   pairs: Iterable<readonly [string, string]>,
-): { readonly options: EmbedOptions; readonly faults: readonly OptionFault[] } {
-  const faults: OptionFault[] = [];
+): { readonly options: EmbedOptions; readonly faults: readonly Fault<'parameter'>[] } {
+  const faults: Fault<'parameter'>[] = [];
   for (const [name, found] of pairs) {
     // A space at its end was copied along.
     const text = found.trim();
     if (ELSEWHERE.includes(name)) continue;
     if (!isOption(name)) {
-      faults.push({ name, found: text, expected: [...Object.keys(PARAMETERS), ...ELSEWHERE].join(', ') });
+      faults.push(parameterFault(name, text, [...Object.keys(PARAMETERS), ...ELSEWHERE].join(', ')));
       continue;
     }
     const read = readOne(name, text);
-    if ('expected' in read) faults.push(read);
+    if ('kind' in read) faults.push(read);
     else options = { ...options, ...read };
   }
   return { options, faults };

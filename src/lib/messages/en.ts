@@ -79,10 +79,6 @@ export const en = {
     noscript: 'Without JavaScript you can read every event here, but not scrub or zoom.',
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
-    unknownEvent: (id) => `This timeline has no event “${id}”. Here is all of it.`,
-    unknownView: (name, found, expected) =>
-      `“${name}=${found}” in the address was not understood (expected ${expected}). The rest was used.`,
-    strangeNames: (names) => `The address has ${names}, which this page does not know. The rest was used.`,
     dismiss: 'Dismiss',
     description: (title, events) =>
       `${events} dated events from “${title}”, each with the words that date it.`,

@@ -1,4 +1,4 @@
-import type { Expectations, FailureKind, Failures, Fault, Found, Suggestion, Wanted } from './fault';
+import type { Expectations, FailureKind, Fault, Found, Suggestion, Wanted } from './fault';
 
 type Named = keyof Expectations;
 
@@ -8,13 +8,14 @@ export interface FaultWords {
   readonly expected: { readonly [Kind in Named]: (expected: Expectations[Kind]) => string };
   /** Whole sentences of what is no part of a file. */
   readonly failed: {
-    readonly [Kind in FailureKind]: (expected: Failures[Kind], found: string) => string;
+    readonly [Kind in FailureKind]: (fault: Fault<Kind>) => string;
   };
   suggested(suggestion: Suggestion): string;
   readonly found: {
     readonly nothing: string;
     readonly end: string;
     text(text: string): string;
+    names(names: readonly string[]): string;
     strange(type: string): string;
   };
   /** The nth event, and its title where it has one. */
@@ -42,18 +43,31 @@ export function expectedInWords<Kind extends Named>(
   return words.expected[kind](expected);
 }
 
-function failedInWords<Kind extends FailureKind>(
-  { kind, expected }: Wanted<Kind>,
-  found: string,
-  words: FaultWords,
-): string {
-  return words.failed[kind](expected, found);
+function failedInWords<Kind extends FailureKind>(fault: Fault<Kind>, words: FaultWords): string {
+  return words.failed[fault.kind](fault);
 }
 
-function foundInWords(found: Found, words: FaultWords): string {
+/** What stands there, as it is written. */
+export function textOf(found: Found): string {
+  return 'text' in found ? found.text : '';
+}
+
+const MOST_NAMES = 6;
+const MOST_LETTERS = 40;
+
+/** So many names as a sentence has room for, joined as the language joins them. */
+export function namesIn(locale: string, names: readonly string[], quoted: (name: string) => string): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return list.format(names.slice(0, MOST_NAMES).map((name) => quoted(name.slice(0, MOST_LETTERS))));
+}
+
+/** What was found, in words. */
+export function foundInWords(found: Found, words: FaultWords): string {
   switch (found.kind) {
     case 'text':
       return words.found.text(found.text);
+    case 'names':
+      return words.found.names(found.names);
     case 'value':
       return found.text;
     case 'strange':
@@ -70,8 +84,7 @@ export function isFailure(fault: Fault, words: FaultWords): fault is Fault<Failu
 
 /** A fault in one line: event, field, what was expected and what was found; of what is no part of a file a sentence. */
 export function faultInWords(fault: Fault, words: FaultWords): string {
-  const found = foundInWords(fault.found, words);
-  if (isFailure(fault, words)) return failedInWords(fault, found, words);
+  if (isFailure(fault, words)) return failedInWords(fault, words);
   const { event, field, at, suggestion } = fault;
   const places = [
     ...(event ? [words.event(event.number, event.title)] : []),
@@ -80,5 +93,5 @@ export function faultInWords(fault: Fault, words: FaultWords): string {
   ];
   const behind = at && at.line === undefined ? words.atCharacter(at.character) : '';
   const expected = suggestion ? words.suggested(suggestion) : expectedInWords(fault, words) + behind;
-  return words.line(places, expected, found);
+  return words.line(places, expected, foundInWords(fault.found, words));
 }

@@ -42,7 +42,7 @@ export interface Expectations {
   readonly json: JsonForm;
 }
 
-/** The same of what is no part of a file: its address, or what it is asked for in. Each is a sentence of its own. */
+/** The same of what is no part of a file: its address, or that of the page. Each is a sentence of its own. */
 export interface Failures {
   /** The schemes that an address may have. */
   readonly address: readonly string[];
@@ -54,7 +54,17 @@ export interface Failures {
   /** Seconds without anything. */
   readonly 'too-slow': number;
   readonly damaged: 'a-packed-file';
+  /** Of an address that names an event. */
+  readonly 'no-event': 'an-event';
+  /** A parameter of an address: what may stand in it, in the words of its documentation. */
+  readonly parameter: string;
+  /** What a browser needs for a picture. */
+  readonly picture: PictureNeed;
+  /** The names of all that there are. */
+  readonly parameters: readonly string[];
 }
+
+export type PictureNeed = 'allowed' | 'decoded' | 'small-enough' | 'encoded';
 
 export type DateForm =
   | 'any'
@@ -118,6 +128,8 @@ export type Found =
   | { readonly kind: 'text'; readonly text: string }
   /** JSON, or its beginning. */
   | { readonly kind: 'value'; readonly text: string }
+  /** Names of parameters. */
+  | { readonly kind: 'names'; readonly names: readonly string[] }
   /** A value that no file can hold. */
   | { readonly kind: 'strange'; readonly type: string };
 
@@ -144,3 +156,13 @@ interface Where {
 export type Fault<Kind extends FaultKind = FaultKind> = {
   readonly [Each in Kind]: Where & Wanted<Each>;
 }[Kind];
+
+/** That an address has a parameter that can't be followed. */
+export function parameterFault(name: string, text: string, expected: string): Fault<'parameter'> {
+  return { kind: 'parameter', expected, path: [name], found: { kind: 'text', text } };
+}
+
+/** That an address names an event that is not there. */
+export function noEvent(id: string): Fault<'no-event'> {
+  return { kind: 'no-event', expected: 'an-event', path: [], found: { kind: 'text', text: id } };
+}

@@ -143,10 +143,6 @@ export interface PageWords {
     publisher: string;
     year: string;
   }): string;
-  unknownEvent(id: string): string;
-  unknownView(name: string, found: string, expected: string): string;
-  /** Parameters of the address that nothing on the page reads. */
-  strangeNames(names: string): string;
   readonly dismiss: string;
   description(title: string, events: number): string;
   readonly rights: string;

@@ -167,10 +167,6 @@ export const zhHant = {
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
     citation: ({ authors, title, container, publisher, year }) =>
       `${authors.join('、')}，〈${title}〉${container ? `，《${container}》` : ''}，${publisher}，${year}`,
-    unknownEvent: (id) => `此時間軸沒有名為「${id}」的事件；以下是完整內容。`,
-    unknownView: (name, found, expected) =>
-      `網址中的 ${name}=${found} 無法辨識；應為${expected}。其餘設定已套用。`,
-    strangeNames: (names) => `網址中的${names}無法辨識。其餘設定已套用。`,
     dismiss: '關閉提示',
     description: (title, events) => `〈${title}〉的${events}個事件，各附據以定年的原文。`,
     rights: '引文簡短並註明出處；其餘文字由本站撰寫。',

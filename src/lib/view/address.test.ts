@@ -4,6 +4,7 @@ import { SCALE_KINDS } from '../layout/scale';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/instant';
 import { en } from '../messages/en';
+import { noEvent, parameterFault } from '../messages/fault';
 import { liveTimeline } from './live-timeline';
 import { type AddressState, readAddress, writeAddress } from './address';
 import { readStamp } from '../time/stamp';
@@ -91,7 +92,7 @@ describe('readAddress', () => {
     });
     expect(read('?event=minsk').state.selected).toBe('minsk');
     expect(read('?event=nowhere#minsk').state.selected).toBe('minsk');
-    expect(read('?event=nowhere#data=q1Y').faults).toEqual([{ kind: 'event', id: 'nowhere' }]);
+    expect(read('?event=nowhere#data=q1Y').faults).toEqual([noEvent('nowhere')]);
   });
 
   it('a hash that carries a chronology names no event, and is no fault', () => {
@@ -146,14 +147,14 @@ describe('readAddress', () => {
     '%s is one fault, in %s, and gives no window, instant or scale by it',
     (address, name, found, expected) => {
       const { faults, state } = read(address);
-      expect(faults).toEqual([{ kind: 'view', name, found, expected }]);
+      expect(faults).toEqual([parameterFault(name, found, expected)]);
       expect(Object.keys(state)).toEqual(name === 'lanes' ? ['lanes'] : []);
     },
   );
 
   it('an unknown event is a fault, with the id as one reads it', () => {
-    expect(read('#no%20such')).toEqual({ state: {}, faults: [{ kind: 'event', id: 'no such' }] });
-    expect(read('#%E4%')).toEqual({ state: {}, faults: [{ kind: 'event', id: '%E4%' }] });
+    expect(read('#no%20such')).toEqual({ state: {}, faults: [noEvent('no such')] });
+    expect(read('#%E4%')).toEqual({ state: {}, faults: [noEvent('%E4%')] });
   });
 
   it('follows the rest of an address with a fault', () => {

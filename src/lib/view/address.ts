@@ -1,4 +1,5 @@
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
+import { type Fault, noEvent, parameterFault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
 import type { Interval } from '../time/instant';
 import { writeEnd, writeStamp, writeStart } from '../time/stamp';
@@ -16,9 +17,7 @@ export interface AddressState {
 }
 
 /** A part of an address that was not understood. */
-export type AddressFault =
-  | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: 'view'; readonly name: string; readonly found: string; readonly expected: string };
+export type AddressFault = Fault<'no-event' | 'parameter'>;
 
 export interface ReadAddress {
   readonly state: AddressState;
@@ -65,7 +64,7 @@ export function readAddress(
   const asked = (name: string) => params.get(name)?.trim().normalize();
   const faults: AddressFault[] = [];
   const view = (name: string, found: string, expected: string) =>
-    faults.push({ kind: 'view', name, found, expected });
+    faults.push(parameterFault(name, found, expected));
   const stamp = (name: string) => {
     const text = asked(name);
     if (text === undefined) return undefined;
@@ -90,7 +89,7 @@ export function readAddress(
   if (strange !== undefined) view('lanes', strange, laneIds.join(' | '));
   const id = decodeHash(hash).normalize() || (asked('event') ?? '');
   const isKnown = chronology.events.some((event) => event.id === id);
-  if (id !== '' && !isKnown) faults.push({ kind: 'event', id });
+  if (id !== '' && !isKnown) faults.push(noEvent(id));
   return {
     faults,
     state: {

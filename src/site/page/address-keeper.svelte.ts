@@ -1,4 +1,5 @@
 import { on } from 'svelte/events';
+import type { Fault } from '$lib/messages/fault';
 import { readStamp } from '$lib/time/stamp';
 import { type AddressFault, OWN_NAMES, writeAddress } from '$lib/view/address';
 import {
@@ -20,7 +21,7 @@ interface Router {
 }
 
 /** What of an address a page has not understood: a part, or names that say nothing to it. */
-export type PageFault = AddressFault | { readonly kind: 'strange'; readonly names: readonly string[] };
+export type PageFault = AddressFault | Fault<'parameters'>;
 
 /** What an address of a page says besides the view. */
 interface Besides {
@@ -85,7 +86,13 @@ export class AddressKeeper {
     const { search, hash } = location;
     const names = strangeNames(search, this.#known);
     const faults = openAddress(this.#timeline, search, hash, readStamp);
-    this.faults = names.length > 0 ? [...faults, { kind: 'strange', names }] : faults;
+    const strange: PageFault = {
+      kind: 'parameters',
+      expected: this.#known,
+      path: [],
+      found: { kind: 'names', names },
+    };
+    this.faults = names.length > 0 ? [...faults, strange] : faults;
     this.#settle();
   }
 

@@ -4,7 +4,8 @@ import { StillError } from '$lib/exporting/still/still-error';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
 import type { Messages } from '$lib/messages/messages';
 import type { Download } from '$lib/messages/share';
-import { stillWords } from '$lib/messages/stills';
+import { faultInWords } from '$lib/messages/fault-words';
+import { faultWords } from '$lib/messages/faults-by-lang';
 import { stillWordsOf } from '$lib/reading/still-words';
 import { writeAddress } from '$lib/view/address';
 import { type Carried, withSearch } from '$lib/view/carried';
@@ -161,7 +162,7 @@ export async function make(download: Download, taken: Taken): Promise<Made> {
 
 /** Why a file could not be made, where there is more to say than that. */
 export function whyNot(error: unknown, messages: Messages): string | undefined {
-  return error instanceof StillError ? stillWords(messages).faults[error.kind] : undefined;
+  return error instanceof StillError ? faultInWords(error.fault, faultWords(messages)) : undefined;
 }
 
 /** Hands a file to the browser, to be saved. */

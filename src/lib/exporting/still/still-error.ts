@@ -1,10 +1,20 @@
-/** Why a picture could not be made; a name for each, whose words are in messages/stills.ts. */
+import type { Fault, PictureNeed } from '../../messages/fault';
+
+type Kind = 'not-allowed' | 'not-decoded' | 'too-large' | 'not-encoded';
+const NEEDS: Readonly<Record<Kind, PictureNeed>> = {
+  'not-allowed': 'allowed',
+  'not-decoded': 'decoded',
+  'too-large': 'small-enough',
+  'not-encoded': 'encoded',
+};
+
+/** Why a picture could not be made: a fault, which every language has words for, and for logs what happened. */
 export class StillError extends Error {
   override readonly name = 'StillError';
-  readonly kind: 'not-allowed' | 'not-decoded' | 'too-large' | 'not-encoded';
+  readonly fault: Fault<'picture'>;
 
-  constructor(kind: StillError['kind'], detail: string) {
+  constructor(kind: Kind, detail: string) {
     super(`${kind}: ${detail}`);
-    this.kind = kind;
+    this.fault = { kind: 'picture', expected: NEEDS[kind], path: [], found: { kind: 'nothing' } };
   }
 }

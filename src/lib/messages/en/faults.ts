@@ -1,5 +1,5 @@
-import type { DateForm, JsonForm, Suggestion } from '../fault';
-import type { FaultWords } from '../fault-words';
+import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
+import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 
 const TYPES = {
   object: 'an object',
@@ -19,6 +19,13 @@ const CLAIMS = {
   'date-or-claim': 'a date or a claim',
   'not-both': 'either a date, which is short for a stated claim, or a claim',
   step: 'the step in words',
+};
+const PICTURES: Readonly<Record<PictureNeed, string>> = {
+  allowed:
+    'The server of this page forbids the images that a PNG is made with (Content-Security-Policy); SVG needs none.',
+  decoded: 'This browser could not draw the picture.',
+  'small-enough': 'The picture is larger than 25 megapixels, the most that a slide can take.',
+  encoded: 'This browser could not write the picture as PNG.',
 };
 const DATES: Readonly<Record<DateForm, string>> = {
   any: 'an EDTF date such as 2014, 2014-09, 2014-09-05, 2014~ or 201X',
@@ -102,19 +109,26 @@ export const enFaults: FaultWords = {
       'A timeline cannot be loaded from this address; it must start with https:, http: or data:.',
     unreachable: () =>
       'The timeline could not be loaded: the server was not found, or does not let other sites read it (CORS), or the policy of this page forbids it (CSP).',
-    status: (_, found) => `There is no timeline here: the server answered ${found}.`,
-    'too-large': (limitMB) =>
+    status: ({ found }) => `There is no timeline here: the server answered ${textOf(found)}.`,
+    'too-large': ({ expected: limitMB }) =>
       `This file is over the limit of ${limitMB} MB. Add “limit=” to the address to allow more.`,
-    'too-slow': (seconds) =>
+    'too-slow': ({ expected: seconds }) =>
       `The server sent nothing for ${seconds === 30 ? 'half a minute' : `${seconds} seconds`}.`,
     damaged: () =>
       'The timeline that this address carries cannot be unpacked: the address is incomplete or has been changed.',
+    'no-event': ({ found }) => `This timeline has no event “${textOf(found)}”. Here is all of it.`,
+    parameter: ({ path: [name], found, expected }) =>
+      `“${name}=${textOf(found)}” in the address was not understood (expected ${expected}). The rest was used.`,
+    picture: ({ expected }) => PICTURES[expected],
+    parameters: ({ found }) =>
+      `The address has ${foundInWords(found, enFaults)}, which this page does not know. The rest was used.`,
   },
   suggested: ({ text, of }) => `“${text}” ${SUGGESTIONS[of]}`,
   found: {
     nothing: 'nothing',
     end: 'the end of the file',
     text: (text) => `“${text}”`,
+    names: (names) => namesIn('en-GB', names, (name) => `“${name}”`),
     strange: (type) => `a value of type ${type}`,
   },
   event: (number, title) => `event ${number}${title === undefined ? '' : ` “${title}”`}`,

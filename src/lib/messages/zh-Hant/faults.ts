@@ -1,5 +1,5 @@
-import type { DateForm, JsonForm, Suggestion } from '../fault';
-import type { FaultWords } from '../fault-words';
+import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
+import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 
 const TYPES = {
   object: '物件',
@@ -19,6 +19,12 @@ const CLAIMS = {
   'date-or-claim': '日期（date）或文中所述（claim）',
   'not-both': '日期（date）與文中所述（claim）擇一；前者是後者直接寫明時的簡寫',
   step: '以文字寫明的推算步驟',
+};
+const PICTURES: Readonly<Record<PictureNeed, string>> = {
+  allowed: '這個網站的伺服器不允許製作 PNG 所需的圖片（Content-Security-Policy）；SVG 則不受影響。',
+  decoded: '這個瀏覽器無法繪出圖片。',
+  'small-enough': '圖片超過簡報可用的上限，即2500萬像素。',
+  encoded: '這個瀏覽器無法將圖片寫成 PNG。',
 };
 const DATES: Readonly<Record<DateForm, string>> = {
   any: 'EDTF 日期，例如 2014、2014-09、2014-09-05、2014~ 或 201X',
@@ -100,16 +106,22 @@ export const zhHantFaults: FaultWords = {
     address: () => '無法由此網址載入時間軸；應為 https:、http: 或 data:。',
     unreachable: () =>
       '無法載入：找不到伺服器、該伺服器不允許其他網站讀取（CORS），或本頁的安全政策不允許載入（CSP）。',
-    status: (_, found) => `此處沒有時間軸：伺服器回應${found}。`,
-    'too-large': (limitMB) => `檔案超過 ${limitMB} MB 的上限；可在網址中以「limit=」放寬。`,
-    'too-slow': (seconds) => `${seconds === 30 ? '半分鐘' : `${seconds}秒`}內未收到任何資料。`,
+    status: ({ found }) => `此處沒有時間軸：伺服器回應${textOf(found)}。`,
+    'too-large': ({ expected: limitMB }) => `檔案超過 ${limitMB} MB 的上限；可在網址中以「limit=」放寬。`,
+    'too-slow': ({ expected: seconds }) => `${seconds === 30 ? '半分鐘' : `${seconds}秒`}內未收到任何資料。`,
     damaged: () => '無法解開此網址所帶的時間軸：網址不完整，或已遭更改。',
+    'no-event': ({ found }) => `此時間軸沒有名為「${textOf(found)}」的事件；以下是完整內容。`,
+    parameter: ({ path: [name], found, expected }) =>
+      `網址中的 ${name}=${textOf(found)} 無法辨識；應為${expected}。其餘設定已套用。`,
+    picture: ({ expected }) => PICTURES[expected],
+    parameters: ({ found }) => `網址中的${foundInWords(found, zhHantFaults)}無法辨識。其餘設定已套用。`,
   },
   suggested: ({ text, of }) => `「${text}」（${SUGGESTIONS[of]}）`,
   found: {
     nothing: '空缺',
     end: '檔案結尾',
     text: (text) => `「${text}」`,
+    names: (names) => namesIn('zh-TW', names, (name) => `「${name}」`),
     strange: (type) => `類型為 ${type} 的值`,
   },
   event: (number, title) => `第${number}個事件${title === undefined ? '' : `「${title}」`}`,
