@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../src/embed/build/page';
-import { svgOf } from '../../src/lib/exporting/still/svg';
-import { stepStills } from '../../src/lib/exporting/still/views';
+import { svgOf } from '../../src/lib/exporting/svg/svg';
+import { stepStills } from '../../src/lib/drawing/still/views';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';
 import type { Openings } from '../../src/lib/layout/openings';
 import { SCALE_KINDS } from '../../src/lib/layout/scale';

@@ -9,6 +9,7 @@ const floors = [
   'model',
   'layout',
   'importing',
+  'drawing',
   'exporting',
   'view',
   'rendering',

@@ -1,9 +1,9 @@
-import type { Theme } from '../../lib/exporting/palette';
+import type { Theme } from '../../lib/drawing/palette';
 import { pptxOf } from '../../lib/exporting/pptx/pptx';
 import type { Ratio } from '../../lib/exporting/pptx/sheet';
-import { svgOf } from '../../lib/exporting/still/svg';
-import { stepStills } from '../../lib/exporting/still/views';
-import { zipOf } from '../../lib/exporting/still/zip';
+import { svgOf } from '../../lib/exporting/svg/svg';
+import { stepStills } from '../../lib/drawing/still/views';
+import { zipOf } from '../../lib/exporting/zip';
 import { openingScale } from '../../lib/layout/opening-scale';
 import { messagesIn } from '../../lib/messages/by-lang';
 import type { Chronology } from '../../lib/model/chronology';

@@ -1,6 +1,6 @@
 import { PICTURE } from '../../site/unfurl';
-import { svgOf } from '../../lib/exporting/still/svg';
-import { socialStill } from '../../lib/exporting/still/views';
+import { svgOf } from '../../lib/exporting/svg/svg';
+import { socialStill } from '../../lib/drawing/still/views';
 import { openingScale } from '../../lib/layout/opening-scale';
 import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';

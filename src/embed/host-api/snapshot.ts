@@ -1,8 +1,8 @@
-import type { Theme } from '../../lib/exporting/palette';
-import { expectImages } from '../../lib/exporting/still/allowed';
-import { pngOf, serifMeasure } from '../../lib/exporting/still/png';
-import { svgOf } from '../../lib/exporting/still/svg';
-import { stillOfView } from '../../lib/exporting/still/views';
+import type { Theme } from '../../lib/drawing/palette';
+import { expectImages } from '../../lib/exporting/png/allowed';
+import { pngOf, serifMeasure } from '../../lib/exporting/png/png';
+import { svgOf } from '../../lib/exporting/svg/svg';
+import { stillOfView } from '../../lib/drawing/still/views';
 import { messagesIn } from '../../lib/messages/by-lang';
 import { stillWordsOf } from '../../lib/reading/still-words';
 import type { SnapshotRequest } from './contract';

@@ -1,4 +1,4 @@
-import type { Passage, StillWords } from '../exporting/still/still';
+import type { Passage, StillWords } from '../drawing/still/still';
 import type { Messages } from '../messages/messages';
 import type { Chronology, Quote } from '../model/chronology';
 import { eventDateInWords, eventDatesInWords } from '../model/event-words';

@@ -1,6 +1,6 @@
 import { openedAs } from '$lib/exporting/single-file';
-import { expectImages } from '$lib/exporting/still/allowed';
-import { StillError } from '$lib/exporting/still/still-error';
+import { expectImages } from '$lib/exporting/png/allowed';
+import { StillError } from '$lib/exporting/png/still-error';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
 import type { Messages } from '$lib/messages/messages';
 import type { Download } from '$lib/messages/share';
@@ -67,10 +67,11 @@ async function offlineFile({ timeline, messages, offline, carried }: Taken): Pro
 
 // What draws pictures is loaded when one is asked for.
 async function stills({ timeline, messages, link, theme }: Taken) {
-  const [{ svgOf, altOf }, views, { pngOf, serifMeasure }] = await Promise.all([
-    import('$lib/exporting/still/svg'),
-    import('$lib/exporting/still/views'),
-    import('$lib/exporting/still/png'),
+  const [{ altOf }, { svgOf }, views, { pngOf, serifMeasure }] = await Promise.all([
+    import('$lib/drawing/still/picture'),
+    import('$lib/exporting/svg/svg'),
+    import('$lib/drawing/still/views'),
+    import('$lib/exporting/png/png'),
   ]);
   const { chronology } = timeline;
   const words = stillWordsOf(chronology, messages);
@@ -94,7 +95,7 @@ async function picture(taken: Taken, kind: 'svg' | 'png' | 'png-large'): Promise
 async function steps(taken: Taken): Promise<Blob> {
   const [{ svgOf, pngOf, stepStills, content }, { zipOf }] = await Promise.all([
     stills(taken),
-    import('$lib/exporting/still/zip'),
+    import('$lib/exporting/zip'),
   ]);
   const { widthPx, heightPx } = SIZES.png;
   const files = [];
@@ -120,7 +121,7 @@ async function powerpointPictures(taken: Taken): Promise<Blob> {
   const [{ svgOf, altOf, pngOf, stepStills, content }, { BELOW_TITLE }, { picturesPptxOf }] =
     await Promise.all([
       stills(taken),
-      import('$lib/exporting/still/sheet'),
+      import('$lib/drawing/still/sheet'),
       import('$lib/exporting/pptx/pictures-pptx'),
     ]);
   const { chronology, kind } = taken.timeline;

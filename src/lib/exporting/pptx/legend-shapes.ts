@@ -1,10 +1,11 @@
+import { dateItems } from '../../drawing/date';
+import { type Box, laneColour } from '../../drawing/items';
 import { legendOf } from '../../layout/glyph';
 import type { DrawnPart } from '../../layout/mark';
 import { textWidth } from '../../layout/text-width';
 import type { DrawnKind } from '../../messages/messages';
-import { laneColour } from './palette';
-import { piecesOf } from './part-shapes';
-import type { Box, Shape } from './shape';
+import type { Shape } from './shape';
+import { shapesOf } from './shapes-of';
 import type { Sheet } from './sheet';
 
 const HEADING_PX = 11;
@@ -37,14 +38,15 @@ function inRows(sheet: Sheet, widthPx: number, rows: number): Item[] {
   return items.filter((item) => item.row < rows);
 }
 
-function itemShapes({ kind, parts, words, ...place }: Item, sheet: Sheet, box: Box): Shape[] {
+function itemShapes({ kind, parts, words, ...at }: Item, sheet: Sheet, box: Box): Shape[] {
   const { palette, messages } = sheet;
-  const x = box.x + place.x;
-  const y = box.y + ROW_PX * (1.5 + place.row);
-  const at = { x, width: GLYPH_PX, y, colour: laneColour(0), palette, strength: 1 };
-  const glyph = parts
-    .flatMap((part) => piecesOf(part, at))
-    .map(({ of, ...piece }, index): Shape => ({ ...piece, name: `Legend ${kind} ${of} ${index + 1}` }));
+  const x = box.x + at.x;
+  const y = box.y + ROW_PX * (1.5 + at.row);
+  const place = { seenPx: Infinity, left: x, widthPx: GLYPH_PX, y, lane: laneColour(0) };
+  const glyph = shapesOf(dateItems(parts, place), {
+    ...{ x: 0, y: 0, palette, prefix: '', name: `Legend ${kind} sign`, lang: messages.lang },
+    linkTo: () => undefined,
+  });
   const left = x + GLYPH_PX + GAP_PX;
   const label: Shape = {
     form: 'rect',

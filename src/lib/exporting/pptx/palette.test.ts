@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES, laneColour } from './palette';
+import { PALETTES, inDeck } from './palette';
 
 describe('PALETTES', () => {
   it('are the page’s colours as PowerPoint writes them', () => {
@@ -13,8 +13,13 @@ describe('PALETTES', () => {
   });
 });
 
-describe('laneColour', () => {
-  it('begins again after the fifth lane', () => {
-    expect([0, 4, 5, 12].map(laneColour)).toEqual(['lane-1', 'lane-5', 'lane-1', 'lane-3']);
+describe('inDeck', () => {
+  const at = (colour: 'rule' | 'lane-2', opacity?: number | 'band') =>
+    inDeck(PALETTES.dark, { colour, ...(opacity !== undefined && { opacity }) });
+
+  it('hair lines are ink, and bands as strong as in their theme', () => {
+    expect(at('rule')).toEqual({ colour: 'ink', opacity: 0.2 });
+    expect(at('lane-2', 'band')).toEqual({ colour: 'lane-2', opacity: 0.36 });
+    expect(at('lane-2')).toEqual({ colour: 'lane-2', opacity: 1 });
   });
 });

@@ -1,10 +1,11 @@
-import { PALETTES as SHARED, laneAccent } from '../palette';
+import type { Colour as Drawn, Paint } from '../../drawing/items';
+import { PALETTES as SHARED } from '../../drawing/palette';
 
 /** The two looks of a deck. */
 export type Theme = 'light' | 'dark';
 
 /** A colour by its role. A deck's theme holds the values, so that who edits it changes each in one place. */
-export type Colour = 'paper' | 'ink' | 'ink-soft' | 'fold' | 'tint' | `lane-${1 | 2 | 3 | 4 | 5}`;
+export type Colour = Exclude<Drawn, 'rule' | 'rule-faint'>;
 
 /** sRGB as six hexadecimal digits, and how opaque hair lines and pale bands are. */
 export interface Palette {
@@ -18,7 +19,7 @@ function ofTheme(theme: Theme): Palette {
   const shared = SHARED[theme];
   const { paper, ink, inkSoft, fold, tint, rule, ruleFaint, band } = shared;
   const digits = (colour: string) => colour.slice(1).toUpperCase();
-  const lane = (index: number) => digits(laneAccent(shared, index));
+  const lane = (index: number) => digits(shared.lanes[index] ?? ink);
   return {
     colours: {
       paper: digits(paper),
@@ -55,9 +56,13 @@ export const SCHEME_NAMES = {
   'lane-5': 'accent5',
 } as const satisfies Record<Colour, string>;
 
-const LANES = ['lane-1', 'lane-2', 'lane-3', 'lane-4', 'lane-5'] as const;
-
-/** The accent of a lane by its place; beyond the fifth they begin again. */
-export function laneColour(index: number): Colour {
-  return LANES[index % LANES.length] ?? LANES[0];
+/** A colour as a deck has it, and how opaque: hair lines are ink. */
+export function inDeck(
+  { rule, ruleFaint, band }: Palette,
+  { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>,
+): { readonly colour: Colour; readonly opacity: number } {
+  const strength = opacity === 'band' ? band : opacity;
+  if (colour === 'rule') return { colour: 'ink', opacity: rule * strength };
+  if (colour === 'rule-faint') return { colour: 'ink', opacity: ruleFaint * strength };
+  return { colour, opacity: strength };
 }

@@ -1,8 +1,8 @@
 import { roomFor } from '../../layout/room';
 import type { Messages } from '../../messages/messages';
 import type { Chronology } from '../../model/chronology';
-import { BELOW_TITLE, SLIDE } from '../still/sheet';
-import { SANS, SERIF } from '../still/type';
+import { SANS, SERIF } from '../../drawing/palette';
+import { BELOW_TITLE, SLIDE } from '../../drawing/still/sheet';
 import { eventNotes, overviewNotes } from './notes';
 import { packageOf } from './package';
 import { PALETTES } from './palette';

@@ -1,12 +1,17 @@
+import type { Box, DASHES, Strand } from '../../drawing/items';
 import { type Colour, SCHEME_NAMES } from './palette';
-import type { Box, Fill, Shape, Stroke } from './shape';
-import { solidFill, textXml } from './text-xml';
+import type { Fill, Shape, Stroke } from './shape';
+import { EMU, solidFill, textXml } from './text-xml';
 import { xml } from './xml';
 
-/** English Metric Units of a point. */
-const EMU = 12_700;
-
-const DASHES = { dash: 'sysDash', dot: 'sysDot' } as const;
+// The presets that are nearest: 3 to 1, as long as their gaps, and 1 to 3 times the line's width.
+const PRESETS = {
+  hair: 'sysDash',
+  edge: 'sysDash',
+  ring: 'sysDash',
+  dots: 'sysDot',
+  grid: 'dot',
+} as const satisfies Record<keyof typeof DASHES, string>;
 const NO_LINE = '<a:ln><a:noFill/></a:ln>';
 const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
@@ -20,19 +25,18 @@ function stop(position: number, colour: Colour, opacity: number): string {
   return `<a:gs pos="${position}"><a:schemeClr val="${SCHEME_NAMES[colour]}">${alpha}</a:schemeClr></a:gs>`;
 }
 
-function fillXml({ colour, opacity = 1, fades }: Fill): string {
-  if (!fades) return solidFill(colour, opacity);
-  const [from, to] = fades.towards === 'end' ? [opacity, fades.to] : [fades.to, opacity];
-  const knee = fades.towards === 'end' ? 35_000 : 65_000;
+function fillXml({ colour, opacity = 1, fade }: Fill): string {
+  if (!fade) return solidFill(colour, opacity);
+  const isEnd = fade.towards === 'end';
+  const knee = 100_000 * (isEnd ? fade.from : 1 - fade.from);
+  const [from, to] = isEnd ? [opacity, fade.opacity] : [fade.opacity, opacity];
   const stops = stop(0, colour, from) + stop(knee, colour, opacity) + stop(100_000, colour, to);
   return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`;
 }
 
-function strokeXml({ widthPx, colour, opacity, dash, arrow }: Stroke, scale: number): string {
-  const pattern = dash ? `<a:prstDash val="${DASHES[dash]}"/>` : '';
-  const head = arrow === 'start' ? '<a:headEnd type="arrow" w="lg" len="med"/>' : '';
-  const tail = arrow === 'end' ? '<a:tailEnd type="arrow" w="lg" len="med"/>' : '';
-  return `<a:ln w="${emu(widthPx * scale)}">${solidFill(colour, opacity)}${pattern}${head}${tail}</a:ln>`;
+function strokeXml({ widthPx, colour, opacity, dash }: Stroke, scale: number): string {
+  const pattern = dash ? `<a:prstDash val="${PRESETS[dash]}"/>` : '';
+  return `<a:ln w="${emu(widthPx * scale)}">${solidFill(colour, opacity)}${pattern}</a:ln>`;
 }
 
 /** Where something is on the slide, to the nearest English Metric Unit. */
@@ -42,15 +46,26 @@ export function placeXml({ x, y, width, height }: Box, scale: number): string {
   return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext ${size}/></a:xfrm>`;
 }
 
-/** One of PowerPoint's own forms, or a curve of three points, the middle one of which it bends to. */
-function geometryXml({ form, width, height, points = [] }: Shape, scale: number): string {
-  if (form !== 'curve')
+/** A strand from the corner of its shape; a bend leans to one point on its way to the next. */
+function strandXml({ points, isBent, isClosed }: Strand, { x, y }: Box, scale: number): string {
+  const [from = '', ...rest] = points.map(
+    ([left, top]) => `<a:pt x="${emu((left - x) * scale)}" y="${emu((top - y) * scale)}"/>`,
+  );
+  const ways = isBent
+    ? `<a:quadBezTo>${rest.join('')}</a:quadBezTo>`
+    : rest.map((point) => `<a:lnTo>${point}</a:lnTo>`).join('');
+  return `<a:moveTo>${from}</a:moveTo>${ways}${isClosed ? '<a:close/>' : ''}`;
+}
+
+/** One of PowerPoint's own forms, or a way of our own. */
+function geometryXml(shape: Shape, scale: number): string {
+  const { form, width, height, strands = [], fill } = shape;
+  if (form !== 'path')
     return `<a:prstGeom prst="${form === 'title' ? 'rect' : form}"><a:avLst/></a:prstGeom>`;
-  const [from = '', ...bend] = points.map(([x, y]) => `<a:pt x="${emu(x * scale)}" y="${emu(y * scale)}"/>`);
-  const path = `<a:moveTo>${from}</a:moveTo><a:quadBezTo>${bend.join('')}</a:quadBezTo>`;
+  const ways = strands.map((strand) => strandXml(strand, shape, scale)).join('');
   return (
     '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>' +
-    `<a:path w="${emu(width * scale)}" h="${emu(height * scale)}" fill="none">${path}</a:path></a:pathLst></a:custGeom>`
+    `<a:path w="${emu(width * scale)}" h="${emu(height * scale)}"${fill ? '' : ' fill="none"'}>${ways}</a:path></a:pathLst></a:custGeom>`
   );
 }
 

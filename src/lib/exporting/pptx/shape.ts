@@ -1,24 +1,16 @@
+import type { Box, DASHES, Strand } from '../../drawing/items';
 import type { Colour } from './palette';
 
-/** Where a shape is, in pixels of the sheet. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A colour with its opacity, 0–1; one that fades does so towards that side. */
+/** A colour with its opacity, 0–1; one that fades is as strong as that up to a share of its box. */
 export interface Fill {
   readonly colour: Colour;
   readonly opacity?: number;
-  readonly fades?: { readonly towards: 'start' | 'end'; readonly to: number };
+  readonly fade?: { readonly towards: 'start' | 'end'; readonly from: number; readonly opacity: number };
 }
 
-export interface Stroke extends Omit<Fill, 'fades'> {
+export interface Stroke extends Omit<Fill, 'fade'> {
   readonly widthPx: number;
-  readonly dash?: 'dash' | 'dot';
-  readonly arrow?: 'start' | 'end';
+  readonly dash?: keyof typeof DASHES;
 }
 
 /** A run of text; the marked ones are a quote's dating words. */
@@ -37,6 +29,8 @@ export interface Text {
   readonly lang: string;
   readonly align?: 'start' | 'middle' | 'end';
   readonly anchor?: 'top' | 'middle' | 'bottom';
+  /** How far it keeps from the sides of its shape. */
+  readonly insetPx?: number;
   readonly isWrapped?: boolean;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
@@ -44,8 +38,8 @@ export interface Text {
   readonly isCaps?: boolean;
 }
 
-/** What a shape is: PowerPoint's own forms, and the slide's title. */
-export type Form = 'title' | 'rect' | 'ellipse' | 'line' | 'curve' | 'leftBracket' | 'rightBracket';
+/** What a shape is: PowerPoint's own forms, a way through points, and the slide's title. */
+export type Form = 'title' | 'rect' | 'ellipse' | 'line' | 'path';
 
 /**
  * One native, editable object of a slide. `name` is its own on the slide, and the same on every slide where it is the
@@ -58,8 +52,8 @@ export interface Shape extends Box {
   readonly fill?: Fill;
   readonly stroke?: Stroke;
   readonly text?: Text;
-  /** Of a curve: where it begins, what it bends to and where it ends, from the corner of its box. */
-  readonly points?: readonly (readonly [x: number, y: number])[];
+  /** Of a path, in pixels of the sheet. */
+  readonly strands?: readonly Strand[];
   /** An address outside the deck. */
   readonly link?: string;
 }

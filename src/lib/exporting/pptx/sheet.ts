@@ -6,9 +6,10 @@ import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';
 import { eventDateInWords } from '../../model/event-words';
-import { cutTo as cutLine } from '../lines';
-import { type Colour, type Palette, laneColour } from './palette';
-import type { Box } from './shape';
+import { type Box, type LaneColour } from '../../drawing/items';
+import { cutTo as cutLine } from '../../drawing/lines';
+import { type Plot, accentOf } from '../../drawing/plot';
+import type { Palette } from './palette';
 import { linkAddress } from './xml';
 
 /** The shape of a slide. */
@@ -27,7 +28,7 @@ export interface Plan {
   readonly below: Box;
 }
 
-const AXIS_PX = 60;
+const AXIS_PX = 48;
 
 export const PLANS: Readonly<Record<Ratio, Plan>> = {
   '16:9': {
@@ -35,10 +36,10 @@ export const PLANS: Readonly<Record<Ratio, Plan>> = {
     widthPx: 960,
     heightPx: 540,
     title: { x: 40, y: 22, width: 880, height: 52 },
-    plot: { x: 152, y: 92, width: 760, height: 244 },
+    plot: { x: 152, y: 92, width: 760, height: 256 },
     nameHeightPx: 0,
     names: { x: 40, width: 96 },
-    below: { x: 40, y: 336 + AXIS_PX + 10, width: 880, height: 116 },
+    below: { x: 40, y: 348 + AXIS_PX + 10, width: 880, height: 116 },
   },
   // Ten inches wide: the letters are a tenth smaller, so that the rows have room.
   '4:3': {
@@ -46,10 +47,10 @@ export const PLANS: Readonly<Record<Ratio, Plan>> = {
     widthPx: 800,
     heightPx: 600,
     title: { x: 40, y: 22, width: 720, height: 52 },
-    plot: { x: 52, y: 86, width: 696, height: 296 },
+    plot: { x: 52, y: 86, width: 696, height: 308 },
     nameHeightPx: 15,
     names: { x: 40, width: 720 },
-    below: { x: 40, y: 382 + AXIS_PX + 10, width: 720, height: 124 },
+    below: { x: 40, y: 394 + AXIS_PX + 10, width: 720, height: 124 },
   },
 };
 
@@ -65,13 +66,13 @@ export interface Sheet {
   readonly messages: Messages;
   /** Where the page shows an event, or the whole; undefined where there is no page to lead to. */
   linkTo(event?: ChronologyEvent): string | undefined;
-  colourOf(event: ChronologyEvent): Colour;
-  /** What assistive technology says of an event: “title, date in words, lane”. */
-  altOf(event: ChronologyEvent): string;
+  colourOf(event: ChronologyEvent): LaneColour;
+  /** What is drawn of the scene on every slide. */
+  readonly plot: Plot;
 }
 
-// The lowest lane keeps this far above the axis.
-const FOOT_PX = 6;
+// The lowest lane keeps this far above the axis, where folded time says its length.
+const FOOT_PX = 18;
 
 /** Whether lanes are named: a chronology that has none has one with its own title. */
 export function hasLaneNames({ lanes, title }: Chronology): boolean {
@@ -100,7 +101,6 @@ export function sheetOf(
   const { plot, nameHeightPx } = plan;
   const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };
   const frame = makeFrame(chronology, openingScale(chronology), room, [], messages);
-  const lanes = new Map(chronology.lanes.map((lane, index) => [lane.id, { ...lane, index }]));
   const scene = sceneOf(
     frame,
     { from: 0, to: 1, widthPx: plot.width },
@@ -108,8 +108,25 @@ export function sheetOf(
     wordsOf(chronology, messages),
   );
   const used = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
+  const { names } = plan;
+  const drawn: Plot = {
+    chronology,
+    messages,
+    scene,
+    kind: frame.scale.kind,
+    room: {
+      widthPx: plot.width,
+      nameHeightPx,
+      lanesPx: plot.height,
+      axisPx: AXIS_PX,
+      names: { x: names.x - plot.x, widthPx: names.width },
+    },
+    hiddenLanes: [],
+    dateOf: (event) => eventDateInWords(event, messages),
+  };
   return {
     plan,
+    plot: drawn,
     lanesY: plot.y + Math.max(0, room.heightPx - used) / 2,
     palette,
     chronology,
@@ -117,9 +134,7 @@ export function sheetOf(
     scene,
     messages,
     linkTo: (event) => (liveUrl === undefined ? undefined : linkAddress(liveUrl, event?.id)),
-    colourOf: ({ lane }) => laneColour(lanes.get(lane)?.index ?? 0),
-    altOf: (event) =>
-      `${event.title}, ${eventDateInWords(event, messages)}, ${lanes.get(event.lane)?.title ?? ''}`,
+    colourOf: (event) => accentOf(drawn, event),
   };
 }
 

@@ -4,7 +4,7 @@ import { eventDatesInWords } from '../../model/event-words';
 import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
-import { pictureOf } from './picture';
+import { pictureOf } from './plot-shapes';
 import type { Run, Shape, Slide } from './shape';
 import { type Sheet, cutTo, sizeFor } from './sheet';
 import { LINE_HEIGHT, fitted, heightOf, titleShape, wordsShape, worthOf } from './words';

@@ -14,6 +14,9 @@ export function isRightToLeft(text: string): boolean {
   return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
 }
 
+/** English Metric Units of a point. */
+export const EMU = 12_700;
+
 export function solidFill(colour: Colour, opacity = 1): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : '';
   return `<a:solidFill><a:schemeClr val="${SCHEME_NAMES[colour]}">${alpha}</a:schemeClr></a:solidFill>`;
@@ -34,14 +37,15 @@ function runXml({ text, isMarked }: Run, style: Text, scale: number): string {
 }
 
 /**
- * A shape's text as one paragraph, without insets and never fitted: what it needs has been reckoned before.
+ * A shape's text as one paragraph, never fitted: what it needs has been reckoned before.
  * @param scale points of a pixel of the sheet
  */
 export function textXml(text: Text, scale: number): string {
-  const { runs, align = 'start', anchor = 'middle', isWrapped = false } = text;
+  const { runs, align = 'start', anchor = 'middle', isWrapped = false, insetPx = 0 } = text;
   const isRtl = isRightToLeft(runs.map((run) => run.text).join(''));
   const side = isRtl && isWrapped && align === 'start' ? 'end' : align;
-  const body = `<a:bodyPr wrap="${isWrapped ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
+  const inset = Math.round(insetPx * scale * EMU);
+  const body = `<a:bodyPr wrap="${isWrapped ? 'square' : 'none'}" lIns="${inset}" tIns="0" rIns="${inset}" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
   const paragraph = `<a:pPr marL="0" indent="0" algn="${ALIGNMENTS[side]}"${isRtl ? ' rtl="1"' : ''}><a:buNone/></a:pPr>`;
   return `<p:txBody>${body}<a:lstStyle/><a:p>${paragraph}${runs.map((run) => runXml(run, text, scale)).join('')}</a:p></p:txBody>`;
 }

@@ -1,0 +1,188 @@
+import type { Tick } from '../layout/tick';
+import { PARENT_INSET_PX, type Parent } from '../layout/parent-ticks';
+import { TICK_LABEL_PX } from '../layout/tick-labels';
+import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
+import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_TOP_PX } from './measures';
+import type { Plot } from './plot';
+import { likelyWidth, serifWidth } from './text-size';
+
+const ROW_PX = 16;
+// d3-axis sets the baseline of a tick’s words so many ems below their top.
+const BASELINE_EM = 0.71;
+const TEAR_Y = -9;
+const ELAPSED = { y: -10, sizePx: 11, heightPx: 14 };
+const SCALE_NAME_FOOT_PX = 10;
+const FLAG = { heightPx: 22, paddingPx: 11, sizePx: 12 };
+const STEM_END_PX = 26;
+const LONG_WORDS_FROM_PX = 760;
+// Where the playhead’s flag would stand on the scale’s name.
+const NEAR_START = 0.35;
+
+const SMALL = { size: TICK_LABEL_PX, family: 'serif', isItalic: true, colour: 'ink-soft' } as const;
+
+const middleBelow = (topPx: number) => topPx + (BASELINE_EM - MIDDLE_EM) * TICK_LABEL_PX;
+
+/** Words centred at a place, in a box about as wide as they are. */
+function centred(id: string, text: string, x: number, y: number, face: Face): Text {
+  const measure = face.family === 'serif' ? serifWidth : likelyWidth;
+  return {
+    kind: 'text',
+    id,
+    lines: [text],
+    box: about(x, y, measure(text, face.size), ROW_PX),
+    align: 'middle',
+    face,
+  };
+}
+
+function upright(x: number, to: number, stroke: Line['stroke'], id: string): Line {
+  return { kind: 'line', id, from: [x, 0], to: [x, to], stroke };
+}
+
+function tickItem({ at, level, label }: Tick, place: number, { kind, room }: Plot): Group {
+  const isMajor = level === 'major';
+  const x = at * room.widthPx;
+  const id = `tick ${place + 1}`;
+  const stroke = {
+    colour: isMajor ? 'rule' : 'rule-faint',
+    widthPx: MEASURES.hair,
+    ...(kind === 'even' && { dash: 'grid' as const }),
+  } as const;
+  const face = { size: TICK_LABEL_PX, colour: isMajor ? 'ink' : 'ink-soft' } as const;
+  return {
+    kind: 'group',
+    data: { part: 'tick', level },
+    items: [
+      upright(x, -room.lanesPx, stroke, id),
+      ...(label === '' ? [] : [centred(`${id} label`, label, x, middleBelow(TICK_TOP_PX), face)]),
+    ],
+  };
+}
+
+function parentItem({ at, isBoundary, label }: Parent, place: number, { room }: Plot): Group {
+  const x = at * room.widthPx;
+  const id = `period ${place + 1}`;
+  const stroke = { colour: 'rule', widthPx: MEASURES.hair } as const;
+  const words: Text = {
+    kind: 'text',
+    id: `${id} label`,
+    lines: [label],
+    box: {
+      x: x + PARENT_INSET_PX,
+      y: middleBelow(PARENT_TOP_PX) - ROW_PX / 2,
+      width: likelyWidth(label, TICK_LABEL_PX),
+      height: ROW_PX,
+    },
+    face: { size: TICK_LABEL_PX, colour: 'ink' },
+  };
+  return {
+    kind: 'group',
+    data: { part: 'tick', level: 'parent' },
+    items: [
+      ...(isBoundary ? [upright(x, PARENT_STROKE_PX, stroke, id)] : []),
+      ...(label === '' ? [] : [words]),
+    ],
+  };
+}
+
+/** Folded gaps as strips through every lane; they lie below everything. */
+export function tearItems({ scene, room }: Plot): Item[] {
+  return scene.axis.tears.map(({ start, end, words }, place) => ({
+    kind: 'rect',
+    id: `tear ${place + 1}`,
+    data: { part: 'tear' },
+    alt: words,
+    x: start * room.widthPx,
+    y: 0,
+    width: (end - start) * room.widthPx,
+    height: room.lanesPx,
+    fill: { colour: 'fold' },
+  }));
+}
+
+const isSeen = (share: number) => share >= 0 && share <= 1;
+
+/** How long what is folded is, or how much time the even scale leaves out between two neighbours. */
+function lengths({ scene, room: { widthPx } }: Plot): Text[] {
+  const tears = scene.axis.tears.flatMap(({ start, end, label, shortLabel }, place) => {
+    const words = widthPx >= LONG_WORDS_FROM_PX ? label : shortLabel;
+    const at = (start + end) / 2;
+    return words === '' || !isSeen(at)
+      ? []
+      : [centred(`tear ${place + 1} length`, words, at * widthPx, TEAR_Y, SMALL)];
+  });
+  const elapsed = scene.axis.elapsed.flatMap(({ at, label }, place): Text[] => {
+    if (label === '' || !isSeen(at)) return [];
+    const words = centred(`elapsed ${place + 1}`, label, at * widthPx, ELAPSED.y, {
+      ...SMALL,
+      size: ELAPSED.sizePx,
+    });
+    const box = about(at * widthPx, ELAPSED.y, words.box.width, ELAPSED.heightPx);
+    return [{ ...words, box, ground: { fill: { colour: 'paper' } } }];
+  });
+  return [...tears, ...elapsed];
+}
+
+/** Both rows of the axis, drawn about its line at y 0, and what the scale leaves out. */
+export function axisItems(plot: Plot): Item[] {
+  const { axis } = plot.scene;
+  const base: Line = {
+    kind: 'line',
+    id: 'axis',
+    from: [0, 0],
+    to: [plot.room.widthPx, 0],
+    stroke: { colour: 'ink', opacity: 0.55, widthPx: MEASURES.hair },
+  };
+  return [
+    base,
+    ...axis.parents.map((parent, place) => parentItem(parent, place, plot)),
+    ...axis.ticks.map((tick, place) => tickItem(tick, place, plot)),
+    ...lengths(plot),
+  ];
+}
+
+/** What the axis says of itself, out of the way of the playhead’s flag; about the axis’s line at y 0. */
+export function scaleName({ scene, kind, room, playhead, messages }: Plot): Text {
+  const isAside = playhead !== undefined && playhead.share < NEAR_START;
+  const words = scene.nothing ?? messages.stage.axisOf[kind];
+  const width = serifWidth(words, SMALL.size);
+  return {
+    kind: 'text',
+    id: 'scale name',
+    data: { part: 'scale-name' },
+    lines: [words],
+    box: {
+      x: isAside ? room.widthPx - width : 0,
+      y: room.axisPx - SCALE_NAME_FOOT_PX - ROW_PX / 2,
+      width,
+      height: ROW_PX,
+    },
+    ...(isAside && { align: 'end' }),
+    face: SMALL,
+  };
+}
+
+/** A line through every lane and a flag with the date it stands at; about the axis’s line at y 0. */
+export function playheadItems({ playhead, room }: Plot): Group[] {
+  if (!playhead) return [];
+  const share = Math.min(1, Math.max(0, playhead.share));
+  const x = share * room.widthPx;
+  const width = likelyWidth(playhead.words, FLAG.sizePx) + 2 * FLAG.paddingPx;
+  const stem: Line = {
+    kind: 'line',
+    from: [x, -room.lanesPx],
+    to: [x, room.axisPx - STEM_END_PX],
+    stroke: { colour: 'ink', widthPx: MEASURES.edge },
+  };
+  const flag: Text = {
+    kind: 'text',
+    lines: [playhead.words],
+    box: { x: x - share * width, y: room.axisPx - FLAG.heightPx, width, height: FLAG.heightPx },
+    align: 'middle',
+    face: { size: FLAG.sizePx, weight: 500, colour: 'paper' },
+    ground: { radius: FLAG.heightPx / 2, fill: { colour: 'ink' } },
+  };
+  return [
+    { kind: 'group', data: { part: 'playhead' }, items: [...(share === playhead.share ? [stem] : []), flag] },
+  ];
+}

@@ -1,0 +1,154 @@
+import type { DrawnPart } from '../layout/mark';
+import { type Box, type Group, type Item, about } from './items';
+import { MEASURES, POSSIBLE } from './measures';
+import {
+  type Place,
+  brokenAt,
+  edgeOf,
+  isSeen,
+  openArrow,
+  question,
+  questionIn,
+  ring,
+  sizeOf,
+  stub,
+  unlike,
+} from './signs';
+
+/** The box of a piece that has an extent, at least as wide as it takes to be seen. */
+function stretch({ from, to, shape, open }: DrawnPart, { left, widthPx, y }: Place, height: number): Box {
+  const least = shape === 'bar' ? MEASURES['least-bar'] : shape === 'band' ? MEASURES['least-band'] : 0;
+  const width = Math.max((to - from) * widthPx, open ? MEASURES['least-open'] : least);
+  return { x: left + from * widthPx, y: y - height / 2, width, height };
+}
+
+/** Where a stretch goes on; an unknown end is drawn by itself. */
+function goesOn({ open }: DrawnPart): 'open-start' | 'open-end' | undefined {
+  return open === 'open-start' || open === 'open-end' ? open : undefined;
+}
+
+function signsOf(part: DrawnPart, box: Box, place: Place): Item[] {
+  const open = goesOn(part);
+  return [
+    ...(open ? [openArrow(open, box, place)] : []),
+    ...(part.isUncertain ? question(questionIn(box), place, false) : []),
+  ];
+}
+
+function band(part: DrawnPart, place: Place): Item[] {
+  const { lane, phase } = place;
+  const box = stretch(part, place, MEASURES.band);
+  if (part.open === 'unknown-end' || part.open === 'unknown-start')
+    return [stub(part.open === 'unknown-end', box.x, place)];
+  const open = goesOn(part);
+  const opacity = phase === 'possible' ? POSSIBLE : 'band';
+  const fade = open && ({ towards: open === 'open-end' ? 'end' : 'start', from: 0.5, opacity: 0 } as const);
+  return [
+    {
+      kind: 'rect',
+      ...box,
+      radius: 1,
+      fill: { colour: lane, opacity, ...(fade && { fade }) },
+      ...(part.isApproximate && { stroke: { colour: lane, widthPx: MEASURES.hair, dash: 'hair' } }),
+    },
+    ...signsOf(part, box, place),
+  ];
+}
+
+function bar(part: DrawnPart, place: Place): Item[] {
+  const { lane, phase } = place;
+  const isStrong = phase === 'under-way' || part.isApproximate;
+  const box = stretch(part, place, isStrong ? MEASURES['strong-bar'] : MEASURES.bar);
+  const open = goesOn(part);
+  const fade =
+    open && ({ towards: open === 'open-end' ? 'end' : 'start', from: 0.25, opacity: 0.3 } as const);
+  return [
+    {
+      kind: 'rect',
+      ...box,
+      radius: 1,
+      ...(part.isApproximate
+        ? { fill: { colour: 'paper' }, stroke: edgeOf(place, 'edge') }
+        : { fill: { colour: lane, ...(fade && { fade }) } }),
+    },
+    ...signsOf(part, box, place),
+  ];
+}
+
+function thread(part: DrawnPart, place: Place): Item[] {
+  const box = stretch(part, place, MEASURES.thread);
+  const open = goesOn(part);
+  return [
+    {
+      kind: 'line',
+      from: [box.x, place.y],
+      to: [box.x + box.width, place.y],
+      stroke: { colour: place.lane, widthPx: MEASURES.thread, ...(part.isOneOf && { dash: 'dots' }) },
+    },
+    ...(open ? [openArrow(open, box, place)] : []),
+  ];
+}
+
+/** What joins a record to the claim that it contradicts, with a sign that the two are not the same. */
+function join(part: DrawnPart, place: Place): Item[] {
+  const { x, width } = stretch(part, place, MEASURES.hair);
+  const middle = x + width / 2;
+  return [
+    {
+      kind: 'line',
+      from: [x, place.y],
+      to: [x + width, place.y],
+      stroke: { colour: place.lane, widthPx: MEASURES.hair },
+    },
+    ...(isSeen(middle, place) ? [unlike(middle, place)] : []),
+  ];
+}
+
+/** A dot, or the small mark of a date that is no finer than its band. */
+function dot(part: DrawnPart, place: Place): Item[] {
+  const x = place.left + ((part.from + part.to) / 2) * place.widthPx;
+  return [...dotAt(part, x, place), ...ring(part, x, place)];
+}
+
+function dotAt(part: DrawnPart, x: number, place: Place): Item[] {
+  if (part.isUncertain) return question(x, place, part.isApproximate === true);
+  const { y, lane } = place;
+  const { width, height } = sizeOf(part);
+  const hollow = (isDashed: boolean) =>
+    ({ fill: { colour: 'paper' }, stroke: edgeOf(place, isDashed ? 'ring' : undefined) }) as const;
+  const firm = { fill: { colour: lane } } as const;
+  if (part.shape === 'point')
+    return [{ kind: 'circle', x, y, radius: width / 2, ...(part.isApproximate ? hollow(true) : firm) }];
+  const isHollow = part.shape === 'member' && part.isOneOf;
+  return [{ kind: 'rect', ...about(x, y, width, height), radius: 1, ...(isHollow ? hollow(false) : firm) }];
+}
+
+function itemsOf(part: DrawnPart, place: Place): Item[] {
+  switch (part.shape) {
+    case 'band':
+      return band(part, place);
+    case 'bar':
+      return bar(part, place);
+    case 'thread':
+      return thread(part, place);
+    case 'line':
+      return join(part, place);
+    case 'break':
+      return brokenAt(place.left + part.from * place.widthPx, place);
+    case 'point':
+    case 'middle':
+    case 'member':
+      return dot(part, place);
+  }
+}
+
+/** The pieces of a date from back to front, a group each; `data` is as on the page. */
+export function dateItems(parts: readonly DrawnPart[], place: Place): Group[] {
+  return parts.map((part) => ({
+    kind: 'group',
+    data: { part: part.part, shape: part.shape },
+    // What is pale would show through the gap.
+    ...(part.shape !== 'break' && place.opacity !== undefined && { opacity: place.opacity }),
+    items: itemsOf(part, place),
+  }));
+}

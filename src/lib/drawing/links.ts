@@ -1,0 +1,75 @@
+import { type Arc, kindTags } from '../layout/links';
+import type { Group, Path, Text } from './items';
+import { MEASURES } from './measures';
+import { type Plot, shownIn } from './plot';
+import { serifWidth } from './text-size';
+
+const TAG_PX = 12;
+const TAG_HEIGHT_PX = 14;
+const TAG_PADDING_PX = 2;
+const STRENGTH = { lit: 0.75, plain: 0.1, beside: 0.05 };
+
+/** Whether a link is one of the event that a picture is about. */
+function isLit({ from, to }: Arc, plot: Plot): boolean {
+  const shown = shownIn(plot);
+  return from === shown || to === shown;
+}
+
+function tagsOf({ scene, room, messages, ...about }: Plot) {
+  const shown = shownIn(about);
+  return shown === undefined ? [] : kindTags(scene, room, shown, messages.stage.linkKind);
+}
+
+function arcItem({ from, to, path }: Arc, opacity: number, { room }: Plot): Path {
+  const [x1 = 0, y1 = 0, bendX = 0, bendY = 0, x2 = 0, y2 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+  // An arc’s own numbers are thousandths of the plot’s width, and pixels of height.
+  const x = (thousandths: number) => (thousandths / 1000) * room.widthPx;
+  return {
+    kind: 'path',
+    id: `link ${from} ${to}`,
+    strands: [
+      {
+        isBent: true,
+        points: [
+          [x(x1), y1],
+          [x(bendX), bendY],
+          [x(x2), y2],
+        ],
+      },
+    ],
+    stroke: { colour: 'ink', opacity, widthPx: MEASURES.hair },
+  };
+}
+
+/**
+ * Links between events as arcs; those of the event that the picture is about stand out.
+ * @param isLitOnly whether those alone are drawn
+ */
+export function arcItems(plot: Plot, isLitOnly = false): Group {
+  const others = tagsOf(plot).length > 0 ? STRENGTH.beside : STRENGTH.plain;
+  return {
+    kind: 'group',
+    data: { part: 'links' },
+    items: plot.scene.links
+      .filter((arc) => !isLitOnly || isLit(arc, plot))
+      .map((arc) => arcItem(arc, isLit(arc, plot) ? STRENGTH.lit : others, plot)),
+  };
+}
+
+/** The kinds of the links that stand out, at their far ends. */
+export function tagItems(plot: Plot): Text[] {
+  return tagsOf(plot).map(({ key, text, left, y }) => ({
+    kind: 'text',
+    id: `Link ${key}`,
+    lines: [text],
+    box: {
+      x: left,
+      y: y - TAG_HEIGHT_PX / 2,
+      width: serifWidth(text, TAG_PX) + 2 * TAG_PADDING_PX,
+      height: TAG_HEIGHT_PX,
+    },
+    insetPx: TAG_PADDING_PX,
+    face: { size: TAG_PX, family: 'serif', isItalic: true, colour: 'ink' },
+    ground: { fill: { colour: 'paper' } },
+  }));
+}

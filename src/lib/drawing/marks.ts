@@ -1,0 +1,129 @@
+import { labelWords } from '../layout/label-words';
+import type { Mark } from '../layout/mark';
+import type { DrawnCluster } from '../layout/scene';
+import { LABEL_PX } from '../layout/slot';
+import { textWidth } from '../layout/text-width';
+import type { ChronologyEvent } from '../model/chronology';
+import { type Phase, phaseAt } from '../time/phase';
+import { shortDate } from '../time/short-date';
+import { dateItems } from './date';
+import { type Group, type Item, type Text, about } from './items';
+import { cutTo } from './lines';
+import { GROUND, MEASURES, PALE } from './measures';
+import { type Plot, accentOf, nameOf } from './plot';
+import { likelyWidth } from './text-size';
+
+const LABEL_HEIGHT_PX = 16;
+const ALONG_PADDING_PX = 5;
+const SEMIBOLD = 1.06;
+const CHIP_PX = 11;
+
+type Standing = 'selected' | 'shown' | 'beside' | 'plain';
+
+function standingOf({ event: { id } }: Mark, { selectedId, shownId }: Plot): Standing {
+  if (id === selectedId) return 'selected';
+  if (id === shownId) return 'shown';
+  return selectedId === undefined ? 'plain' : 'beside';
+}
+
+const isOver = (standing: Standing) => standing === 'selected' || standing === 'shown';
+
+/** An event's label by its mark, cut to the width it was packed for; nothing where it has none. */
+function labelItems(mark: Mark, standing: Standing, isPale: boolean, plot: Plot): Text[] {
+  const { label, labelLeft, y, event } = mark;
+  const isSeen = labelLeft < plot.room.widthPx && labelLeft + label.widthPx > 0;
+  if (label.widthPx === 0 || !isSeen || !mark.isDateInView) return [];
+  const text = labelWords(mark, (words, widthPx) =>
+    cutTo(words, widthPx, (part) => textWidth(part, LABEL_PX)),
+  );
+  const isStrong = isOver(standing);
+  const likely = Math.min(label.widthPx, likelyWidth(text, LABEL_PX) * (isStrong ? SEMIBOLD : 1));
+  const isBefore = label.shift === -1;
+  const insetPx = label.isAlong ? ALONG_PADDING_PX : 0;
+  return [
+    {
+      kind: 'text',
+      id: `${event.id} label`,
+      data: { part: 'label' },
+      lines: [text],
+      whole: event.title,
+      box: {
+        x: (isBefore ? labelLeft + label.widthPx - likely : labelLeft) - insetPx,
+        y: y - LABEL_HEIGHT_PX / 2,
+        width: likely + 2 * insetPx,
+        height: LABEL_HEIGHT_PX,
+      },
+      ...(isBefore && { align: 'end' }),
+      insetPx,
+      face: { size: LABEL_PX, weight: isStrong ? 600 : 400, colour: isPale ? 'ink-soft' : 'ink' },
+      lang: plot.chronology.lang,
+      ...(standing === 'selected' && { underline: accentOf(plot, event) }),
+      // Enough of the ground that the lines a label crosses do not cross out its letters.
+      ground: { fill: { colour: 'paper', ...(!label.isAlong && { opacity: GROUND }) } },
+    },
+  ];
+}
+
+/** One event: its pieces from back to front and its label. */
+export function markItem(mark: Mark, plot: Plot): Group {
+  const { event, bounds } = mark;
+  const { widthPx } = plot.room;
+  const standing = standingOf(mark, plot);
+  const phase: Phase | undefined = plot.playhead && phaseAt(bounds, plot.playhead.at);
+  const isPale = standing === 'beside' || phase === 'ahead';
+  const place = {
+    seenPx: widthPx,
+    left: mark.start * widthPx,
+    widthPx: (mark.end - mark.start) * widthPx,
+    y: mark.y,
+    lane: accentOf(plot, event),
+    ...(phase && { phase }),
+    ...(isPale && { opacity: PALE }),
+  };
+  return {
+    kind: 'group',
+    id: event.id,
+    data: { event: event.id, phase, selected: standing === 'selected' ? 'true' : undefined },
+    alt: nameOf(event, mark.broken, plot),
+    items: [...dateItems(mark.parts, place), ...labelItems(mark, standing, isPale, plot)],
+  };
+}
+
+/** A chip that counts the events without a place of their own, named “12 events, 1914 to 1918”. */
+function clusterItem(
+  { key, ids, at, y }: DrawnCluster,
+  byId: ReadonlyMap<string, ChronologyEvent>,
+  plot: Plot,
+): Text {
+  const [first, last] = [byId.get(ids[0] ?? ''), byId.get(ids.at(-1) ?? '')];
+  const [from = '', to = ''] = [first, last].map((event) =>
+    event ? shortDate((event.record ?? event.claim).date, plot.messages) : '',
+  );
+  const count = String(ids.length);
+  const [width, height] = [MEASURES.chip, MEASURES['chip-height']];
+  return {
+    kind: 'text',
+    id: `cluster ${key}`,
+    data: { part: 'cluster', count },
+    alt: plot.messages.stage.cluster(ids.length, from, to),
+    lines: [count],
+    box: about(at * plot.room.widthPx + width / 2, y, width, height),
+    align: 'middle',
+    face: { size: CHIP_PX, weight: 600, colour: 'ink' },
+    ground: {
+      radius: 2,
+      fill: { colour: 'paper' },
+      stroke: { colour: accentOf(plot, first), widthPx: MEASURES.hair },
+    },
+  };
+}
+
+/** Marks, then counted chips, then what is chosen over both. */
+export function markItems(plot: Plot): Item[] {
+  const { scene, chronology } = plot;
+  const byId = new Map(chronology.events.map((event) => [event.id, event]));
+  const seen = scene.marks.filter(({ isMarkInView }) => isMarkInView);
+  const drawn = (over: boolean) =>
+    seen.filter((mark) => isOver(standingOf(mark, plot)) === over).map((mark) => markItem(mark, plot));
+  return [...drawn(false), ...scene.clusters.map((chip) => clusterItem(chip, byId, plot)), ...drawn(true)];
+}

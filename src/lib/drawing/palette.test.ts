@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PALETTES, type Palette, SANS, SERIF, THEMES } from './palette';
+
+const theme = readFileSync('src/lib/theme.css', 'utf8');
+const embed = readFileSync('src/embed/app/embed.css', 'utf8');
+const parts = readFileSync('src/lib/rendering/parts.css', 'utf8');
+
+/** sRGB of an `oklch()`, by the matrices of CSS Color 4; what lies outside of it is cut off, as browsers do. */
+function fromOklch(lightness: number, chroma: number, hue: number): number[] {
+  const a = chroma * Math.cos((hue * Math.PI) / 180);
+  const b = chroma * Math.sin((hue * Math.PI) / 180);
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const linear = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
+  const encoded = linear.map((value) =>
+    value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055,
+  );
+  return encoded.map((value) => 255 * Math.min(1, Math.max(0, value)));
+}
+
+/** Red, green and blue 0–255, and how opaque, of a colour as the style sheets write it. */
+function channels(css: string): number[] {
+  const oklch = /^oklch\(([\d.]+)% ([\d.]+) ([\d.]+)(?: \/ ([\d.]+))?\)$/.exec(css);
+  if (oklch) {
+    const [lightness = 0, chroma = 0, hue = 0, alpha = 1] = oklch.slice(1).map((text) => Number(text ?? 1));
+    return [...fromOklch(lightness / 100, chroma, hue), alpha];
+  }
+  const digits = css.slice(1).length === 3 ? css.slice(1).replace(/./g, '$&$&') : css.slice(1);
+  const bytes = (digits.match(/../g) ?? []).map((pair) => parseInt(pair, 16));
+  return [...bytes.slice(0, 3), (bytes[3] ?? 255) / 255];
+}
+
+function inTheme(name: string, half: 'light' | 'dark'): string {
+  const colour = String.raw`(oklch\(.+?\)|#\w+)`;
+  const found = new RegExp(`${name}: light-dark\\(${colour}, ${colour}\\);`).exec(theme);
+  return found?.[half === 'light' ? 1 : 2] ?? `no ${name}`;
+}
+
+function inEmbed(name: string): string {
+  const rule = embed.slice(embed.indexOf("[data-theme='high-contrast'] {\n  --anno"));
+  return new RegExp(`${name}: (#\\w+);`).exec(rule)?.[1] ?? inTheme(name, 'light');
+}
+
+function inPalette({ paper, ink, inkSoft, rule, ruleFaint, fold, tint, lanes }: Palette) {
+  const solid = (colour: string) => ({ colour, opacity: 1 });
+  return {
+    '--anno-paper': solid(paper),
+    '--anno-ink': solid(ink),
+    '--anno-ink-soft': solid(inkSoft),
+    '--anno-rule': rule,
+    '--anno-rule-faint': ruleFaint,
+    '--anno-fold': solid(fold),
+    '--anno-tint': solid(tint),
+    ...Object.fromEntries(lanes.map((colour, index) => [`--anno-lane-${index + 1}`, solid(colour)])),
+  };
+}
+
+describe('PALETTES', () => {
+  it.each(THEMES)('%s has the colours of the style sheets', (name) => {
+    for (const [property, { colour, opacity }] of Object.entries(inPalette(PALETTES[name]))) {
+      const written = name === 'high-contrast' ? inEmbed(property) : inTheme(property, name);
+      const expected = channels(written);
+      const found = [...channels(colour).slice(0, 3), opacity];
+      expected.forEach((value, channel) =>
+        expect(Math.abs(value - (found[channel] ?? NaN)), `${property} ${written}`).toBeLessThan(
+          channel === 3 ? 0.006 : 1,
+        ),
+      );
+    }
+  });
+
+  it('bands take as much of their lane’s accent as in parts.css', () => {
+    const [light, dark] = [...parts.matchAll(/var\(--lane\) (\d+)%, transparent\)/g)].map(([, share]) =>
+      Number(share),
+    );
+    expect([PALETTES.light.band, PALETTES.dark.band]).toEqual([(light ?? 0) / 100, (dark ?? 0) / 100]);
+    expect(PALETTES['high-contrast'].band).toBe(PALETTES.light.band);
+  });
+
+  it('faces are the theme’s but for those that only the page has', () => {
+    const written = (name: string) =>
+      new RegExp(`${name}:\\s*([^;]+);`).exec(theme)?.[1]?.split(/,\s*/) ?? [];
+    expect(SANS.split(', ')).toEqual(written('--anno-sans'));
+    const serif = written('--anno-serif').filter((face) => !/Anno |Variable/.test(face));
+    expect(SERIF.split(', ')).toEqual(expect.arrayContaining(serif));
+  });
+});

@@ -1,0 +1,92 @@
+import type { Colour, Paint } from './items';
+
+/** A colour that is laid over others: sRGB as `#rrggbb`, and how much of it, 0–1. */
+export interface Veil {
+  readonly colour: string;
+  readonly opacity: number;
+}
+
+/** The page's colours in sRGB as `#rrggbb`, for programs that know neither `oklch` nor style sheets. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly rule: Veil;
+  readonly ruleFaint: Veil;
+  readonly fold: string;
+  readonly tint: string;
+  /** Accents, from `lane-1` to `lane-5`. */
+  readonly lanes: readonly string[];
+  /** How much of its lane's accent a band has. */
+  readonly band: number;
+}
+
+export const THEMES = ['light', 'dark', 'high-contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const light: Palette = {
+  paper: '#faf8f4',
+  ink: '#1d2129',
+  inkSoft: '#5a5f68',
+  rule: { colour: '#1d2129', opacity: 0.15 },
+  ruleFaint: { colour: '#1d2129', opacity: 0.07 },
+  fold: '#f1ede4',
+  tint: '#fbe9a6',
+  lanes: ['#006d91', '#575b62', '#bb3f20', '#764980', '#346c42'],
+  band: 0.24,
+};
+
+/** The colours of `theme.css` and, in high contrast, of `embed.css`; a test compares them. */
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light,
+  dark: {
+    paper: '#111419',
+    ink: '#e6e4df',
+    inkSoft: '#adaba4',
+    rule: { colour: '#e7e4dd', opacity: 0.2 },
+    ruleFaint: { colour: '#e7e4dd', opacity: 0.09 },
+    fold: '#1b1e24',
+    tint: '#564614',
+    lanes: ['#6cb6d3', '#a6abb3', '#e89172', '#cb9fd5', '#8dc096'],
+    band: 0.36,
+  },
+  'high-contrast': {
+    ...light,
+    paper: '#ffffff',
+    ink: '#000000',
+    inkSoft: '#000000',
+    rule: { colour: '#767676', opacity: 1 },
+    ruleFaint: { colour: '#bbbbbb', opacity: 1 },
+    lanes: ['#004b87', '#000000', '#9c1f00', '#5c1d7a', '#00521f'],
+  },
+};
+
+/** A colour in a palette, and how opaque it is laid on: a hair line is a veil of its own. */
+export function paintIn(palette: Palette, { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>): Veil {
+  const own = veilOf(palette, colour);
+  return { colour: own.colour, opacity: own.opacity * (opacity === 'band' ? palette.band : opacity) };
+}
+
+function veilOf(palette: Palette, colour: Colour): Veil {
+  const solid = (value: string): Veil => ({ colour: value, opacity: 1 });
+  switch (colour) {
+    case 'paper':
+    case 'ink':
+    case 'fold':
+    case 'tint':
+      return solid(palette[colour]);
+    case 'ink-soft':
+      return solid(palette.inkSoft);
+    case 'rule':
+      return palette.rule;
+    case 'rule-faint':
+      return palette.ruleFaint;
+    default:
+      return solid(palette.lanes[Number(colour.slice(-1)) - 1] ?? palette.ink);
+  }
+}
+
+/** The faces of `theme.css`; for those that only the page brings with it, the ones that a reader may have. */
+export const SERIF = "'Source Serif 4', Georgia, Gelasio, 'Noto Serif TC', 'Songti TC', PMingLiU, serif";
+export const SANS =
+  "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Liberation Sans', Arial, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans TC', 'Noto Sans CJK TC', sans-serif";

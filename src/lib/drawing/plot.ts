@@ -1,0 +1,54 @@
+import type { LaneRoom } from '../layout/lanes';
+import type { ScaleKind } from '../layout/scale';
+import type { Scene } from '../layout/scene';
+import type { Messages } from '../messages/messages';
+import type { Chronology, ChronologyEvent } from '../model/chronology';
+import type { Instant } from '../time/instant';
+import { type LaneColour, laneColour } from './items';
+
+/** The playhead: a share of the view, outside 0–1 where it is out of sight, and what its flag says. */
+export interface DrawnPlayhead {
+  readonly at: Instant;
+  readonly share: number;
+  readonly words: string;
+}
+
+/** A scene with all there is to say of it, and the room that it is drawn in; its places count from the lanes' top and the plot's start. */
+export interface Plot {
+  readonly chronology: Chronology;
+  readonly messages: Messages;
+  readonly scene: Scene;
+  readonly kind: ScaleKind;
+  readonly room: Pick<LaneRoom, 'widthPx' | 'nameHeightPx'> & {
+    /** From the top of the lanes to the axis, and what the axis has below it. */
+    readonly lanesPx: number;
+    readonly axisPx: number;
+    /** Where lanes' names begin, and their width. */
+    readonly names: { readonly x: number; readonly widthPx: number };
+  };
+  readonly hiddenLanes: readonly string[];
+  /** The event chosen, beside which all others are pale. */
+  readonly selectedId?: string | undefined;
+  /** The event that the playhead rests on, where it is another. */
+  readonly shownId?: string | undefined;
+  /** Without it no date is ahead, under way or past. */
+  readonly playhead?: DrawnPlayhead | undefined;
+  /** An event's date, as in its mark's name. */
+  dateOf(event: ChronologyEvent): string;
+}
+
+/** The accent of an event's lane. */
+export function accentOf({ chronology }: Plot, event: ChronologyEvent | undefined): LaneColour {
+  return laneColour(chronology.lanes.findIndex(({ id }) => id === event?.lane));
+}
+
+/** What assistive technology says of an event: “title, date in words, lane”, and how it is drawn broken. */
+export function nameOf(event: ChronologyEvent, broken: string | undefined, plot: Plot): string {
+  const lane = plot.chronology.lanes.find(({ id }) => id === event.lane)?.title ?? '';
+  return plot.messages.stage.mark([event.title, plot.dateOf(event), lane, broken]);
+}
+
+/** The event that a picture is about. */
+export function shownIn({ shownId, selectedId }: Pick<Plot, 'shownId' | 'selectedId'>): string | undefined {
+  return shownId ?? selectedId;
+}

@@ -1,0 +1,179 @@
+import type { DrawnPart } from '../layout/mark';
+import type { Phase } from '../time/phase';
+import {
+  type Box,
+  type LaneColour,
+  type Path,
+  type Point,
+  type Rect,
+  type Stroke,
+  type Text,
+  about,
+} from './items';
+import { LEAN_DEG, MEASURES } from './measures';
+
+/** Where the pieces of a date are drawn: a row's box from `left`, its middle at `y`. */
+export interface Place {
+  readonly left: number;
+  readonly widthPx: number;
+  readonly y: number;
+  readonly lane: LaneColour;
+  readonly phase?: Phase;
+  /** How wide the plot is that is in sight: nothing is written before 0 or beyond it. */
+  readonly seenPx: number;
+  /** How much of all of it is to be seen, 0–1. */
+  readonly opacity?: number;
+}
+
+/** Whether a place is in sight. */
+export function isSeen(x: number, { seenPx }: Place): boolean {
+  return x >= 0 && x <= seenPx;
+}
+
+/** The line about what is hollow, or dashed. */
+export function edgeOf({ lane }: Place, dash?: Stroke['dash']): Stroke {
+  return { colour: lane, widthPx: MEASURES.edge, ...(dash && { dash }) };
+}
+
+/** A hollow circle with a question in it. */
+export function question(x: number, place: Place, isDashed: boolean): Text[] {
+  if (!isSeen(x, place)) return [];
+  const box = about(x, place.y, MEASURES.question, MEASURES.question);
+  return [
+    {
+      kind: 'text',
+      lines: ['?'],
+      box,
+      align: 'middle',
+      face: { size: 10, weight: 700, colour: place.lane },
+      ground: {
+        radius: box.width / 2,
+        fill: { colour: 'paper' },
+        stroke: edgeOf(place, isDashed ? 'ring' : undefined),
+      },
+    },
+  ];
+}
+
+/** Where a question stands in what has no mark of its own to carry it. */
+export function questionIn({ x }: Box): number {
+  return x + MEASURES['question-inset'] + MEASURES.question / 2;
+}
+
+const SIGN = { width: 11, height: 16, size: 12 };
+
+/** That what a line joins is not the same. */
+export function unlike(x: number, { y, lane }: Place): Text {
+  return {
+    kind: 'text',
+    lines: ['≠'],
+    // The sign's own middle is not that of letters.
+    box: about(x, y - 0.5, SIGN.width, SIGN.height),
+    align: 'middle',
+    face: { size: SIGN.size, weight: 600, colour: lane },
+    ground: { fill: { colour: 'paper' } },
+  };
+}
+
+/** The arrow at the end of a box that goes on: the corner of a square with an edge, turned by an eighth. */
+export function openArrow(open: 'open-start' | 'open-end', { x, width }: Box, { y, lane }: Place): Path {
+  const [half, edge] = [MEASURES.arrow / 2, MEASURES.edge];
+  const inner = half - edge / 2;
+  const by = open === 'open-start' ? -1 : 1;
+  const middle = by * (MEASURES['arrow-inset'] + half);
+  const at = open === 'open-start' ? x - middle : x + width - middle;
+  const back = at + (by * (inner - half)) / Math.SQRT2;
+  const rise = (half + inner) / Math.SQRT2;
+  return {
+    kind: 'path',
+    strands: [
+      {
+        points: [
+          [back, y - rise],
+          [at + by * inner * Math.SQRT2, y],
+          [back, y + rise],
+        ],
+      },
+    ],
+    stroke: { colour: lane, widthPx: edge },
+  };
+}
+
+/** The open bracket of an end that is not known: a box without its side on the date. */
+export function stub(isEnd: boolean, x: number, { y, lane }: Place): Path {
+  const far = x + (isEnd ? 1 : -1) * (MEASURES.stub - MEASURES.hair / 2);
+  const half = (MEASURES.band - MEASURES.hair) / 2;
+  return {
+    kind: 'path',
+    strands: [
+      {
+        points: [
+          [x, y - half],
+          [far, y - half],
+          [far, y + half],
+          [x, y + half],
+        ],
+      },
+    ],
+    stroke: { colour: lane, widthPx: MEASURES.hair },
+  };
+}
+
+/** Two oblique strokes and a gap between them that shows the fold, over whatever runs through it. */
+export function brokenAt(x: number, { y, lane, opacity }: Place): Path[] {
+  const half = (MEASURES.break - MEASURES.edge) / 2;
+  const rise = MEASURES['break-height'] / 2;
+  const lean = rise * Math.tan((LEAN_DEG * Math.PI) / 180);
+  const stroke = (by: number): readonly [foot: Point, head: Point] => [
+    [x - lean + by, y + rise],
+    [x + lean + by, y - rise],
+  ];
+  const [left, right] = [stroke(-half), stroke(half)];
+  return [
+    {
+      kind: 'path',
+      strands: [{ points: [...left, right[1], right[0]], isClosed: true }],
+      fill: { colour: 'fold' },
+    },
+    {
+      kind: 'path',
+      strands: [{ points: left }, { points: right }],
+      stroke: { colour: lane, widthPx: MEASURES.edge, ...(opacity !== undefined && { opacity }) },
+    },
+  ];
+}
+
+/** Certainly under way has a whole ring about its mark, possibly a broken one. */
+export function ring(part: DrawnPart, x: number, { y, lane, phase }: Place): Rect[] {
+  if (phase !== 'under-way' && phase !== 'possible') return [];
+  const { width, height } = sizeOf(part);
+  const grown = MEASURES['ring-gap'] + MEASURES.edge;
+  return [
+    {
+      kind: 'rect',
+      ...about(x, y, width + 2 * grown, height + 2 * grown),
+      radius: (width === height ? width / 2 : 1) + grown,
+      stroke: {
+        colour: lane,
+        widthPx: MEASURES.edge,
+        ...(phase === 'possible' && { dash: 'edge' }),
+      },
+    },
+  ];
+}
+
+/** How large a dot or a tick of a date is. */
+export function sizeOf({
+  shape,
+  isUncertain,
+  isApproximate,
+  isOneOf,
+}: DrawnPart): Pick<Box, 'width' | 'height'> {
+  if (isUncertain) return { width: MEASURES.question, height: MEASURES.question };
+  if (shape === 'point') {
+    const across = isApproximate ? MEASURES['rough-point'] : MEASURES.point;
+    return { width: across, height: across };
+  }
+  const width = shape === 'member' && isOneOf ? MEASURES.member : MEASURES.middle;
+  return { width, height: MEASURES.band };
+}

@@ -1,0 +1,103 @@
+import { stillWords } from '../../messages/stills';
+import { axisItems, playheadItems, scaleName, tearItems } from '../axis';
+import type { Group, Item, Picture, Text } from '../items';
+import { laneNames } from '../lanes';
+import { arcItems, tagItems } from '../links';
+import { markItems } from '../marks';
+import type { Plot } from '../plot';
+import { serifWidth } from '../text-size';
+import { captionItem, sourceItems } from './caption';
+import { legendItems } from './legend';
+import { type Plan, planOf, titleLines } from './sheet';
+import { type Still, shownEvent } from './still';
+
+// Labels of the outermost ticks reach over the plot’s edges.
+const OVER_PX = 28;
+const NAME_GAP_PX = 8;
+
+function plotOf(still: Still, { room, marginPx, plotLeft }: Plan): Plot {
+  const { widthPx, nameHeightPx, lanesPx } = room;
+  const margin = { x: marginPx - plotLeft, widthPx: plotLeft - marginPx - NAME_GAP_PX };
+  return {
+    ...still,
+    room: {
+      widthPx,
+      nameHeightPx,
+      lanesPx,
+      axisPx: still.sheet.axisPx,
+      names: nameHeightPx === 0 ? margin : { x: 0, widthPx },
+    },
+    dateOf: (event) => still.words.date(event),
+  };
+}
+
+function plotItem(still: Still, plan: Plan): Group {
+  const plot = plotOf(still, plan);
+  const { widthPx, lanesPx, axisPx } = plot.room;
+  const clip = (over: number) => ({ x: -over, y: 0, width: widthPx + 2 * over, height: lanesPx + axisPx });
+  const onAxis = (items: readonly Item[]): Group => ({ kind: 'group', at: [0, lanesPx], items });
+  return {
+    kind: 'group',
+    at: [plan.plotLeft, plan.lanesTop],
+    items: [
+      { kind: 'group', clip: clip(OVER_PX), items: [...tearItems(plot), onAxis(axisItems(plot))] },
+      { kind: 'group', clip: clip(0), items: [arcItems(plot), ...markItems(plot), ...tagItems(plot)] },
+      ...laneNames(plot),
+      onAxis([scaleName(plot), ...playheadItems(plot)]),
+    ],
+  };
+}
+
+function titleItem({ sheet, chronology }: Still, lines: readonly string[], { marginPx }: Plan): Text {
+  const { sizePx, linePx } = sheet.title;
+  const width = Math.max(0, ...lines.map((words) => serifWidth(words, sizePx)));
+  return {
+    kind: 'text',
+    data: { part: 'title' },
+    lines,
+    box: { x: marginPx, y: sheet.topPx, width, height: linePx * lines.length },
+    linePx,
+    face: { size: sizePx, family: 'serif', weight: 600, colour: 'ink' },
+    lang: chronology.lang,
+  };
+}
+
+/** What a still shows, in words: how many events on which scale, and which of them it is about. */
+function description(still: Still): string {
+  const { messages, chronology, scene, kind, words } = still;
+  const event = shownEvent(still);
+  const inSight = scene.marks.filter(({ isDateInView }) => isDateInView).length;
+  const counted = scene.clusters.reduce((sum, { ids }) => sum + ids.length, 0);
+  const { describes, about } = stillWords(messages);
+  const whole = describes(inSight + counted, chronology.events.length, messages.stage.axisOf[kind]);
+  return event ? `${whole} ${about(event.title, words.dates(event))}` : whole;
+}
+
+/** What stands in for a still where it is not seen: the words that its picture has as title and description. */
+export function altOf(still: Still): string {
+  return `${still.chronology.title} – ${description(still)}`;
+}
+
+/** All that is drawn of a still, from back to front. The same still gives the same picture. */
+export function pictureOf(still: Still): Picture {
+  const { sheet, room, chronology, messages } = still;
+  const { widthPx, heightPx } = sheet;
+  const title = titleLines(chronology.title, sheet);
+  const plan = planOf(sheet, title.length, room);
+  const event = shownEvent(still);
+  const below = event ? [captionItem(event, still, plan)] : legendItems(still, plan);
+  return {
+    widthPx,
+    heightPx,
+    lang: messages.lang,
+    title: { text: chronology.title, lang: chronology.lang },
+    description: description(still),
+    items: [
+      { kind: 'rect', x: 0, y: 0, width: widthPx, height: heightPx, fill: { colour: 'paper' } },
+      titleItem(still, title, plan),
+      plotItem(still, plan),
+      ...(sheet.captionPx > 0 ? below : []),
+      ...sourceItems(still, plan),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { axisItems, scaleName, tearItems } from '../../drawing/axis';
+import type { Item } from '../../drawing/items';
+import { laneNames } from '../../drawing/lanes';
+import { arcItems, tagItems } from '../../drawing/links';
+import { markItem, markItems } from '../../drawing/marks';
+import { MEASURES } from '../../drawing/measures';
+import type { Plot } from '../../drawing/plot';
+import type { ChronologyEvent } from '../../model/chronology';
+import type { Shape } from './shape';
+import { shapesOf } from './shapes-of';
+import { type Sheet, hasLaneNames } from './sheet';
+import { uncountedMark } from './uncounted';
+
+const HANDLE_PX = 9;
+
+/** The playhead where an event is: a line through the lanes with its handle on the axis, at y 0. */
+function playhead({ anchor }: ChronologyEvent, { frame, plot: { room } }: Sheet): Item[] {
+  const x = frame.scale.toShare(anchor) * room.widthPx;
+  const stroke = { colour: 'ink', widthPx: MEASURES.edge } as const;
+  const fill = { colour: 'ink' } as const;
+  return [
+    { kind: 'line', id: 'playhead', from: [x, -room.lanesPx], to: [x, 0], stroke },
+    { kind: 'circle', id: 'playhead handle', x, y: 0, radius: HANDLE_PX / 2, fill },
+  ];
+}
+
+/** The scene as a slide about an event has it. Where one that is only counted steps out of its chip, its mark takes that one's place. */
+function plotOf(sheet: Sheet, chosen: ChronologyEvent | undefined): { plot: Plot; items: Item[] } {
+  const { plot } = sheet;
+  if (!chosen) return { plot, items: markItems(plot) };
+  const about = { ...plot, selectedId: chosen.id };
+  const uncounted = uncountedMark(chosen, sheet);
+  if (!uncounted) return { plot: about, items: markItems(about) };
+  const clusters = plot.scene.clusters.filter(({ ids }) => !ids.includes(chosen.id));
+  const others = { ...about, scene: { ...plot.scene, clusters } };
+  return { plot: about, items: [...markItems(others), markItem(uncounted, about)] };
+}
+
+/**
+ * The timeline from back to front, at the same place on every slide.
+ * @param chosen the event that a slide is about; the others are pale
+ */
+export function pictureOf(sheet: Sheet, chosen?: ChronologyEvent): Shape[] {
+  const { lanesY, palette, messages, chronology } = sheet;
+  const { x, y, height } = sheet.plan.plot;
+  const { plot, items } = plotOf(sheet, chosen);
+  const links = new Map(chronology.events.map((event) => [event.id, event]));
+  const at = (top: number, drawn: readonly Item[], prefix = '!!') =>
+    shapesOf(drawn, {
+      ...{ x, y: top, palette, prefix, lang: messages.lang },
+      linkTo: (id) => sheet.linkTo(links.get(id)),
+    });
+  return [
+    ...at(y, tearItems(plot)),
+    ...at(y + height, axisItems(plot)),
+    ...(plot.scene.nothing === undefined ? [] : at(y + height, [scaleName(plot)])),
+    ...(hasLaneNames(chronology) ? at(lanesY, laneNames(plot)) : []),
+    ...(chosen ? [...at(y + height, playhead(chosen, sheet)), ...at(lanesY, [arcItems(plot, true)])] : []),
+    ...at(lanesY, items),
+    ...at(lanesY, tagItems(plot), ''),
+  ];
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { dateItems } from '../../drawing/date';
+import { dateParts } from '../../layout/date-parts';
+import { bounded } from '../../time/bounds';
+import { parseEdtf } from '../../time/parse-edtf';
+import { PALETTES } from './palette';
+import type { Shape } from './shape';
+import { shapesOf } from './shapes-of';
+
+/** A date drawn on 100 pixels that cover its own extent. */
+function pieces(text: string, opacity?: number): Shape[] {
+  const date = parseEdtf(text);
+  if (date.kind === 'fault') throw new Error(`expected a date, found ${text}`);
+  const parts = dateParts(bounded(date), 'claim');
+  const ends = parts.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const share = (instant: number) =>
+    most > least ? Math.min(1, Math.max(0, (instant - least) / (most - least))) : 0;
+  const items = dateItems(
+    parts.map(({ start, end, ...part }) => ({ ...part, from: share(start), to: share(end) })),
+    {
+      ...{ left: 100, widthPx: 100, y: 20, lane: 'lane-1', seenPx: 1000 },
+      ...(opacity !== undefined && { opacity }),
+    },
+  );
+  const place = { x: 100, y: 30, palette: PALETTES.light, lang: 'en', prefix: '!!' };
+  return shapesOf([{ kind: 'group', data: { event: 'e' }, alt: 'An event', items }], {
+    ...place,
+    linkTo: (id) => `https://example.org/#${id}`,
+  });
+}
+
+const drawn = (text: string) => pieces(text).map(({ name, form }) => `${name} ${form}`);
+
+describe('shapesOf', () => {
+  it.each([
+    ['a day', '2014-09-05', ['!!e ellipse']],
+    ['a month', '2014-09', ['!!e rect', '!!e middle rect']],
+    ['all of a month', '2014-09-01/2014-09-30', ['!!e rect']],
+    ['an interval of months', '2014-01/2014-09', ['!!e band rect', '!!e band 2 rect', '!!e rect']],
+    [
+      'one of some days',
+      '[2014-09-05,2014-09-20]',
+      ['!!e rect', '!!e band rect', '!!e thread line', '!!e member rect', '!!e member 2 rect'],
+    ],
+    ['what goes on', '2014-09-05/..', ['!!e rect', '!!e sign path']],
+    ['an unknown end', '2014-09-05/', ['!!e band path', '!!e ellipse']],
+    ['an unknown start', '/2014-09-05', ['!!e band path', '!!e ellipse']],
+  ])('draws %s with its own forms, of which the most telling has the event’s name', (_, text, forms) => {
+    expect(drawn(text)).toEqual(forms);
+  });
+
+  it('gives the words and the link to the most telling piece alone', () => {
+    const [band, middle] = pieces('2014-09');
+    expect([band?.alt, band?.link]).toEqual(['An event', 'https://example.org/#e']);
+    expect([middle?.alt, middle?.link]).toEqual([undefined, undefined]);
+  });
+
+  it('tells some time in a month from all of it: a pale band without an edge, and a firm bar', () => {
+    const [band] = pieces('2014-09');
+    const [bar] = pieces('2014-09-01/2014-09-30');
+    expect([band?.fill?.opacity, bar?.fill?.opacity]).toEqual([0.24, 1]);
+    expect([band?.stroke, bar?.stroke]).toEqual([undefined, undefined]);
+    expect([band?.x, band?.width]).toEqual([200, 100]);
+    expect([band?.x, band?.width]).toEqual([bar?.x, bar?.width]);
+    expect(band?.height).toBeGreaterThan(bar?.height ?? Infinity);
+  });
+
+  it('dashes the edge of what is approximate', () => {
+    expect(pieces('2014~')[0]?.stroke?.dash).toBe('hair');
+    expect(pieces('2014-09-05~')[0]).toMatchObject({ fill: { colour: 'paper' }, stroke: { dash: 'ring' } });
+  });
+
+  it('draws a line along the middle of a border that lies within its box', () => {
+    const [point] = pieces('2014-09-05~');
+    expect([point?.width, point?.stroke?.widthPx]).toEqual([10.5, 1.5]);
+    expect([point?.x, point?.y]).toEqual([250 - 5.25, 50 - 5.25]);
+  });
+
+  it('draws what is uncertain hollow, with a question', () => {
+    const [mark] = pieces('2014-09-05?');
+    expect(mark).toMatchObject({ name: '!!e', form: 'ellipse', fill: { colour: 'paper' } });
+    expect(mark?.text?.runs).toEqual([{ text: '?' }]);
+    expect(mark?.stroke?.dash).toBeUndefined();
+  });
+
+  it('points the arrow of an open end outward, at the end of a bar that fades', () => {
+    const [bar, arrow] = pieces('2014-09-05/..');
+    const tip = (shape: Shape | undefined) => shape?.strands?.[0]?.points[1]?.[0] ?? NaN;
+    expect(bar?.fill?.fade).toMatchObject({ towards: 'end', from: 0.25 });
+    const end = (bar?.x ?? 0) + (bar?.width ?? 0);
+    expect(tip(arrow)).toBe((arrow?.x ?? 0) + (arrow?.width ?? 0));
+    expect(end - tip(arrow)).toBeCloseTo(0.4, 1);
+    const [back, left] = pieces('../2014-09-05');
+    expect(back?.fill?.fade?.towards).toBe('start');
+    expect(tip(left)).toBe(left?.x);
+  });
+
+  it('dots the thread of one of several, and draws that of all of them through', () => {
+    const thread = (text: string) => pieces(text).find(({ name }) => name === '!!e thread')?.stroke?.dash;
+    expect(thread('[2014-01,2014-03]')).toBe('dots');
+    expect(thread('{2014-01,2014-03}')).toBeUndefined();
+  });
+
+  it('what is pale keeps the paper that covers what it lies on', () => {
+    const [mark] = pieces('2014-09-05?', 0.45);
+    expect([mark?.fill?.opacity, mark?.stroke?.opacity, mark?.text?.opacity]).toEqual([1, 0.45, 0.45]);
+  });
+});
