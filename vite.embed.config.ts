@@ -61,6 +61,28 @@ function shallowState(): Plugin {
   };
 }
 
+/** The scripts that each language has of its own: `anno:start:LANG`, which a page begins with, and `anno:words:LANG`. */
+function scriptsOfLanguage(): Plugin {
+  const entries: Readonly<Record<string, (folder: string) => string>> = {
+    start: (folder) => `
+      import { stage } from '${folder}/stage';
+      import { start } from '${here('src/embed/chunks/client.ts')}';
+      start(stage);`,
+    words: (folder) => `
+      import messages from '${folder}';
+      import { handOver } from '${here('src/embed/chunks/parts.ts')}';
+      handOver({ messages });`,
+  };
+  return {
+    name: 'scripts-of-language',
+    resolveId: (source) => (source.startsWith('anno:') ? `\0${source}` : undefined),
+    load(id) {
+      const [, kind = '', lang = ''] = /^\0anno:(\w+):(.+)$/.exec(id) ?? [];
+      return entries[kind]?.(here(`src/lib/messages/${lang}`));
+    },
+  };
+}
+
 const styles = new Map<string, string>();
 
 /** The class of a component's styles: as short as tells them apart, since every element carries one. */
@@ -85,6 +107,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       compilerOptions: { runes: true, cssHash: shortHash, discloseVersion: false },
     }),
     modulesOf('anno.js'),
+    scriptsOfLanguage(),
     ...(isSsrBuild ? [] : [shallowState(), minifyAgain()]),
   ],
   // d3's scale brings its colours and formats along, which nothing here uses, and its axis all of its selection.
@@ -110,8 +133,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
           // Minifying twice takes its time, as is known.
           checks: { bundlerTimings: false },
-          input: 'src/embed/chunks/client-en.ts',
-          output: { format: 'iife', entryFileNames: 'anno.js', assetFileNames: 'anno[extname]' },
+          output: { format: 'iife', assetFileNames: 'anno[extname]' },
         },
   },
 }));

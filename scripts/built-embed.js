@@ -29,12 +29,14 @@ function read(file) {
 
 /**
  * The code of a single file in one language.
+ * @param {Awaited<ReturnType<typeof server>>} embed
  * @param {string} lang
  * @returns {import('../src/embed/build/server.js').Carried}
  */
-export function carried(lang) {
-  const main = lang === 'en' ? 'anno.js' : `anno-${lang}.js`;
+export function carried({ mainScript, wordsScript }, lang) {
   // Inside an element none of it may look like the element's end.
-  const scripts = [...CHUNKS, main].map((file) => read(file).replaceAll('</script', '<\\/script'));
+  const scripts = [...CHUNKS, wordsScript(lang), mainScript(lang)].map((file) =>
+    read(file).replaceAll('</script', '<\\/script'),
+  );
   return { style: read('anno.css'), scripts };
 }

@@ -10,32 +10,37 @@ import { CHUNKS, carried, server } from './built-embed.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const configFile = `${root}vite.embed.config.ts`;
 
-await build({ root, configFile });
-const others = {
-  'anno-zh-Hant.js': 'src/embed/chunks/client-zh-Hant.ts',
-  ...Object.fromEntries(
-    CHUNKS.map((file) => [file, `src/embed/chunks/${file.replace(/^anno-(.*)\.js$/, '$1')}.ts`]),
-  ),
-  'anno-host.js': 'src/host/script.ts',
-  'anno-host.mjs': 'src/host/module.ts',
-};
-for (const [entryFileNames, input] of Object.entries(others)) {
-  /** @type {import('vite').Rolldown.RolldownOptions} */
-  const rolldownOptions = {
-    input,
-    output: { entryFileNames, format: entryFileNames.endsWith('.mjs') ? 'es' : 'iife' },
-    preserveEntrySignatures: 'strict',
-  };
-  await build({ root, configFile, logLevel: 'warn', build: { emptyOutDir: false, rolldownOptions } });
-}
-cpSync(`${root}src/embed/host-api/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
-cpSync(`${root}src/host/Anno.vue`, `${root}build/embed/Anno.vue`);
 const onServer = { server: 'src/embed/build/server.ts', exports: 'src/embed/build/exports.ts' };
 await build({
   ...{ root, configFile, logLevel: 'warn' },
   build: { ssr: true, rolldownOptions: { input: onServer } },
 });
 
+const embed = await server();
+
+const scripts = {
+  ...Object.fromEntries(embed.LANGS.map((lang) => [embed.mainScript(lang), `anno:start:${lang}`])),
+  ...Object.fromEntries(embed.LANGS.map((lang) => [embed.wordsScript(lang), `anno:words:${lang}`])),
+  ...Object.fromEntries(
+    CHUNKS.map((file) => [file, `src/embed/chunks/${file.replace(/^anno-(.*)\.js$/, '$1')}.ts`]),
+  ),
+  'anno-host.js': 'src/host/script.ts',
+  'anno-host.mjs': 'src/host/module.ts',
+};
+for (const [place, [entryFileNames, input]] of Object.entries(scripts).entries()) {
+  /** @type {import('vite').Rolldown.RolldownOptions} */
+  const rolldownOptions = {
+    input,
+    output: { entryFileNames, format: entryFileNames.endsWith('.mjs') ? 'es' : 'iife' },
+    preserveEntrySignatures: 'strict',
+  };
+  await build({
+    ...{ root, configFile, logLevel: 'warn' },
+    build: { emptyOutDir: place === 0, rolldownOptions },
+  });
+}
+cpSync(`${root}src/embed/host-api/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
+cpSync(`${root}src/host/Anno.vue`, `${root}build/embed/Anno.vue`);
 // The same in a browser, for files that are opened there.
 await build({
   ...{ root, configFile, logLevel: 'warn' },
@@ -51,14 +56,14 @@ await build({
   },
 });
 
-const { pages, singleFile, offlineFiles, forOthers, servedPage, policyOf } = await server();
+const { pages, singleFile, offlineFiles, forOthers, servedPage, policyOf } = embed;
 for (const [path, html] of Object.entries(pages)) write(path, html);
 for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf8' })) {
   // The site's pages too. What else is HTML comes as it is: the page for addresses that lead nowhere, and single files.
   if (basename(path) === 'index.html') serve(`${root}build/${path}`, policyOf(path.split(sep).join('/')));
 }
-for (const [file, { chronology, lang }] of Object.entries(offlineFiles)) {
-  write(file, await singleFile(chronology, lang, carried(lang), ''));
+for (const [file, { chronology, messages }] of Object.entries(offlineFiles)) {
+  write(file, await singleFile(chronology, messages, carried(embed, messages.lang), ''));
 }
 if (forOthers) {
   // Only then, since what draws the picture is a program that not every machine has.

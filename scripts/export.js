@@ -19,7 +19,7 @@ Writes a chronology in the format of docs/format.md, or one of the site's own, a
 
   --out FILE            where to; to standard output without it
   --chronology NAME     one of src/content/index.ts; the essay without it
-  --lang en|zh-Hant     the language of the interface
+  --lang TAG            the language of the interface: a folder of src/lib/messages
   --address '?…#…'      html: what it is opened as
   --url URL             pptx, svg, zip: the page that shows the timeline
   --theme light|dark    pptx, svg, zip
@@ -30,7 +30,7 @@ Ends with 0 where all is written, with 1 where nothing is, and with 2 where the 
 listed, and what is right of it is written.`;
 
 const { values, positionals } = read();
-const { format, out, lang, address, url } = values;
+const { format, out, address, url } = values;
 const theme = oneOf('theme', ['light', 'dark']);
 const ratio = oneOf('ratio', ['16:9', '4:3']);
 const [file, ...others] = positionals;
@@ -46,8 +46,9 @@ if (!existsSync(fileURLToPath(new URL('../.svelte-kit/embed/server.js', import.m
   if (status !== 0) process.exit(status ?? 1);
 }
 const embed = await server();
-if (!embed.LANGUAGES.includes(lang)) {
-  stop(`--lang: expected ${embed.LANGUAGES.join(' or ')}, found ${lang}`);
+const { lang = embed.LANGS[0] ?? '' } = values;
+if (!embed.LANGS.includes(lang)) {
+  stop(`--lang: expected ${embed.LANGS.join(' or ')}, found ${lang}`);
 }
 const input = file === undefined ? undefined : json(file);
 if (input !== undefined && values.chronology !== '')
@@ -60,7 +61,7 @@ const chronology =
     ? await embed.chronologyAt({ lang, name: values.chronology })
     : parsed(input, file ?? '');
 if (format === 'html') {
-  write(await embed.singleFile(chronology, lang, carried(lang), address));
+  write(await embed.singleFile(chronology, await embed.messagesOf(lang), carried(embed, lang), address));
 } else if (format === 'link') {
   if (input === undefined) stop('--format link: expected a chronology.json, whose address it makes');
   write(`#data=${deflateRawSync(JSON.stringify(input)).toString('base64url')}\n`);
@@ -89,7 +90,7 @@ function read() {
         format: { type: 'string', default: 'html' },
         out: { type: 'string' },
         chronology: { type: 'string', default: '' },
-        lang: { type: 'string', default: 'en' },
+        lang: { type: 'string' },
         address: { type: 'string', default: '' },
         url: { type: 'string', default: '' },
         theme: { type: 'string', default: 'light' },

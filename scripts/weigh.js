@@ -2,7 +2,7 @@
 // What the embed's page weighs over the wire, data apart, against the limit and what was last agreed on:
 //   npm run weigh            prints it, and which modules grew; fails above the limit
 //   npm run weigh -- --write agrees to what it is now
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -13,11 +13,6 @@ const root = new URL('..', import.meta.url);
 const AGREED = 'tests/embed-weight.json';
 /** The most that a page may weigh, in bytes of gzip: the design's 45 kB. */
 export const LIMIT = 45_000;
-/** What a frame of 16:9 loads to be looked at and stepped through, in each language. */
-const PAGES = {
-  en: ['index.html', 'anno.js', 'anno.css'],
-  'zh-Hant': ['zh-Hant/index.html', 'anno-zh-Hant.js', 'anno.css'],
-};
 // A page's places, which were in its HTML, are a sheet beside it.
 const PLACES = /href="(places\.\w+\.css)"/;
 // The chronology with its dates in words and its first picture, and every event in words for frames without script, are data.
@@ -35,10 +30,21 @@ function wire(text) {
   return gzipSync(text, { level: 9 }).length;
 }
 
+/** The languages that the build has words in. */
+function languages() {
+  return readdirSync(fileURLToPath(new URL('build/embed/', root))).flatMap((file) => {
+    const [, lang] = /^anno-words-(.+)\.js$/.exec(file) ?? [];
+    return lang === undefined ? [] : [lang];
+  });
+}
+
 /** @returns {Weight} what the build weighs: pages by language in bytes of gzip, modules of the English script in bytes before minification */
 export function weigh() {
-  const weights = Object.entries(PAGES).map(([lang, files]) => {
-    const [page = ''] = files;
+  const weights = languages().map((lang) => {
+    // What a frame of 16:9 loads to be looked at and stepped through; the first language's page is in no folder.
+    const isFirst = !existsSync(fileURLToPath(new URL(`build/embed/${lang}/`, root)));
+    const page = isFirst ? 'index.html' : `${lang}/index.html`;
+    const files = [page, isFirst ? 'anno.js' : `anno-${lang}.js`, 'anno.css'];
     const [, places] = PLACES.exec(read(`build/embed/${page}`)) ?? [];
     const all = places === undefined ? files : [...files, posix.join(posix.dirname(page), places)];
     const bytes = all.map((file) => wire(read(`build/embed/${file}`).replace(DATA, '')));

@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { discoveryTags, siteOf } from './site/unfurl';
-import { FIRST_LANGUAGE } from './site/languages';
+import { FIRST_LANGUAGE } from './lib/messages/languages';
 import { unfurledAt } from './site/unfurled';
 
 const site = siteOf(process.env.PUBLIC_SITE_URL);

@@ -1,5 +1,5 @@
 import type { ParamMatcher } from '@sveltejs/kit';
-import { FIRST_LANGUAGE, LANGUAGES } from '../site/languages';
+import { FIRST_LANGUAGE, LANGUAGES } from '../lib/messages/languages';
 
 /** The languages that an address names; the first one's pages name none. */
 export const match = ((part) =>

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './languages';
+import { LANGUAGES } from '../lib/messages/languages';
 
 /** First parts of addresses that the site needs for itself, or will, beside its languages. */
 const PAGES = ['open', 'make', 'embed', 'specimens', 'schema', 'icon', '404'];

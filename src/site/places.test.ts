@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../lib/messages/languages';
 import { chronologyAt, leadsFrom } from './chronologies';
 import { allPlaces, linksOf, offlineFile, pathOf, upFrom } from './places';
 
@@ -15,26 +16,28 @@ describe('linksOf', () => {
     'from %j leads to what is there, wherever the site is',
     (path, place) => {
       const here = `${SITE}${path}`;
-      const { other, embed, offline, open } = linksOf(place);
+      const { others, embed, offline, open } = linksOf(place);
       const lead = (to: string) => new URL(to, here).href.slice(SITE.length);
       expect(lead(upFrom(path))).toBe('');
       expect(lead(embed)).toBe(`embed/${path}`);
       expect(lead(offline)).toBe(`embed/${offlineFile(place)}`);
-      expect(lead(other.path)).toBe(pathOf({ ...place, lang: other.lang }));
-      expect(other.lang).not.toBe(place.lang);
+      expect(others.map(({ path }) => lead(path))).toEqual(
+        others.map(({ lang }) => pathOf({ ...place, lang })),
+      );
+      expect([place.lang, ...others.map(({ lang }) => lang)].sort()).toEqual(Object.keys(LANGUAGES).sort());
       expect(lead(open)).toBe(place.lang === 'en' ? 'open/' : `${place.lang}/open/`);
     },
   );
 
   it('of the essay are what they have always been', () => {
     expect(linksOf({ lang: 'en', name: '' })).toEqual({
-      other: { path: 'zh-Hant/', lang: 'zh-Hant' },
+      others: [{ path: 'zh-Hant/', lang: 'zh-Hant', name: '繁體中文' }],
       embed: 'embed/',
       offline: 'embed/anno-offline-en.html',
       open: 'open/',
     });
     expect(linksOf({ lang: 'zh-Hant', name: '' }, 'open/')).toEqual({
-      other: { path: '../../open/', lang: 'en' },
+      others: [{ path: '../../open/', lang: 'en', name: 'English' }],
       embed: '../../embed/zh-Hant/',
       offline: '../../embed/anno-offline-zh-Hant.html',
       open: '../../zh-Hant/open/',

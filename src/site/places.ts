@@ -1,5 +1,5 @@
 import { CHRONOLOGIES } from '../content';
-import { FIRST_LANGUAGE, LANGUAGES, otherThan } from './languages';
+import { FIRST_LANGUAGE, LANGUAGES } from '../lib/messages/languages';
 import { expectFreeNames } from './names';
 
 /** Which page: of which chronology, by its name in the list, in which language. */
@@ -8,10 +8,17 @@ export interface Place {
   readonly name: string;
 }
 
+/** A page in another language: its path, and the language with its own name. */
+export interface InLanguage {
+  readonly path: string;
+  readonly lang: string;
+  readonly name: string;
+}
+
 /** Where a page leads, each path from the page itself. */
 export interface PageLinks {
-  /** The same in the other language. */
-  readonly other: { readonly path: string; readonly lang: string };
+  /** The same in each of the other languages. */
+  readonly others: readonly InLanguage[];
   readonly embed: string;
   /** The same as a file that works offline. */
   readonly offline: string;
@@ -53,10 +60,15 @@ export function offlineFile({ lang, name }: Place): string {
 
 /** @param page the page's own last part where it isn't the chronology's: `open/` */
 export function linksOf({ lang, name }: Place, page: Path = ''): PageLinks {
-  const other = otherThan(lang);
   const up = upFrom(`${pathOf({ lang, name })}${page}`);
   return {
-    other: { path: `${up}${pathOf({ lang: other, name })}${page}`, lang: other },
+    others: Object.entries(LANGUAGES)
+      .filter(([other]) => other !== lang)
+      .map(([other, called]) => ({
+        path: `${up}${pathOf({ lang: other, name })}${page}`,
+        lang: other,
+        name: called,
+      })),
     embed: `${up}embed/${pathOf({ lang, name })}`,
     offline: `${up}embed/${offlineFile({ lang, name })}`,
     open: `${up}${inLanguage(lang)}open/`,

@@ -1,6 +1,6 @@
 import { PICTURE, type Unfurled } from './unfurl';
 import { chronologyAt } from './chronologies';
-import { messagesOf } from './languages';
+import { messagesOf } from '../lib/messages/by-lang';
 import { type Place, pathOf } from './places';
 
 /** A page as hosts on other sites look it up. Its picture is the same in each language. */

@@ -10,7 +10,7 @@ import type { Scene } from '../../src/lib/layout/scene';
 import { en } from '../../src/lib/messages/en';
 import { faultInWords } from '../../src/lib/messages/fault-words';
 import { zhHant } from '../../src/lib/messages/zh-Hant';
-import { zhHantFaults } from '../../src/lib/messages/zh-Hant/faults';
+import { faults as zhHantFaults } from '../../src/lib/messages/zh-Hant/faults';
 import type { Chronology } from '../../src/lib/model/chronology';
 import { wordsOf } from '../../src/lib/model/chronology-words';
 import { readJson } from '../../src/lib/model/json';

@@ -4,7 +4,7 @@ import chinese from '../../src/content/china-russia-border.zh-Hant';
 import type { ChronologyInput } from '../../src/lib/model/chronology';
 import { languageOf, quotesLang } from '../../src/lib/model/excerpt';
 import { chronologyAt } from '../../src/site/chronologies';
-import { messagesOf } from '../../src/site/languages';
+import { messagesOf } from '../../src/lib/messages/by-lang';
 
 const input: ChronologyInput = content;
 const [english, told] = await Promise.all(

@@ -88,6 +88,7 @@ describe('an embed', () => {
     const parts: Parts = {
       ...{ connect, fetchChronology, keepTogether, openAddress, tellHeights, readDate: readStamp },
       liveDrawing: () => drawing,
+      messages: en,
       snapshotOf: () => '<svg/>',
     };
     const load: LoadPart = async (name) => parts[name];

@@ -81,9 +81,11 @@ export class EmbedState implements Embed {
   async drawLive(): Promise<void> {
     const { timeline } = this;
     if (!timeline.drawing.draws) return;
-    this.#live ??= this.part('liveDrawing').then((liveDrawing) => {
-      timeline.drawing = liveDrawing(timeline.chronology, timeline.messages.lang, timeline.words);
-    });
+    this.#live ??= Promise.all([this.part('liveDrawing'), this.part('messages')]).then(
+      ([liveDrawing, messages]) => {
+        timeline.drawing = liveDrawing(timeline.chronology, messages, timeline.words);
+      },
+    );
     await this.#live.catch(() => (this.#live = undefined));
   }
 
@@ -158,8 +160,8 @@ export class EmbedState implements Embed {
   }
 
   async snapshot(request: SnapshotRequest): Promise<string | Blob> {
-    const snapshotOf = await this.part('snapshotOf');
-    return snapshotOf(this, request);
+    const [snapshotOf, messages] = await Promise.all([this.part('snapshotOf'), this.part('messages')]);
+    return snapshotOf(this, request, messages);
   }
 
   toneOf(eventId: string): Tone | undefined {

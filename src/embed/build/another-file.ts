@@ -1,3 +1,4 @@
+import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { isInlineScript } from '../../site/head';
 import { elementsOf } from '../../site/markup';
@@ -35,18 +36,18 @@ function unpacked(file: string): {
 
 /**
  * The file that works offline, made in a browser from the one of the build, with another chronology in it.
- * @param lang the language of the interface, that of the built file
+ * @param messages in the language of the built file
  * @param address what it is opened as: `?keys=steps#minsk`
  * @throws Error where the file is no such file
  */
 export function anotherFile(
   built: string,
   chronology: Chronology,
-  lang: string,
+  messages: Messages,
   address: string,
 ): Promise<string> {
   const { carried, digests } = unpacked(built);
   // A page without https can make none, but the code is as it was.
   const digestOf: DigestOf = async (text) => digests.get(text) ?? (await sha256Of(text));
-  return singleFile(chronology, lang, carried, address, digestOf);
+  return singleFile(chronology, messages, carried, address, digestOf);
 }

@@ -5,7 +5,7 @@ import { svgOf } from '../../lib/exporting/svg/svg';
 import { stepStills } from '../../lib/drawing/still/views';
 import { zipOf } from '../../lib/exporting/zip';
 import { openingScale } from '../../lib/layout/opening-scale';
-import { messagesIn } from '../../lib/messages/by-lang';
+import { messagesOf } from '../../lib/messages/by-lang';
 import type { Chronology } from '../../lib/model/chronology';
 import { stillWordsOf } from '../../lib/reading/still-words';
 
@@ -18,8 +18,8 @@ export interface Terms {
   readonly url: string;
 }
 
-function stills(chronology: Chronology, { lang, theme, url }: Terms) {
-  const messages = messagesIn(lang);
+async function stills(chronology: Chronology, { lang, theme, url }: Terms) {
+  const messages = await messagesOf(lang);
   const look: Theme = theme;
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme: look, ...(url !== '' && { address: url }) };
@@ -30,18 +30,18 @@ function stills(chronology: Chronology, { lang, theme, url }: Terms) {
 export const exporters: Readonly<
   Record<string, (chronology: Chronology, terms: Terms) => Promise<Uint8Array | string>>
 > = {
-  pptx: (chronology, { lang, theme, ratio, url }) =>
-    pptxOf(chronology, messagesIn(lang), {
+  pptx: async (chronology, { lang, theme, ratio, url }) =>
+    pptxOf(chronology, await messagesOf(lang), {
       ...{ theme, ratio },
       ...(url !== '' && { liveUrl: url }),
     }),
-  svg: (chronology, terms) => {
-    const [overview] = stills(chronology, terms);
-    return Promise.resolve(overview ? svgOf(overview.still) : '');
+  svg: async (chronology, terms) => {
+    const [overview] = await stills(chronology, terms);
+    return overview ? svgOf(overview.still) : '';
   },
-  zip: (chronology, terms) =>
+  zip: async (chronology, terms) =>
     zipOf(
-      Array.from(stills(chronology, terms), ({ name, still }) => ({
+      Array.from(await stills(chronology, terms), ({ name, still }) => ({
         name: `${name}.svg`,
         bytes: new TextEncoder().encode(svgOf(still)),
       })),

@@ -1,21 +1,25 @@
 import { CHRONOLOGIES } from '../../content';
 import { discoveryTags, oEmbedFile, siteOf } from '../../site/unfurl';
-import { LANGUAGES, messagesIn } from '../../lib/messages/by-lang';
+import { messagesOf } from '../../lib/messages/by-lang';
+import { FIRST_LANGUAGE, LANGUAGES } from '../../lib/messages/languages';
+import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { readJson } from '../../lib/model/json';
 import { faultInEnglish, listMistakes } from '../../lib/model/mistakes';
 import { parseChronology } from '../../lib/model/parse';
 import { chronologyAt } from '../../site/chronologies';
-import { FIRST_LANGUAGE } from '../../site/languages';
 import { type Place, allPlaces, offlineFile, pathOf, upFrom } from '../../site/places';
 import { policyOf as policyAt } from '../../site/policies';
 import { pictureOf, unfurledAt } from '../../site/unfurled';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
-export { LANGUAGES, chronologyAt, faultInEnglish, listMistakes, parseChronology, readJson };
+export { chronologyAt, faultInEnglish, listMistakes, messagesOf, parseChronology, readJson };
 export { servedPage } from '../../site/pages';
 export { type Carried, singleFile } from './single-file';
+
+/** The languages of the interface; the first one's pages are at addresses that name none. */
+export const LANGS: readonly string[] = Object.keys(LANGUAGES);
 
 /** The names of the site's own chronologies; the first one's is empty. */
 export const NAMES: readonly string[] = Object.keys(CHRONOLOGIES);
@@ -24,10 +28,15 @@ const site = siteOf(process.env.PUBLIC_SITE_URL);
 
 interface Told extends Place {
   readonly chronology: Chronology;
+  readonly messages: Messages;
 }
 
 const all: readonly Told[] = await Promise.all(
-  allPlaces().map(async (place) => ({ ...place, chronology: await chronologyAt(place) })),
+  allPlaces().map(async (place) => ({
+    ...place,
+    chronology: await chronologyAt(place),
+    messages: await messagesOf(place.lang),
+  })),
 );
 /** The site's pages, where it is known where they are. */
 const unfurled = site === undefined ? [] : await Promise.all(all.map((place) => unfurledAt(place, site)));
@@ -35,7 +44,15 @@ const unfurled = site === undefined ? [] : await Promise.all(all.map((place) => 
 /** Where an embed is in each language, from itself. */
 function pathsFrom({ lang, name }: Place): Readonly<Record<string, string>> {
   const up = upFrom(pathOf({ lang, name }));
-  return Object.fromEntries(LANGUAGES.map((each) => [each, `${up}${pathOf({ lang: each, name })}`]));
+  return Object.fromEntries(LANGS.map((each) => [each, `${up}${pathOf({ lang: each, name })}`]));
+}
+
+/** The script that a page in a language begins with, and the one that brings the rest of its words. */
+export function mainScript(lang: string): string {
+  return lang === FIRST_LANGUAGE ? 'anno.js' : `anno-${lang}.js`;
+}
+export function wordsScript(lang: string): string {
+  return `anno-words-${lang}.js`;
 }
 
 function embedPage(told: Told): string {
@@ -43,14 +60,13 @@ function embedPage(told: Told): string {
   const own = unfurled.find((page) => page.path === path);
   const links = own ? `${discoveryTags(own)}\n` : '';
   const toAssets = upFrom(path);
-  const script = told.lang === FIRST_LANGUAGE ? 'anno.js' : `anno-${told.lang}.js`;
   const code = [
     `<link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${toAssets}anno.css">`,
-    `<script defer src="${toAssets}${script}"></script>`,
+    `<script defer src="${toAssets}${mainScript(told.lang)}"></script>`,
   ];
   const dress = { links, code: code.join(''), end: '', root: '', paths: pathsFrom(told) };
-  return pageOf(told.chronology, messagesIn(told.lang), dress);
+  return pageOf(told.chronology, told.messages, dress);
 }
 
 /** The policy of a served page, by its path below the site. */
@@ -77,9 +93,6 @@ export const forOthers =
         pictures: Object.fromEntries(
           all
             .filter(({ lang }) => lang === FIRST_LANGUAGE)
-            .map(({ name, chronology }) => [
-              pictureOf(name),
-              socialPicture(chronology, messagesIn(FIRST_LANGUAGE)),
-            ]),
+            .map(({ name, chronology, messages }) => [pictureOf(name), socialPicture(chronology, messages)]),
         ),
       };

@@ -1,6 +1,6 @@
 import { BAKED_ADDRESS } from '../options/asked';
 import { escaped } from '../../lib/exporting/markup';
-import { messagesIn } from '../../lib/messages/by-lang';
+import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { type DigestOf, singlePage } from '../../site/single-page';
 import { pageOf } from './page';
@@ -17,12 +17,12 @@ export interface Carried {
  */
 export function singleFile(
   shown: Chronology,
-  lang: string,
+  messages: Messages,
   { style, scripts }: Carried,
   address: string,
   digestOf?: DigestOf,
 ): Promise<string> {
-  const page = pageOf(shown, messagesIn(lang), {
+  const page = pageOf(shown, messages, {
     links: '',
     code: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
     end: scripts.map((script) => `<script>${script}</script>\n`).join(''),

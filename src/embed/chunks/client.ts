@@ -63,8 +63,8 @@ async function showOwn(
   const stageWidthPx = Math.round(fit?.widthPx ?? picture.size.widthPx);
   let drawing = storedDrawing(picture, chronology);
   if (fit && !suits(picture, stageWidthPx, fit.lanesPx)) {
-    const liveDrawing = await loadPart('liveDrawing').catch(() => undefined);
-    if (liveDrawing) drawing = liveDrawing(chronology, messages.lang, words);
+    const parts = await Promise.all([loadPart('liveDrawing'), loadPart('messages')]).catch(() => undefined);
+    if (parts) drawing = parts[0](chronology, parts[1], words);
   }
   hydrate(Embed, {
     target,
@@ -81,14 +81,15 @@ async function showFrom(
 ): Promise<void> {
   target.replaceChildren();
   try {
-    const [fetchChronology, liveDrawing] = await Promise.all([
+    const [fetchChronology, liveDrawing, all] = await Promise.all([
       loadPart('fetchChronology'),
       loadPart('liveDrawing'),
+      loadPart('messages'),
     ]);
-    const fetched = await fetchChronology(from, options.limit, target, messages.lang);
+    const fetched = await fetchChronology(from, options.limit, target, all);
     if (fetched) {
       const { chronology, words } = fetched;
-      const drawing = liveDrawing(chronology, messages.lang, words);
+      const drawing = liveDrawing(chronology, all, words);
       const stageWidthPx = target.clientWidth;
       target.replaceChildren();
       mount(Embed, {

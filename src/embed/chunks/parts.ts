@@ -11,13 +11,18 @@ declare global {
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 /** The only list of what brings which part: each file is built from the module beside this one that its name ends in. */
-const FILES: { readonly [Name in keyof Parts]: string } = chunks;
+const FILES: Readonly<Record<Exclude<keyof Parts, 'messages'>, string>> = chunks;
+
+/** The file that brings a part; words come in the page's language. */
+function fileOf(name: keyof Parts): string {
+  return name === 'messages' ? `anno-words-${document.documentElement.lang}.js` : FILES[name];
+}
 
 /** Brings a part, unless it is there; a file of its own carries all of them. */
 export const loadPart: LoadPart = async (name) => {
-  if (!window.annoParts?.[name]) await loadScript(FILES[name]);
+  if (!window.annoParts?.[name]) await loadScript(fileOf(name));
   const part = window.annoParts?.[name];
-  if (!part) throw new Error(`expected ${FILES[name]} to bring its part, and it brought none`);
+  if (!part) throw new Error(`expected ${fileOf(name)} to bring its part, and it brought none`);
   return part;
 };
 

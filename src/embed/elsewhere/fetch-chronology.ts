@@ -1,7 +1,5 @@
 import { type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
-import { messagesIn } from '../../lib/messages/by-lang';
-import { faultWords } from '../../lib/messages/faults-by-lang';
-import { sourceWords } from '../../lib/messages/source';
+import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { type ChronologyWords, wordsOf } from '../../lib/model/chronology-words';
 import { partsOf } from '../../lib/view/carried';
@@ -27,11 +25,10 @@ export async function fetchChronology(
   from: From,
   limitMB: number,
   target: HTMLElement,
-  lang: string,
+  messages: Messages,
 ): Promise<Fetched | undefined> {
-  const messages = messagesIn(lang);
-  const said = sourceWords(messages);
-  const notice = new Notice(target, addressOf(from), said, faultWords(messages));
+  const said = messages.source;
+  const notice = new Notice(target, addressOf(from), said, messages.faults);
   const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes));
   if (found.kind === 'chronology') {
     const { chronology, mistakes } = found;

@@ -1,6 +1,5 @@
-import type { Drawing } from '../../lib/layout/drawing';
-import type { Chronology } from '../../lib/model/chronology';
-import type { ChronologyWords } from '../../lib/model/chronology-words';
+import type { liveDrawing } from '../../lib/layout/live-drawing';
+import type { Messages } from '../../lib/messages/messages';
 import type { ReadDate } from '../../lib/view/address';
 import type { openAddress } from '../../lib/view/restore';
 import type { Connect } from './connection';
@@ -14,7 +13,9 @@ export interface Parts {
   /** Brings a chronology from elsewhere, validated. */
   readonly fetchChronology: typeof fetchChronology;
   /** Draws whatever is asked for, where the picture that came with the page will not do. */
-  readonly liveDrawing: (chronology: Chronology, lang: string, words: ChronologyWords) => Drawing;
+  readonly liveDrawing: typeof liveDrawing;
+  /** Every word of the page's language. */
+  readonly messages: Messages;
   /** Shows what an address asks for. */
   readonly openAddress: typeof openAddress;
   /** Reads the dates of an address. */

@@ -3,7 +3,7 @@ import { expectImages } from '../../lib/exporting/png/allowed';
 import { pngOf, serifMeasure } from '../../lib/exporting/png/png';
 import { svgOf } from '../../lib/exporting/svg/svg';
 import { stillOfView } from '../../lib/drawing/still/views';
-import { messagesIn } from '../../lib/messages/by-lang';
+import type { Messages } from '../../lib/messages/messages';
 import { stillWordsOf } from '../../lib/reading/still-words';
 import type { SnapshotRequest } from './contract';
 import type { Embed } from './embed';
@@ -17,7 +17,11 @@ function themeOf({ options, isPaper }: Embed): Theme {
 }
 
 /** What an embed shows, or one of its steps, as an SVG document or a PNG. */
-export function snapshotOf(embed: Embed, request: SnapshotRequest): string | Promise<Blob> {
+export function snapshotOf(
+  embed: Embed,
+  request: SnapshotRequest,
+  messages: Messages,
+): string | Promise<Blob> {
   const { timeline, presenter } = embed;
   const { chronology, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
   const { format, width = SIZE.widthPx, height = SIZE.heightPx, step } = request;
@@ -26,7 +30,6 @@ export function snapshotOf(embed: Embed, request: SnapshotRequest): string | Pro
     step === undefined
       ? { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at }
       : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
-  const messages = messagesIn(timeline.messages.lang);
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme: themeOf(embed), serifWidth: serifMeasure() };
   const svg = svgOf(stillOfView(content, view), { widthPx: width, heightPx: height });

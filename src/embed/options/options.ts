@@ -1,4 +1,5 @@
 import type { KeyPolicy } from '../../lib/presenting/keys';
+import type { Language } from '../../lib/messages/languages';
 import type { Presentation } from '../../lib/presenting/presenter.svelte';
 
 export type Mode = 'auto' | 'slide' | 'article' | 'card' | 'print';
@@ -50,7 +51,7 @@ export interface EmbedOptions extends Presentation {
   readonly motion: 'auto' | 'none';
   /** Width by height of the sheet, which is centred in its frame; the frame's own where undefined. */
   readonly ratio: number | undefined;
-  readonly lang: 'auto' | 'en' | 'zh-Hant';
+  readonly lang: 'auto' | Language;
   readonly dir: 'auto' | 'ltr' | 'rtl';
   /** The look of paper on a screen, for exporters that take pictures of it. */
   readonly print: Flag;

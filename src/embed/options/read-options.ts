@@ -1,4 +1,5 @@
 import { type Fault, parameterFault } from '../../lib/messages/fault';
+import { LANGUAGES, isLanguage } from '../../lib/messages/languages';
 import { DEFAULTS, type Dialect, type EmbedOptions } from './options';
 
 interface Parameter<T> {
@@ -84,7 +85,10 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
   },
   show: oneOf('all', 'upto', 'only'),
   event: anyText('the id of an event'),
-  lang: oneOf('auto', 'en', 'zh-Hant'),
+  lang: {
+    expected: `auto, ${Object.keys(LANGUAGES).join(', ')}`,
+    read: (text) => (text === 'auto' || isLanguage(text) ? text : undefined),
+  },
   dir: oneOf('auto', 'ltr', 'rtl'),
   print: flag,
   sync: matching('auto, off or a name', /^[\w.-]{1,60}$/),

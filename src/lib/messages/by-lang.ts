@@ -1,13 +1,18 @@
-import { en } from './en';
+import { LANGUAGES, type Language, isLanguage } from './languages';
 import type { Messages } from './messages';
-import { zhHant } from './zh-Hant';
 
-const ALL: readonly Messages[] = [en, zhHant];
+/** Read when a language is spoken, so that nobody carries the words of another. */
+const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
+  en: () => import('./en'),
+  'zh-Hant': () => import('./zh-Hant'),
+};
 
-/** The languages of the interface, as BCP 47 has them. */
-export const LANGUAGES: readonly string[] = ALL.map(({ lang }) => lang);
-
-/** The interface's words in a language; in English where it is none of `LANGUAGES`. */
-export function messagesIn(lang: string): Messages {
-  return ALL.find((messages) => messages.lang === lang) ?? en;
+/**
+ * Every word of the interface in a language.
+ * @throws Error where it is none of the list
+ */
+export async function messagesOf(lang: string): Promise<Messages> {
+  if (!isLanguage(lang))
+    throw new Error(`expected a language of ${Object.keys(LANGUAGES).join(', ')}, found ${lang}`);
+  return (await FOLDERS[lang]()).default;
 }

@@ -24,11 +24,14 @@ const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'stage.notInView': [7],
   'page.citation': [{ authors: ['A', 'B'], title: 'T', container: 'C', publisher: 'P', year: '2024' }],
   'page.description': ['T', 14],
+  'stills.describes': [7, 14, 'to scale'],
 };
 const texts = ['one', 'two', 'three'];
 
 /** Every leaf of a catalogue with its path: the texts as they are, the functions called. */
 function leaves(words: unknown, path = ''): [string, unknown][] {
+  // Words of faults take data, and are tried beside it.
+  if (path === 'faults') return [];
   if (typeof words === 'function') return [[path, words(...(parameters[path] ?? texts))]];
   if (typeof words !== 'object' || words === null) return [[path, words]];
   return Object.entries(words).flatMap(([key, value]) => leaves(value, path === '' ? key : `${path}.${key}`));
@@ -55,8 +58,10 @@ describe('the catalogues', () => {
   });
 
   it('have no sentence that was left in the other language', () => {
-    const same = leaves(zhHant).filter(([path, words]) =>
-      leaves(en).some(([p, w]) => p === path && w === words),
+    // The names of tools are what they are.
+    const same = leaves(zhHant).filter(
+      ([path, words]) =>
+        !path.startsWith('share.tools.') && leaves(en).some(([p, w]) => p === path && w === words),
     );
     expect(same).toEqual([]);
   });

@@ -1,4 +1,10 @@
 import type { DateWords } from './dates';
+import type { FaultWords } from './fault-words';
+import type { OpenWords } from './open';
+import type { ShareWords } from './share';
+import type { SlideWords } from './slides';
+import type { SourceWords } from './source';
+import type { StillsWords } from './stills';
 
 /** What a stage and the words below it say themselves: all that an embed needs of its language at first. */
 export interface StageMessages {
@@ -12,7 +18,7 @@ export interface StageMessages {
   readonly page: Pick<PageWords, 'notLoaded'>;
 }
 
-/** Every word of the interface. A file per language `satisfies` this, so a missing key fails the types. */
+/** Every word of the interface. A folder per language `satisfies` this, so a missing key fails the types. */
 export interface Messages extends StageMessages {
   readonly dates: DateWords;
   readonly phases: Record<'ahead' | 'possible' | 'under-way' | 'past', string>;
@@ -23,6 +29,12 @@ export interface Messages extends StageMessages {
   /** Of a chronology without events. */
   readonly nothing: string;
   readonly page: PageWords;
+  readonly faults: FaultWords;
+  readonly source: SourceWords;
+  readonly open: OpenWords;
+  readonly share: ShareWords;
+  readonly stills: StillsWords;
+  readonly slides: SlideWords;
 }
 
 export interface StageWords {
@@ -130,7 +142,9 @@ export interface LegendWords {
 }
 
 export interface PageWords {
-  readonly otherLanguage: string;
+  /** In place of a page that cannot be shown, and the link that leads away from there. */
+  readonly notShown: string;
+  readonly back: string;
   /** Names the links to the site's other timelines. */
   readonly chronologies: string;
   readonly noscript: string;

@@ -1,4 +1,4 @@
-import { enFaults } from '../messages/en/faults';
+import { faults } from '../messages/en/faults';
 import type { Fault, Found, Path, Suggestion, Wanted } from '../messages/fault';
 import { faultInWords } from '../messages/fault-words';
 import { onOneLine, show } from './show';
@@ -14,7 +14,7 @@ export interface Mistakes {
 
 /** A fault in a line of English, for a terminal and for logs. */
 export function faultInEnglish(fault: Fault): string {
-  return faultInWords(fault, enFaults);
+  return faultInWords(fault, faults);
 }
 
 /** All of them as text for a terminal, in English: the file's name once, then a line each. */

@@ -1,4 +1,4 @@
-import { enFaults } from '../messages/en/faults';
+import { faults } from '../messages/en/faults';
 import { expectedInWords } from '../messages/fault-words';
 import type { Edtf, EdtfFault } from './edtf';
 import { parseEdtf } from './parse-edtf';
@@ -12,5 +12,5 @@ export function read(text: string): Edtf {
 
 /** What a text lacks to be a date, as an author reads it. */
 export function wantedInWords({ wanted }: EdtfFault): string {
-  return expectedInWords(wanted, enFaults);
+  return expectedInWords(wanted, faults);
 }

@@ -5,7 +5,6 @@ import type { Ratio } from '$lib/exporting/pptx/sheet';
 import type { Messages } from '$lib/messages/messages';
 import type { Download } from '$lib/messages/share';
 import { faultInWords } from '$lib/messages/fault-words';
-import { faultWords } from '$lib/messages/faults-by-lang';
 import { stillWordsOf } from '$lib/reading/still-words';
 import { writeAddress } from '$lib/view/address';
 import { type Carried, withSearch } from '$lib/view/carried';
@@ -60,7 +59,7 @@ async function offlineFile({ timeline, messages, offline, carried }: Taken): Pro
   const { anotherFile }: typeof import('../../embed/build/another-file') = await import(
     /* @vite-ignore */ new URL('anno-single.mjs', offline).href
   );
-  return new Blob([await anotherFile(built, timeline.chronology, messages.lang, address)], {
+  return new Blob([await anotherFile(built, timeline.chronology, messages, address)], {
     type: 'text/html',
   });
 }
@@ -163,7 +162,7 @@ export async function make(download: Download, taken: Taken): Promise<Made> {
 
 /** Why a file could not be made, where there is more to say than that. */
 export function whyNot(error: unknown, messages: Messages): string | undefined {
-  return error instanceof StillError ? faultInWords(error.fault, faultWords(messages)) : undefined;
+  return error instanceof StillError ? faultInWords(error.fault, messages.faults) : undefined;
 }
 
 /** Hands a file to the browser, to be saved. */

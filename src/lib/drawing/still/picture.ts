@@ -1,4 +1,3 @@
-import { stillWords } from '../../messages/stills';
 import { axisItems, playheadItems, scaleName, tearItems } from '../axis';
 import type { Group, Item, Picture, Text } from '../items';
 import { laneNames } from '../lanes';
@@ -68,7 +67,7 @@ function description(still: Still): string {
   const event = shownEvent(still);
   const inSight = scene.marks.filter(({ isDateInView }) => isDateInView).length;
   const counted = scene.clusters.reduce((sum, { ids }) => sum + ids.length, 0);
-  const { describes, about } = stillWords(messages);
+  const { describes, about } = messages.stills;
   const whole = describes(inSight + counted, chronology.events.length, messages.stage.axisOf[kind]);
   return event ? `${whole} ${about(event.title, words.dates(event))}` : whole;
 }

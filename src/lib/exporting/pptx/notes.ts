@@ -1,5 +1,4 @@
 import type { Messages } from '../../messages/messages';
-import { slideWords } from '../../messages/slides';
 import type { Chronology, ChronologyEvent, Quote } from '../../model/chronology';
 import { eventDatesInWords } from '../../model/event-words';
 import { citationOf, isCutAtEnd, isCutAtStart } from '../../model/excerpt';
@@ -22,7 +21,7 @@ export function quoteSource({ section }: Quote, { source }: Chronology, m: Messa
 
 /** What the speaker has to say of an event, a paragraph each: its date, what it rests on, each quote with its source, the gloss. */
 export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Messages): string[] {
-  const words = slideWords(m);
+  const words = m.slides;
   const { claim, record, gloss } = event;
   return [
     capitalised(eventDatesInWords(event, m, chronology.source?.noun)),
@@ -39,7 +38,7 @@ export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Me
 
 /** All events with their dates, a paragraph each, after the source. */
 export function overviewNotes(chronology: Chronology, m: Messages): string[] {
-  const words = slideWords(m);
+  const words = m.slides;
   const { source, events } = chronology;
   return [
     ...(source ? [words.source(citationOf(source, m))] : []),

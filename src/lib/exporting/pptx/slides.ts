@@ -1,4 +1,3 @@
-import { slideWords } from '../../messages/slides';
 import type { ChronologyEvent, Quote } from '../../model/chronology';
 import { eventDatesInWords } from '../../model/event-words';
 import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
@@ -16,9 +15,7 @@ const GAP_PX = 5;
 export function overviewSlide(sheet: Sheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
-  const citation = chronology.source
-    ? slideWords(messages).source(citationOf(chronology.source, messages))
-    : '';
+  const citation = chronology.source ? messages.slides.source(citationOf(chronology.source, messages)) : '';
   const height = citation === '' ? 0 : heightOf(citation, SMALL_PX, below.width, { face: 'sans' });
   const source = wordsShape(
     'Source',
@@ -70,7 +67,7 @@ function passageShapes(event: ChronologyEvent, top: number, sheet: Sheet): Shape
 /** The foot of a slide, below `top`: where the passage stands, and the way to the live timeline. */
 function foot(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
   const { below } = sheet.plan;
-  const { open } = slideWords(sheet.messages);
+  const { open } = sheet.messages.slides;
   const link = sheet.linkTo(event);
   const text = { ...smallText(sheet), runs: [{ text: open }] };
   const openPx = link === undefined ? 0 : 130;

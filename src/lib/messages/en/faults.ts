@@ -79,7 +79,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
 };
 
 /** What is wrong with a file, in English. */
-export const enFaults: FaultWords = {
+export const faults: FaultWords = {
   expected: {
     type: (type) => TYPES[type],
     form: (form) => FORMS[form],
@@ -121,7 +121,7 @@ export const enFaults: FaultWords = {
       `“${name}=${textOf(found)}” in the address was not understood (expected ${expected}). The rest was used.`,
     picture: ({ expected }) => PICTURES[expected],
     parameters: ({ found }) =>
-      `The address has ${foundInWords(found, enFaults)}, which this page does not know. The rest was used.`,
+      `The address has ${foundInWords(found, faults)}, which this page does not know. The rest was used.`,
   },
   suggested: ({ text, of }) => `“${text}” ${SUGGESTIONS[of]}`,
   found: {

@@ -78,7 +78,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
 };
 
 /** What is wrong with a file, in Traditional Chinese. */
-export const zhHantFaults: FaultWords = {
+export const faults: FaultWords = {
   expected: {
     type: (type) => TYPES[type],
     form: (form) => FORMS[form],
@@ -114,7 +114,7 @@ export const zhHantFaults: FaultWords = {
     parameter: ({ path: [name], found, expected }) =>
       `網址中的 ${name}=${textOf(found)} 無法辨識；應為${expected}。其餘設定已套用。`,
     picture: ({ expected }) => PICTURES[expected],
-    parameters: ({ found }) => `網址中的${foundInWords(found, zhHantFaults)}無法辨識。其餘設定已套用。`,
+    parameters: ({ found }) => `網址中的${foundInWords(found, faults)}無法辨識。其餘設定已套用。`,
   },
   suggested: ({ text, of }) => `「${text}」（${SUGGESTIONS[of]}）`,
   found: {

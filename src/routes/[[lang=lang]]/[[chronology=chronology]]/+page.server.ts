@@ -1,6 +1,6 @@
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { leadsFrom } from '../../../site/chronologies';
-import { FIRST_LANGUAGE } from '../../../site/languages';
+import { FIRST_LANGUAGE } from '../../../lib/messages/languages';
 import { allPlaces } from '../../../site/places';
 
 export const entries: EntryGenerator = () =>

@@ -1,6 +1,7 @@
 import type { PageLoad } from './$types';
 import { chronologyAt } from '../../../site/chronologies';
-import { FIRST_LANGUAGE, messagesOf } from '../../../site/languages';
+import { messagesOf } from '../../../lib/messages/by-lang';
+import { FIRST_LANGUAGE } from '../../../lib/messages/languages';
 import { linksOf } from '../../../site/places';
 
 export const load: PageLoad = async ({ params, data }) => {

@@ -1,5 +1,6 @@
 import type { EntryGenerator, PageLoad } from './$types';
-import { FIRST_LANGUAGE, LANGUAGES, messagesOf } from '../../../site/languages';
+import { messagesOf } from '../../../lib/messages/by-lang';
+import { FIRST_LANGUAGE, LANGUAGES } from '../../../lib/messages/languages';
 import { linksOf } from '../../../site/places';
 
 export const entries: EntryGenerator = () =>

@@ -1,6 +1,6 @@
-import type { StageMessages } from './messages';
+import type { StageMessages } from '../messages';
 
-export const enStage = {
+export const stage = {
   lang: 'en',
   locale: 'en-GB',
   scales: { time: 'Time', gaps: 'Gaps closed', even: 'Even' },

@@ -1,4 +1,4 @@
-import type { Choice, DateWords, OpenDate } from './dates';
+import type { Choice, DateWords, OpenDate } from '../dates';
 
 const plural = (count: string, one: string, many: string, isPlural: boolean) =>
   `${count} ${isPlural ? many : one}`;
@@ -52,7 +52,7 @@ const openDate = ({ year, isYearKnown, hasDay, month, day, leftOut, isUneven }: 
 const ordinalWord = (n: number) => ['first', 'second', 'third', 'fourth'][n - 1] ?? '';
 
 /** How dates and lengths of time are said in English. */
-export const enDates = {
+export const dates = {
   beforeCommonEra: (year) => `${year} BCE`,
   commonEra: (year) => `${year} CE`,
   someTimeIn: (date) => `some time in ${date}`,

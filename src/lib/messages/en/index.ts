@@ -1,15 +1,21 @@
-import { enDates } from './en-dates';
-import { enStage } from './en-stage';
-import type { Messages } from './messages';
+import type { Messages } from '../messages';
+import { dates } from './dates';
+import { faults } from './faults';
+import { open } from './open';
+import { share } from './share';
+import { slides } from './slides';
+import { source } from './source';
+import { stage } from './stage';
+import { stills } from './stills';
 
 const AUTHORS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const en = {
-  ...enStage,
-  dates: enDates,
+  ...stage,
+  dates,
   phases: { ahead: 'still ahead', possible: 'perhaps by now', 'under-way': 'under way', past: 'past' },
   pane: {
-    ...enStage.pane,
+    ...stage.pane,
     prompt: 'Choose an event to read the words that date it.',
     promptDetail: 'Click a mark, drag the playhead along the axis, or press Play.',
     keys: 'Arrow keys go from event to event; with Shift, along the calendar. + and − zoom, 0 shows everything, Esc closes.',
@@ -73,8 +79,9 @@ export const en = {
     },
   },
   page: {
-    ...enStage.page,
-    otherLanguage: '繁體中文',
+    ...stage.page,
+    notShown: 'This page cannot be shown',
+    back: 'To the timeline',
     chronologies: 'Other timelines',
     noscript: 'Without JavaScript you can read every event here, but not scrub or zoom.',
     citation: ({ authors, title, container, publisher, year }) =>
@@ -84,4 +91,12 @@ export const en = {
       `${events} dated events from “${title}”, each with the words that date it.`,
     rights: 'Short passages are quoted with their source; all other words are ours.',
   },
+  faults,
+  source,
+  open,
+  share,
+  stills,
+  slides,
 } satisfies Messages;
+
+export default en;

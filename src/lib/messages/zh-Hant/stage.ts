@@ -1,6 +1,6 @@
-import type { StageMessages } from './messages';
+import type { StageMessages } from '../messages';
 
-export const zhHantStage = {
+export const stage = {
   lang: 'zh-Hant',
   locale: 'zh-Hant-TW',
   scales: { time: '依時間比例', gaps: '收合空白期', even: '等距' },

@@ -1,4 +1,0 @@
-import { enStage } from '../../lib/messages/en-stage';
-import { start } from './client';
-
-start(enStage);

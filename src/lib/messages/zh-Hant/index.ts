@@ -1,0 +1,97 @@
+import type { Messages } from '../messages';
+import { dates } from './dates';
+import { faults } from './faults';
+import { open } from './open';
+import { share } from './share';
+import { slides } from './slides';
+import { source } from './source';
+import { stage } from './stage';
+import { stills } from './stills';
+
+export const zhHant = {
+  ...stage,
+  dates,
+  phases: { ahead: '尚未發生', possible: '可能在此時', 'under-way': '進行中', past: '已發生' },
+  pane: {
+    ...stage.pane,
+    prompt: '選擇一個事件，看原文如何說明它的日期。',
+    promptDetail: '點選標記、沿時間軸拖曳播放頭，或按「播放」。',
+    keys: '方向鍵逐一瀏覽事件，按住 Shift 則依年、月、日移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
+    claimHeading: () => `文中所述`,
+    recordHeading: '紀錄所載',
+    noRecord: '未附外部紀錄。',
+    stated: '原文明載',
+    derived: (derivation) => `推算：${derivation}`,
+    dated: '日期',
+    says: (noun, date) => `${noun === undefined ? '所載日期為' : '文中稱'}${date}`,
+    onRecord: (date) => `紀錄為${date}`,
+    both: (says, onRecord) => `${says}；${onRecord}`,
+    disagree: '兩者不一致',
+    linked: '相關事件',
+    previous: '上一個',
+    next: '下一個',
+    named: (name) => `${name}：`,
+    previousEvent: '上一個事件',
+    nextEvent: '下一個事件',
+    first: '第一個事件',
+    last: '最後一個事件',
+    close: '關閉',
+    phase: (phase, detail) => (detail ? `${phase}：${detail}` : phase),
+    nothingUnderWay: '沒有進行中的事件。',
+    andMore: (count) => `另有${count}件`,
+    phaseDiffers: (_noun, byClaim, byRecord) => `依紀錄${byRecord}，依文中日期${byClaim}`,
+  },
+  list: {
+    heading: '所有事件',
+    order: '排序',
+    timeOrder: '依時間順序',
+    sourceOrder: () => `依原文順序`,
+    against: (noun, date) => (noun === undefined ? `（所載為${date}）` : `（${noun}：${date}）`),
+    earlier: '顯示較早的事件',
+    later: '顯示較晚的事件',
+  },
+  nothing: '目前還沒有事件。',
+  folds: {
+    tear: (duration, isLasting) => `${duration}內無${isLasting ? '新' : ''}事件，已收合`,
+    broken: (length) => `${length === undefined ? '' : `歷時${length}，`}以斷線畫出`,
+  },
+  legend: {
+    heading: '日期的標示方式',
+    more: '更多標記',
+    kinds: {
+      claim: () => '原文所能佐證的日期',
+      record: () => '紀錄所載日期',
+      conflict: () => '兩者不一致',
+      day: () => '某一天',
+      imprecise: () => '此範圍內某時',
+      interval: () => '整段時間',
+      wings: () => '起訖在淺色部分之內',
+      approximate: () => '約在此時',
+      uncertain: () => '日期本身存疑',
+      open: () => '持續進行',
+      unknown: () => '結束時間不詳',
+      'one-of': () => '此範圍內某一日期',
+      'all-of': () => '範圍內每個日期',
+    },
+  },
+  page: {
+    ...stage.page,
+    notShown: '無法顯示此頁',
+    back: '回到時間軸',
+    chronologies: '其他時間軸',
+    noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
+    citation: ({ authors, title, container, publisher, year }) =>
+      `${authors.join('、')}，〈${title}〉${container ? `，《${container}》` : ''}，${publisher}，${year}`,
+    dismiss: '關閉提示',
+    description: (title, events) => `〈${title}〉的${events}個事件，各附據以定年的原文。`,
+    rights: '引文簡短並註明出處；其餘文字由本站撰寫。',
+  },
+  faults,
+  source,
+  open,
+  share,
+  stills,
+  slides,
+} satisfies Messages;
+
+export default zhHant;

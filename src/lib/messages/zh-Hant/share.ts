@@ -1,0 +1,57 @@
+import type { ShareWords } from '../share';
+
+export const share = {
+  share: '分享',
+  link: '此畫面的連結',
+  copyLink: '複製連結',
+  copyCode: '複製程式碼',
+  copied: '已複製',
+  embed: '嵌入至',
+  code: '嵌入程式碼',
+  preview: '嵌入預覽',
+  tools: {
+    reveal: 'reveal.js',
+    slidev: 'Slidev',
+    quarto: 'Quarto',
+    wordpress: 'WordPress',
+    page: '任何網頁',
+  },
+  when: {
+    reveal:
+      '用於演講：簡報筆逐一瀏覽事件，之後進入下一張投影片。每張投影片請重新複製一次；請保留 data-preload，PDF 與簡報者檢視畫面才會有時間軸。',
+    slidev: '用於演講：每按一次顯示一個事件。「components」資料夾需要兩個檔案：',
+    quarto: '用於以 Quarto 製作的簡報：即使其餘內容打包成單一檔案，時間軸仍是內嵌頁面。',
+    wordpress: '用於文章：放入「自訂 HTML」區塊。',
+    page: '用於文章或課程：讀者可在其中瀏覽與閱讀，如同此頁。',
+  },
+  withHost: {
+    reveal: '簡報若位於其他網站，請在 reveal.js 之後加上這一行，重新載入後時間軸才會停在原來的步驟：',
+    quarto: '簡報若位於其他網站，請加上這一行，重新載入後時間軸才會停在原來的步驟：',
+    page: '放入簡報時請加上這一行，點按時間軸之後才能繼續以簡報筆翻頁：',
+  },
+  files: 'Slidev 所需檔案',
+  download: '下載',
+  downloads: {
+    offline: '下載離線版',
+    powerpoint: '下載 PowerPoint 簡報',
+    'powerpoint-pictures': '圖片版 PowerPoint',
+    svg: 'SVG 圖片',
+    png: 'PNG 圖片，1920 × 1080',
+    'png-large': 'PNG 圖片，3840 × 2160',
+    steps: '每個步驟一張圖片',
+  },
+  whenDownloaded: {
+    offline: '用於沒有網路的場合：單一檔案，可直接以瀏覽器開啟，或放入簡報。',
+    powerpoint: '用於 PowerPoint、Keynote 或 Google 簡報：可編輯的圖形，每個事件一張投影片。',
+    'powerpoint-pictures': '圖形可能走樣時使用：每張投影片是一張圖片，如此頁所見，任何大小都清晰。',
+    svg: '用於印刷或進一步繪製：目前畫面，文字仍為文字。',
+    png: '用於投影片或文件：目前畫面，附出處。',
+    'png-large': '同上，用於大型螢幕與海報。',
+    steps: '用於只接受圖片的工具：總覽與每個事件，合為一個壓縮檔。',
+  },
+  look: '外觀',
+  looks: { light: '淺色', dark: '深色' },
+  shape: '投影片比例',
+  making: '請稍候……',
+  failed: '無法製作此檔案。請再試一次，或改用其他瀏覽器。',
+} satisfies ShareWords;
