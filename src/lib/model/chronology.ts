@@ -1,23 +1,16 @@
 import type { Bounded } from '../time/bounds';
 import type { Edtf } from '../time/edtf';
 import type { Instant } from '../time/instant';
+import type { CHRONOLOGY, CLAIM, DATE, EVENT, InputOf, LANE, LINK, QUOTE, RECORD, SOURCE } from './schema';
 
 /** An EDTF text, or a year of up to four digits as a number. */
-export type DateInput = string | number;
+export type DateInput = InputOf<typeof DATE>;
 
 /** What the text's own words support. `basis` says whether they hold the date or it takes a step, the derivation. */
-export interface ClaimInput {
-  readonly edtf: DateInput;
-  readonly basis: 'stated' | 'derived';
-  readonly derivation?: string;
-}
+export type ClaimInput = InputOf<typeof CLAIM>;
 
 /** What an outside source says, with its citation. A record that disagrees with its claim needs a `conflict`, a reason in words. */
-export interface RecordInput {
-  readonly edtf: DateInput;
-  readonly source: string;
-  readonly conflict?: string;
-}
+export type RecordInput = InputOf<typeof RECORD>;
 
 /**
  * A passage in the text's own words. `exact` has at most 40 words; each of `marks`, the dating words,
@@ -25,65 +18,24 @@ export interface RecordInput {
  * stands or, where a chronology has no one text, what it is from; `lang` its own language, where it is another than that of
  * the other quotes.
  */
-export interface Quote {
-  readonly exact: string;
-  readonly lang?: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly section?: string;
-  readonly marks: readonly string[];
-}
+export type Quote = InputOf<typeof QUOTE>;
 
 /** A step in the text's reasoning from this event to another; `kind` reads after this event: “invoked by”. */
-export interface Link {
-  readonly to: string;
-  readonly kind: string;
-}
+export type Link = InputOf<typeof LINK>;
 
 /** An event as an author writes it. `date` is short for a stated claim. */
-export interface EventInput {
-  readonly id?: string;
-  readonly title: string;
-  readonly date?: DateInput;
-  readonly claim?: ClaimInput;
-  readonly record?: RecordInput;
-  readonly quotes?: readonly Quote[];
-  readonly gloss?: string;
-  readonly lane?: string;
-  readonly actors?: readonly string[];
-  readonly links?: readonly Link[];
-  readonly weight?: number;
-}
+export type EventInput = InputOf<typeof EVENT>;
 
 /**
  * Where a chronology comes from. `noun` is what its words call it (“essay”); `published` is EDTF; `lang` is the
  * language of its own words, the quotes, where the chronology is told in another.
  */
-export interface SourceInput {
-  readonly lang?: string;
-  readonly noun: string;
-  readonly authors: readonly string[];
-  readonly title: string;
-  readonly container?: string;
-  readonly publisher: string;
-  readonly published: DateInput;
-  readonly url?: string;
-}
+export type SourceInput = InputOf<typeof SOURCE>;
 
-export interface Lane {
-  readonly id: string;
-  readonly title: string;
-}
+export type Lane = InputOf<typeof LANE>;
 
 /** A chronology as an author writes it; `docs/format.md` describes every field. */
-export interface ChronologyInput {
-  readonly version?: 1;
-  readonly title: string;
-  readonly lang?: string;
-  readonly source?: SourceInput;
-  readonly lanes?: readonly Lane[];
-  readonly events: readonly EventInput[];
-}
+export type ChronologyInput = InputOf<typeof CHRONOLOGY>;
 
 /** A source whose date has been read. */
 export interface Source extends SourceInput {

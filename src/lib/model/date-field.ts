@@ -2,8 +2,11 @@ import { type Bounded, bounded } from '../time/bounds';
 import { parseEdtf } from '../time/parse-edtf';
 import { edtfText } from '../time/year-text';
 import { likelyDate } from './likely-date';
-import { LIMITS } from './limits';
-import { type Read, text } from './fields';
+import { type Read, fits } from './fields';
+import { DATE_TEXT } from './schema';
+
+const WANTED = { kind: 'type', expected: 'date' } as const;
+const dateText = fits(DATE_TEXT, WANTED);
 
 /** A date as it is written, as it was read, and where that lies in time. */
 export interface DateField extends Bounded {
@@ -14,10 +17,10 @@ export interface DateField extends Bounded {
 export const dateField: Read<DateField> = (value, place) => {
   const isText = typeof value === 'string' && value.trim() !== '';
   if (!isText && typeof value !== 'number') {
-    place.report({ kind: 'type', expected: 'date' }, value);
+    place.report(WANTED, value);
     return undefined;
   }
-  const edtf = typeof value === 'number' ? edtfText(value) : text(LIMITS.date)(value, place);
+  const edtf = typeof value === 'number' ? edtfText(value) : dateText(value, place);
   if (edtf === undefined) return undefined;
   const date = parseEdtf(edtf);
   if (date.kind !== 'fault') return { edtf, ...bounded(date) };

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { Expectations, Wanted } from '../messages/fault';
 import { LIMITS } from './limits';
 import type { Place } from './mistakes';
+import { LANGUAGE, NAME, TITLE, WORDS } from './schema';
 import { onOneLine } from './show';
 
 /** Reads a value, or tells what is wrong with it. */
@@ -32,17 +34,26 @@ export class Fields {
   }
 }
 
-/** An object's fields; those that it should not have are told, and left aside. Undefined where it is no object. */
-export function readFields(value: unknown, names: readonly string[], place: Place): Fields | undefined {
+/** An object's fields; those that its schema does not have are told, and left aside. Undefined where it is no object. */
+export function readFields(
+  value: unknown,
+  { entries }: { readonly entries: v.ObjectEntries },
+  place: Place,
+): Fields | undefined {
   if (!isObject(value)) {
     place.report({ kind: 'type', expected: 'object' }, value);
     return undefined;
   }
   for (const key in value) {
-    if (!Object.hasOwn(value, key) || names.includes(key)) continue;
-    place.at(onOneLine(key)).report({ kind: 'field', expected: names }, key);
+    if (!Object.hasOwn(value, key) || Object.hasOwn(entries, key)) continue;
+    place.at(onOneLine(key)).report(() => ({ kind: 'field', expected: namesIn(entries) }), key);
   }
   return new Fields(value, place);
+}
+
+// What begins with $ is for editors: nobody meant it and wrote another.
+function namesIn(entries: v.ObjectEntries): string[] {
+  return Object.keys(entries).filter((key) => !key.startsWith('$'));
 }
 
 /** That there may be no more of something. */
@@ -54,38 +65,56 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * A text of at most so many characters that says something. Halves of surrogate pairs, which neither an address nor a
- * file can hold, become what readers of bytes make of them.
- */
-export function text(most: number): Read<string> {
+/** What should stand there; a function where that goes by what does. */
+type WantedBy = Wanted | ((value: unknown) => Wanted);
+
+/** Reads what a schema takes; of several things that are wrong the first is told. */
+export function fits<Schema extends v.GenericSchema>(
+  schema: Schema,
+  wanted: WantedBy,
+): Read<v.InferOutput<Schema>> {
   return (value, place) => {
-    if (typeof value !== 'string' || value.trim() === '')
-      place.report({ kind: 'type', expected: 'text' }, value);
-    else if (value.length > most) place.report(atMost(most, 'characters'), value.length);
-    else return whole(value);
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    if (typeof value === 'string' && issue.type === 'max_length' && typeof issue.requirement === 'number')
+      place.report(atMost(issue.requirement, 'characters'), value.length);
+    else place.report(typeof wanted === 'function' ? wanted(value) : wanted, value);
     return undefined;
   };
 }
 
-/** The same of a text that is better cut than not shown. */
-export function heading(most: number): Read<string> {
-  return (value, place) => {
-    if (typeof value !== 'string' || value.length <= most || value.trim() === '')
-      return text(most)(value, place);
-    place.report(atMost(most, 'characters'), value.length);
-    return whole(`${value.slice(0, most - 1).trim()}…`);
-  };
-}
+export const A_TEXT: Wanted = { kind: 'type', expected: 'text' };
 
-function whole(value: string): string {
-  return value.replace(/\p{Cs}/gu, '\ufffd');
+/**
+ * The same of a text. Halves of surrogate pairs, which neither an address nor a file can hold, become what readers of
+ * bytes make of them.
+ */
+export function text(schema: v.GenericSchema<string>, wanted: WantedBy = A_TEXT): Read<string> {
+  const read = fits(schema, wanted);
+  return (value, place) => read(value, place)?.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** The same of a text that others refer to: it is one and the same in whichever way its letters are composed. */
-export function name(most: number): Read<string> {
-  return (value, place) => text(most)(value, place)?.normalize('NFC');
+export function reference(schema: v.GenericSchema<string>, wanted: WantedBy = A_TEXT): Read<string> {
+  const read = text(schema, wanted);
+  return (value, place) => read(value, place)?.normalize('NFC');
 }
+
+export const name = text(NAME);
+export const words = text(WORDS);
+export const named = reference(NAME);
+export const languageTag = fits(LANGUAGE, { kind: 'form', expected: 'language' });
+
+const title = text(TITLE);
+
+/** A title is better cut than not shown. */
+export const heading: Read<string> = (value, place) => {
+  const most = LIMITS.title;
+  if (typeof value !== 'string' || value.length <= most || value.trim() === '') return title(value, place);
+  place.report(atMost(most, 'characters'), value.length);
+  return title(`${value.slice(0, most - 1).trim()}…`, place);
+};
 
 /** What is right of a list, up to so many. */
 export function list<T>(read: Read<T>, most: number, expected: 'list' | 'texts' = 'list'): Read<T[]> {
@@ -99,19 +128,4 @@ export function list<T>(read: Read<T>, most: number, expected: 'list' | 'texts' 
   };
 }
 
-export const texts = (most: number): Read<string[]> => list(text(LIMITS.name), most, 'texts');
-
-/** A tag of BCP 47. */
-export const languageTag: Read<string> = (value, place) => {
-  if (typeof value === 'string' && value.length <= LIMITS.name && isLanguageTag(value)) return value;
-  place.report({ kind: 'form', expected: 'language' }, value);
-  return undefined;
-};
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}
+export const texts = (most: number): Read<string[]> => list(name, most, 'texts');

@@ -1,24 +1,22 @@
 import type { Wanted } from '../messages/fault';
 import type { Lane } from './chronology';
-import { type Fields, type Read, heading, isObject, list, name, readFields } from './fields';
+import { type Fields, type Read, heading, isObject, list, named, readFields } from './fields';
 import { LIMITS } from './limits';
 import { fieldOf } from './mistakes';
+import { LANE } from './schema';
 import { onOneLine } from './show';
 
-const LANE = ['id', 'title'];
 const ONLY_LANE = 'events';
 // Of the lanes' ids, as many as a line has room for.
 const MOST_NAMED = 12;
-
-const laneId = name(LIMITS.name);
 
 /** Reads lanes of different ids. */
 function laneField(): Read<Lane> {
   const firsts = new Map<string, string>();
   return (value, place) => {
     const fields = readFields(value, LANE, place);
-    const id = fields?.required('id', laneId);
-    const title = fields?.required('title', heading(LIMITS.title));
+    const id = fields?.required('id', named);
+    const title = fields?.required('title', heading);
     if (id === undefined) return undefined;
     const first = firsts.get(id);
     if (first === undefined) {
@@ -61,7 +59,7 @@ export class Lanes {
    * @param isShown whether the event is otherwise right
    */
   of(event: Fields, isShown: boolean): string | undefined {
-    const id = event.optional('lane', laneId);
+    const id = event.optional('lane', named);
     if (!event.has('lane')) return this.#first(isShown);
     if (id === undefined || this.#beyond.has(id)) return undefined;
     if (this.#listed.has(id)) return id;

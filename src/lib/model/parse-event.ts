@@ -1,39 +1,37 @@
 import { middleOfFirstPart } from '../time/bounds';
 import type { ChronologyEvent, Link, Quote } from './chronology';
 import {
+  A_TEXT,
   type Fields,
   type Read,
   atMost,
+  fits,
   heading,
   languageTag,
   list,
   name,
+  named,
   readFields,
+  reference,
   text,
   texts,
+  words,
 } from './fields';
 import type { Lanes } from './lanes';
 import { LIMITS } from './limits';
 import { parseClaim, parseRecord } from './parse-when';
+import { GLOSS, ID, KIND, LINK, QUOTE, WEIGHT } from './schema';
 import { onOneLine } from './show';
 
-export const EVENT = [
-  ...['id', 'title', 'date', 'claim', 'record', 'quotes', 'gloss', 'lane', 'actors', 'links', 'weight'],
-];
-const QUOTE = ['exact', 'lang', 'prefix', 'suffix', 'section', 'marks'];
-const LINK = ['to', 'kind'];
 const DEFAULT_WEIGHT = 0.5;
 
-export const title = heading(LIMITS.title);
-const words = text(LIMITS.text);
+const gloss = text(GLOSS);
+const kindOf = text(KIND);
 
 /** An id that may stand in an address. */
-export const idField: Read<string> = (value, place) => {
-  const id = name(LIMITS.name)(value, place);
-  if (id === undefined || /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u.test(id)) return id;
-  place.report({ kind: 'form', expected: 'id' }, value);
-  return undefined;
-};
+export const idField = reference(ID, (value) =>
+  typeof value === 'string' && value.trim() !== '' ? { kind: 'form', expected: 'id' } : A_TEXT,
+);
 
 /** An event's place among the others. */
 export interface Standing {
@@ -53,11 +51,11 @@ export function parseEvent(fields: Fields, standing: Standing): ChronologyEvent 
     const expected = { event: first + 1 };
     fields.place.at('id').report({ kind: 'unique', expected }, fields.raw('id'));
   }
-  const called = fields.required('title', title);
+  const called = fields.required('title', heading);
   const claim = parseClaim(fields);
   const record = parseRecord(fields, claim);
   const quotes = fields.optional('quotes', list(quoteField, LIMITS.quotes));
-  const gloss = fields.optional('gloss', text(LIMITS.gloss));
+  const own = fields.optional('gloss', gloss);
   const isRight = called !== undefined && claim && !fields.has('record') === !record;
   const lane = lanes.of(fields, isRight === true);
   const actors = fields.optional('actors', texts(LIMITS.actors));
@@ -70,7 +68,7 @@ export function parseEvent(fields: Fields, standing: Standing): ChronologyEvent 
     claim,
     ...(record && { record }),
     quotes: quotes ?? [],
-    ...(gloss && { gloss }),
+    ...(own && { gloss: own }),
     lane,
     actors: actors ?? [],
     links: links ?? [],
@@ -80,12 +78,9 @@ export function parseEvent(fields: Fields, standing: Standing): ChronologyEvent 
   };
 }
 
-const weightField: Read<number> = (value, place) => {
-  if (typeof value !== 'number') place.report({ kind: 'type', expected: 'number' }, value);
-  else if (value >= 0 && value <= 1) return value;
-  else place.report({ kind: 'range', expected: [0, 1] }, value);
-  return undefined;
-};
+const weightField = fits(WEIGHT, (value) =>
+  typeof value === 'number' ? { kind: 'range', expected: [0, 1] } : { kind: 'type', expected: 'number' },
+);
 
 const quoteField: Read<Quote> = (value, place) => {
   const fields = readFields(value, QUOTE, place);
@@ -94,7 +89,7 @@ const quoteField: Read<Quote> = (value, place) => {
   const lang = fields.optional('lang', languageTag);
   const prefix = fields.optional('prefix', words);
   const suffix = fields.optional('suffix', words);
-  const section = fields.optional('section', text(LIMITS.name));
+  const section = fields.optional('section', name);
   const marks = fields.required('marks', list(words, LIMITS.marks, 'texts'));
   if (exact === undefined) return undefined;
   const count = exact.trim().split(/\s+/).length;
@@ -119,8 +114,8 @@ const quoteField: Read<Quote> = (value, place) => {
 function linkField(id: string, isKnown: Standing['isKnown']): Read<Link> {
   return (value, place) => {
     const fields = readFields(value, LINK, place);
-    const to = fields?.required('to', name(LIMITS.name));
-    const kind = fields?.required('kind', text(LIMITS.kind));
+    const to = fields?.required('to', named);
+    const kind = fields?.required('kind', kindOf);
     if (to === undefined) return undefined;
     if (to === id) place.at('to').report({ kind: 'end', expected: 'another-event' }, to);
     else if (!isKnown(to)) place.at('to').report({ kind: 'end', expected: 'an-event' }, to);

@@ -1,9 +1,10 @@
 import type { ChronologyEvent } from './chronology';
-import { isObject, readFields } from './fields';
+import { heading, isObject, readFields } from './fields';
 import { idsOf } from './id';
 import type { Lanes } from './lanes';
 import { type InEvent, type MistakeList, Place } from './mistakes';
-import { EVENT, idField, parseEvent, title } from './parse-event';
+import { idField, parseEvent } from './parse-event';
+import { EVENT } from './schema';
 
 const UNHEARD = new Place({ event: undefined, add: () => undefined }, []);
 
@@ -15,7 +16,7 @@ interface Named {
 /** What an event is called, as far as that can be told. */
 function namesOf(event: unknown): Named {
   if (!isObject(event)) return {};
-  const [id, called] = [idField(event['id'], UNHEARD), title(event['title'], UNHEARD)];
+  const [id, called] = [idField(event['id'], UNHEARD), heading(event['title'], UNHEARD)];
   return { ...(id !== undefined && { id }), ...(called !== undefined && { title: called }) };
 }
 

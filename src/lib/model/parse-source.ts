@@ -1,28 +1,20 @@
 import type { Source } from './chronology';
 import { dateField } from './date-field';
-import { type Read, languageTag, readFields, text, texts } from './fields';
+import { type Read, languageTag, name, readFields, text, texts } from './fields';
 import { LIMITS } from './limits';
+import { SOURCE, WEB_ADDRESS } from './schema';
 
-const SOURCE = ['lang', 'noun', 'authors', 'title', 'container', 'publisher', 'published', 'url'];
-
-// It becomes a link: no other scheme, such as javascript:, may pass.
-const webAddress: Read<string> = (value, place) => {
-  if (typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value))
-    return text(LIMITS.address)(value, place);
-  place.report({ kind: 'form', expected: 'web-address' }, value);
-  return undefined;
-};
+const webAddress = text(WEB_ADDRESS, { kind: 'form', expected: 'web-address' });
 
 /** Where a chronology comes from; undefined where it can't be cited as a whole. */
 export const sourceField: Read<Source> = (value, place) => {
   const fields = readFields(value, SOURCE, place);
-  const part = text(LIMITS.name);
   const lang = fields?.optional('lang', languageTag);
-  const noun = fields?.required('noun', part);
+  const noun = fields?.required('noun', name);
   const authors = fields?.required('authors', texts(LIMITS.authors));
-  const called = fields?.required('title', part);
-  const container = fields?.optional('container', part);
-  const publisher = fields?.required('publisher', part);
+  const called = fields?.required('title', name);
+  const container = fields?.optional('container', name);
+  const publisher = fields?.required('publisher', name);
   const published = fields?.required('published', dateField);
   const url = fields?.optional('url', webAddress);
   if (!noun || !authors || !called || !publisher || !published) return undefined;

@@ -1,20 +1,13 @@
 import { compareDates } from '../time/compare';
 import type { Claim, OnRecord } from './chronology';
 import { dateField } from './date-field';
-import { type Fields, type Read, readFields, text } from './fields';
-import { LIMITS } from './limits';
+import { type Fields, type Read, fits, readFields, words } from './fields';
+import { BASIS, CLAIM, RECORD } from './schema';
 
-const CLAIM = ['edtf', 'basis', 'derivation'];
-const RECORD = ['edtf', 'source', 'conflict'];
-const words = text(LIMITS.text);
 const claimFields: Read<Fields> = (value, place) => readFields(value, CLAIM, place);
 const recordFields: Read<Fields> = (value, place) => readFields(value, RECORD, place);
 
-const basisField: Read<Claim['basis']> = (value, place) => {
-  if (value === 'stated' || value === 'derived') return value;
-  place.report({ kind: 'choice', expected: ['stated', 'derived'] }, value);
-  return undefined;
-};
+const basisField = fits(BASIS, { kind: 'choice', expected: BASIS.options });
 
 /** What an event's text supports; undefined where any of it can't be told, since the rest would say something else. */
 export function parseClaim(event: Fields): Claim | undefined {
@@ -25,7 +18,7 @@ export function parseClaim(event: Fields): Claim | undefined {
     const date = event.has('date') ? event.required('date', dateField) : undefined;
     return date && { ...date, basis: 'stated' };
   }
-  if (event.has('date')) {
+  if (event.raw('date') !== undefined) {
     event.place.at('date').report({ kind: 'claim', expected: 'not-both' }, event.raw('date'));
   }
   const date = fields.required('edtf', dateField);

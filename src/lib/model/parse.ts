@@ -1,12 +1,15 @@
 import type { Chronology } from './chronology';
-import { type Read, atMost, languageTag, readFields } from './fields';
+import { A_TEXT, atMost, fits, heading, languageTag, readFields } from './fields';
 import { Lanes } from './lanes';
 import { LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
 import { inTimeOrder } from './order';
-import { title } from './parse-event';
 import { parseEvents } from './parse-events';
 import { sourceField } from './parse-source';
+import { CHRONOLOGY, VERSION } from './schema';
+
+const address = fits(CHRONOLOGY.entries.$schema.wrapped, A_TEXT);
+const version = fits(VERSION, { kind: 'version', expected: VERSION.literal });
 
 export type ParseResult =
   /** What is right of it; there may be mistakes all the same. */
@@ -14,7 +17,6 @@ export type ParseResult =
   /** Nothing of it can be drawn. */
   | { readonly kind: 'issues'; readonly mistakes: Mistakes };
 
-const CHRONOLOGY = ['version', 'title', 'lang', 'source', 'lanes', 'events'];
 const NOT_TITLED = '…';
 
 /**
@@ -26,8 +28,9 @@ export function parseChronology(input: unknown): ParseResult {
   const list = new MistakeList();
   const fields = readFields(input, CHRONOLOGY, list.place());
   if (!fields) return { kind: 'issues', mistakes: list.told(0) };
+  fields.optional('$schema', address);
   fields.optional('version', version);
-  const name = fields.required('title', title) ?? NOT_TITLED;
+  const name = fields.required('title', heading) ?? NOT_TITLED;
   const lang = fields.optional('lang', languageTag) ?? 'en';
   const source = fields.optional('source', sourceField);
   const lanes = new Lanes(fields, name);
@@ -54,9 +57,3 @@ export function parseChronology(input: unknown): ParseResult {
     },
   };
 }
-
-const version: Read<1> = (value, place) => {
-  if (value === 1) return value;
-  place.report({ kind: 'version', expected: 1 }, value);
-  return undefined;
-};

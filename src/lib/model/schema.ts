@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { EDTF_PATTERN } from '../time/edtf-pattern';
+import { LIMITS } from './limits';
+
+/**
+ * What a chronology looks like as its author writes it: types, checks and the JSON Schema for editors all come from here.
+ * What holds between its parts, as that a link has an end, is no matter of a schema: parse.ts and what it calls see to it.
+ */
+
+/** A text that says something. */
+const text = (most: number) => v.pipe(v.string(), v.regex(/\S/), v.maxLength(most));
+const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export const NAME = text(LIMITS.name);
+export const WORDS = text(LIMITS.text);
+export const TITLE = text(LIMITS.title);
+export const GLOSS = text(LIMITS.gloss);
+export const KIND = text(LIMITS.kind);
+/** That may stand in an address. */
+export const ID = v.pipe(v.string(), v.maxLength(LIMITS.name), v.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u));
+export const LANGUAGE = v.pipe(
+  v.string(),
+  v.regex(/^[\dA-Za-z]{1,8}(?:-[\dA-Za-z]{1,8})*$/),
+  v.check(isLanguageTag),
+  v.maxLength(LIMITS.name),
+);
+// It becomes a link: no other scheme, such as javascript:, may pass.
+export const WEB_ADDRESS = v.pipe(
+  v.string(),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
+  v.check((address) => URL.canParse(address)),
+  v.maxLength(LIMITS.address),
+);
+export const YEAR = v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999));
+/** What may be one: whether it is, parse-edtf.ts can say better. */
+export const DATE_TEXT = v.pipe(v.string(), v.maxLength(LIMITS.date));
+export const DATE = v.pipe(
+  v.union([v.pipe(DATE_TEXT, v.regex(EDTF_PATTERN)), YEAR]),
+  v.description('A date of EDTF (ISO 8601-2), such as 2014-09, 2014~ or 2008/2014; or a year as a number.'),
+);
+export const BASIS = v.picklist(['stated', 'derived']);
+export const WEIGHT = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(1),
+  v.description('Which labels stay longest where room is scarce; 0.5 when left out.'),
+);
+export const VERSION = v.literal(1);
+
+export const CLAIM = v.pipe(
+  v.strictObject({
+    edtf: DATE,
+    basis: v.pipe(
+      BASIS,
+      v.description('Whether the text’s own words hold the date, or it takes a step from them.'),
+    ),
+    derivation: v.exactOptional(v.pipe(WORDS, v.description('The step, in words; of a derived claim.'))),
+  }),
+  v.description('What the text’s own words support.'),
+);
+export const RECORD = v.pipe(
+  v.strictObject({
+    edtf: DATE,
+    source: v.pipe(WORDS, v.description('Its citation.')),
+    conflict: v.exactOptional(
+      v.pipe(WORDS, v.description('Why it does not overlap the claim, where it does not.')),
+    ),
+  }),
+  v.description('What an outside source says.'),
+);
+export const QUOTE = v.strictObject({
+  exact: v.pipe(WORDS, v.description('The text’s own words, at most 40 of them.')),
+  lang: v.exactOptional(LANGUAGE),
+  prefix: v.exactOptional(v.pipe(WORDS, v.description('The words before it, by which it is found again.'))),
+  suffix: v.exactOptional(v.pipe(WORDS, v.description('The words after it, by which it is found again.'))),
+  section: v.exactOptional(v.pipe(NAME, v.description('Where in the text it stands.'))),
+  marks: v.pipe(
+    list(WORDS, LIMITS.marks),
+    v.description('The dating words, each of which stands exactly once in the quote.'),
+  ),
+});
+export const LINK = v.strictObject({
+  to: v.pipe(NAME, v.description('The id of another event.')),
+  kind: v.pipe(KIND, v.description('What leads there: “leads to”.')),
+});
+export const EVENT = v.strictObject({
+  id: v.exactOptional(v.pipe(ID, v.description('Used in addresses; made from the title when left out.'))),
+  title: TITLE,
+  date: v.exactOptional(DATE),
+  claim: v.exactOptional(CLAIM),
+  record: v.exactOptional(RECORD),
+  quotes: v.exactOptional(list(QUOTE, LIMITS.quotes)),
+  gloss: v.exactOptional(v.pipe(GLOSS, v.description('A sentence or two of your own.'))),
+  lane: v.exactOptional(v.pipe(NAME, v.description('The id of a lane; the first when left out.'))),
+  actors: v.exactOptional(v.pipe(list(NAME, LIMITS.actors), v.description('Who acts in it, by name.'))),
+  links: v.exactOptional(list(LINK, LIMITS.links)),
+  weight: v.exactOptional(WEIGHT),
+});
+export const SOURCE = v.pipe(
+  v.strictObject({
+    lang: v.exactOptional(v.pipe(LANGUAGE, v.description('Of its own words, the quotes.'))),
+    noun: v.pipe(NAME, v.description('What it is called in words: “essay”.')),
+    authors: list(NAME, LIMITS.authors),
+    title: NAME,
+    container: v.exactOptional(NAME),
+    publisher: NAME,
+    published: DATE,
+    url: v.exactOptional(WEB_ADDRESS),
+  }),
+  v.description('The text that the events come from.'),
+);
+export const LANE = v.strictObject({ id: NAME, title: TITLE });
+export const CHRONOLOGY = v.strictObject({
+  $schema: v.exactOptional(v.pipe(v.string(), v.description('For editors: the address of this schema.'))),
+  version: v.exactOptional(VERSION),
+  title: v.pipe(TITLE, v.description('The timeline’s name.')),
+  lang: v.exactOptional(
+    v.pipe(LANGUAGE, v.description('Of titles, glosses and quotes (BCP 47); en when left out.')),
+  ),
+  source: v.exactOptional(SOURCE),
+  lanes: v.exactOptional(v.pipe(list(LANE, LIMITS.lanes), v.description('From top to bottom.'))),
+  events: v.pipe(list(EVENT, LIMITS.events), v.description('In the text’s order.')),
+});
+
+/** What a schema takes, read only. */
+export type InputOf<Schema extends v.GenericSchema> = Frozen<v.InferInput<Schema>>;
+
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
