@@ -2,7 +2,7 @@
 // Writes a chronology, the essay's or that of a file, in another format; --help says how.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
@@ -50,7 +50,7 @@ const { lang = embed.LANGS[0] ?? '' } = values;
 if (!embed.LANGS.includes(lang)) {
   stop(`--lang: expected ${embed.LANGS.join(' or ')}, found ${lang}`);
 }
-const input = file === undefined ? undefined : json(file);
+const input = file === undefined ? undefined : await imported(file);
 if (input !== undefined && values.chronology !== '')
   stop(`expected a chronology.json or --chronology, found both: ${file} and ${values.chronology}`);
 if (!embed.NAMES.includes(values.chronology)) {
@@ -64,7 +64,7 @@ if (format === 'html') {
   write(await embed.singleFile(chronology, await embed.messagesOf(lang), carried(embed, lang), address));
 } else if (format === 'link') {
   if (input === undefined) stop('--format link: expected a chronology.json, whose address it makes');
-  write(`#data=${deflateRawSync(JSON.stringify(input)).toString('base64url')}\n`);
+  write(`#data=${deflateRawSync(JSON.stringify(input.input)).toString('base64url')}\n`);
 } else {
   const exporter = Object.entries((await exporters()).exporters).find(([name]) => name === format)?.[1];
   if (!exporter) stop(`--format: expected ${FORMATS}, found ${format}`);
@@ -122,10 +122,13 @@ function checkPlace(path) {
     stop(`--out: expected a file, found the folder ${path}`);
 }
 
-/** @param {string} path */
-function json(path) {
-  const read = embed.readJson(contents(path));
-  if (read.kind === 'json') return read.value;
+/**
+ * Reads a file in whichever format it is.
+ * @param {string} path
+ */
+async function imported(path) {
+  const read = await embed.importFile(contents(path), basename(path));
+  if (read.kind === 'input') return read;
   return stop(`${path}: ${embed.faultInEnglish(read.fault)}`);
 }
 
@@ -144,15 +147,16 @@ function reason(error) {
 }
 
 /**
- * @param {unknown} value
+ * @param {Extract<Awaited<ReturnType<typeof embed.importFile>>, { kind: 'input' }>} read
  * @param {string} name
  */
-function parsed(value, name) {
+function parsed({ input: value, losses }, name) {
   const result = embed.parseChronology(value);
-  const told = embed.listMistakes(name, result.mistakes);
+  const mistakes = embed.withLosses(result.mistakes, losses);
+  const told = embed.listMistakes(name, mistakes);
   if (result.kind === 'issues') return stop(told);
-  if (result.mistakes.faults.length > 0) {
-    console.error(`${told}\nEvents left out because of this: ${result.mistakes.notShown}`);
+  if (mistakes.faults.length > 0) {
+    console.error(`${told}\nEvents left out because of this: ${mistakes.notShown}`);
     process.exitCode = 2;
   }
   return result.chronology;

@@ -13,7 +13,7 @@ import { zhHant } from '../../src/lib/messages/zh-Hant';
 import { faults as zhHantFaults } from '../../src/lib/messages/zh-Hant/faults';
 import type { Chronology } from '../../src/lib/model/chronology';
 import { wordsOf } from '../../src/lib/model/chronology-words';
-import { readJson } from '../../src/lib/model/json';
+import { readJson } from '../../src/lib/importing/json';
 import { faultInEnglish } from '../../src/lib/model/mistakes';
 import { parseChronology } from '../../src/lib/model/parse';
 import { stillWordsOf } from '../../src/lib/reading/still-words';
@@ -129,8 +129,8 @@ describe(`any document (seed ${seed})`, { timeout: PATIENCE_MS }, () => {
           const place = at % json.length;
           const damaged = json.slice(0, place) + put + json.slice(place + 1);
           const read = readJson(new TextEncoder().encode(damaged));
-          if (read.kind === 'json') {
-            parseChronology(read.value);
+          if (read.kind === 'input') {
+            parseChronology(read.input);
             return;
           }
           const { line = 0, character = 0 } = read.fault.at ?? {};

@@ -4,8 +4,8 @@ import { messagesOf } from '../../lib/messages/by-lang';
 import { FIRST_LANGUAGE, LANGUAGES } from '../../lib/messages/languages';
 import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
-import { readJson } from '../../lib/model/json';
-import { faultInEnglish, listMistakes } from '../../lib/model/mistakes';
+import { importFile } from '../../lib/importing/registry';
+import { faultInEnglish, listMistakes, withLosses } from '../../lib/model/mistakes';
 import { parseChronology } from '../../lib/model/parse';
 import { chronologyAt } from '../../site/chronologies';
 import { type Place, allPlaces, offlineFile, pathOf, upFrom } from '../../site/places';
@@ -14,7 +14,15 @@ import { pictureOf, unfurledAt } from '../../site/unfurled';
 import { pageOf } from './page';
 import { socialPicture } from './social-picture';
 
-export { chronologyAt, faultInEnglish, listMistakes, messagesOf, parseChronology, readJson };
+export {
+  chronologyAt,
+  faultInEnglish,
+  importFile,
+  listMistakes,
+  messagesOf,
+  parseChronology,
+  withLosses,
+};
 export { servedPage } from '../../site/pages';
 export { type Carried, singleFile } from './single-file';
 

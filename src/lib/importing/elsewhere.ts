@@ -1,8 +1,9 @@
 import type { SourceWords } from '../messages/source';
 import { type ParseResult, parseChronology } from '../model/parse';
-import type { Mistakes } from '../model/mistakes';
+import { type Mistakes, withLosses } from '../model/mistakes';
 import { onlyFault } from './fault-words';
-import { loadJson, notAnAddress, sourceAddress, unpackJson } from './source';
+import { importFile } from './registry';
+import { loadFile, notAnAddress, sourceAddress, unpackFile } from './source';
 
 const PATIENCE_MS = 30_000;
 /** Where a chronology comes from: an address, or the address of the embed itself. */
@@ -38,10 +39,13 @@ export async function readFrom(
   const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
   const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';
   if (address === undefined) return { kind: 'unread', mistakes: onlyFault(notAnAddress(addressOf(from))) };
-  const loaded = await ('src' in from ? loadJson(address, terms) : unpackJson(from.packed, terms));
+  const loaded = await ('src' in from ? loadFile(address, terms) : unpackFile(from.packed, terms));
   if (loaded.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(loaded.fault) };
-  const result = parseChronology(loaded.value);
+  const read = await importFile(loaded.content, loaded.name, loaded.mime);
+  if (read.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(read.fault) };
+  const result = parseChronology(read.input);
+  const mistakes = withLosses(result.mistakes, read.losses);
   return result.kind === 'chronology'
-    ? { ...result, file: loaded.value }
-    : { kind: 'unread', mistakes: result.mistakes };
+    ? { ...result, mistakes, file: read.input }
+    : { kind: 'unread', mistakes };
 }

@@ -1,10 +1,18 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadJson, sourceAddress, unpackJson } from './source';
+import { importFile } from './registry';
+import { type Loaded, loadFile, sourceAddress, unpackFile } from './source';
 
 const terms = { limitMB: 1, patienceMs: 1000, onprogress: () => undefined };
 const answer = (body: BodyInit | null, init?: ResponseInit) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
+
+/** What a file holds, once it is loaded. */
+async function held(loading: Promise<Loaded>) {
+  const loaded = await loading;
+  return loaded.kind === 'file' ? importFile(loaded.content, loaded.name, loaded.mime) : loaded;
+}
+const moon = { kind: 'input', input: { title: '月' }, losses: [] };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -22,21 +30,29 @@ describe('sourceAddress', () => {
   );
 });
 
-describe('loadJson', () => {
+describe('loadFile', () => {
   it('is what the address holds, in letters of several bytes too', async () => {
     answer('{"title":"月"}');
-    expect(await loadJson('x', terms)).toEqual({ kind: 'json', value: { title: '月' } });
+    expect(await held(loadFile('x', terms))).toEqual(moon);
   });
 
   it('takes a byte order mark', async () => {
     answer('\ufeff{"title":"月"}');
-    expect(await loadJson('x', terms)).toEqual({ kind: 'json', value: { title: '月' } });
+    expect(await held(loadFile('x', terms))).toEqual(moon);
+  });
+
+  it('is known by its name and by what the server says that it is', async () => {
+    answer('{}', { headers: { 'content-type': 'Application/JSON; charset=utf-8' } });
+    expect(await loadFile('https://example.org/a/moon.json?v=1', terms)).toMatchObject({
+      name: 'moon.json',
+      mime: 'application/json',
+    });
   });
 
   it('says how much has come', async () => {
     const onprogress = vi.fn();
     answer('[1, 2]');
-    await loadJson('x', { ...terms, onprogress });
+    await loadFile('x', { ...terms, onprogress });
     expect(onprogress).toHaveBeenLastCalledWith(6);
   });
 
@@ -47,12 +63,12 @@ describe('loadJson', () => {
     [' '.repeat(1_000_001), { kind: 'too-large', expected: 1 }],
   ])('%#: what is no JSON, or too much of it, is a fault', async (body, fault) => {
     answer(body);
-    expect(await loadJson('x', terms)).toMatchObject({ kind: 'fault', fault });
+    expect(await held(loadFile('x', terms))).toMatchObject({ kind: 'fault', fault });
   });
 
   it('an answer that is an error is a fault with its number', async () => {
     answer('not here', { status: 404 });
-    expect(await loadJson('x', terms)).toMatchObject({
+    expect(await loadFile('x', terms)).toMatchObject({
       kind: 'fault',
       fault: { kind: 'status', expected: 200, found: { text: '404' } },
     });
@@ -60,7 +76,7 @@ describe('loadJson', () => {
 
   it('a server that can’t be reached, or doesn’t allow it, is a fault', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await loadJson('x', terms)).toMatchObject({ kind: 'fault', fault: { kind: 'unreachable' } });
+    expect(await loadFile('x', terms)).toMatchObject({ kind: 'fault', fault: { kind: 'unreachable' } });
   });
 
   it('a server that sends nothing for too long is a fault', async () => {
@@ -71,25 +87,22 @@ describe('loadJson', () => {
           signal?.addEventListener('abort', () => reject(new Error('aborted')));
         }),
     );
-    expect(await loadJson('x', { ...terms, patienceMs: 5 })).toMatchObject({
+    expect(await loadFile('x', { ...terms, patienceMs: 5 })).toMatchObject({
       kind: 'fault',
       fault: { kind: 'too-slow' },
     });
   });
 });
 
-describe('unpackJson', () => {
+describe('unpackFile', () => {
   const packed = (text: string) => deflateRawSync(text).toString('base64url');
 
   it('is what the address carries', async () => {
-    expect(await unpackJson(packed('\ufeff{"title":"月"}'), terms)).toEqual({
-      kind: 'json',
-      value: { title: '月' },
-    });
+    expect(await held(unpackFile(packed('\ufeff{"title":"月"}'), terms))).toEqual(moon);
   });
 
   it('no JSON, too much of it, and what is cut short are three faults', async () => {
-    const fault = async (text: string) => unpackJson(text, terms);
+    const fault = (text: string) => held(unpackFile(text, terms));
     expect(await fault(packed('{"a" 1}'))).toMatchObject({
       fault: { kind: 'json', at: { line: 1, character: 6 } },
     });

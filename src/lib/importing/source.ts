@@ -1,10 +1,10 @@
 import type { FailureKind, Fault, Found, Wanted } from '../messages/fault';
-import { readJson } from '../model/json';
 import { show } from '../model/show';
 
 export type Loaded =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'fault'; readonly fault: Fault<'json' | FailureKind> };
+  /** The bytes, and what is known of them: what a format goes by. */
+  | { readonly kind: 'file'; readonly content: Uint8Array; readonly name: string; readonly mime: string }
+  | { readonly kind: 'fault'; readonly fault: Fault<FailureKind> };
 
 interface Terms {
   readonly limitMB: number;
@@ -24,6 +24,12 @@ function failed(wanted: Wanted<FailureKind>, found: Found = { kind: 'nothing' })
 /** That a chronology can't be loaded from an address. */
 export function notAnAddress(address: string): Fault<'address'> {
   return { kind: 'address', expected: SCHEMES, path: [], found: show(address) };
+}
+
+/** What an address calls its file: the last part of its path, empty where it has none. */
+function nameOf(address: string): string {
+  const { protocol, pathname } = new URL(address, 'https://nowhere.invalid/');
+  return protocol === 'data:' ? '' : (pathname.split('/').at(-1) ?? '');
 }
 
 /** The address as a whole; undefined where it is none that may be loaded from. */
@@ -55,8 +61,8 @@ async function readUpTo(
   }
 }
 
-/** Loads JSON from an address of any origin that allows it; total: every way in which it may fail is a fault. */
-export async function loadJson(address: string, terms: Terms): Promise<Loaded> {
+/** Loads a file from an address of any origin that allows it; total: every way in which it may fail is a fault. */
+export async function loadFile(address: string, terms: Terms): Promise<Loaded> {
   const control = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
@@ -70,8 +76,10 @@ export async function loadJson(address: string, terms: Terms): Promise<Loaded> {
       const found = { kind: 'value', text: String(response.status) } as const;
       return failed({ kind: 'status', expected: 200 }, found);
     }
-    const bytes = response.body ? await readUpTo(response.body, terms, wait) : new Uint8Array();
-    return bytes ? readJson(bytes) : failed({ kind: 'too-large', expected: terms.limitMB });
+    const content = response.body ? await readUpTo(response.body, terms, wait) : new Uint8Array();
+    if (!content) return failed({ kind: 'too-large', expected: terms.limitMB });
+    const [mime = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(/\s*;/);
+    return { kind: 'file', content, name: nameOf(address), mime };
   } catch {
     return failed(
       control.signal.aborted
@@ -83,17 +91,17 @@ export async function loadJson(address: string, terms: Terms): Promise<Loaded> {
   }
 }
 
-/**
- * Reads JSON that an address carries in itself: the bytes of deflate-raw, as base64url. Total.
- */
-export async function unpackJson(packed: string, terms: Terms): Promise<Loaded> {
+/** Reads the JSON that an address carries in itself: the bytes of deflate-raw, as base64url. Total. */
+export async function unpackFile(packed: string, terms: Terms): Promise<Loaded> {
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
       char.charCodeAt(0),
     );
     const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const unpacked = await readUpTo(body, terms, () => undefined);
-    return unpacked ? readJson(unpacked) : failed({ kind: 'too-large', expected: terms.limitMB });
+    const content = await readUpTo(body, terms, () => undefined);
+    return content
+      ? { kind: 'file', content, name: '', mime: 'application/json' }
+      : failed({ kind: 'too-large', expected: terms.limitMB });
   } catch {
     return failed({ kind: 'damaged', expected: 'a-packed-file' });
   }

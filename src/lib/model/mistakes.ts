@@ -12,6 +12,11 @@ export interface Mistakes {
   readonly notShown: number;
 }
 
+/** Mistakes with what a format could not carry over before them. */
+export function withLosses(mistakes: Mistakes, losses: readonly Fault[]): Mistakes {
+  return { ...mistakes, faults: [...losses, ...mistakes.faults] };
+}
+
 /** A fault in a line of English, for a terminal and for logs. */
 export function faultInEnglish(fault: Fault): string {
   return faultInWords(fault, faults);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from './json';
 import { locateFault } from './json-fault';
-import { faultInEnglish } from './mistakes';
+import { faultInEnglish } from '../model/mistakes';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -13,7 +13,7 @@ describe('readJson', () => {
     const low = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
     const high = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16());
     for (const marked of [bytes(text), bytes(`\ufeff${text}`), low, high]) {
-      expect(readJson(marked)).toEqual({ kind: 'json', value });
+      expect(readJson(marked)).toEqual({ kind: 'input', input: value, losses: [] });
     }
   });
 
@@ -39,7 +39,7 @@ describe('readJson', () => {
     ['// a comment\n{}', 1, 1, '“{”', '“//”'],
   ])('%j ceases to be JSON at %i:%i', (text, line, column, expected, found) => {
     const read = readJson(bytes(text));
-    if (read.kind === 'json') throw new Error(`${text} was read as JSON`);
+    if (read.kind === 'input') throw new Error(`${text} was read as JSON`);
     expect(read.fault).toMatchObject({ path: [], at: { line, character: column } });
     expect(faultInEnglish(read.fault)).toBe(
       `line ${line}, character ${column}: expected ${expected}, found ${found}`,

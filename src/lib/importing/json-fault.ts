@@ -1,5 +1,5 @@
 import type { Fault, JsonForm } from '../messages/fault';
-import { show } from './show';
+import { show } from '../model/show';
 
 type Next = 'value' | 'first-value' | 'next-value' | 'first-name' | 'next-name' | 'colon' | 'comma' | 'end';
 
