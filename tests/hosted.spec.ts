@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './page';
 
@@ -238,7 +239,7 @@ test.describe('with the host script alone', () => {
       ]);
       timeline.destroy();
       return {
-        ...{ said, inSight, state },
+        ...{ said, inSight, state, version: ready.version },
         ready: [ready.doc.title, ready.doc.from, ready.doc.to, ready.doc.events, ready.steps, ready.step],
         moved: [first.moved, second.moved, third.moved, first.step, second.step, at.event?.id],
         refused: refused.map((each) => (each.status === 'rejected' ? String(each.reason) : 'followed')),
@@ -252,6 +253,7 @@ test.describe('with the host script alone', () => {
       2,
       0,
     ]);
+    expect(log.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
     expect(log.moved).toEqual([true, true, false, 1, 2, 'minsk-at-munich']);
     expect(log.state).toEqual({ v: 1, address: '#no-limits' });
     expect(log.inSight).toEqual({ from: '2022-01-01', to: '2023-06-30' });

@@ -18,6 +18,8 @@ const floors = [
 ];
 /** What uses the library, from the ground up in the same way: a folder's inner ones are its own, unless they stand here. */
 const rooms = [
+  // What the package says of itself.
+  'package.json',
   'src/content',
   'src/lib',
   'src/embed/options',

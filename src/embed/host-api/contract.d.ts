@@ -31,6 +31,7 @@ export interface Place {
 }
 
 export interface Ready extends Standing {
+  /** Of the package that the embed is built from. */
   readonly version: string;
   /** Names of the commands that it knows. */
   readonly caps: readonly string[];

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import type { ChronologyEvent } from '../../lib/model/chronology';
 import { writeEnd, writeStart } from '../../lib/time/stamp';
 import { toleranceOf } from '../../lib/view/restore';
@@ -5,8 +6,6 @@ import { COMMANDS } from './commands';
 import type { AnnoEvents, EventFacts, Ready, Standing } from './contract';
 import type { Embed } from './embed';
 import { mayRead } from './may-read';
-
-export const RELEASE = '1.0';
 
 export function eventFacts({ timeline }: Embed, event: ChronologyEvent): EventFacts {
   return {
@@ -42,7 +41,7 @@ export function readyFacts(embed: Embed): Ready {
   const { widthPx, heightPx } = embed.frame;
   const standing = standingOf(embed);
   return {
-    version: RELEASE,
+    version,
     caps: COMMANDS,
     doc: {
       ...(mayRead(embed)

@@ -14,7 +14,7 @@ export interface StageRoom extends LaneRoom {
   readonly lanesPx: number;
 }
 
-// The style sheet of the stage has the same steps and sizes; `tests/looks.spec.ts` compares them.
+// The style sheet of the stage has the same steps and sizes; `tests/steady.spec.ts` compares them.
 const STEPS = [
   { from: 1600, insetStart: 216, insetEnd: 96, lanesPx: 420, nameHeightPx: 0 },
   { from: 720, insetStart: 152, insetEnd: 48, lanesPx: 310, nameHeightPx: 0 },
