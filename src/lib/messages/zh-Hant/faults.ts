@@ -112,7 +112,7 @@ export const faults: FaultWords = {
     damaged: () => '無法解開此網址所帶的時間軸：網址不完整，或已遭更改。',
     'no-event': ({ found }) => `此時間軸沒有名為「${textOf(found)}」的事件；以下是完整內容。`,
     parameter: ({ path: [name], found, expected }) =>
-      `網址中的 ${name}=${textOf(found)} 無法辨識；應為${expected}。其餘設定已套用。`,
+      `網址中的 ${name}=${textOf(found)} 無法辨識；應為${apart(expected)}。其餘設定已套用。`,
     picture: ({ expected }) => PICTURES[expected],
     parameters: ({ found }) => `網址中的${foundInWords(found, faults)}無法辨識。其餘設定已套用。`,
   },
@@ -138,5 +138,5 @@ export const faults: FaultWords = {
 
 /** With a space before it where it begins with a Latin letter, a digit or a sign of a file. */
 function apart(text: string): string {
-  return /^[\w\-−[{]/.test(text) ? ` ${text}` : text;
+  return /^[\w\-−[{>]/.test(text) ? ` ${text}` : text;
 }
