@@ -35,7 +35,7 @@ const deepState = {
 export default defineConfig(
   globalIgnores([
     ...['build/', '.svelte-kit/', 'test-results/', 'playwright-report/'],
-    ...['tests/decks/slidev/components/', 'tests/decks/slidev/dist/'],
+    ...['tests/decks/slidev/components/', 'tests/decks/slidev/dist/', 'tests/apps/*/', 'dist/'],
   ]),
   js.configs.recommended,
   ts.configs.strict,

@@ -22,6 +22,8 @@ export default {
         config.exclude.push(
           // What is installed and built for the deck of Slidev.
           '../tests/decks/slidev/*/**',
+          // Apps of their own, each checked where it is installed.
+          '../tests/apps/*/**',
         );
       },
     },

@@ -83,6 +83,14 @@ function scriptsOfLanguage(): Plugin {
   };
 }
 
+/** d3's scale brings its colours and formats along, which nothing here uses. */
+export const LINEAR_SCALE = { find: 'd3-scale', replacement: here('src/embed/build/linear-scale.ts') };
+/** What of d3's calendar is not used makes intervals and tickers all the same, unless told that they are mere values. */
+export const TREESHAKE = {
+  manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'],
+  propertyReadSideEffects: false,
+} as const;
+
 const styles = new Map<string, string>();
 
 /** The class of a component's styles: as short as tells them apart, since every element carries one. */
@@ -110,12 +118,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     scriptsOfLanguage(),
     ...(isSsrBuild ? [] : [shallowState(), minifyAgain()]),
   ],
-  // d3's scale brings its colours and formats along, which nothing here uses, and its axis all of its selection.
+  // d3's axis brings all of its selection along.
   resolve: {
-    alias: [
-      { find: 'd3-scale', replacement: here('src/embed/build/linear-scale.ts') },
-      { find: './axis-row', replacement: here('src/embed/build/axis-row.ts') },
-    ],
+    alias: [LINEAR_SCALE, { find: './axis-row', replacement: here('src/embed/build/axis-row.ts') }],
   },
   publicDir: false,
   build: {
@@ -126,11 +131,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? {}
       : {
-          // What of d3's calendar is not used makes intervals and tickers all the same, unless told that they are mere values.
-          treeshake: {
-            manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'],
-            propertyReadSideEffects: false,
-          },
+          treeshake: TREESHAKE,
           // Minifying twice takes its time, as is known.
           checks: { bundlerTimings: false },
           output: { format: 'iife', assetFileNames: 'anno[extname]' },

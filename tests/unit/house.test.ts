@@ -15,6 +15,7 @@ const floors = [
   'rendering',
   'reading',
   'presenting',
+  'component',
 ];
 /** What uses the library, from the ground up in the same way: a folder's inner ones are its own, unless they stand here. */
 const rooms = [

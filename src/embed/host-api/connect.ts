@@ -1,9 +1,10 @@
 import { on } from 'svelte/events';
+import { windowDates } from '../../lib/view/window-dates';
 import { ANSWERS, setOptions, themeOptions } from './answers';
 import { isCommand, readCommand } from './commands';
 import type { Connection } from './connection';
 import type { AnnoCommands, Role } from './contract';
-import { eventFacts, readyFacts, standingOf, viewOf } from './facts';
+import { eventFacts, readyFacts, standingOf } from './facts';
 import { mayRead } from './may-read';
 import { DEFAULTS, type EmbedOptions } from '../options/options';
 import { type Envelope, Refusal, VERSION, isRecord } from './protocol';
@@ -67,7 +68,7 @@ export function connect(embed: Embed): Connection {
   function sayView(): void {
     viewTimer ??= setTimeout(() => {
       viewTimer = undefined;
-      if (mayRead(embed)) host.say({ type: 'view', data: viewOf(embed) });
+      if (mayRead(embed)) host.say({ type: 'view', data: windowDates(timeline) });
     }, VIEW_EVERY_MS);
   }
 

@@ -1,9 +1,9 @@
 import { version } from '../../../package.json';
 import type { ChronologyEvent } from '../../lib/model/chronology';
-import { writeEnd, writeStart } from '../../lib/time/stamp';
-import { toleranceOf } from '../../lib/view/restore';
+import { WHOLE } from '../../lib/layout/view';
+import { windowDates } from '../../lib/view/window-dates';
 import { COMMANDS } from './commands';
-import type { AnnoEvents, EventFacts, Ready, Standing } from './contract';
+import type { EventFacts, Ready, Standing } from './contract';
 import type { Embed } from './embed';
 import { mayRead } from './may-read';
 
@@ -26,16 +26,6 @@ export function standingOf(embed: Embed): Standing {
   };
 }
 
-/** What is in sight, as dates. */
-export function viewOf({ timeline }: Embed, { from, to } = timeline.window): AnnoEvents['view'] {
-  const tolerance = toleranceOf(timeline);
-  const { scale } = timeline.frame;
-  return {
-    from: writeStart(scale.toInstant(from), tolerance),
-    to: writeEnd(scale.toInstant(to), tolerance),
-  };
-}
-
 export function readyFacts(embed: Embed): Ready {
   const { chronology } = embed.timeline;
   const { widthPx, heightPx } = embed.frame;
@@ -45,7 +35,7 @@ export function readyFacts(embed: Embed): Ready {
     caps: COMMANDS,
     doc: {
       ...(mayRead(embed)
-        ? { title: chronology.title, lang: chronology.lang, ...viewOf(embed, { from: 0, to: 1 }) }
+        ? { title: chronology.title, lang: chronology.lang, ...windowDates(embed.timeline, WHOLE) }
         : { title: '', lang: '', from: '', to: '' }),
       dir: document.dir === 'rtl' ? 'rtl' : 'ltr',
       events: chronology.events.length,

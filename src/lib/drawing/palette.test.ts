@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PALETTES, type Palette, SANS, SERIF, THEMES } from './palette';
 
-const theme = readFileSync('src/lib/theme.css', 'utf8');
+const theme = readFileSync('src/lib/rendering/theme.css', 'utf8');
 const embed = readFileSync('src/embed/app/embed.css', 'utf8');
 const parts = readFileSync('src/lib/rendering/parts.css', 'utf8');
 

@@ -1,7 +1,7 @@
 import { on } from 'svelte/events';
-import type { Fault } from '$lib/messages/fault';
-import { readStamp } from '$lib/time/stamp';
-import { type AddressFault, OWN_NAMES, writeAddress } from '$lib/view/address';
+import type { Fault } from '../messages/fault';
+import { readStamp } from '../time/stamp';
+import { type AddressFault, OWN_NAMES, writeAddress } from './address';
 import {
   type Carried,
   FILE_NAMES,
@@ -10,14 +10,15 @@ import {
   partsOf,
   strangeNames,
   withSearch,
-} from '$lib/view/carried';
-import { type Gesture, type Look, gestureBetween, lookOf } from '$lib/view/gesture';
-import { addressOf, openAddress, toleranceOf } from '$lib/view/restore';
-import type { TimelineState } from '$lib/view/timeline-state.svelte';
+} from './carried';
+import { type Gesture, type Look, gestureBetween, lookOf } from './gesture';
+import { addressOf, openAddress, toleranceOf } from './restore';
+import type { TimelineState } from './timeline-state.svelte';
 
-interface Router {
-  readonly push: (url: string, state: App.PageState) => void;
-  readonly replace: (url: string, state: App.PageState) => void;
+/** Writes the address: `push` as a new entry of the history, `replace` in the present one's place. */
+export interface Router {
+  readonly push: (url: string) => void;
+  readonly replace: (url: string) => void;
 }
 
 /** What of an address a page has not understood: a part, or names that say nothing to it. */
@@ -78,7 +79,7 @@ export class AddressKeeper {
 
   /** An entry of its own in the history, for what a reader would go back from. */
   push(): void {
-    if (this.#url !== here()) this.#router.push(this.#url, {});
+    if (this.#url !== here()) this.#router.push(this.#url);
     this.#settle();
   }
 
@@ -107,8 +108,6 @@ export class AddressKeeper {
   /** Reads the address now and on every step through the history; returns what ends that. For `onMount`. */
   start(): () => void {
     if (location.search !== '' || location.hash !== '') this.#read();
-    // The browser has scrolled to the list's entry; with script the passage is in the pane at the top.
-    if (location.hash !== '') scrollTo(0, 0);
     const hold = (isHeld: boolean) => () => (this.#isHeld = isHeld);
     const stops = [
       on(window, 'popstate', () => this.#read()),
@@ -145,7 +144,7 @@ export class AddressKeeper {
     const gesture = isPlayed ? undefined : gestureBetween(this.#written, this.#timeline);
     const sinceMs = (this.#startMs ?? 0) - (this.#last?.endMs ?? -Infinity);
     const isTogether = gesture === this.#last?.gesture && sinceMs < TOGETHER_MS;
-    if (url !== here()) this.#router[gesture && !isTogether ? 'push' : 'replace'](url, {});
+    if (url !== here()) this.#router[gesture && !isTogether ? 'push' : 'replace'](url);
     this.#settle(gesture);
   }
 }

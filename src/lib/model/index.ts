@@ -1,0 +1,6 @@
+export type { Chronology, ChronologyEvent, ChronologyInput, EventInput, SourceInput } from './chronology';
+export { eventDateInWords, eventDatesInWords } from './event-words';
+export { type Mistakes, listMistakes } from './mistakes';
+export { type ParseResult, parseChronology } from './parse';
+export { type Translation, translated } from './translate';
+export { validChronology } from './valid';
