@@ -15,6 +15,7 @@ import { chromium } from '@playwright/test';
  */
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const SHELL = 'chromium-headless-shell';
 const usualPlaces = new Map([
   ['darwin', ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']],
   ['win32', ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']],
@@ -24,16 +25,19 @@ const usualPlaces = new Map([
  * The path of a Chromium: CHROMIUM_PATH, else Playwright's own, else one on the PATH or in its usual place,
  * else (as root, where there is apt-get) the system's package, installed now. Nothing else is downloaded.
  * @param {Machine} machine
+ * @param {{ isShell?: boolean }} options with `isShell` a headless shell on the PATH comes before all but CHROMIUM_PATH:
+ *   the same engine without the windows around it, which cost more than half of a short test
  * @throws {Error} a sentence to show, when there is none, or when CHROMIUM_PATH names something that cannot be run
  */
-export function findChromium(machine = thisMachine()) {
+export function findChromium(machine = thisMachine(), { isShell = false } = {}) {
   const asked = machine.env.CHROMIUM_PATH;
   if (asked) {
     if (!machine.isProgram(asked))
       throw new Error(`CHROMIUM_PATH is ${asked}, which is not a program that can be run.`);
     return asked;
   }
-  const found = candidates(machine).find(machine.isProgram);
+  const shells = isShell ? onPath(machine.env, SHELL) : [];
+  const found = [...shells, ...candidates(machine)].find(machine.isProgram);
   if (found) return found;
 
   machine.installPackage?.();
@@ -46,9 +50,14 @@ export function findChromium(machine = thisMachine()) {
 
 /** @param {Machine} machine */
 function candidates({ env, platform, playwrightPath }) {
+  const installed = names.flatMap((name) => onPath(env, name));
+  return [...(playwrightPath ? [playwrightPath] : []), ...installed, ...(usualPlaces.get(platform) ?? [])];
+}
+
+/** @param {Machine['env']} env @param {string} name */
+function onPath(env, name) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(playwrightPath ? [playwrightPath] : []), ...onPath, ...(usualPlaces.get(platform) ?? [])];
+  return folders.map((folder) => join(folder, name));
 }
 
 /** @returns {Machine} */

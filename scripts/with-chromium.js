@@ -1,12 +1,15 @@
 // @ts-check
 // Runs the rest of its words as a command that finds a browser in CHROMIUM_PATH:
 //   node scripts/with-chromium.js playwright test
+// With --shell as the first word that is a headless shell, where one is installed.
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.js';
 
-const [command, ...words] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const isShell = given[0] === '--shell';
+const [command, ...words] = isShell ? given.slice(1) : given;
 if (!command) stop('Say which command to run: node scripts/with-chromium.js <command> …');
 
 const ownPrograms = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
@@ -27,7 +30,7 @@ process.on('SIGTERM', () => child.kill('SIGTERM'));
 
 function chromiumPath() {
   try {
-    return findChromium();
+    return findChromium(undefined, { isShell });
   } catch (error) {
     stop(error instanceof Error ? error.message : String(error));
   }

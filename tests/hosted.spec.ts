@@ -92,6 +92,8 @@ test.describe('in a deck of reveal.js with the plugin', () => {
     await goTo(page, 'last');
     await goTo(page, 'focused');
     await expect(shown(frame)).toHaveText('The limits the alliance may meet');
+    // The keys come a message later than the step.
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
     await page.keyboard.press('PageUp');
     await expect(shown(frame)).toHaveText('Wang Yi: Russian gas, Chinese cars');
     expect(await slideOf(page)).toBe(SLIDES.focused);

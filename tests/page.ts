@@ -89,6 +89,14 @@ async function watch(context: BrowserContext, baseURL: string): Promise<string[]
     }
   });
   await context.addInitScript(() => {
+    // Browsers close their storage to frames of other sites; a headless shell leaves it open.
+    if ([...location.ancestorOrigins].some((origin) => new URL(origin).hostname !== location.hostname)) {
+      const closed = () => {
+        throw new DOMException('closed to frames of other sites', 'SecurityError');
+      };
+      for (const store of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, store, { get: closed });
+    }
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`CSP: ${event.violatedDirective} of ${event.blockedURI}`);
     });

@@ -42,6 +42,17 @@ describe('findChromium', () => {
     },
   );
 
+  it('takes a headless shell first where one is asked for, after CHROMIUM_PATH, and else never', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    const both = machine([...inOrder, shell]);
+    expect(findChromium(both, { isShell: true })).toBe(shell);
+    expect(findChromium(both)).toBe(inOrder[0]);
+    expect(findChromium(machine(inOrder), { isShell: true })).toBe(inOrder[0]);
+    const env = { CHROMIUM_PATH: '/opt/mine' };
+    expect(findChromium(machine(['/opt/mine', shell], env), { isShell: true })).toBe('/opt/mine');
+    expect(() => findChromium(machine([shell]))).toThrow('No Chromium');
+  });
+
   it('looks in the usual place of macOS and Windows, only there', () => {
     const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     const windows = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
