@@ -5,11 +5,11 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-// One day is the same day in every zone: outside src/lib/time there is no `Date`, and nowhere local time.
-const dates = [
+// One day is the same day in every zone: nowhere is there local time, and outside src/lib/time no `Date`.
+const localTime = [
   {
     selector:
-      'CallExpression[callee.property.name=/^(get|set)(Year|FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$/]',
+      'CallExpression[callee.property.name=/^((get|set)(Year|FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)|getTimezoneOffset)$/]',
     message: 'Local time differs from reader to reader: use the functions of src/lib/time.',
   },
   {
@@ -17,12 +17,23 @@ const dates = [
     message: 'This writes local time and loses precision: use the words of src/lib/time.',
   },
   {
+    selector: 'NewExpression[callee.name="Date"][arguments.length>1]',
+    message: 'These are parts of local time: use the functions of src/lib/time.',
+  },
+];
+const dates = [
+  ...localTime,
+  {
     selector: ':matches(NewExpression, CallExpression)[callee.name="Date"]',
     message: 'Instants are numbers outside src/lib/time.',
   },
   {
     selector: 'CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
     message: 'Date.parse guesses: use parseDate of src/lib/time.',
+  },
+  {
+    selector: ':matches(NewExpression, CallExpression)[callee.property.name="DateTimeFormat"]',
+    message: 'This writes local time: use the words of src/lib/time.',
   },
 ];
 
@@ -62,6 +73,9 @@ export default defineConfig(
       // Links are relative by hand, so that the site works below any path.
       'svelte/no-navigation-without-resolve': 'off',
     },
+  },
+  {
+    rules: { 'no-restricted-syntax': ['error', ...localTime] },
   },
   {
     ignores: ['src/lib/time/**', '**/*.test.ts'],

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const isRoot = process.getuid?.() === 0;
+const viewport = { width: 1280, height: 720 };
 const executablePath = process.env.CHROMIUM_PATH;
 
 /** Browser tests of the built site: at the root of its host, below a sub-path (port 4402), and with strict headers (4404, 4405). */
@@ -31,7 +32,11 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 720 } } }],
+  // What is tagged `@all` takes long, and is run by `npm run test:all`: wider matrices of what the others prove at their corners.
+  projects: [
+    { name: 'desktop', use: { viewport }, grepInvert: /@all/ },
+    { name: 'all', use: { viewport }, grep: /@all/ },
+  ],
   webServer: [
     server(4401, '/'),
     server(4402, '/a/b/'),

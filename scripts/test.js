@@ -1,58 +1,51 @@
 // @ts-check
-// Every check there is, to the end even when one fails. The last line counts what passed and what failed:
-// each unit and browser test, and each of the other steps as one.
-import { spawnSync } from 'node:child_process';
+// Every check, to the end even when one fails; with --all also those that take long: wide matrices in the browser, Slidev's
+// export, LibreOffice, apps of other people. The last line counts what passed and what failed: each test, and each of the other steps as one.
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, names?: string[], left?: string[] }} Counts `names` of what failed; `left` what was not tried, and why */
 /** @typedef {Counts & { name: string, outcome: string }} Step */
 
-const unitReport = 'test-results/unit.json';
+const isWhole = process.argv.includes('--all');
 const browserReport = 'test-results/browser.json';
-const enginesReport = 'test-results/engines.json';
-const unitOptions = [
-  '--allowOnly=false',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${unitReport}`,
-];
-// Far west and far east of UTC, half an hour off it, without a midnight on some day, off by minutes until 1972.
-const otherZones = [
-  ...['America/Los_Angeles', 'America/Sao_Paulo', 'Europe/Berlin', 'Asia/Kolkata'],
-  ...['Pacific/Apia', 'Pacific/Kiritimati', 'Africa/Monrovia'],
-];
 rmSync('test-results', { recursive: true, force: true });
 
-const steps = [
-  step('format', 'check:format'),
-  step('lint', 'check:lint'),
-  step('types', 'check:types'),
-  step('unit tests', 'test:unit', { words: unitOptions, zone: 'UTC', count: countUnits }),
-  ...otherZones.map((zone) =>
-    // Whole decks, and thousands of messages and documents, take long and have no dates of their own.
-    step(`unit tests in ${zone}`, 'test:unit', {
-      words: ['--allowOnly=false', '--exclude=tests/unit/{pptx,hostile,any-}*'],
-      zone,
-    }),
+// On two cores, side by side; what they say is shown step by step. The types before the build, since both of them write what
+// Kit generates.
+const [[types, build, slidev], [format, lint, zones]] = await Promise.all([
+  inTurn(
+    () => step('types', 'check:types', { isAside: true }),
+    () => step('build', 'build', { isAside: true }),
+    ([, built]) => deckOfSlidev(built),
   ),
-];
-const build = step('build', 'build');
-// It is installed on its own, and not by everybody.
-const hasSlidev = existsSync('tests/decks/slidev/node_modules') || process.env.CI !== undefined;
-const left = 'left out with its tests, because it is not installed: run npm ci in tests/decks/slidev';
-steps.push(
-  build,
-  build.failed || !hasSlidev
-    ? { name: 'deck of Slidev', outcome: build.failed ? 'not built' : left, passed: 0, failed: 0 }
-    : step('deck of Slidev', 'build:slidev'),
-  build.failed
-    ? { name: 'browser tests', outcome: 'not run, because the build failed', passed: 0, failed: 0 }
-    : step('browser tests', 'test:browser', { count: countBrowser }),
-  build.failed
-    ? { name: 'journeys', outcome: 'not made, because the build failed', passed: 0, failed: 0 }
-    : step('journeys in three engines', 'test:engines', { count: countEngines }),
-);
+  inTurn(
+    () => step('format', 'check:format', { isAside: true }),
+    () => step('lint', 'check:lint', { isAside: true }),
+    () => units('units that see a time zone, in seven', 'test:zones', { isAside: true }),
+  ),
+]);
+// Each of these takes both cores, and some of them fixed ports. The zone is none of a reader in particular, but not UTC.
+const unit = await units('unit tests', 'test:unit', {
+  words: isWhole ? [] : ['--exclude=tests/unit/*-libreoffice.test.ts'],
+  env: { TZ: 'America/Sao_Paulo', ...(isWhole && { RUNS: '2500' }) },
+});
+const isBuilt = build?.failed === 0;
+const browser = isBuilt
+  ? await step('browser tests', 'test:browser', {
+      words: isWhole ? [] : ['--project=desktop'],
+      count: countBrowser,
+    })
+  : left('browser tests', 'not run, because the build failed');
+const engines = isBuilt
+  ? await units('journeys in three engines', 'test:engines')
+  : left('journeys', 'not made, because the build failed');
+// It installs what others would, from the npm registry.
+const apps = isWhole ? await units('the package in three frameworks', 'test:apps') : undefined;
 
+const steps = [format, lint, types, zones, unit, build, slidev, browser, engines, apps].filter(
+  (each) => each !== undefined,
+);
 const nameWidth = Math.max(...steps.map(({ name }) => name.length));
 console.log(`\n${steps.map(({ name, outcome }) => `${name.padEnd(nameWidth)}  ${outcome}`).join('\n')}\n`);
 const passed = steps.reduce((sum, { passed }) => sum + passed, 0);
@@ -61,22 +54,74 @@ process.exitCode = failed ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
 /**
- * Runs a script of package.json. One that fails counts at least one failure, whatever its report says.
+ * One step after the other, each given those before it.
+ * @param {((before: Step[]) => Step | Promise<Step>)[]} runs
+ */
+async function inTurn(...runs) {
+  /** @type {Step[]} */
+  const done = [];
+  for (const run of runs) done.push(await run(done));
+  return done;
+}
+
+/** It is installed on its own, and not by everybody. @param {Step | undefined} built */
+function deckOfSlidev(built) {
+  const name = 'deck of Slidev';
+  if (built?.failed) return left(name, 'not built');
+  if (existsSync('tests/decks/slidev/node_modules') || process.env.CI !== undefined)
+    return step(name, 'build:slidev', { isAside: true });
+  return left(name, 'left out with its tests, because it is not installed: run npm ci in tests/decks/slidev');
+}
+
+/** @param {string} name @param {string} outcome @returns {Step} */
+function left(name, outcome) {
+  return { name, outcome, passed: 0, failed: 0 };
+}
+
+/**
+ * A step of Vitest, with a report.
  * @param {string} name
  * @param {string} script
- * @param {{ words?: string[], zone?: string, count?: () => Counts }} options `count` reads the script's report
- * @returns {Step}
+ * @param {StepOptions} options
  */
-function step(name, script, { words = [], zone, count } = {}) {
-  console.log(`\n— ${name}`);
-  const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '-s', script, '--', ...words], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...(zone && { TZ: zone }) },
+function units(name, script, { words = [], ...options } = {}) {
+  const report = `test-results/${script.replace(/\W/g, '-')}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return step(name, script, {
+    words: ['--allowOnly=false', ...reporters, ...words],
+    count: () => countUnits(report),
+    ...options,
   });
+}
+
+/**
+ * Runs a script of package.json. One that fails counts at least one failure, whatever its report says.
+ * @typedef {{ words?: string[], env?: Record<string, string>, isAside?: boolean, count?: () => Counts }} StepOptions
+ *   `count` reads the script's report; what a step says that is aside, beside another, is shown at its end
+ * @param {string} name
+ * @param {string} script
+ * @param {StepOptions} options
+ * @returns {Promise<Step>}
+ */
+async function step(name, script, { words = [], env = {}, isAside = false, count } = {}) {
+  const title = `\n— ${name}`;
+  if (!isAside) console.log(title);
+  const start = performance.now();
+  const child = spawn('npm', ['run', '-s', script, '--', ...words], {
+    stdio: isAside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  /** @type {Buffer[]} */
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
+  /** @type {boolean} */
+  const isOk = await new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (status) => resolve(status === 0));
+  });
+  if (isAside) console.log(`${title}\n${Buffer.concat(said).toString('utf8')}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const isOk = status === 0;
   const counts = count ? readCounts(count) : { passed: Number(isOk), failed: Number(!isOk) };
   if (!isOk) counts.failed = Math.max(counts.failed, 1);
   const failures = (counts.names ?? []).map((failure) => `✗ ${failure}`);
@@ -94,20 +139,25 @@ function readCounts(count) {
   }
 }
 
-/** Counts tests, and each file that could not be loaded as one failure. */
-function countUnits(path = unitReport) {
+/**
+ * Counts tests, and each file that could not be loaded as one failure; names those that were left out.
+ * @param {string} path
+ * @returns {Counts}
+ */
+function countUnits(path) {
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, assertionResults: { status: string, fullName: string }[] }[] }} */
   const report = JSON.parse(readFileSync(path, 'utf8'));
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   );
-  const failedTests = report.testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'failed');
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const named = (/** @type {string} */ wanted) =>
+    tests.filter(({ status }) => status === wanted).map(({ fullName }) => fullName);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
-    names: [...failedTests.map(({ fullName }) => fullName), ...brokenFiles.map(({ name }) => name)],
+    names: [...named('failed'), ...brokenFiles.map(({ name }) => name)],
+    left: named('skipped'),
   };
 }
 
@@ -134,15 +184,4 @@ function countBrowser() {
 function failedSpecs({ specs, suites = [] }) {
   const failed = specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `${file}:${line} ${title}`);
   return [...failed, ...suites.flatMap(failedSpecs)];
-}
-
-/** Counts journeys, each once an engine, and names those that an engine does not make. */
-function countEngines() {
-  /** @type {{ testResults: { assertionResults: { status: string, fullName: string }[] }[] }} */
-  const { testResults } = JSON.parse(readFileSync(enginesReport, 'utf8'));
-  const left = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status === 'skipped')
-    .map(({ fullName }) => fullName);
-  return { ...countUnits(enginesReport), left };
 }

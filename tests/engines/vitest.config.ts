@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/engines/servers.ts',
     maxWorkers: 3,
     allowOnly: false,
-    reporters: ['verbose', ['json', { outputFile: 'test-results/engines.json' }]],
+    reporters: 'verbose',
     testTimeout: 120_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
