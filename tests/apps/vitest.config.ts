@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: 'tests/apps/pack.ts',
     maxWorkers: 1,
     allowOnly: false,
-    reporters: ['verbose', ['json', { outputFile: 'test-results/apps.json' }]],
+    reporters: 'verbose',
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },
