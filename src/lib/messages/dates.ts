@@ -26,6 +26,14 @@ export interface OpenDate {
 }
 
 export interface DateWords {
+  /** Whether the year stands before the month and the day. */
+  readonly isYearFirst: boolean;
+  /** A year by its number, without an era. */
+  year(count: string): string;
+  /** A month or a day with its year, in the order of the language. */
+  ofYear(part: string, year: string): string;
+  /** The same where room is scarce. */
+  ofYearShort(part: string, year: string): string;
   beforeCommonEra(year: string): string;
   commonEra(year: string): string;
   someTimeIn(date: string): string;
@@ -72,12 +80,13 @@ export interface DateWords {
    * @param say writes a number to the digits that are meant
    */
   agoShort(years: number, say: (count: number) => string): string;
-  years(count: string, plural: boolean): string;
-  months(count: string, plural: boolean): string;
-  days(count: string, plural: boolean): string;
-  hours(count: string, plural: boolean): string;
-  minutes(count: string, plural: boolean): string;
-  seconds(count: string, plural: boolean): string;
+  /** @param form which of its forms a word takes beside the count, by the plural rules of the language */
+  years(count: string, form: Intl.LDMLPluralRule): string;
+  months(count: string, form: Intl.LDMLPluralRule): string;
+  days(count: string, form: Intl.LDMLPluralRule): string;
+  hours(count: string, form: Intl.LDMLPluralRule): string;
+  minutes(count: string, form: Intl.LDMLPluralRule): string;
+  seconds(count: string, form: Intl.LDMLPluralRule): string;
   yearsShort(count: string): string;
   monthsShort(count: string): string;
   daysShort(count: string): string;

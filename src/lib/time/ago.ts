@@ -49,7 +49,7 @@ export function agoInWords(date: EdtfDate, m: Messages): string | undefined {
   );
 }
 
-/** A year of deep time as short as it goes, counted from 1950: “13.8 Ga”, “300 ka”, “138億年前”. */
+/** A year of deep time as short as it goes, counted from 1950: “13.8 Ga”, “300 ka”. */
 export function agoShort(year: number, m: Messages, digits: 2 | 3 = 3): string {
   const ago = Number(yearsAgo(year).toPrecision(digits));
   return m.dates.agoShort(ago, (count) => significantInWords(count, m.locale));

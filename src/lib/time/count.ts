@@ -26,3 +26,12 @@ export function roundInWords(count: number, locale: string, digits = 4): string 
 export function significantInWords(count: number, locale: string): string {
   return format(count, locale, { minimumSignificantDigits: 2, maximumSignificantDigits: 3 });
 }
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The form that a word takes beside a count, by the plural rules of a locale. */
+export function pluralForm(count: number, locale: string): Intl.LDMLPluralRule {
+  const kept = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, kept);
+  return kept.select(count);
+}

@@ -3,7 +3,7 @@ import { dateInterval } from './bounds';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Member, Qualifier } from './edtf';
 import { dayStart } from './instant';
 import { isPlain, nounInWords, singleInWords, spanInWords } from './single-words';
-import { type Fineness, instantInWords, isYearFirst, partInWords } from './words';
+import { type Fineness, instantInWords, partInWords } from './words';
 
 /** The calendar year or month that an interval of days fills, as a year's total does. */
 export function wholePeriod(start: EdtfDate, end: EdtfDate): Fineness | undefined {
@@ -42,7 +42,7 @@ function isSpelt(date: EdtfDate): boolean {
   return (date.precision === 'day' || date.precision === 'month') && isPlain(date) && !date.unspecified;
 }
 
-// “16 to 18 February 2024”, “2024年2月16日至18日”: what both ends share is said once.
+// “16 to 18 February 2024”: what both ends share is said once, at the end or, where the year comes first, at the start.
 function endsInWords(start: EdtfDate, end: EdtfDate, m: Messages): [string, string] {
   const [{ year, month }, { precision }] = [start.first, start];
   const isShared = isSpelt(start) && isSpelt(end) && precision === end.precision && year === end.first.year;
@@ -50,7 +50,7 @@ function endsInWords(start: EdtfDate, end: EdtfDate, m: Messages): [string, stri
   const isOneMonth = precision === 'day' && month === end.first.month;
   const part = isOneMonth ? 'day-only' : precision === 'day' ? 'day' : 'month';
   const short = (date: EdtfDate) => partInWords(dateInterval(date).start, part, m);
-  return isYearFirst(m) ? [spanInWords(start, m), short(end)] : [short(start), spanInWords(end, m)];
+  return m.dates.isYearFirst ? [spanInWords(start, m), short(end)] : [short(start), spanInWords(end, m)];
 }
 
 function interval({ start, end }: EdtfInterval, m: Messages): string {

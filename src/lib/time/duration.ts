@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { countInWords, roundInWords } from './count';
+import { countInWords, pluralForm, roundInWords } from './count';
 import { DAY_MS, type Instant, civilDay } from './instant';
 
 type UnitName = 'years' | 'months' | 'days' | 'hours' | 'minutes' | 'seconds';
@@ -77,7 +77,7 @@ export function stretchInWords(
   const isShort = length === 'short';
   const say = (count: number, isAbout = false) => {
     const text = isAbout && count >= MANY ? roundInWords(count, m.locale) : countInWords(count, m.locale);
-    return isShort ? m.dates[`${unit}Short`](text) : m.dates[unit](text, count !== 1);
+    return isShort ? m.dates[`${unit}Short`](text) : m.dates[unit](text, pluralForm(count, m.locale));
   };
   const whole = exact && wholeUnits(exact.from, exact.to, unit);
   if (whole !== undefined && !isApproximate) return say(whole);

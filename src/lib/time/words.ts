@@ -26,11 +26,6 @@ const PARTS = {
   'day-only': { day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** Whether a language writes the year before the month and the day, as Chinese does. */
-export function isYearFirst(m: Messages): boolean {
-  return m.locale.startsWith('zh');
-}
-
 /** A part of an instant by itself: “February”, “5 Feb”, “5”. */
 export function partInWords(instant: Instant, part: keyof typeof PARTS, m: Messages): string {
   const { month, day } = civilDay(instant);
@@ -39,7 +34,7 @@ export function partInWords(instant: Instant, part: keyof typeof PARTS, m: Messa
 }
 
 function withEra(year: number, count: string, m: Messages): string {
-  const words = count + (isYearFirst(m) ? '年' : '');
+  const words = m.dates.year(count);
   if (year <= 0) return m.dates.beforeCommonEra(words);
   return year < 1000 ? m.dates.commonEra(words) : words;
 }
@@ -72,11 +67,7 @@ export function axisYearInWords(year: number, m: Messages, step = 1): string {
 export function instantInWords(instant: Instant, fineness: Fineness, m: Messages): string {
   const { year } = civilDay(instant);
   if (fineness === 'year') return yearInWords(year, m);
-  const isPlain = year >= 1000 && year <= 9999;
-  if (isPlain) return formatter(m.locale, { ...PARTS[fineness], year: 'numeric' }).format(instant);
-  const rest = partInWords(instant, fineness, m);
-  const yearWords = yearInWords(year, m);
-  return isYearFirst(m) ? yearWords + rest : `${rest} ${yearWords}`;
+  return m.dates.ofYear(partInWords(instant, fineness, m), yearInWords(year, m));
 }
 
 /** An instant as fine as a calendar step, the years of deep time as an axis has them. */
@@ -90,7 +81,8 @@ export function instantAtUnit(
     : instantInWords(instant, name, m);
 }
 
-/** A day or a month of a year, as short as it goes: “5 Sept 2014”, “Sept 2014”. `Intl` must know the year. */
+/** A day or a month of a year, as short as it goes: “5 Sept 2014”, “Sept 2014”. */
 export function shortDayOrMonth(instant: Instant, fineness: 'day' | 'month', m: Messages): string {
-  return formatter(m.locale, { ...PARTS[`${fineness}-short`], year: 'numeric' }).format(instant);
+  const { year } = civilDay(instant);
+  return m.dates.ofYearShort(partInWords(instant, `${fineness}-short`, m), yearInWords(year, m));
 }

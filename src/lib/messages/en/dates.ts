@@ -1,7 +1,7 @@
 import type { Choice, DateWords, OpenDate } from '../dates';
 
-const plural = (count: string, one: string, many: string, isPlural: boolean) =>
-  `${count} ${isPlural ? many : one}`;
+const plural = (count: string, one: string, many: string, form: Intl.LDMLPluralRule) =>
+  `${count} ${form === 'one' ? one : many}`;
 
 // What follows an aside closes it: “2014, uncertain, to 2016”.
 const closed = (date: string) => (/, [^,]*(uncertain|approximate)$/.test(date) ? `${date},` : date);
@@ -52,7 +52,11 @@ const openDate = ({ year, isYearKnown, hasDay, month, day, leftOut, isUneven }: 
 const ordinalWord = (n: number) => ['first', 'second', 'third', 'fourth'][n - 1] ?? '';
 
 /** How dates and lengths of time are said in English. */
-export const dates = {
+export const dates: DateWords = {
+  isYearFirst: false,
+  year: (count) => count,
+  ofYear: (part, year) => `${part} ${year}`,
+  ofYearShort: (part, year) => `${part} ${year}`,
   beforeCommonEra: (year) => `${year} BCE`,
   commonEra: (year) => `${year} CE`,
   someTimeIn: (date) => `some time in ${date}`,
@@ -94,12 +98,12 @@ export const dates = {
     if (years >= 1e9) return `${say(years / 1e9)} Ga`;
     return years >= 1e6 ? `${say(years / 1e6)} Ma` : `${say(years / 1e3)} ka`;
   },
-  years: (count, many) => plural(count, 'year', 'years', many),
-  months: (count, many) => plural(count, 'month', 'months', many),
-  days: (count, many) => plural(count, 'day', 'days', many),
-  hours: (count, many) => plural(count, 'hour', 'hours', many),
-  minutes: (count, many) => plural(count, 'minute', 'minutes', many),
-  seconds: (count, many) => plural(count, 'second', 'seconds', many),
+  years: (count, form) => plural(count, 'year', 'years', form),
+  months: (count, form) => plural(count, 'month', 'months', form),
+  days: (count, form) => plural(count, 'day', 'days', form),
+  hours: (count, form) => plural(count, 'hour', 'hours', form),
+  minutes: (count, form) => plural(count, 'minute', 'minutes', form),
+  seconds: (count, form) => plural(count, 'second', 'seconds', form),
   yearsShort: (count) => `${count} y`,
   monthsShort: (count) => `${count} mo`,
   daysShort: (count) => `${count} d`,
@@ -115,4 +119,4 @@ export const dates = {
   perhapsTogether: 'perhaps at the same time',
   later: (duration) => `${duration} later`,
   earlier: (duration) => `${duration} earlier`,
-} satisfies DateWords;
+};

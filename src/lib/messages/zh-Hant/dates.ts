@@ -30,7 +30,11 @@ const openDate = ({ year, hasDay, month, day, leftOut, isUneven }: OpenDate) => 
 };
 
 /** How dates and lengths of time are said in Chinese. */
-export const dates = {
+export const dates: DateWords = {
+  isYearFirst: true,
+  year: (count) => `${count}年`,
+  ofYear: (part, year) => year + part,
+  ofYearShort: (part, year) => year + part,
   beforeCommonEra: (year) => `西元前${year}`,
   commonEra: (year) => `西元${year}`,
   someTimeIn: (date) => `${date}某時`,
@@ -93,4 +97,4 @@ export const dates = {
   perhapsTogether: '可能同時',
   later: (duration) => `晚${duration}`,
   earlier: (duration) => `早${duration}`,
-} satisfies DateWords;
+};
