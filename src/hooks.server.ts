@@ -14,11 +14,13 @@ const CHRONOLOGY = '/[[lang=lang]]/[[chronology=chronology]]';
  */
 export const handle: Handle = async ({ event, resolve }) => {
   const { lang = FIRST_LANGUAGE, chronology: name = '' } = event.params;
+  const isCyrillic = new Intl.Locale(lang).maximize().script === 'Cyrl';
   const isFound = site !== undefined && event.route.id === CHRONOLOGY;
   const tags = isFound ? discoveryTags(await unfurledAt({ lang, name }, site)) : '';
   return resolve(event, {
-    // The upright face alone: italics are few and small.
-    preload: ({ type, path }) => type !== 'font' || path.includes('normal'),
+    // The upright faces alone, of the scripts that the page's own words are in: italics are few and small.
+    preload: ({ type, path }) =>
+      type !== 'font' || (path.includes('normal') && (isCyrillic || !path.includes('cyrillic'))),
     transformPageChunk: ({ html }) => html.replace('%anno.lang%', lang).replace('%anno.head%', () => tags),
   });
 };

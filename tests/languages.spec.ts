@@ -68,6 +68,80 @@ test('switching the language keeps where the playhead stands between events', as
   await expect(page.getByRole('region', { name: '摘錄' }).getByRole('heading')).toHaveText('2022年7月');
 });
 
+test('a reader of Ukrainian has the page in Ukrainian, and what is not told in it in its own language', async ({
+  page,
+}) => {
+  await openTimeline(page, './uk/#minsk-agreement');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  for (const name of ['Відтворити', 'Збільшити', 'Зменшити', 'Усе', 'Попередня подія', 'Наступна подія']) {
+    await expect(page.getByRole('button', { name })).toBeVisible();
+  }
+  const slider = page.getByRole('slider', { name: 'Положення в часі' });
+  await expect(slider).toHaveAttribute('aria-valuetext', /^5 вересня 2014 року/);
+  const marks = page.getByRole('list', { name: 'Події', exact: true });
+  await expect(marks.getByRole('link', { name: 'Minsk Agreement signed' })).toHaveAccessibleName(
+    /, 5 вересня 2014 року, /,
+  );
+  const pane = page.getByRole('region', { name: 'Уривок' });
+  await expect(pane).toContainText(/у вересні 2014 року/i);
+  await expect(pane.getByRole('heading', { level: 2 })).toHaveAttribute('lang', 'en');
+  await expect(pane.getByRole('blockquote')).toHaveAttribute('lang', 'en');
+  await expect(pane).toContainText('Мова цитати: англійська');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
+});
+
+test('each language leads to each other one', async ({ page }) => {
+  await openTimeline(page, './?scale=time#invasion');
+  for (const [name, lang] of [
+    ['Українська', 'uk'],
+    ['繁體中文', 'zh-Hant'],
+    ['English', 'en'],
+  ] as const) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await isReady(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveURL(/\?scale=time#invasion$/);
+  }
+});
+
+test('an embed may be asked for in Ukrainian, and draws other views in it', async ({ page }) => {
+  await page.goto('./embed/?lang=uk&mode=article&from=2022-01&to=2022-03#no-limits');
+  await expect(page).toHaveURL(/\/embed\/uk\//);
+  await expect(page.locator('html')).toHaveAttribute('data-anno-ready', '');
+  await expect(page.getByRole('button', { name: 'Збільшити' })).toBeVisible();
+  await expect(page.locator('.tick', { hasText: 'лютий 2022 року' }).first()).toBeVisible();
+});
+
+test('mistakes in a file are said in Ukrainian', async ({ page }) => {
+  const file = JSON.stringify({
+    title: 'Minsk',
+    events: [
+      { title: 'Signed', date: '2014-09' },
+      { title: 'Never', date: '2014-02-30' },
+    ],
+  });
+  await page.goto(`./uk/open/?src=data:,${encodeURIComponent(file)}`);
+  await expect(page.getByText('Не показано 1 подію з 2')).toBeVisible();
+  await expect(page.getByText('день від 01 до 28, який є в 2014-02')).toBeVisible();
+});
+
+for (const path of ['./uk/', './uk/border/', './uk/open/']) {
+  for (const width of [360, 1280]) {
+    test(`${path} has room for its words at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const named = page.getByText(/^(Відтворити|Усе|Поділитися|Інші позначки|Відкрити)$/);
+      const cut = await named.evaluateAll((elements) =>
+        elements
+          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+      expect(cut).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}
+
 for (const { path, own, other } of [
   { path: './', own: 'Position in time', other: '時間位置' },
   { path: './zh-Hant/', own: '時間位置', other: 'Position in time' },

@@ -7,7 +7,10 @@ const SITE = 'https://example.org/a/b/';
 
 describe('allPlaces', () => {
   it('has each chronology in each language at an address of its own', () => {
-    expect(allPlaces().map(pathOf)).toEqual(['', 'zh-Hant/', 'border/', 'zh-Hant/border/']);
+    expect(allPlaces().map(pathOf)).toEqual([
+      ...['', 'zh-Hant/', 'uk/'],
+      ...['border/', 'zh-Hant/border/', 'uk/border/'],
+    ]);
   });
 });
 
@@ -31,13 +34,19 @@ describe('linksOf', () => {
 
   it('of the essay are what they have always been', () => {
     expect(linksOf({ lang: 'en', name: '' })).toEqual({
-      others: [{ path: 'zh-Hant/', lang: 'zh-Hant', name: '繁體中文' }],
+      others: [
+        { path: 'zh-Hant/', lang: 'zh-Hant', name: '繁體中文' },
+        { path: 'uk/', lang: 'uk', name: 'Українська' },
+      ],
       embed: 'embed/',
       offline: 'embed/anno-offline-en.html',
       open: 'open/',
     });
     expect(linksOf({ lang: 'zh-Hant', name: '' }, 'open/')).toEqual({
-      others: [{ path: '../../open/', lang: 'en', name: 'English' }],
+      others: [
+        { path: '../../open/', lang: 'en', name: 'English' },
+        { path: '../../uk/open/', lang: 'uk', name: 'Українська' },
+      ],
       embed: '../../embed/zh-Hant/',
       offline: '../../embed/anno-offline-zh-Hant.html',
       open: '../../zh-Hant/open/',

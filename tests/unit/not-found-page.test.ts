@@ -17,6 +17,6 @@ describe('static/404.html', () => {
   it('has no script and no address but one level up, so that it works below any path', () => {
     expect(page).not.toMatch(/<script|<link|url\(|\bsrc=|\bstyle=/);
     const addresses = [...page.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
-    expect(addresses).toEqual(['../', '../']);
+    expect(addresses).toEqual(['../', '../', '../']);
   });
 });

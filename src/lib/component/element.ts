@@ -3,7 +3,7 @@ import { onlyFault } from '../importing/fault-words';
 import { importFile } from '../importing/registry';
 import { loadFile, notAnAddress, sourceAddress } from '../importing/source';
 import { messagesOf } from '../messages/by-lang';
-import { isLanguage } from '../messages/languages';
+import { FIRST_LANGUAGE, isLanguage } from '../messages/languages';
 import type { ChronologyInput } from '../model/chronology';
 import type { WindowDates } from '../view/window-dates';
 import { ElementState } from './element-state.svelte';
@@ -100,7 +100,7 @@ export class AnnoChronology extends Base {
 
   /** Says all in another language; in English where there are no words in it. */
   async #speak(lang: string): Promise<void> {
-    const messages = await messagesOf(isLanguage(lang) ? lang : 'en');
+    const messages = await messagesOf(isLanguage(lang) ? lang : FIRST_LANGUAGE);
     if ((this.getAttribute('lang') ?? '') === lang) this.#state.messages = messages;
   }
 

@@ -5,6 +5,7 @@ import type { Messages } from './messages';
 const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
   en: () => import('./en'),
   'zh-Hant': () => import('./zh-Hant'),
+  uk: () => import('./uk'),
 };
 
 /**

@@ -1,5 +1,5 @@
 /** The languages of the interface, as BCP 47 has them, each by its own name: the only list. Words are in the folder of the tag. */
-export const LANGUAGES = { en: 'English', 'zh-Hant': '繁體中文' } as const;
+export const LANGUAGES = { en: 'English', 'zh-Hant': '繁體中文', uk: 'Українська' } as const;
 
 export type Language = keyof typeof LANGUAGES;
 

@@ -1,3 +1,6 @@
+/** The language of a chronology that names none, by docs/format.md; whatever the first language of the interface is. */
+export const LANG_LEFT_OUT = 'en';
+
 /**
  * The most that a chronology may have of each part, texts in UTF-16 units: more than an author needs, and little enough
  * that no file can keep a reader waiting. `docs/format.md` lists them.

@@ -1,4 +1,4 @@
-import { faults } from '../messages/en/faults';
+import { faults } from '../messages/for-developers';
 import type { Fault, Found, Path, Suggestion, Wanted } from '../messages/fault';
 import { faultInWords } from '../messages/fault-words';
 import { onOneLine, show } from './show';

@@ -1,7 +1,7 @@
 import type { Chronology } from './chronology';
 import { A_TEXT, atMost, fits, heading, languageTag, readFields } from './fields';
 import { Lanes } from './lanes';
-import { LIMITS } from './limits';
+import { LANG_LEFT_OUT, LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
 import { inTimeOrder } from './order';
 import { parseEvents } from './parse-events';
@@ -31,7 +31,7 @@ export function parseChronology(input: unknown): ParseResult {
   fields.optional('$schema', address);
   fields.optional('version', version);
   const name = fields.required('title', heading) ?? NOT_TITLED;
-  const lang = fields.optional('lang', languageTag) ?? 'en';
+  const lang = fields.optional('lang', languageTag) ?? LANG_LEFT_OUT;
   const source = fields.optional('source', sourceField);
   const lanes = new Lanes(fields, name);
   const given = fields.raw('events');

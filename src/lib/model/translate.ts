@@ -1,4 +1,5 @@
 import type { ChronologyInput, EventInput } from './chronology';
+import { LANG_LEFT_OUT } from './limits';
 
 /** An event's own words in another language; its quotes stay as they are. */
 interface EventWords {
@@ -78,7 +79,7 @@ export function translated(content: ChronologyInput, to: Translation): Chronolog
     if (words[key] === undefined) missing.push(`${table}: ${key}`);
     return words[key];
   };
-  const own = content.lang ?? 'en';
+  const own = content.lang ?? LANG_LEFT_OUT;
   const made: ChronologyInput = {
     ...content,
     lang: to.lang,

@@ -1,0 +1,104 @@
+import type { Messages } from '../messages';
+import { dates } from './dates';
+import { faults } from './faults';
+import { open } from './open';
+import { counted } from './plural';
+import { share } from './share';
+import { slides } from './slides';
+import { source } from './source';
+import { stage } from './stage';
+import { stills } from './stills';
+
+const AUTHORS = new Intl.ListFormat('uk', { type: 'conjunction' });
+
+export const uk = {
+  ...stage,
+  dates,
+  phases: { ahead: 'ще попереду', possible: 'можливо, вже', 'under-way': 'триває', past: 'у минулому' },
+  pane: {
+    ...stage.pane,
+    prompt: 'Виберіть подію, щоб прочитати слова, за якими її датовано.',
+    promptDetail: 'Натисніть позначку, тягніть повзунок уздовж осі або натисніть «Відтворити».',
+    keys: 'Клавіші зі стрілками ведуть від події до події, із Shift — за календарем. + і − змінюють масштаб, 0 показує все, Esc закриває.',
+    claimHeading: () => 'За текстом',
+    recordHeading: 'За іншими джерелами',
+    noRecord: 'Інших джерел не вказано.',
+    stated: 'прямо сказано в тексті',
+    derived: (derivation) => `виведено: ${derivation}`,
+    dated: 'Дата',
+    says: (noun, date) => (noun === undefined ? `дата: ${date}` : `за текстом: ${date}`),
+    onRecord: (date) => `за іншими джерелами: ${date}`,
+    both: (says, onRecord) => `${says}; ${onRecord}`,
+    disagree: 'Дати не збігаються',
+    linked: 'Пов’язані події',
+    previous: 'Назад',
+    next: 'Далі',
+    named: (name) => `${name}: `,
+    previousEvent: 'Попередня подія',
+    nextEvent: 'Наступна подія',
+    first: 'перша подія',
+    last: 'остання подія',
+    close: 'Закрити',
+    phase: (phase, detail) => (detail ? `${phase} (${detail})` : phase),
+    nothingUnderWay: 'Жодна подія не триває.',
+    andMore: (count) => `і ще ${count}`,
+    phaseDiffers: (_noun, byClaim, byRecord) =>
+      `За іншими джерелами: ${byRecord}. За датою в тексті: ${byClaim}.`,
+  },
+  list: {
+    heading: 'Усі події',
+    order: 'Порядок',
+    timeOrder: 'за часом',
+    sourceOrder: () => 'як у тексті',
+    against: (noun, date) => (noun === undefined ? `(дата: ${date})` : `(у тексті: ${date})`),
+    earlier: 'Показати раніші події',
+    later: 'Показати пізніші події',
+  },
+  nothing: 'Тут ще нічого немає.',
+  folds: {
+    tear: (duration, isLasting) => `${duration} без ${isLasting ? 'нових подій' : 'подій'}, згорнуто`,
+    broken: (length) =>
+      length === undefined ? 'показано з розривом' : `тривалість: ${length}, показано з розривом`,
+  },
+  legend: {
+    heading: 'Як позначено дати',
+    more: 'Інші позначки',
+    kinds: {
+      claim: (noun) => (noun ? 'дата, яку дає текст' : 'указана дата'),
+      record: () => 'дата за іншими джерелами',
+      conflict: () => 'дати не збігаються',
+      day: () => 'день',
+      imprecise: () => 'якась мить у цих межах',
+      interval: () => 'увесь цей час',
+      wings: () => 'почалося й скінчилося у світлих частинах',
+      approximate: () => 'приблизно в цей час',
+      uncertain: () => 'сама дата непевна',
+      open: () => 'триває далі, кінця не вказано',
+      unknown: () => 'кінець невідомий',
+      'one-of': () => 'одна дата в цих межах',
+      'all-of': () => 'кожна дата в цих межах',
+    },
+  },
+  page: {
+    ...stage.page,
+    notShown: 'Цю сторінку неможливо показати',
+    back: 'До стрічки часу',
+    chronologies: 'Інші стрічки часу',
+    noscript:
+      'Без JavaScript тут можна прочитати кожну подію, але не можна рухати повзунок і міняти масштаб.',
+    citation: ({ authors, title, container, publisher, year }) =>
+      `${AUTHORS.format(authors)}, «${title}»${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
+    dismiss: 'Закрити повідомлення',
+    description: (title, events) =>
+      `«${title}»: ${counted(events, 'датована подія', 'датовані події', 'датованих подій')}, кожна зі словами, за якими її датовано.`,
+    rights: 'Короткі уривки процитовано із зазначенням джерела; решта тексту наша.',
+  },
+  faults,
+  source,
+  open,
+  share,
+  stills,
+  slides,
+} satisfies Messages;
+
+export default uk;

@@ -1,0 +1,39 @@
+import type { StageMessages } from '../messages';
+import { counted } from './plural';
+
+const eventsIn = (count: number) => counted(count, 'подія', 'події', 'подій');
+
+export const stage = {
+  lang: 'uk',
+  locale: 'uk-UA',
+  scales: { time: 'Час', gaps: 'Без пауз', even: 'Рівномірно' },
+  stage: {
+    axisOf: { time: 'за масштабом', gaps: 'паузи згорнуто', even: 'рівномірно, не за масштабом' },
+    scale: 'Шкала',
+    position: 'Положення в часі',
+    zoomIn: 'Збільшити',
+    zoomOut: 'Зменшити',
+    fit: 'Усе',
+    play: 'Відтворити',
+    pause: 'Призупинити',
+    overview: 'Огляд',
+    windowStart: 'Початок видимої частини',
+    windowEnd: 'Кінець видимої частини',
+    events: 'Події',
+    lanes: 'Категорії',
+    linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
+    cluster: (count, first, last) => `${eventsIn(count)}, ${count === 1 ? first : `${first} – ${last}`}`,
+    zoomToCluster: (count) => `Збільшити: ${eventsIn(count)}`,
+    notInView: (count) => `ще ${eventsIn(count)}: збільште, щоб побачити`,
+    mark: (parts) => parts.filter(Boolean).join(', '),
+    playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
+  },
+  pane: {
+    name: 'Уривок',
+    quoteIn: (language) => `Мова цитати: ${language}`,
+    failed: 'Текст цієї події показати не вдалося.',
+  },
+  page: {
+    notLoaded: 'Частину сторінки не вдалося завантажити. Спробуйте ще раз.',
+  },
+} satisfies StageMessages;
