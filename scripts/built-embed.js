@@ -31,7 +31,7 @@ function read(file) {
  * The code of a single file in one language.
  * @param {Awaited<ReturnType<typeof server>>} embed
  * @param {string} lang
- * @returns {import('../src/embed/build/server.js').Carried}
+ * @returns {import('../src/embed/build/server.js').CarriedCode}
  */
 export function carried({ mainScript, wordsScript }, lang) {
   // Inside an element none of it may look like the element's end.

@@ -27,7 +27,7 @@ export interface PageLinks {
 }
 
 /** A path below the site, empty or with a slash at its end; its embed has the same below `embed/`. */
-export type Path = '' | `${string}/`;
+export type SitePath = '' | `${string}/`;
 
 /**
  * Every page of a chronology that there is.
@@ -39,17 +39,17 @@ export function allPlaces(): readonly Place[] {
   return names.flatMap((name) => Object.keys(LANGUAGES).map((lang) => ({ lang, name })));
 }
 
-export function pathOf({ lang, name }: Place): Path {
+export function pathOf({ lang, name }: Place): SitePath {
   const above = inLanguage(lang);
   return name === '' ? above : `${above}${name}/`;
 }
 
-function inLanguage(lang: string): Path {
+function inLanguage(lang: string): SitePath {
   return lang === FIRST_LANGUAGE ? '' : `${lang}/`;
 }
 
 /** The way from a path up to the site, or from an embed's up to `embed/`. */
-export function upFrom(path: Path): string {
+export function upFrom(path: SitePath): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
@@ -59,7 +59,7 @@ export function offlineFile({ lang, name }: Place): string {
 }
 
 /** @param page the page's own last part where it isn't the chronology's: `open/` */
-export function linksOf({ lang, name }: Place, page: Path = ''): PageLinks {
+export function linksOf({ lang, name }: Place, page: SitePath = ''): PageLinks {
   const up = upFrom(`${pathOf({ lang, name })}${page}`);
   return {
     others: Object.entries(LANGUAGES)

@@ -2,7 +2,7 @@ import type { Drawing } from '../../lib/layout/drawing';
 import type { StageMessages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import type { ChronologyWords } from '../../lib/model/chronology-words';
-import type { Frame } from '../options/fit';
+import type { FrameSize } from '../options/fit';
 import type { EmbedOptions } from '../options/options';
 import type { LoadPart } from '../host-api/parts';
 
@@ -14,7 +14,7 @@ export interface EmbedProps {
   readonly drawing: Drawing;
   /** How wide the stage will be. */
   readonly stageWidthPx?: number | undefined;
-  readonly frame?: Frame | undefined;
+  readonly frame?: FrameSize | undefined;
   readonly options?: EmbedOptions | undefined;
   /** Brings what few embeds need; without it no message is answered. */
   readonly load?: LoadPart | undefined;

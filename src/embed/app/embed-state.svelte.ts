@@ -6,7 +6,7 @@ import type { Role, SnapshotRequest } from '../host-api/contract';
 import type { Copies } from '../host-api/copies';
 import type { Embed, Highlight } from '../host-api/embed';
 import type { EmbedProps } from './embed-props';
-import { type Frame, fitFrame } from '../options/fit';
+import { type FrameSize, fitFrame } from '../options/fit';
 import { Host } from '../host-api/host';
 import type { KeyAction } from '../../lib/presenting/keys';
 import { DEFAULTS, type EmbedOptions } from '../options/options';
@@ -33,7 +33,7 @@ export class EmbedState implements Embed {
   kept: Kept = {};
 
   options: EmbedOptions = $state.raw(DEFAULTS);
-  frame: Frame = $state.raw({ widthPx: 0, heightPx: 0 });
+  frame: FrameSize = $state.raw({ widthPx: 0, heightPx: 0 });
   /** Whether it shows what its address asks for; until then nothing moves. */
   isOpen = $state(false);
   /** Whether the host has said that its slide is away; it outranks what the frame can see by itself. */

@@ -1,11 +1,11 @@
-import type { Frame } from '../options/fit';
+import type { FrameSize } from '../options/fit';
 
-export function measureFrame(): Frame {
+export function measureFrame(): FrameSize {
   return { widthPx: window.innerWidth, heightPx: window.innerHeight };
 }
 
 /** Reports the frame's size now and whenever it changes; returns what ends that. */
-export function watchFrame(onsize: (frame: Frame) => void): () => void {
+export function watchFrame(onsize: (frame: FrameSize) => void): () => void {
   const measure = () => onsize(measureFrame());
   measure();
   const observer = new ResizeObserver(measure);

@@ -3,11 +3,11 @@ import type { Chronology } from '../../lib/model/chronology';
 import { isInlineScript } from '../../site/head';
 import { elementsOf } from '../../site/markup';
 import { type DigestOf, sha256Of } from '../../site/single-page';
-import { type Carried, singleFile } from './single-file';
+import { type CarriedCode, singleFile } from './single-file';
 
 /** What a built file that works offline carries, and the digests by which its policy allows its scripts and style. */
 function unpacked(file: string): {
-  readonly carried: Carried;
+  readonly carried: CarriedCode;
   readonly digests: ReadonlyMap<string, string>;
 } {
   const elements = elementsOf(file);

@@ -24,7 +24,7 @@ export {
   withLosses,
 };
 export { servedPage } from '../../site/pages';
-export { type Carried, singleFile } from './single-file';
+export { type CarriedCode, singleFile } from './single-file';
 
 /** The languages of the interface; the first one's pages are at addresses that name none. */
 export const LANGS: readonly string[] = Object.keys(LANGUAGES);

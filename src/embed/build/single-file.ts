@@ -6,7 +6,7 @@ import { type DigestOf, singlePage } from '../../site/single-page';
 import { pageOf } from './page';
 
 /** The code that a single file carries: its style sheet, and its scripts in the order in which they run. */
-export interface Carried {
+export interface CarriedCode {
   readonly style: string;
   readonly scripts: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface Carried {
 export function singleFile(
   shown: Chronology,
   messages: Messages,
-  { style, scripts }: Carried,
+  { style, scripts }: CarriedCode,
   address: string,
   digestOf?: DigestOf,
 ): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Presenter } from '../../lib/presenting/presenter.svelte';
 import type { StageOptions } from '../../lib/view/stage-options';
 import type { TimelineState } from '../../lib/view/timeline-state.svelte';
-import type { Fit, Frame } from '../options/fit';
+import type { Fit, FrameSize } from '../options/fit';
 import type { EmbedOptions } from '../options/options';
 import type { Role, SnapshotRequest } from './contract';
 import type { Host } from './host';
@@ -18,7 +18,7 @@ export interface Embed {
   readonly timeline: TimelineState;
   readonly presenter: Presenter;
   readonly host: Host;
-  readonly frame: Frame;
+  readonly frame: FrameSize;
   readonly fit: Fit | undefined;
   readonly isOpen: boolean;
   readonly isPaper: boolean;

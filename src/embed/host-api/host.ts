@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 import type { ErrorCode } from './contract';
-import { type Envelope, type Said, VERSION, isEnvelope } from './protocol';
+import { type Envelope, type Announcement, VERSION, isEnvelope } from './protocol';
 import { keyCommand, lifecycleOf, turnCommand } from './dialects/reveal';
 
 /** What answers a command: its value, or why it could not be followed. */
@@ -68,7 +68,7 @@ export class Host {
   }
 
   /** Says something in our envelope. */
-  say(said: (Said & { readonly id?: number }) | Reply): void {
+  say(said: (Announcement & { readonly id?: number }) | Reply): void {
     const message = { anno: VERSION, inst: this.inst, ...said };
     if (this.#port) this.#port.postMessage(message);
     else this.post(message);

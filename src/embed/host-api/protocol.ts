@@ -26,7 +26,7 @@ export function isEnvelope(data: unknown): data is Envelope {
 }
 
 /** An event as it is posted. */
-export type Said = {
+export type Announcement = {
   readonly [Type in keyof AnnoEvents]: { readonly type: Type; readonly data: AnnoEvents[Type] };
 }[keyof AnnoEvents];
 

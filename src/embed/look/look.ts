@@ -1,8 +1,8 @@
-import type { EmbedOptions, Theme } from '../options/options';
+import type { EmbedOptions, EmbedTheme } from '../options/options';
 
 /** How an embed is dressed: its theme, and what its options say of colours, fonts and corners as a `style` attribute. */
-export interface Look {
-  readonly theme: Theme;
+export interface EmbedLook {
+  readonly theme: EmbedTheme;
   /** Whether text has another colour than the theme's, which quieter colours are mixed from. */
   readonly isColoured: boolean;
   readonly style: string | undefined;
@@ -14,7 +14,7 @@ export interface Look {
  * @param isPaper paper has its own look, whatever the options say
  * @param laneInk percent of the text's colour in the lanes' names
  */
-export function lookOf(options: EmbedOptions, isPaper: boolean, laneInk = 0): Look {
+export function lookOf(options: EmbedOptions, isPaper: boolean, laneInk = 0): EmbedLook {
   if (isPaper) return { theme: 'light', isColoured: false, style: '--anno-paper: #fff', isClear: false };
   const { theme, bg, ground, fg, muted, accent, font, radius } = options;
   const isClear = bg === 'transparent';

@@ -2,13 +2,13 @@
 export const BAKED_ADDRESS = 'data-anno-address';
 
 /** What an embed is asked for: the search and hash of its address, or those that it was made with. */
-export interface Asked {
+export interface AskedAddress {
   readonly search: string;
   readonly hash: string;
 }
 
 /** @param baked such as `?keys=steps#minsk` */
-export function askedFor({ search, hash }: Asked, baked: string): Asked {
+export function askedFor({ search, hash }: AskedAddress, baked: string): AskedAddress {
   const [bakedSearch = '', bakedHash] = baked.split('#');
   return {
     search: search || bakedSearch,
@@ -17,6 +17,6 @@ export function askedFor({ search, hash }: Asked, baked: string): Asked {
 }
 
 /** What this page is asked for. */
-export function askedHere(): Asked {
+export function askedHere(): AskedAddress {
   return askedFor(location, document.documentElement.getAttribute(BAKED_ADDRESS) ?? '');
 }

@@ -1,6 +1,6 @@
 import type { EmbedOptions } from './options';
 
-export interface Frame {
+export interface FrameSize {
   readonly widthPx: number;
   readonly heightPx: number;
 }
@@ -39,7 +39,10 @@ const MARGINS_PX = 26;
 const LEAST_LANES_PX = 140;
 
 /** The largest sheet of a ratio within a frame, in its middle. */
-function within({ widthPx, heightPx }: Frame, ratio: number): Frame & { leftPx: number; topPx: number } {
+function within(
+  { widthPx, heightPx }: FrameSize,
+  ratio: number,
+): FrameSize & { leftPx: number; topPx: number } {
   const width = Math.min(widthPx, heightPx * ratio);
   const height = width / ratio;
   return {
@@ -50,13 +53,13 @@ function within({ widthPx, heightPx }: Frame, ratio: number): Frame & { leftPx: 
   };
 }
 
-function isSlideShaped({ widthPx, heightPx }: Frame): boolean {
+function isSlideShaped({ widthPx, heightPx }: FrameSize): boolean {
   const ratio = widthPx / heightPx;
   return ratio >= SLIDE_RATIOS.least && ratio <= SLIDE_RATIOS.most;
 }
 
 /** Undefined while the frame has no size, as in decks that make all their slides before they show one. */
-export function fitFrame(frame: Frame, options: EmbedOptions): Fit | undefined {
+export function fitFrame(frame: FrameSize, options: EmbedOptions): Fit | undefined {
   if (!(frame.widthPx > 0 && frame.heightPx > 0)) return undefined;
   const { ui, title, ratio, fontscale } = options;
   // A frame that grows with what it shows is no slide, whatever its shape is meanwhile.

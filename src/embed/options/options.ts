@@ -3,7 +3,7 @@ import type { Language } from '../../lib/messages/languages';
 import type { Presentation } from '../../lib/presenting/presenter.svelte';
 
 export type Mode = 'auto' | 'slide' | 'article' | 'card' | 'print';
-export type Theme = 'auto' | 'light' | 'dark' | 'high-contrast';
+export type EmbedTheme = 'auto' | 'light' | 'dark' | 'high-contrast';
 /**
  * The ways in which hosts let a frame say how tall it would be: our own; Embedly's, which Medium and others took up;
  * AMP's `amp-iframe`; and that of Canvas and other hosts of learning tools.
@@ -30,7 +30,7 @@ export interface EmbedOptions extends Presentation {
   /** How long each event stays while it plays, in ms. */
   readonly dwell: number;
   readonly loop: Flag;
-  readonly theme: Theme;
+  readonly theme: EmbedTheme;
   /** The scheme of the frame's root; `normal`, unless the page around it is known to have another. */
   readonly scheme: 'normal' | 'light' | 'dark';
   /** `auto`, `transparent` or a colour. */

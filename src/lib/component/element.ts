@@ -8,7 +8,7 @@ import type { ChronologyInput } from '../model/chronology';
 import type { WindowDates } from '../view/window-dates';
 import { ElementState } from './element-state.svelte';
 import Given from './Given.svelte';
-import type { EventFacts } from './props';
+import type { EventDetail } from './props';
 import { adoptStyles } from './element-styles';
 
 const LIMIT_MB = 20;
@@ -142,8 +142,8 @@ declare global {
     'anno-chronology': AnnoChronology;
   }
   interface HTMLElementEventMap {
-    'anno-select': CustomEvent<EventFacts | null>;
-    'anno-preview': CustomEvent<EventFacts | null>;
+    'anno-select': CustomEvent<EventDetail | null>;
+    'anno-preview': CustomEvent<EventDetail | null>;
     'anno-window': CustomEvent<WindowDates>;
   }
 }

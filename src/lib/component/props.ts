@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { WindowDates } from '../view/window-dates';
 
 /** An event as whoever shows the timeline is told of it. */
-export interface EventFacts {
+export interface EventDetail {
   readonly id: string;
   readonly title: string;
   /** Its date in words: “the essay says some time in September 2014; on record: 5 September 2014”. */
@@ -12,9 +12,9 @@ export interface EventFacts {
 /** What a timeline tells of itself, each only when it changes; nothing is told of how it opens. */
 export interface TimelineEvents {
   /** An event was chosen, or none is any more. */
-  readonly onselect?: ((event: EventFacts | undefined) => void) | undefined;
+  readonly onselect?: ((event: EventDetail | undefined) => void) | undefined;
   /** The playhead rests on an event, chosen or not, or on none any more. */
-  readonly onpreview?: ((event: EventFacts | undefined) => void) | undefined;
+  readonly onpreview?: ((event: EventDetail | undefined) => void) | undefined;
   /** Something else is in sight. */
   readonly onwindow?: ((window: WindowDates) => void) | undefined;
 }

@@ -1,7 +1,7 @@
 import type { ChronologyEvent } from '../model/chronology';
 import type { TimelineState } from '../view/timeline-state.svelte';
 import { windowDates } from '../view/window-dates';
-import type { EventFacts, TimelineEvents } from './props';
+import type { EventDetail, TimelineEvents } from './props';
 
 /** Tells what of a timeline has changed since it was told last; first since it opened. */
 export class Teller {
@@ -34,7 +34,7 @@ export class Teller {
     }
   }
 
-  #facts(event: ChronologyEvent | undefined): EventFacts | undefined {
+  #facts(event: ChronologyEvent | undefined): EventDetail | undefined {
     if (!event) return undefined;
     const { id, title } = event;
     return { id, title, date: this.#timeline.words.dates(event) };

@@ -24,7 +24,7 @@ export interface DrawnFrame {
 }
 
 /** What is to be drawn; lengths in CSS pixels. A timeline's state is one. */
-export interface Asked {
+export interface DrawingRequest {
   readonly kind: ScaleKind;
   readonly window: Shares;
   /** Ids of lanes whose events are left out. */
@@ -42,9 +42,9 @@ export interface Drawing {
   /** Where the playhead is at first: the end of the last date. */
   readonly home: Instant;
   /** Whether this can be drawn as it is asked for; a drawing without it draws whatever is. */
-  draws?(asked: Asked): boolean;
-  roomFor(asked: Pick<Asked, 'stageWidthPx' | 'options'>): StageRoom;
-  frameFor(asked: Pick<Asked, 'kind' | 'hiddenLanes'>, room: StageRoom): DrawnFrame;
+  draws?(asked: DrawingRequest): boolean;
+  roomFor(asked: Pick<DrawingRequest, 'stageWidthPx' | 'options'>): StageRoom;
+  frameFor(asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes'>, room: StageRoom): DrawnFrame;
   viewOf(window: Shares, room: StageRoom): View;
   /** The first view for a stage that nobody has measured; a drawing without it is for one that somebody has. */
   openings?(): Openings;

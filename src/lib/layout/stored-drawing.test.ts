@@ -4,7 +4,7 @@ import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { DAY_MS } from '../time/instant';
-import type { Asked, DrawnFrame } from './drawing';
+import type { DrawingRequest, DrawnFrame } from './drawing';
 import { liveDrawing } from './live-drawing';
 import { storePicture } from './store-picture';
 import { storedDrawing, suits } from './stored-drawing';
@@ -16,7 +16,7 @@ const SIZE = { widthPx: 889, lanesPx: 262 };
 const live = liveDrawing(chronology, en, words);
 const picture = storePicture(chronology, SIZE, en, words);
 const stored = storedDrawing(picture, chronology);
-const ASKED: Asked = {
+const ASKED: DrawingRequest = {
   kind: picture.kind,
   window: WHOLE,
   hiddenLanes: [],
@@ -76,7 +76,7 @@ describe('a stored picture', () => {
     expect(suits(picture, SIZE.widthPx, 270)).toBe(false);
   });
 
-  const others: readonly [string, Partial<Asked>][] = [
+  const others: readonly [string, Partial<DrawingRequest>][] = [
     ['another scale', { kind: 'even' }],
     ['a part of it', { window: { from: 0.2, to: 0.7 } }],
     ['lanes that are left out', { hiddenLanes: ['apart'] }],

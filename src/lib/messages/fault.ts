@@ -118,7 +118,7 @@ export type Wanted<Kind extends FaultKind = FaultKind> = {
 }[Kind];
 
 /** From the top of a file: `['events', 2, 'claim', 'edtf']`; counted from 0. */
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** What stands there instead, short enough to be read and safe on any line. */
 export type Found =
@@ -141,7 +141,7 @@ export interface Suggestion {
 
 interface Where {
   /** Empty where all of it is at fault. */
-  readonly path: Path;
+  readonly path: FieldPath;
   /** The event that it is in, as its author knows it: counted from 1, with its title as far as it has one. */
   readonly event?: { readonly number: number; readonly title?: string };
   /** The field, from its event or else from the top: `claim.edtf`, `links[0].to`. */

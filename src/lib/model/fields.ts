@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { Expectations, Wanted } from '../messages/fault';
 import { LIMITS } from './limits';
-import type { Place } from './mistakes';
+import type { FaultPlace } from './mistakes';
 import { LANGUAGE, NAME, TITLE, WORDS } from './schema';
 import { onOneLine } from './show';
 
 /** Reads a value, or tells what is wrong with it. */
-export type Read<T> = (value: unknown, place: Place) => T | undefined;
+export type Read<T> = (value: unknown, place: FaultPlace) => T | undefined;
 
 /** The fields of an object. */
 export class Fields {
   constructor(
     readonly of: Readonly<Record<string, unknown>>,
-    readonly place: Place,
+    readonly place: FaultPlace,
   ) {}
 
   /** What a field holds; a field that is undefined is one that is absent. */
@@ -38,7 +38,7 @@ export class Fields {
 export function readFields(
   value: unknown,
   { entries }: { readonly entries: v.ObjectEntries },
-  place: Place,
+  place: FaultPlace,
 ): Fields | undefined {
   if (!isObject(value)) {
     place.report({ kind: 'type', expected: 'object' }, value);

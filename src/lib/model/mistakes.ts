@@ -1,5 +1,5 @@
 import { faults } from '../messages/for-developers';
-import type { Fault, Found, Path, Suggestion, Wanted } from '../messages/fault';
+import type { Fault, Found, FieldPath, Suggestion, Wanted } from '../messages/fault';
 import { faultInWords } from '../messages/fault-words';
 import { onOneLine, show } from './show';
 
@@ -40,7 +40,7 @@ export class MistakeList {
   #count = 0;
 
   /** Where something may be wrong: in an event, or in what is none. */
-  place(event?: InEvent): Place {
+  place(event?: InEvent): FaultPlace {
     let left = MOST_OF_ONE;
     const add = (fault: () => Fault): void => {
       this.#count += 1;
@@ -48,7 +48,7 @@ export class MistakeList {
       left -= 1;
       this.#faults.push(fault());
     };
-    return new Place({ event, add }, []);
+    return new FaultPlace({ event, add }, []);
   }
 
   /** @param notShown how many events are not shown because of them */
@@ -76,21 +76,21 @@ interface Details {
 }
 
 /** A place in a chronology, as in “event 3 “title”: links[0].to”. */
-export class Place {
+export class FaultPlace {
   constructor(
     readonly ledger: Ledger,
     /** From the event, or from the top where it is in none. */
-    readonly path: Path,
+    readonly path: FieldPath,
   ) {}
 
   /** A field of it. */
-  at(field: string): Place {
-    return new Place(this.ledger, [...this.path, field]);
+  at(field: string): FaultPlace {
+    return new FaultPlace(this.ledger, [...this.path, field]);
   }
 
   /** The nth of a list, counted from 0. */
-  item(index: number): Place {
-    return new Place(this.ledger, [...this.path, index]);
+  item(index: number): FaultPlace {
+    return new FaultPlace(this.ledger, [...this.path, index]);
   }
 
   /** Tells a mistake; what takes work to say is a function. */
@@ -117,7 +117,7 @@ function inWords({ order, title }: InEvent): NonNullable<Fault['event']> {
 }
 
 /** A path as it is read: `links[0].to`. */
-export function fieldOf(path: Path): string {
+export function fieldOf(path: FieldPath): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step.toString()}]`;
     return text === '' ? step : `${text}.${step}`;

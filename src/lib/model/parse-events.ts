@@ -2,11 +2,11 @@ import type { ChronologyEvent } from './chronology';
 import { heading, isObject, readFields } from './fields';
 import { idsOf } from './id';
 import type { Lanes } from './lanes';
-import { type InEvent, type MistakeList, Place } from './mistakes';
+import { type InEvent, type MistakeList, FaultPlace } from './mistakes';
 import { idField, parseEvent } from './parse-event';
 import { EVENT } from './schema';
 
-const UNHEARD = new Place({ event: undefined, add: () => undefined }, []);
+const UNHEARD = new FaultPlace({ event: undefined, add: () => undefined }, []);
 
 interface Named {
   readonly id?: string;

@@ -1,4 +1,4 @@
-import type { Civil, EdtfDate, Part, Precision, Qualifier } from './edtf';
+import type { Civil, EdtfDate, Component, Precision, Qualifier } from './edtf';
 import type { DateForm } from '../messages/fault';
 import type { Cursor, DateWanted } from './edtf-cursor';
 import { type Years, readYears } from './edtf-year';
@@ -9,7 +9,7 @@ const PRECISION = ['year', 'month', 'day'] as const;
 // Of the parts after the year.
 const AFTER = ['month', 'day'] as const;
 
-function readPart(cursor: Cursor, pattern: RegExp, expected: DateForm | DateWanted): Part {
+function readPart(cursor: Cursor, pattern: RegExp, expected: DateForm | DateWanted): Component {
   const left = readQualifier(cursor);
   const digits = cursor.expect(pattern, expected);
   return { left, digits, right: readQualifier(cursor) };
@@ -20,7 +20,7 @@ function readQualifier(cursor: Cursor): Qualifier | '' {
   return found === '?' || found === '~' || found === '%' ? found : '';
 }
 
-function hasQualifier(parts: readonly Part[], kind: '?' | '~'): boolean {
+function hasQualifier(parts: readonly Component[], kind: '?' | '~'): boolean {
   return parts.some(({ left, right }) => [kind, '%'].some((one) => left === one || right === one));
 }
 
@@ -64,7 +64,7 @@ function* yearsFrom(side: 'first' | 'last', years: Years, mask: string): Generat
 
 /** What a date's parts leave open, as its earliest and its latest day, month or year. */
 function readRange(
-  parts: readonly Part[],
+  parts: readonly Component[],
   places: readonly number[],
   years: Years,
   cursor: Cursor,

@@ -12,7 +12,7 @@ export type Precision = 'second' | 'day' | 'month' | 'sub-year' | 'year';
 export type Qualifier = '?' | '~' | '%';
 
 /** A component as written. A qualifier at its left says something of it alone, one at its right of all up to it. */
-export interface Part {
+export interface Component {
   readonly left: Qualifier | '';
   readonly digits: string;
   readonly right: Qualifier | '';
@@ -38,7 +38,7 @@ export interface EdtfDate {
   readonly kind: 'date';
   readonly precision: Precision;
   /** Year, then month or grouping, then day, as far as the date goes. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Component[];
   readonly time?: TimeOfDay;
   /** The earliest and the latest date that the text allows; one and the same unless it has X or S. */
   readonly first: Civil;

@@ -1,7 +1,7 @@
 import type { Choice } from '../messages/dates';
 import type { Messages } from '../messages/messages';
 import { agoInWords } from './ago';
-import type { EdtfDate, Part } from './edtf';
+import type { EdtfDate, Component } from './edtf';
 import { dayStart } from './instant';
 import { openDays } from './open-days';
 import { instantInWords, partInWords, yearInWords } from './words';
@@ -85,7 +85,7 @@ export function spanInWords(date: EdtfDate, m: Messages): string {
 }
 
 /** Which components a qualifier is said of: one at the right of a component reaches back to the year. */
-function doubted(parts: readonly Part[], kind: '?' | '~'): readonly number[] {
+function doubted(parts: readonly Component[], kind: '?' | '~'): readonly number[] {
   const has = (mark: string | undefined) => mark === kind || mark === '%';
   return parts.flatMap(({ left }, place) =>
     has(left) || parts.slice(place).some(({ right }) => has(right)) ? [place] : [],
