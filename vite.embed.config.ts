@@ -1,5 +1,5 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -91,6 +91,29 @@ export const TREESHAKE = {
   propertyReadSideEffects: false,
 } as const;
 
+const MEASURES = new Map(
+  [...readFileSync(here('src/lib/rendering/measures.css'), 'utf8').matchAll(/--px-([\w-]+): (\S+);/g)].map(
+    ([, name, length]) => [name, length],
+  ),
+);
+
+/** Writes measures where they are used, which takes 400 bytes less of a frame than custom properties and their sheet. */
+function measuresInPlace(): Plugin {
+  return {
+    name: 'measures-in-place',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.css$/ },
+      handler: (code, id) => ({
+        code: id.endsWith('/measures.css')
+          ? ''
+          : code.replace(/var\(--px-([\w-]+)\)/g, (all, name) => MEASURES.get(name) ?? all),
+        map: null,
+      }),
+    },
+  };
+}
+
 const styles = new Map<string, string>();
 
 /** The class of a component's styles: as short as tells them apart, since every element carries one. */
@@ -115,6 +138,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       compilerOptions: { runes: true, cssHash: shortHash, discloseVersion: false },
     }),
     modulesOf('anno.js'),
+    measuresInPlace(),
     scriptsOfLanguage(),
     ...(isSsrBuild ? [] : [shallowState(), minifyAgain()]),
   ],

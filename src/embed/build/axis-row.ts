@@ -1,12 +1,7 @@
+import { PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from '../../lib/drawing/measures';
 import { PARENT_INSET_PX } from '../../lib/layout/parent-ticks';
 import { inView } from '../../lib/layout/view';
-import {
-  type AxisRow,
-  GRID_PX,
-  PARENT_STROKE_PX,
-  PARENT_TOP_PX,
-  TICK_PADDING_PX,
-} from '../../lib/rendering/axis-size';
+import { type AxisRow, GRID_PX } from '../../lib/rendering/axis-size';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -2,7 +2,7 @@ import type { Tick } from '../layout/tick';
 import { PARENT_INSET_PX, type Parent } from '../layout/parent-ticks';
 import { TICK_LABEL_PX } from '../layout/tick-labels';
 import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
-import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_TOP_PX } from './measures';
+import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
 import type { Plot } from './plot';
 import { likelyWidth, serifWidth } from './text-size';
 
@@ -54,7 +54,7 @@ function tickItem({ at, level, label }: Tick, place: number, { kind, room }: Plo
     data: { part: 'tick', level },
     items: [
       upright(x, -room.lanesPx, stroke, id),
-      ...(label === '' ? [] : [centred(`${id} label`, label, x, middleBelow(TICK_TOP_PX), face)]),
+      ...(label === '' ? [] : [centred(`${id} label`, label, x, middleBelow(TICK_PADDING_PX), face)]),
     ],
   };
 }

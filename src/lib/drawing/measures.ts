@@ -46,6 +46,6 @@ export const GROUND = 0.82;
 export const LEAN_DEG = 20;
 
 /** Below the axis: where its first row's words begin, then its second's, and how far that one's strokes reach down. */
-export const TICK_TOP_PX = 8;
+export const TICK_PADDING_PX = 8;
 export const PARENT_TOP_PX = 24;
 export const PARENT_STROKE_PX = 36;

@@ -5,7 +5,8 @@ import type { Tick } from '../layout/tick';
 import { PARENT_INSET_PX } from '../layout/parent-ticks';
 import type { TimeScale } from '../layout/scale';
 import { type View, inView } from '../layout/view';
-import { type AxisRow, GRID_PX, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './axis-size';
+import { PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from '../drawing/measures';
+import { type AxisRow, GRID_PX } from './axis-size';
 
 type Drawn = Pick<Tick, 'instant' | 'label'> & { readonly level: Tick['level'] | 'parent' };
 type Pixels = ScaleLinear<number, number>;

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { specimens } from '../../../content/specimens';
 import { dateItems } from '../../drawing/date';
+import { markItem } from '../../drawing/marks';
+import { outlineOf } from '../../drawing/outline';
 import { dateParts } from '../../layout/date-parts';
+import { en } from '../../messages/en';
+import { validChronology } from '../../model/valid';
 import { bounded } from '../../time/bounds';
 import { parseEdtf } from '../../time/parse-edtf';
 import { PALETTES } from './palette';
 import type { Shape } from './shape';
 import { shapesOf } from './shapes-of';
+import { sheetOf } from './sheet';
 
 /** A date drawn on 100 pixels that cover its own extent. */
 function pieces(text: string, opacity?: number): Shape[] {
@@ -106,4 +112,38 @@ describe('shapesOf', () => {
     const [mark] = pieces('2014-09-05?', 0.45);
     expect([mark?.fill?.opacity, mark?.stroke?.opacity, mark?.text?.opacity]).toEqual([1, 0.45, 0.45]);
   });
+});
+
+describe('the shapes of a slide', () => {
+  it.each(specimens.map((input) => [input.title, input] as const))(
+    'are where a picture has the same pieces, line and all: %s',
+    (_, input) => {
+      const { plot, palette } = sheetOf(
+        validChronology(input, 'test'),
+        en,
+        '16:9',
+        PALETTES.light,
+        undefined,
+      );
+      const place = { x: 7, y: 11, palette, lang: 'en', prefix: '!!', linkTo: () => undefined };
+      for (const mark of plot.scene.marks) {
+        const item = markItem(mark, plot);
+        const leaves = item.items.flatMap((each) => (each.kind === 'group' ? each.items : [each]));
+        const shapes = shapesOf([item], place);
+        expect(shapes).toHaveLength(leaves.length);
+        leaves.forEach((leaf, at) => {
+          const { box, stroke } = outlineOf(leaf) ?? {};
+          const { x = NaN, y = NaN, width = NaN, height = NaN, stroke: line, form } = shapes[at] ?? {};
+          // A line has no height, and its own width beside it.
+          const by = (line?.widthPx ?? 0) / 2;
+          const across = form === 'line' ? 0 : by;
+          expect(line?.widthPx).toBe(stroke?.widthPx);
+          const found = [x - across - 7, y - by - 11, width + 2 * across, height + 2 * by];
+          [box?.x, box?.y, box?.width, box?.height].forEach((value, side) =>
+            expect(found[side]).toBeCloseTo(value ?? NaN, 6),
+          );
+        });
+      }
+    },
+  );
 });
