@@ -10,6 +10,8 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
     page.getByText('More marks', { exact: true }),
     page.getByText('Share', { exact: true }),
     page.getByRole('link', { name: '繁體中文' }),
+    page.getByRole('link', { name: 'Українська' }),
+    page.getByRole('link', { name: 'The border between China and Russia, 1689–2023' }),
     ...['Drawing together', 'Background', 'Pulling apart'].map((name) =>
       inTimeline.getByRole('button', { name }),
     ),
