@@ -90,7 +90,8 @@ async function watch(context: BrowserContext, baseURL: string): Promise<string[]
   });
   await context.addInitScript(() => {
     // Browsers close their storage to frames of other sites; a headless shell leaves it open.
-    if ([...location.ancestorOrigins].some((origin) => new URL(origin).hostname !== location.hostname)) {
+    const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).hostname : '');
+    if ([...location.ancestorOrigins].some((origin) => hostOf(origin) !== location.hostname)) {
       const closed = () => {
         throw new DOMException('closed to frames of other sites', 'SecurityError');
       };

@@ -225,7 +225,7 @@ test.describe('on the command line', () => {
       '--format: expected html, pptx, svg, zip or link, found gif',
     );
     expect(failure('--ratio', '3:2')).toContain('--ratio: expected 16:9 or 4:3, found 3:2');
-    expect(failure('--lang', 'fr')).toContain('--lang: expected en or zh-Hant, found fr');
+    expect(failure('--lang', 'fr')).toContain('--lang: expected en or zh-Hant or uk, found fr');
     expect(failure('--colour', 'red')).toContain("Unknown option '--colour'");
     expect(failure('nowhere.json')).toContain('nowhere.json: expected JSON');
     expect(failure('tests/decks/mistaken.json')).toContain('event 1 “First footprint”: dat');
