@@ -245,8 +245,7 @@ for (const [directive, port] of Object.entries(PORTS)) {
             (error: unknown) => String(error),
           );
       });
-      if (directive === 'style-src') expect(answer).toBe('a picture');
-      else expect(answer).toContain("default-src 'self'");
+      expect(answer).toBe('a picture');
     });
   });
 }
@@ -254,17 +253,16 @@ for (const [directive, port] of Object.entries(PORTS)) {
 test.describe('where images from data: are forbidden', () => {
   test.use({ baseURL: `http://localhost:${PORTS['default-src']}` });
 
-  test('the panel says that the server does, for every file that needs a PNG', async ({ page }) => {
+  test('every file that needs a PNG is made all the same', async ({ page }) => {
     await openTimeline(page);
     await share(page);
-    for (const name of [
-      'Picture as PNG, 1920 × 1080',
-      'Picture as PNG, 3840 × 2160',
-      'A picture of each event (ZIP)',
-      'PowerPoint, as pictures',
-    ]) {
-      await page.getByRole('button', { name, exact: true }).click();
-      await expect(page.getByRole('alert')).toHaveText(/The server of this page forbids/);
+    for (const [name, signature] of [
+      ['Picture as PNG, 1920 × 1080', 'PNG'],
+      ['Picture as PNG, 3840 × 2160', 'PNG'],
+      ['A picture of each event (ZIP)', 'PK'],
+      ['PowerPoint, as pictures', 'PK'],
+    ] as const) {
+      expect((await download(page, name)).slice(0, 4)).toContain(signature);
     }
   });
 });

@@ -1,5 +1,4 @@
 import type { Theme } from '../../lib/drawing/palette';
-import { expectImages } from '../../lib/exporting/png/allowed';
 import { pngOf, serifMeasure } from '../../lib/exporting/png/png';
 import { svgOf } from '../../lib/exporting/svg/svg';
 import { stillOfView } from '../../lib/drawing/still/views';
@@ -32,6 +31,6 @@ export function snapshotOf(
       : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
   const words = stillWordsOf(chronology, messages);
   const content = { chronology, messages, words, theme: themeOf(embed), serifWidth: serifMeasure() };
-  const svg = svgOf(stillOfView(content, view), { widthPx: width, heightPx: height });
-  return format === 'svg' ? svg : expectImages().then(() => pngOf(svg, width, height));
+  const still = stillOfView(content, view);
+  return format === 'svg' ? svgOf(still, { widthPx: width, heightPx: height }) : pngOf(still, width, height);
 }

@@ -64,7 +64,7 @@ export interface Failures {
   readonly parameters: readonly string[];
 }
 
-export type PictureNeed = 'allowed' | 'decoded' | 'small-enough' | 'encoded';
+export type PictureNeed = 'small-enough' | 'encoded';
 
 export type DateForm =
   | 'any'

@@ -1,5 +1,4 @@
 import { openedAs } from '$lib/exporting/single-file';
-import { expectImages } from '$lib/exporting/png/allowed';
 import { StillError } from '$lib/exporting/png/still-error';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
 import type { Messages } from '$lib/messages/messages';
@@ -12,7 +11,6 @@ import { addressOf, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 
 const SIZES = { png: { widthPx: 1920, heightPx: 1080 }, large: { widthPx: 3840, heightPx: 2160 } };
-const WITH_PNG: readonly Download[] = ['png', 'png-large', 'steps', 'powerpoint-pictures'];
 const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** What a file is made of: the timeline as it is on screen, and where it stands. */
@@ -88,11 +86,11 @@ async function picture(taken: Taken, kind: 'svg' | 'png' | 'png-large'): Promise
   });
   if (kind === 'svg') return new Blob([svgOf(still)], { type: 'image/svg+xml' });
   const size = kind === 'png' ? SIZES.png : SIZES.large;
-  return pngOf(svgOf(still, size), size.widthPx, size.heightPx);
+  return pngOf(still, size.widthPx, size.heightPx);
 }
 
 async function steps(taken: Taken): Promise<Blob> {
-  const [{ svgOf, pngOf, stepStills, content }, { zipOf }] = await Promise.all([
+  const [{ pngOf, stepStills, content }, { zipOf }] = await Promise.all([
     stills(taken),
     import('$lib/exporting/zip'),
   ]);
@@ -100,7 +98,7 @@ async function steps(taken: Taken): Promise<Blob> {
   const files = [];
   // One at a time, for each takes as much memory as it has pixels.
   for (const { name, still } of stepStills(content, taken.timeline.kind)) {
-    const png = await pngOf(svgOf(still, SIZES.png), widthPx, heightPx);
+    const png = await pngOf(still, widthPx, heightPx);
     files.push({ name: `${name}.png`, bytes: new Uint8Array(await png.arrayBuffer()) });
   }
   return new Blob([await zipOf(files)], { type: 'application/zip' });
@@ -127,7 +125,7 @@ async function powerpointPictures(taken: Taken): Promise<Blob> {
   const [widthPx, heightPx] = [BELOW_TITLE.widthPx * 2, BELOW_TITLE.heightPx * 2];
   const pictures = [];
   for (const { still } of stepStills(content, kind, chronology.events, BELOW_TITLE)) {
-    const png = await pngOf(svgOf(still, { widthPx, heightPx }), widthPx, heightPx);
+    const png = await pngOf(still, widthPx, heightPx);
     pictures.push({
       svg: svgOf(still),
       png: new Uint8Array(await png.arrayBuffer()),
@@ -139,9 +137,8 @@ async function powerpointPictures(taken: Taken): Promise<Blob> {
   return new Blob([bytes], { type: POWERPOINT });
 }
 
-/** Makes a file. Rejects where this browser, the network or the server's policy cannot, by a StillError for the last. */
+/** Makes a file. Rejects where this browser or the network cannot, by a StillError where a picture is too much for it. */
 export async function make(download: Download, taken: Taken): Promise<Made> {
-  if (WITH_PNG.includes(download)) await expectImages();
   const base = baseOf(taken.timeline.chronology.title);
   switch (download) {
     case 'offline':

@@ -1,9 +1,7 @@
 import type { Fault, PictureNeed } from '../../messages/fault';
 
-type Kind = 'not-allowed' | 'not-decoded' | 'too-large' | 'not-encoded';
+type Kind = 'too-large' | 'not-encoded';
 const NEEDS: Readonly<Record<Kind, PictureNeed>> = {
-  'not-allowed': 'allowed',
-  'not-decoded': 'decoded',
   'too-large': 'small-enough',
   'not-encoded': 'encoded',
 };

@@ -21,9 +21,6 @@ const CLAIMS = {
   step: 'the step in words',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
-  allowed:
-    'The server of this page forbids the images that a PNG is made with (Content-Security-Policy); SVG needs none.',
-  decoded: 'This browser could not draw the picture.',
   'small-enough': 'The picture is larger than 25 megapixels, the most that a slide can take.',
   encoded: 'This browser could not write the picture as PNG.',
 };

@@ -26,9 +26,6 @@ const CLAIMS = {
   step: 'крок словами',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
-  allowed:
-    'Сервер цієї сторінки забороняє зображення, з яких робиться PNG (Content-Security-Policy); для SVG вони не потрібні.',
-  decoded: 'Цей браузер не зміг намалювати зображення.',
   'small-enough': 'Зображення більше за 25 мегапікселів, а це найбільше, що вміщує слайд.',
   encoded: 'Цей браузер не зміг записати зображення як PNG.',
 };

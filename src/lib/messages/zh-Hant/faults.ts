@@ -21,8 +21,6 @@ const CLAIMS = {
   step: '以文字寫明的推算步驟',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
-  allowed: '這個網站的伺服器不允許製作 PNG 所需的圖片（Content-Security-Policy）；SVG 則不受影響。',
-  decoded: '這個瀏覽器無法繪出圖片。',
   'small-enough': '圖片超過簡報可用的上限，即2500萬像素。',
   encoded: '這個瀏覽器無法將圖片寫成 PNG。',
 };
