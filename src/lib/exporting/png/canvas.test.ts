@@ -6,7 +6,8 @@ import { pictureOf } from '../../drawing/still/picture';
 import { stillOfView } from '../../drawing/still/views';
 import { contentOf, elements, parseSvg } from '../svg/testing';
 import { svgOf } from '../svg/svg';
-import { type Canvas, drawPicture } from './canvas';
+import { drawPicture } from './canvas';
+import type { Canvas } from './shapes';
 
 /** A canvas that keeps what it is told. */
 function recorder() {

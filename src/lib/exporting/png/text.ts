@@ -1,0 +1,55 @@
+import { type Face, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
+import { CAPS_SPACING } from '../../drawing/lanes';
+import { SANS, SERIF, paintIn } from '../../drawing/palette';
+import { type Pen, drawPath, drawRect } from './shapes';
+
+const ALIGNMENTS = { start: 'left', middle: 'center', end: 'right' } as const;
+const UNDERLINE = { belowEm: 0.25, px: 1.5 };
+const STRIKE = { aboveEm: 0.3, px: 1 };
+
+function setFace({ size, family, weight = 400, isItalic, isCaps }: Face, { canvas }: Pen): void {
+  canvas.font = `${isItalic ? 'italic ' : ''}${weight} ${size}px ${family === 'serif' ? SERIF : SANS}`;
+  // Where a browser has no such property, capitals stand a little closer.
+  canvas.letterSpacing = isCaps ? `${size * CAPS_SPACING}px` : '0px';
+}
+
+function words(text: string, x: number, baseline: number, item: Text, pen: Pen): void {
+  const { canvas, palette, opacity } = pen;
+  const { face, align = 'start', underline, isStruck } = item;
+  canvas.globalAlpha = opacity;
+  canvas.fillStyle = paintIn(palette, face).colour;
+  canvas.textAlign = ALIGNMENTS[align];
+  canvas.fillText(text, x, baseline);
+  if (!underline && !isStruck) return;
+  const width = canvas.measureText(text).width;
+  const left = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width;
+  const y = underline
+    ? baseline + UNDERLINE.belowEm * face.size + UNDERLINE.px / 2
+    : baseline - STRIKE.aboveEm * face.size;
+  const line = { colour: underline ?? face.colour, widthPx: underline ? UNDERLINE.px : STRIKE.px };
+  drawPath(
+    [
+      {
+        points: [
+          [left, y],
+          [left + width, y],
+        ],
+      },
+    ],
+    { stroke: line },
+    pen,
+  );
+}
+
+export function drawText(item: Text, pen: Pen): void {
+  const { box, ground, face, lines } = item;
+  if (ground) drawRect({ ...box, ...ground }, pen);
+  setFace(face, pen);
+  middlesOf(item).forEach((middle, row) => {
+    const line = lines[row] ?? '';
+    const baseline = middle + face.size * MIDDLE_EM;
+    if (typeof line !== 'string')
+      line.forEach(({ text, x }) => words(text, x, baseline, { ...item, align: 'start' }, pen));
+    else words(face.isCaps ? line.toUpperCase() : line, alignedAt(item), baseline, item, pen);
+  });
+}

@@ -1,0 +1,64 @@
+import { type Face, type Run, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
+import { CAPS_SPACING } from '../../drawing/lanes';
+import { SERIF, paintIn } from '../../drawing/palette';
+import { type Pen, circle, dataOf, rect } from './shapes';
+import { type Attributes, element, escapeXml } from './xml';
+
+function faceOf(
+  { size, colour, family, weight = 400, isItalic, isCaps }: Face,
+  { palette }: Pen,
+): Attributes {
+  return {
+    'font-size': size,
+    'font-family': family === 'serif' ? SERIF : undefined,
+    'font-weight': weight === 400 ? undefined : weight,
+    'font-style': isItalic ? 'italic' : undefined,
+    'letter-spacing': isCaps ? size * CAPS_SPACING : undefined,
+    fill: paintIn(palette, { colour }).colour,
+  };
+}
+
+function runMarkup({ text, x, width, data }: Run): string {
+  return element('tspan', { x, textLength: width, ...dataOf(data ? { data } : {}) }, escapeXml(text));
+}
+
+function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: Pen): string {
+  const { face, align = 'start', lang, isStruck, underline } = item;
+  const isRuns = typeof line !== 'string';
+  const attributes: Attributes = {
+    x: isRuns ? line[0]?.x : alignedAt(item),
+    y: y + face.size * MIDDLE_EM,
+    ...faceOf(face, pen),
+    ...(item.alt === undefined ? dataOf(item) : {}),
+    'xml:lang': lang,
+    'xml:space': isRuns ? 'preserve' : undefined,
+    'text-anchor': isRuns || align === 'start' ? undefined : align,
+    'text-decoration': isStruck ? 'line-through' : undefined,
+  };
+  if (isRuns) return element('text', attributes, ...line.map(runMarkup));
+  const words = escapeXml(face.isCaps ? line.toUpperCase() : line);
+  if (!underline) return element('text', attributes, words);
+  // An underline is painted in the colour of the element that has it.
+  const underlined: Attributes = {
+    ...attributes,
+    fill: paintIn(pen.palette, { colour: underline }).colour,
+    'text-decoration': 'underline',
+    style: 'text-decoration-thickness:1.5px;text-underline-offset:0.25em',
+  };
+  return element('text', underlined, element('tspan', { fill: attributes.fill }, words));
+}
+
+function groundOf({ box, ground }: Text, pen: Pen): string {
+  if (!ground) return '';
+  const { width, height } = box;
+  const isRound = ground.radius === width / 2 && width === height;
+  if (!isRound) return rect({ ...box, ...ground }, pen);
+  return circle({ ...ground, x: box.x + width / 2, y: box.y + height / 2, radius: width / 2 }, pen);
+}
+
+/** A text with its ground, a `text` for each of its lines. */
+export function textMarkup(item: Text, pen: Pen): string {
+  const middles = middlesOf(item);
+  const lines = item.lines.map((line, row) => lineMarkup(line, middles[row] ?? 0, item, pen));
+  return groundOf(item, pen) + lines.join('');
+}
