@@ -201,34 +201,38 @@ test('the next slide’s preview is a step ahead, and leads neither window', asy
   await expect(shown(frame)).toHaveText('“No limits” friendship announced');
 });
 
-test('the exported PDF has a page for each click, which shows the events up to it', async () => {
-  test.setTimeout(180_000);
-  const run = promisify(execFile);
-  const hasReader = await run('pdftotext', ['-v']).then(
-    () => true,
-    () => false,
-  );
-  test.skip(!hasReader && !process.env.CI, 'pdftotext, of poppler, is not installed');
-  const pdf = test.info().outputPath('deck.pdf');
-  const command = fileURLToPath(new URL('./decks/slidev/slidev.js', import.meta.url));
-  const browser = process.env.CHROMIUM_PATH;
-  const options = ['--with-clicks', '--output', pdf, ...(browser ? ['--executable-path', browser] : [])];
-  const exported = async () => {
-    await run(process.execPath, [command, 'export', ...options]);
-    const { stdout } = await run('pdftotext', [pdf, '-']);
-    return stdout.split('\f').slice(0, -1);
-  };
-  let pages = await exported();
-  // A first export on a busy machine may be of empty pages, while Slidev's server still prepares its modules.
-  if (pages.every((text) => text.trim() === '')) pages = await exported();
-  expect(pages).toHaveLength(SLIDES.last + 3 + 3);
-  const stepped = pages.map((text) => text.replace(/\s+/g, ' ')).filter((text) => text.startsWith('Steps'));
-  expect(
-    stepped.map((text) => EVENTS.filter(({ title }) => text.includes(title)).map(({ id }) => id)),
-  ).toEqual([
-    [],
-    ['no-limits'],
-    ['no-limits', 'minsk-at-munich'],
-    ['no-limits', 'minsk-at-munich', 'invasion'],
-  ]);
-});
+test(
+  'the exported PDF has a page for each click, which shows the events up to it',
+  { tag: '@all' },
+  async () => {
+    test.setTimeout(180_000);
+    const run = promisify(execFile);
+    const hasReader = await run('pdftotext', ['-v']).then(
+      () => true,
+      () => false,
+    );
+    test.skip(!hasReader && !process.env.CI, 'pdftotext, of poppler, is not installed');
+    const pdf = test.info().outputPath('deck.pdf');
+    const command = fileURLToPath(new URL('./decks/slidev/slidev.js', import.meta.url));
+    const browser = process.env.CHROMIUM_PATH;
+    const options = ['--with-clicks', '--output', pdf, ...(browser ? ['--executable-path', browser] : [])];
+    const exported = async () => {
+      await run(process.execPath, [command, 'export', ...options]);
+      const { stdout } = await run('pdftotext', [pdf, '-']);
+      return stdout.split('\f').slice(0, -1);
+    };
+    let pages = await exported();
+    // A first export on a busy machine may be of empty pages, while Slidev's server still prepares its modules.
+    if (pages.every((text) => text.trim() === '')) pages = await exported();
+    expect(pages).toHaveLength(SLIDES.last + 3 + 3);
+    const stepped = pages.map((text) => text.replace(/\s+/g, ' ')).filter((text) => text.startsWith('Steps'));
+    expect(
+      stepped.map((text) => EVENTS.filter(({ title }) => text.includes(title)).map(({ id }) => id)),
+    ).toEqual([
+      [],
+      ['no-limits'],
+      ['no-limits', 'minsk-at-munich'],
+      ['no-limits', 'minsk-at-munich', 'invasion'],
+    ]);
+  },
+);

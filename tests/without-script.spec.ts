@@ -17,7 +17,9 @@ import {
 test.use({ javaScriptEnabled: false });
 
 for (const width of [360, 640, 960, 1280]) {
-  test.describe(`without script at ${width} px a reader has`, () => {
+  // A phone, and a screen with room for all; packed for the widths between in the same way.
+  const tag = width === 360 || width === 1280 ? [] : '@all';
+  test.describe(`without script at ${width} px a reader has`, { tag }, () => {
     test.use({ viewport: { width, height: 800 } });
 
     test.beforeEach(async ({ page }) => {
@@ -119,22 +121,26 @@ const EVERY_WIDTH = [
 ].sort((a, b) => a - b);
 
 for (const path of ['', 'zh-Hant/', 'specimens/dates/', 'specimens/crowd/', 'embed/', 'embed/zh-Hant/']) {
-  test(`without script no words lie on each other and nothing scrolls sideways, at any width: /${path}`, async ({
-    page,
-  }) => {
-    test.slow();
-    const faults: string[] = [];
-    await page.goto(`./${path}`);
-    for (const width of EVERY_WIDTH) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = await sidewaysOverflow(page);
-      if (overflow > 0) faults.push(`${width}: ${overflow} px to scroll sideways`);
-      for (const part of await page.locator('header, .anno-stage, .caption').all()) {
-        // The playhead's flag has a ground of its own, and covers what is below it.
-        const found = await part.evaluate(collisions, '.flag');
-        faults.push(...found.map((pair) => `${width}: ${pair}`));
+  // The journeys in three engines try dates and Chinese too, at the widths that the sheet knows.
+  const tag = ['', 'specimens/crowd/', 'embed/'].includes(path) ? [] : '@all';
+  test(
+    `without script no words lie on each other and nothing scrolls sideways, at any width: /${path}`,
+    { tag },
+    async ({ page }) => {
+      test.slow();
+      const faults: string[] = [];
+      await page.goto(`./${path}`);
+      for (const width of EVERY_WIDTH) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await sidewaysOverflow(page);
+        if (overflow > 0) faults.push(`${width}: ${overflow} px to scroll sideways`);
+        for (const part of await page.locator('header, .anno-stage, .caption').all()) {
+          // The playhead's flag has a ground of its own, and covers what is below it.
+          const found = await part.evaluate(collisions, '.flag');
+          faults.push(...found.map((pair) => `${width}: ${pair}`));
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 }
