@@ -5,7 +5,7 @@ import { inTimeOrder } from '../src/lib/model/order';
 import { validChronology } from '../src/lib/model/valid';
 
 export { makeFrame } from '../src/lib/layout/frame';
-export { roomFor } from '../src/lib/layout/room';
+export { roomFor } from '../src/lib/layout/rows/room';
 export { en } from '../src/lib/messages/en';
 
 /** A made-up chronology of any number of events, more than one file may have. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { roomFor } from '../src/lib/layout/room';
+import { roomFor } from '../src/lib/layout/rows/room';
 import { EVENTS, boxOf, expect, isReady, openTimeline, packed, test, timeline } from './page';
 
 type Boxes = Record<string, readonly number[]>;

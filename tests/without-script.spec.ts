@@ -1,4 +1,4 @@
-import { PACKED_WIDTHS } from '../src/lib/layout/room';
+import { PACKED_WIDTHS } from '../src/lib/layout/rows/room';
 import { collisions } from './engines/words';
 import {
   EVENTS,

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../src/content/crowd';
 import essay from '../../src/content/sino-russia-axis';
-import { breaksIn } from '../../src/lib/layout/breaks';
-import { findFolds } from '../../src/lib/layout/gaps';
-import { glyphOf, legendOf } from '../../src/lib/layout/glyph';
-import { layOutLanes } from '../../src/lib/layout/lanes';
+import { breaksIn } from '../../src/lib/layout/rows/breaks';
+import { findFolds } from '../../src/lib/layout/scale/gaps';
+import { glyphOf, legendOf } from '../../src/lib/layout/marks/glyph';
+import { layOutLanes } from '../../src/lib/layout/rows/lanes';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';
-import { SCALE_KINDS, type ScaleKind } from '../../src/lib/layout/scale';
-import { partsOf } from '../../src/lib/layout/shape';
+import { SCALE_KINDS, type ScaleKind } from '../../src/lib/layout/scale/scale';
+import { partsOf } from '../../src/lib/layout/scale/shape';
 import { storePicture } from '../../src/lib/layout/store-picture';
-import { WHOLE } from '../../src/lib/layout/view';
+import { WHOLE } from '../../src/lib/layout/scale/view';
 import { en } from '../../src/lib/messages/en';
 import type { Chronology, ChronologyInput } from '../../src/lib/model/chronology';
 import { wordsOf } from '../../src/lib/model/chronology-words';
@@ -27,19 +27,19 @@ vi.mock(import('../../src/lib/time/parse-edtf'), async (importOriginal) => {
   return { ...real, parseEdtf: vi.fn(real.parseEdtf) };
 });
 
-vi.mock(import('../../src/lib/layout/shape'), async (importOriginal) => {
+vi.mock(import('../../src/lib/layout/scale/shape'), async (importOriginal) => {
   const real = await importOriginal();
   return { ...real, partsOf: vi.fn(real.partsOf) };
 });
-vi.mock(import('../../src/lib/layout/breaks'), async (importOriginal) => {
+vi.mock(import('../../src/lib/layout/rows/breaks'), async (importOriginal) => {
   const real = await importOriginal();
   return { ...real, breaksIn: vi.fn(real.breaksIn) };
 });
-vi.mock(import('../../src/lib/layout/gaps'), async (importOriginal) => {
+vi.mock(import('../../src/lib/layout/scale/gaps'), async (importOriginal) => {
   const real = await importOriginal();
   return { ...real, findFolds: vi.fn(real.findFolds) };
 });
-vi.mock(import('../../src/lib/layout/lanes'), async (importOriginal) => {
+vi.mock(import('../../src/lib/layout/rows/lanes'), async (importOriginal) => {
   const real = await importOriginal();
   return { ...real, layOutLanes: vi.fn(real.layOutLanes) };
 });

@@ -17,6 +17,8 @@ const floors = [
   'presenting',
   'component',
 ];
+/** The inner rooms of `layout`, in the same way; what is beside them stands on all of them. */
+const layoutRooms = ['scale', 'rows', 'marks', 'axis'];
 /** What uses the library, from the ground up in the same way: a folder's inner ones are its own, unless they stand here. */
 const rooms = [
   // What the package says of itself.
@@ -109,13 +111,21 @@ function roomRule(file: string, { path }: Import): string | undefined {
     : undefined;
 }
 
+function layoutRule(file: string, target: string): string | undefined {
+  const heightOf = (path: string) => {
+    const [, room] = /^src\/lib\/layout\/(\w+)\//.exec(path) ?? [];
+    return room === undefined ? layoutRooms.length : layoutRooms.indexOf(room);
+  };
+  return heightOf(target) > heightOf(file) ? 'of layout’s rooms it stands above' : undefined;
+}
+
 function libRule(file: string, { path }: Import): string | undefined {
   const target = resolve(file, path);
   if (target === undefined) return undefined;
   const from = folderOf(file) ?? '';
   const to = folderOf(target);
   if (to === undefined || !floors.includes(to)) return 'lib imports only from its own folders';
-  if (from === to) return undefined;
+  if (from === to) return from === 'layout' ? layoutRule(file, target) : undefined;
   if (!floors.includes(from)) return `${from} has no place among the folders of lib`;
   if (floors.indexOf(to) > floors.indexOf(from)) return `${to} stands above ${from}, which must not know it`;
   return apart.some(([a, b]) => a === from && b === to) ? `${from} never imports ${to}` : undefined;
@@ -206,6 +216,8 @@ describe('breaches', () => {
     [layout, `const view = await import('$lib/view/state');`, 'view stands above layout'],
     [layout, `import { essay } from '../../content/essay';`, 'only from its own folders'],
     [layout, `import { all } from '$lib';`, 'only from its own folders'],
+    ['src/lib/layout/rows/pack.ts', `import { arcsOf } from '../marks/links';`, 'stands above'],
+    ['src/lib/layout/scale/gaps.ts', `import { makeFrame } from '../frame';`, 'stands above'],
     ['src/host/anno.ts', `import { pageOf } from '../embed/build/page';`, 'build stands above src/host'],
     ['src/embed/app/Embed.svelte', `import x from '../../site/pages';`, 'src/site stands above'],
     ['src/tools/x.ts', `import { ticks } from '../lib/time/ticks';`, 'in no room'],

@@ -1,6 +1,6 @@
 import { PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from '../../lib/drawing/measures';
-import { PARENT_INSET_PX } from '../../lib/layout/parent-ticks';
-import { inView } from '../../lib/layout/view';
+import { PARENT_INSET_PX } from '../../lib/layout/axis/parent-ticks';
+import { inView } from '../../lib/layout/scale/view';
 import { type AxisRow, GRID_PX } from '../../lib/rendering/axis-size';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import type { ChronologyEvent } from '../../lib/model/chronology';
-import { WHOLE } from '../../lib/layout/view';
+import { WHOLE } from '../../lib/layout/scale/view';
 import { windowDates } from '../../lib/view/window-dates';
 import { COMMANDS } from './commands';
 import type { EventFacts, Ready, Standing } from './contract';

@@ -1,6 +1,6 @@
-import type { Tick } from '../layout/tick';
-import { PARENT_INSET_PX, type Parent } from '../layout/parent-ticks';
-import { TICK_LABEL_PX } from '../layout/tick-labels';
+import type { Tick } from '../layout/axis/tick';
+import { PARENT_INSET_PX, type Parent } from '../layout/axis/parent-ticks';
+import { TICK_LABEL_PX } from '../layout/axis/tick-labels';
 import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
 import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
 import type { Plot } from './plot';

@@ -1,4 +1,4 @@
-import type { DrawnPart } from '../layout/mark';
+import type { DrawnPart } from '../layout/marks/mark';
 import { type Box, type Group, type Item, about } from './items';
 import { MEASURES, POSSIBLE } from './measures';
 import {

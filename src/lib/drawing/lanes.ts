@@ -1,4 +1,4 @@
-import { textWidth } from '../layout/text-width';
+import { textWidth } from '../layout/rows/text-width';
 import { type Text, laneColour } from './items';
 import { fitLines } from './lines';
 import type { Plot } from './plot';

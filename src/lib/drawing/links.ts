@@ -1,4 +1,4 @@
-import { type Arc, kindTags } from '../layout/links';
+import { type Arc, kindTags } from '../layout/marks/links';
 import type { Group, Path, Text } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';

@@ -1,8 +1,8 @@
-import { labelWords } from '../layout/label-words';
-import type { Mark } from '../layout/mark';
+import { labelWords } from '../layout/marks/label-words';
+import type { Mark } from '../layout/marks/mark';
 import type { DrawnCluster } from '../layout/scene';
-import { LABEL_PX } from '../layout/slot';
-import { textWidth } from '../layout/text-width';
+import { LABEL_PX } from '../layout/rows/slot';
+import { textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
 import { type Phase, phaseAt } from '../time/phase';
 import { shortDate } from '../time/short-date';

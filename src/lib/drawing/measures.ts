@@ -1,4 +1,4 @@
-import { CLUSTER_PX } from '../layout/cluster';
+import { CLUSTER_PX } from '../layout/rows/cluster';
 
 /**
  * How large things are drawn, in CSS pixels: the page gets them as custom properties (`rendering/measures.css`), pictures

@@ -1,5 +1,5 @@
-import type { LaneRoom } from '../layout/lanes';
-import type { ScaleKind } from '../layout/scale';
+import type { LaneRoom } from '../layout/rows/lanes';
+import type { ScaleKind } from '../layout/scale/scale';
 import type { Scene } from '../layout/scene';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';

@@ -1,4 +1,4 @@
-import type { DrawnPart } from '../layout/mark';
+import type { DrawnPart } from '../layout/marks/mark';
 import type { Phase } from '../time/phase';
 import {
   type Box,

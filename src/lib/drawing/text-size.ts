@@ -1,4 +1,4 @@
-import { textWidth } from '../layout/text-width';
+import { textWidth } from '../layout/rows/text-width';
 // Advance widths of Georgia in thousandths of an em, from U+0020 to U+007E. Source Serif 4 is about as wide.
 const ASCII_WIDTHS = [
   241, 331, 412, 643, 610, 817, 710, 215, 375, 375, 473, 643, 270, 374, 270, 469, 614, 429, 559, 551, 565,

@@ -2,10 +2,10 @@ import type { ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
-import type { StageRoom } from './room';
-import type { ScaleKind, TimeScale } from './scale';
+import type { StageRoom } from './rows/room';
+import type { ScaleKind, TimeScale } from './scale/scale';
 import type { Scene } from './scene';
-import type { Shares, View } from './view';
+import type { Shares, View } from './scale/view';
 import type { Whereabouts } from './whereabouts';
 
 /** A chronology on one scale and in one room, whatever part of it is in sight. */

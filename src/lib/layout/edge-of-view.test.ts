@@ -7,9 +7,9 @@ import { validChronology } from '../model/valid';
 import { type Interval, dayStart } from '../time/instant';
 import { anyChronology, chronologyOf } from './any-chronology';
 import type { Frame } from './frame';
-import type { Mark } from './mark';
-import { SCALE_KINDS, type ScaleKind } from './scale';
-import { partsOf } from './shape';
+import type { Mark } from './marks/mark';
+import { SCALE_KINDS, type ScaleKind } from './scale/scale';
+import { partsOf } from './scale/shape';
 import { frameAt, sceneIn } from './testing';
 
 // A busy machine takes its time over many cases.

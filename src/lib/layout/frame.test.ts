@@ -5,8 +5,8 @@ import { zhHant } from '../messages/zh-Hant';
 import { anyChronology } from './any-chronology';
 import { makeFrame } from './frame';
 import { overviewOf } from './overview';
-import { roomFor } from './room';
-import { SCALE_KINDS } from './scale';
+import { roomFor } from './rows/room';
+import { SCALE_KINDS } from './scale/scale';
 import { sceneIn } from './testing';
 
 describe('makeFrame', () => {

@@ -1,9 +1,9 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
-import { type LaneLayout, type LaneRoom, layOutLanes } from './lanes';
-import { oncePer } from './once';
-import { type Placed, placedOn } from './placed';
-import type { ScaleKind } from './scale';
+import { type LaneLayout, type LaneRoom, layOutLanes } from './rows/lanes';
+import { oncePer } from './scale/once';
+import { type Placed, placedOn } from './rows/placed';
+import type { ScaleKind } from './scale/scale';
 
 /** What a scene is drawn from: everything that does not change while the view moves. */
 export interface Frame extends Placed {

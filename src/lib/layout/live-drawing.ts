@@ -3,15 +3,15 @@ import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import { instantAtUnit } from '../time/words';
 import type { Drawing } from './drawing';
-import { measureOf } from './extent';
+import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
-import { oncePer } from './once';
+import { oncePer } from './scale/once';
 import { openingScale } from './opening-scale';
 import { openingsOf } from './openings';
 import { overviewOf } from './overview';
-import { PACKED_WIDTHS, roomFor } from './room';
+import { PACKED_WIDTHS, roomFor } from './rows/room';
 import { sceneOf } from './scene';
-import { unitAround } from './unit-around';
+import { unitAround } from './axis/unit-around';
 import { whereaboutsAmong } from './whereabouts';
 
 /** Draws whatever is asked for; what a change of size or window leaves as it was is not found again. */

@@ -1,9 +1,9 @@
 import type { Chronology } from '../model/chronology';
-import { measureOf } from './extent';
+import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
-import { oncePer } from './once';
-import { roomFor } from './room';
-import type { ScaleKind } from './scale';
+import { oncePer } from './scale/once';
+import { roomFor } from './rows/room';
+import type { ScaleKind } from './scale/scale';
 
 // A phone held upright, where names are scarcest.
 const NARROW_PX = 390;

@@ -8,10 +8,10 @@ import type { Chronology } from '../model/chronology';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { anyChronology } from './any-chronology';
-import type { Mark } from './mark';
+import type { Mark } from './marks/mark';
 import { type Opening, type Openings, openingsOf } from './openings';
-import { roomFor } from './room';
-import type { ScaleKind } from './scale';
+import { roomFor } from './rows/room';
+import type { ScaleKind } from './scale/scale';
 import { type Box, overlapsOf, labelBox, markBox } from './testing';
 
 const STEP_PX = 20;

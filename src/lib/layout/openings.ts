@@ -1,15 +1,15 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
-import type { Tick } from './tick';
+import type { Tick } from './axis/tick';
 import { makeFrame } from './frame';
-import type { Mark } from './mark';
-import type { Parent } from './parent-ticks';
-import { PACKED_WIDTHS, roomFor } from './room';
-import type { ScaleKind } from './scale';
+import type { Mark } from './marks/mark';
+import type { Parent } from './axis/parent-ticks';
+import { PACKED_WIDTHS, roomFor } from './rows/room';
+import type { ScaleKind } from './scale/scale';
 import { type Scene, sceneOf } from './scene';
-import type { Tear } from './tears';
-import { WHOLE } from './view';
+import type { Tear } from './axis/tears';
+import { WHOLE } from './scale/view';
 
 /** The first view packed for one stage width, for the page before anything is measured. */
 export interface Opening {

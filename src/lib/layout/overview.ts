@@ -1,5 +1,5 @@
-import { oncePer } from './once';
-import type { Placed, Prepared } from './placed';
+import { oncePer } from './scale/once';
+import type { Placed, Prepared } from './rows/placed';
 
 /** The whole extent at a glance: a path per lane, in thousandths of the width by `OVERVIEW_HEIGHT` units of height. */
 export interface OverviewLane {

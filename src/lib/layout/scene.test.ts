@@ -7,7 +7,7 @@ import type { ChronologyInput } from '../model/chronology';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { liveDrawing } from './live-drawing';
-import { SCALE_KINDS } from './scale';
+import { SCALE_KINDS } from './scale/scale';
 import type { Scene } from './scene';
 import { boxesOf, faultsIn, frameAt, overlapsOf, sceneIn } from './testing';
 

@@ -1,19 +1,19 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
-import { type Axis, axisOf } from './axis';
-import { breakAt } from './breaks';
-import { type Cluster, CLUSTER_PX } from './cluster';
-import { clampShare, drawParts, shareIn } from './draw-parts';
-import { firstWhere } from './first';
+import { type Axis, axisOf } from './axis/axis';
+import { breakAt } from './rows/breaks';
+import { type Cluster, CLUSTER_PX } from './rows/cluster';
+import { clampShare, drawParts, shareIn } from './marks/draw-parts';
+import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
-import { placeLabel } from './label';
-import type { LaneLayout } from './lanes';
-import type { Packed } from './levels';
-import { type Arc, arcsOf } from './links';
-import type { Mark } from './mark';
-import type { Prepared } from './placed';
-import { type Slot, slotExtent } from './slot';
-import { type View, inView, meetsView, zoomOf } from './view';
+import { placeLabel } from './rows/label';
+import type { LaneLayout } from './rows/lanes';
+import type { Packed } from './rows/levels';
+import { type Arc, arcsOf } from './marks/links';
+import type { Mark } from './marks/mark';
+import type { Prepared } from './rows/placed';
+import { type Slot, slotExtent } from './rows/slot';
+import { type View, inView, meetsView, zoomOf } from './scale/view';
 
 /** A counted cluster; `at` is its chip's start edge as a share of the view, `y` its middle in CSS pixels. */
 export interface DrawnCluster extends Cluster {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import { validChronology } from '../model/valid';
-import { SCALE_KINDS } from './scale';
+import { SCALE_KINDS } from './scale/scale';
 import { frameAt, sceneIn } from './testing';
 
 // A busy machine takes its time over many cases.

@@ -3,7 +3,7 @@ import type { Chronology } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import { liveDrawing } from './live-drawing';
 import type { StageSize, StoredPicture } from './stored-drawing';
-import { WHOLE } from './view';
+import { WHOLE } from './scale/view';
 
 // A millionth of a share is no pixel on any screen.
 const FINEST = 1e6;

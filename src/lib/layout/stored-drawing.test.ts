@@ -8,7 +8,7 @@ import type { DrawingRequest, DrawnFrame } from './drawing';
 import { liveDrawing } from './live-drawing';
 import { storePicture } from './store-picture';
 import { storedDrawing, suits } from './stored-drawing';
-import { WHOLE } from './view';
+import { WHOLE } from './scale/view';
 
 const chronology = validChronology(content, 'the essay');
 const words = wordsOf(chronology, en);

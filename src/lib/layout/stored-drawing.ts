@@ -1,12 +1,12 @@
 import type { Chronology } from '../model/chronology';
 import type { Instant } from '../time/instant';
 import type { Drawing, DrawnFrame } from './drawing';
-import type { Mark } from './mark';
+import type { Mark } from './marks/mark';
 import type { OverviewLane } from './overview';
-import type { StageRoom } from './room';
-import { type Piece, type ScaleKind, scaleOf } from './scale';
+import type { StageRoom } from './rows/room';
+import { type Piece, type ScaleKind, scaleOf } from './scale/scale';
 import type { Scene } from './scene';
-import { WHOLE, isWhole } from './view';
+import { WHOLE, isWhole } from './scale/view';
 
 /** The size of a stage in CSS pixels: all of its width, and the height of its lanes. */
 export interface StageSize {

@@ -2,11 +2,11 @@ import { en } from '../messages/en';
 import type { Chronology } from '../model/chronology';
 import { wordsOf } from '../model/chronology-words';
 import { type Frame, makeFrame } from './frame';
-import type { Mark } from './mark';
-import { roomFor } from './room';
-import type { ScaleKind } from './scale';
+import type { Mark } from './marks/mark';
+import { roomFor } from './rows/room';
+import type { ScaleKind } from './scale/scale';
 import { type Scene, sceneOf } from './scene';
-import { LEAST_MARK_PX } from './slot';
+import { LEAST_MARK_PX } from './rows/slot';
 
 /** A frame as a stage of a width in CSS pixels has it; for this folder's tests. */
 export function frameAt(chronology: Chronology, stageWidthPx: number, kind: ScaleKind): Frame {

@@ -1,10 +1,10 @@
 import { type Axis, axisBottom } from 'd3-axis';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
-import type { Tick } from '../layout/tick';
-import { PARENT_INSET_PX } from '../layout/parent-ticks';
-import type { TimeScale } from '../layout/scale';
-import { type View, inView } from '../layout/view';
+import type { Tick } from '../layout/axis/tick';
+import { PARENT_INSET_PX } from '../layout/axis/parent-ticks';
+import type { TimeScale } from '../layout/scale/scale';
+import { type View, inView } from '../layout/scale/view';
 import { PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from '../drawing/measures';
 import { type AxisRow, GRID_PX } from './axis-size';
 

@@ -1,7 +1,7 @@
-import type { Tick } from '../layout/tick';
-import type { Parent } from '../layout/parent-ticks';
-import type { TimeScale } from '../layout/scale';
-import type { View } from '../layout/view';
+import type { Tick } from '../layout/axis/tick';
+import type { Parent } from '../layout/axis/parent-ticks';
+import type { TimeScale } from '../layout/scale/scale';
+import type { View } from '../layout/scale/view';
 
 /** Grid lines reach up from the axis through every lane; the plot clips what is too long. */
 export const GRID_PX = 1000;

@@ -1,4 +1,4 @@
-import type { Mark } from '../layout/mark';
+import type { Mark } from '../layout/marks/mark';
 import type { Opening } from '../layout/openings';
 import { styleOf } from './style';
 import { byWidth } from './widths';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MEASURES, measuresSheet } from '../drawing/measures';
-import type { Part } from '../layout/date-parts';
+import type { Part } from '../layout/scale/date-parts';
 
 const read = (path: string) => readFileSync(`src/lib/rendering/${path}`, 'utf8');
 

@@ -2,7 +2,7 @@ import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { TimelineState } from '../view/timeline-state.svelte';
-import { WHOLE } from '../layout/view';
+import { WHOLE } from '../layout/scale/view';
 
 /**
  * Gives paper the whole timeline on its opening scale, whatever is in sight on screen. No script can measure a sheet,

@@ -1,4 +1,4 @@
-import { SCALE_KINDS, type ScaleKind } from '../layout/scale';
+import { SCALE_KINDS, type ScaleKind } from '../layout/scale/scale';
 import { type Fault, noEvent, parameterFault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
 import type { Interval } from '../time/instant';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WHOLE } from '../layout/view';
+import { WHOLE } from '../layout/scale/view';
 import { validChronology } from '../model/valid';
 import { type Look, gestureBetween } from './gesture';
 

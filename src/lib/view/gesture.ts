@@ -1,5 +1,5 @@
-import type { ScaleKind } from '../layout/scale';
-import type { Shares } from '../layout/view';
+import type { ScaleKind } from '../layout/scale/scale';
+import type { Shares } from '../layout/scale/view';
 import type { ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/instant';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { WHOLE, inView, isWhole } from '../layout/view';
-import { SCALE_KINDS } from '../layout/scale';
+import { WHOLE, inView, isWhole } from '../layout/scale/view';
+import { SCALE_KINDS } from '../layout/scale/scale';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/instant';

@@ -1,4 +1,4 @@
-import { WHOLE, isWhole } from '../layout/view';
+import { WHOLE, isWhole } from '../layout/scale/view';
 import type { ChronologyEvent } from '../model/chronology';
 import { firstPart } from '../time/bounds';
 import { DAY_MS, type Interval } from '../time/instant';

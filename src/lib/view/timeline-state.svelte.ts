@@ -1,8 +1,8 @@
 import type { DrawnFrame, Drawing } from '../layout/drawing';
-import type { StageRoom } from '../layout/room';
-import type { ScaleKind } from '../layout/scale';
+import type { StageRoom } from '../layout/rows/room';
+import type { ScaleKind } from '../layout/scale/scale';
 import type { Scene } from '../layout/scene';
-import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/view';
+import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/scale/view';
 import type { Whereabouts } from '../layout/whereabouts';
 import type { StageMessages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';

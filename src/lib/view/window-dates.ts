@@ -1,4 +1,4 @@
-import type { Shares } from '../layout/view';
+import type { Shares } from '../layout/scale/view';
 import { writeEnd, writeStart } from '../time/stamp';
 import { toleranceOf } from './restore';
 import type { TimelineState } from './timeline-state.svelte';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { measureOf } from '../layout/extent';
-import { SCALE_KINDS, makeScale } from '../layout/scale';
+import { measureOf } from '../layout/scale/extent';
+import { SCALE_KINDS, makeScale } from '../layout/scale/scale';
 import { validChronology } from '../model/valid';
-import { WHOLE } from '../layout/view';
+import { WHOLE } from '../layout/scale/view';
 import { DAY_MS } from '../time/instant';
 import { clampWindow, panWindow, revealInWindow, zoomWindow } from './window';
 

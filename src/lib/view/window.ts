@@ -1,5 +1,5 @@
-import type { TimeScale } from '../layout/scale';
-import type { Shares } from '../layout/view';
+import type { TimeScale } from '../layout/scale/scale';
+import type { Shares } from '../layout/scale/view';
 import { DAY_MS } from '../time/instant';
 
 const LEAST_SPAN_MS = DAY_MS;

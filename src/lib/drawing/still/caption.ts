@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/rows/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Face, Group, Item, Text } from '../items';
 import { cutTo, fitLines } from '../lines';

@@ -1,5 +1,5 @@
-import { legendOf } from '../../layout/glyph';
-import { textWidth } from '../../layout/text-width';
+import { legendOf } from '../../layout/marks/glyph';
+import { textWidth } from '../../layout/rows/text-width';
 import { dateItems } from '../date';
 import { type Group, type Item, type Text, laneColour } from '../items';
 import { cutTo } from '../lines';

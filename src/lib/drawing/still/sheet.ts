@@ -1,4 +1,4 @@
-import { type StageRoom, roomFor } from '../../layout/room';
+import { type StageRoom, roomFor } from '../../layout/rows/room';
 import { fitLines } from '../lines';
 import { serifWidth } from '../text-size';
 

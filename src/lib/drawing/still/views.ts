@@ -1,9 +1,9 @@
 import { makeFrame } from '../../layout/frame';
-import type { ScaleKind } from '../../layout/scale';
-import type { StageRoom } from '../../layout/room';
+import type { ScaleKind } from '../../layout/scale/scale';
+import type { StageRoom } from '../../layout/rows/room';
 import { type Scene, sceneOf } from '../../layout/scene';
-import { unitAround } from '../../layout/unit-around';
-import { type Shares, type View, WHOLE, inView } from '../../layout/view';
+import { unitAround } from '../../layout/axis/unit-around';
+import { type Shares, type View, WHOLE, inView } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';
 import type { Instant } from '../../time/instant';

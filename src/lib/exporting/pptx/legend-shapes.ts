@@ -1,8 +1,8 @@
 import { dateItems } from '../../drawing/date';
 import { type Box, laneColour } from '../../drawing/items';
-import { legendOf } from '../../layout/glyph';
-import type { DrawnPart } from '../../layout/mark';
-import { textWidth } from '../../layout/text-width';
+import { legendOf } from '../../layout/marks/glyph';
+import type { DrawnPart } from '../../layout/marks/mark';
+import { textWidth } from '../../layout/rows/text-width';
 import type { DrawnKind } from '../../messages/messages';
 import type { Shape } from './shape';
 import { shapesOf } from './shapes-of';

@@ -1,4 +1,4 @@
-import { roomFor } from '../../layout/room';
+import { roomFor } from '../../layout/rows/room';
 import type { Messages } from '../../messages/messages';
 import type { Chronology } from '../../model/chronology';
 import { SANS, SERIF } from '../../drawing/palette';

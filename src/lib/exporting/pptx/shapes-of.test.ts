@@ -3,7 +3,7 @@ import { specimens } from '../../../content/specimens';
 import { dateItems } from '../../drawing/date';
 import { markItem } from '../../drawing/marks';
 import { outlineOf } from '../../drawing/outline';
-import { dateParts } from '../../layout/date-parts';
+import { dateParts } from '../../layout/scale/date-parts';
 import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
 import { bounded } from '../../time/bounds';

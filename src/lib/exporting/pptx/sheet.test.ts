@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/rows/text-width';
 import { PLANS, cutTo, sizeFor } from './sheet';
 import { isRightToLeft } from './text-xml';
 

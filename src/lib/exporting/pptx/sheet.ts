@@ -1,7 +1,7 @@
 import { type Frame, makeFrame } from '../../layout/frame';
 import { openingScale } from '../../layout/opening-scale';
 import { type Scene, sceneOf } from '../../layout/scene';
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/rows/text-width';
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';

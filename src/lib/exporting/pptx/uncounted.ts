@@ -1,6 +1,6 @@
-import type { Mark } from '../../layout/mark';
-import { drawParts } from '../../layout/draw-parts';
-import { WHOLE } from '../../layout/view';
+import type { Mark } from '../../layout/marks/mark';
+import { drawParts } from '../../layout/marks/draw-parts';
+import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Sheet } from './sheet';
 

@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/text-width';
+import { textWidth } from '../../layout/rows/text-width';
 import type { Run, Shape, Text } from './shape';
 import { type Sheet, cutTo, sizeFor } from './sheet';
 

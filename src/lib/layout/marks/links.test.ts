@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import content from '../../content/sino-russia-axis';
-import { en } from '../messages/en';
-import { validChronology } from '../model/valid';
+import content from '../../../content/sino-russia-axis';
+import { en } from '../../messages/en';
+import { validChronology } from '../../model/valid';
 import { TAG_PX, kindTags, takenIn } from './links';
-import { SCALE_KINDS } from './scale';
-import { type Box, frameAt, labelBox, overlapsOf, sceneIn } from './testing';
-import { textWidth } from './text-width';
+import { SCALE_KINDS } from '../scale/scale';
+import { type Box, frameAt, labelBox, overlapsOf, sceneIn } from '../testing';
+import { textWidth } from '../rows/text-width';
 
 // A busy machine takes its time over many cases.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { crowd } from '../../content/crowd';
-import content from '../../content/sino-russia-axis';
-import { validChronology } from '../model/valid';
+import { crowd } from '../../../content/crowd';
+import content from '../../../content/sino-russia-axis';
+import { validChronology } from '../../model/valid';
 import { type FreeSpan, placeLabel } from './label';
-import { SCALE_KINDS } from './scale';
+import { SCALE_KINDS } from '../scale/scale';
 import type { PackItem, Slot } from './slot';
-import { frameAt, sceneIn } from './testing';
+import { frameAt, sceneIn } from '../testing';
 
 // A busy machine takes its time over many cases.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,9 @@
-import type { DrawnKind } from '../messages/messages';
-import type { Chronology } from '../model/chronology';
-import type { Bounded } from '../time/bounds';
+import type { DrawnKind } from '../../messages/messages';
+import type { Chronology } from '../../model/chronology';
+import type { Bounded } from '../../time/bounds';
 import type { DrawnPart } from './mark';
-import { type Part, type Role, dateParts } from './date-parts';
-import { indexOf } from './indexed';
+import { type Part, type Role, dateParts } from '../scale/date-parts';
+import { indexOf } from '../rows/indexed';
 
 type Sample = Omit<DrawnPart, 'part'>;
 

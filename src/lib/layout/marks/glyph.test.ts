@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { specimens } from '../../content/specimens';
-import essay from '../../content/sino-russia-axis';
-import type { ChronologyInput } from '../model/chronology';
-import { validChronology } from '../model/valid';
-import { bounded } from '../time/bounds';
-import { read } from '../time/testing';
+import { specimens } from '../../../content/specimens';
+import essay from '../../../content/sino-russia-axis';
+import type { ChronologyInput } from '../../model/chronology';
+import { validChronology } from '../../model/valid';
+import { bounded } from '../../time/bounds';
+import { read } from '../../time/testing';
 import { glyphOf, legendOf } from './glyph';
 
 describe('legendOf', () => {

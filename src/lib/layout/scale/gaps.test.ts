@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import content from '../../content/sino-russia-axis';
-import { en } from '../messages/en';
-import type { Chronology } from '../model/chronology';
-import { validChronology } from '../model/valid';
-import { dayStart } from '../time/instant';
-import { anyChronology, anyDate, anySpan, chronologyOf } from './any-chronology';
+import content from '../../../content/sino-russia-axis';
+import { en } from '../../messages/en';
+import type { Chronology } from '../../model/chronology';
+import { validChronology } from '../../model/valid';
+import { dayStart } from '../../time/instant';
+import { anyChronology, anyDate, anySpan, chronologyOf } from '../any-chronology';
 import { dateParts } from './date-parts';
 import { measureOf } from './extent';
-import { labelWords } from './label-words';
-import { openingScale } from './opening-scale';
+import { labelWords } from '../marks/label-words';
+import { openingScale } from '../opening-scale';
 import { makeScale } from './scale';
-import { LABEL_PX } from './slot';
-import { frameAt, sceneIn } from './testing';
-import { textWidth } from './text-width';
+import { LABEL_PX } from '../rows/slot';
+import { frameAt, sceneIn } from '../testing';
+import { textWidth } from '../rows/text-width';
 
 // A busy machine takes its time over many cases.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import type { Mark } from './mark';
-import { LABEL_PX } from './slot';
-import { textWidth } from './text-width';
+import { LABEL_PX } from '../rows/slot';
+import { textWidth } from '../rows/text-width';
 
 // Less of a title than this says nothing.
 const LEAST_TITLE_PX = 40;

@@ -1,13 +1,13 @@
-import type { Messages } from '../messages/messages';
-import type { ChronologyEvent } from '../model/chronology';
-import type { ChronologyWords } from '../model/chronology-words';
-import { stretchInWords } from '../time/duration';
-import { momentOf, stretchBetween } from '../time/elapsed';
-import { firstWhere } from './first';
-import type { TimeScale } from './scale';
-import { textWidth } from './text-width';
+import type { Messages } from '../../messages/messages';
+import type { ChronologyEvent } from '../../model/chronology';
+import type { ChronologyWords } from '../../model/chronology-words';
+import { stretchInWords } from '../../time/duration';
+import { momentOf, stretchBetween } from '../../time/elapsed';
+import { firstWhere } from '../scale/first';
+import type { TimeScale } from '../scale/scale';
+import { textWidth } from '../rows/text-width';
 import type { Elapsed, Tick } from './tick';
-import { type View, inView, zoomOf } from './view';
+import { type View, inView, zoomOf } from '../scale/view';
 
 const LEAST_TICK_PX = 6;
 const MOST_TICKS = 100;

@@ -1,7 +1,7 @@
-import type { Instant } from '../time/instant';
+import type { Instant } from '../../time/instant';
 import { LABEL_GAP_PX, MOST_OUTSIDE_PX, TICK_LABEL_PX } from './tick-labels';
-import { textWidth } from './text-width';
-import type { View } from './view';
+import { textWidth } from '../rows/text-width';
+import type { View } from '../scale/view';
 
 /** How far a parent's label stands from where the parent begins. */
 export const PARENT_INSET_PX = 5;

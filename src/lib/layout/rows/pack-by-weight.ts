@@ -1,4 +1,4 @@
-import { oncePer } from './once';
+import { oncePer } from '../scale/once';
 import { type PackRoom, findSlot, growLabels, makeRoom, take } from './pack-room';
 import { type PackItem, type Packing, SHORTEST_LABEL_PX, type Slot } from './slot';
 

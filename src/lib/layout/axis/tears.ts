@@ -1,8 +1,8 @@
-import type { Messages } from '../messages/messages';
-import { durationInWords } from '../time/duration';
-import type { TimeScale } from './scale';
-import { textWidth } from './text-width';
-import { type View, inView } from './view';
+import type { Messages } from '../../messages/messages';
+import { durationInWords } from '../../time/duration';
+import type { TimeScale } from '../scale/scale';
+import { textWidth } from '../rows/text-width';
+import { type View, inView } from '../scale/view';
 
 /** What is in view of a folded gap, as shares of the view. */
 export interface Tear {

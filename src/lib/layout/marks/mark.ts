@@ -1,7 +1,7 @@
-import type { ChronologyEvent } from '../model/chronology';
-import type { Bounds } from '../time/bounds';
-import type { Label } from './label';
-import type { Part } from './date-parts';
+import type { ChronologyEvent } from '../../model/chronology';
+import type { Bounds } from '../../time/bounds';
+import type { Label } from '../rows/label';
+import type { Part } from '../scale/date-parts';
 
 /** A piece of a mark; `from` and `to` are shares of the mark's own box. */
 export interface DrawnPart extends Omit<Part, 'start' | 'end'> {

@@ -1,16 +1,16 @@
-import type { Messages } from '../messages/messages';
-import type { ChronologyEvent } from '../model/chronology';
-import type { ChronologyWords } from '../model/chronology-words';
-import { type Instant, civilDay } from '../time/instant';
-import { type CalendarTick, calendarTicks } from '../time/ticks';
+import type { Messages } from '../../messages/messages';
+import type { ChronologyEvent } from '../../model/chronology';
+import type { ChronologyWords } from '../../model/chronology-words';
+import { type Instant, civilDay } from '../../time/instant';
+import { type CalendarTick, calendarTicks } from '../../time/ticks';
 import { elapsedIn, eventTicks } from './even-axis';
 import { type Parent, type ParentWish, placeParents } from './parent-ticks';
-import type { Piece, TimeScale } from './scale';
+import type { Piece, TimeScale } from '../scale/scale';
 import { type Tear, tearsIn } from './tears';
 import type { Elapsed, Tick } from './tick';
 import { type Wish, withRoom } from './tick-labels';
-import type { View } from './view';
-import { inView } from './view';
+import type { View } from '../scale/view';
+import { inView } from '../scale/view';
 
 export interface Axis {
   readonly ticks: readonly Tick[];

@@ -1,7 +1,7 @@
-import type { Instant } from '../time/instant';
-import { type Unit, unitAtLeast } from '../time/unit';
-import type { TimeScale } from './scale';
-import type { Shares } from './view';
+import type { Instant } from '../../time/instant';
+import { type Unit, unitAtLeast } from '../../time/unit';
+import type { TimeScale } from '../scale/scale';
+import type { Shares } from '../scale/view';
 
 // A calendar step takes this much of the view, not of pixels, so that the playhead says the same on every screen.
 const LEAST_UNIT_SHARE = 0.04;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { crowd } from '../../content/crowd';
-import content from '../../content/sino-russia-axis';
-import type { Chronology } from '../model/chronology';
-import { validChronology } from '../model/valid';
+import { crowd } from '../../../content/crowd';
+import content from '../../../content/sino-russia-axis';
+import type { Chronology } from '../../model/chronology';
+import { validChronology } from '../../model/valid';
 import { measureOf } from './extent';
 import { SCALE_KINDS, makeScale } from './scale';
 

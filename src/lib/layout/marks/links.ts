@@ -1,7 +1,7 @@
-import { CLUSTER_PX } from './cluster';
-import type { LaneRoom } from './lanes';
+import { CLUSTER_PX } from '../rows/cluster';
+import type { LaneRoom } from '../rows/lanes';
 import type { Mark } from './mark';
-import { textWidth } from './text-width';
+import { textWidth } from '../rows/text-width';
 
 /** A link drawn as an arc between two marks. `path` is in thousandths of the view's width by CSS pixels of height. */
 export interface Arc {

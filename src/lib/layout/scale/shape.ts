@@ -1,6 +1,6 @@
-import type { ChronologyEvent } from '../model/chronology';
-import type { Bounded, Bounds } from '../time/bounds';
-import { compareDates } from '../time/compare';
+import type { ChronologyEvent } from '../../model/chronology';
+import type { Bounded, Bounds } from '../../time/bounds';
+import { compareDates } from '../../time/compare';
 import { type Part, dateParts, doubt, edge } from './date-parts';
 
 /** What a claim's words support, pale under its record: the whole of it, and the thread of a set. */

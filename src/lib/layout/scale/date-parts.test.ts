@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayStart } from '../time/instant';
-import { bounded } from '../time/bounds';
-import { read } from '../time/testing';
+import { dayStart } from '../../time/instant';
+import { bounded } from '../../time/bounds';
+import { read } from '../../time/testing';
 import { dateParts } from './date-parts';
 
 /** Each piece of a date in one line: “band 2014-01-01…2015-01-01 ~”. */

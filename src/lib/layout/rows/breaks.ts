@@ -1,10 +1,10 @@
-import type { Messages } from '../messages/messages';
-import type { ChronologyEvent } from '../model/chronology';
-import type { Bounds } from '../time/bounds';
-import { durationInWords } from '../time/duration';
-import type { Part } from './date-parts';
-import type { Piece, TimeScale } from './scale';
-import type { Shares } from './view';
+import type { Messages } from '../../messages/messages';
+import type { ChronologyEvent } from '../../model/chronology';
+import type { Bounds } from '../../time/bounds';
+import { durationInWords } from '../../time/duration';
+import type { Part } from '../scale/date-parts';
+import type { Piece, TimeScale } from '../scale/scale';
+import type { Shares } from '../scale/view';
 
 /** As wide as a break's two strokes with the gap between them are drawn, from the middle. */
 export const BREAK_HALF_PX = 7;

@@ -1,8 +1,8 @@
-import type { Instant } from '../time/instant';
-import { breakAt } from './breaks';
+import type { Instant } from '../../time/instant';
+import { breakAt } from '../rows/breaks';
 import type { DrawnPart } from './mark';
-import type { Placed, Prepared } from './placed';
-import { type Shares, inView } from './view';
+import type { Placed, Prepared } from '../rows/placed';
+import { type Shares, inView } from '../scale/view';
 
 // Shares far outside the view would exceed what a browser can lay out.
 const FARTHEST = 2;

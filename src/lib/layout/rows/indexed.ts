@@ -1,8 +1,8 @@
-import type { Chronology, ChronologyEvent } from '../model/chronology';
-import type { Instant } from '../time/instant';
-import type { Part } from './date-parts';
-import { oncePer } from './once';
-import { partsOf } from './shape';
+import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import type { Instant } from '../../time/instant';
+import type { Part } from '../scale/date-parts';
+import { oncePer } from '../scale/once';
+import { partsOf } from '../scale/shape';
 import { LABEL_PX } from './slot';
 import { textWidth } from './text-width';
 

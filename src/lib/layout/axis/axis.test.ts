@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { crowd } from '../../content/crowd';
-import content from '../../content/sino-russia-axis';
-import { en } from '../messages/en';
-import { zhHant } from '../messages/zh-Hant';
-import { wordsOf } from '../model/chronology-words';
-import { validChronology } from '../model/valid';
-import { DAY_MS, dayStart } from '../time/instant';
-import { unitAtLeast } from '../time/unit';
+import { crowd } from '../../../content/crowd';
+import content from '../../../content/sino-russia-axis';
+import { en } from '../../messages/en';
+import { zhHant } from '../../messages/zh-Hant';
+import { wordsOf } from '../../model/chronology-words';
+import { validChronology } from '../../model/valid';
+import { DAY_MS, dayStart } from '../../time/instant';
+import { unitAtLeast } from '../../time/unit';
 import { type Axis, axisOf } from './axis';
 import { PARENT_INSET_PX } from './parent-ticks';
-import { makeScale } from './scale';
-import { faultsIn, frameAt, sceneIn } from './testing';
-import { textWidth } from './text-width';
+import { makeScale } from '../scale/scale';
+import { faultsIn, frameAt, sceneIn } from '../testing';
+import { textWidth } from '../rows/text-width';
 
 // A busy machine takes its time over many cases.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,5 +1,5 @@
-import { textWidth } from './text-width';
-import type { View } from './view';
+import { textWidth } from '../rows/text-width';
+import type { View } from '../scale/view';
 
 export const TICK_LABEL_PX = 12;
 /** How far a label may reach beyond the plot; the style sheet of the stage leaves this much and a little more. */

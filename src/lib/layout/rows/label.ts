@@ -1,6 +1,6 @@
 import { BREAK_HALF_PX } from './breaks';
 import { LABEL_GAP_PX, type PackItem, type Slot, markExtent } from './slot';
-import { type View, zoomOf } from './view';
+import { type View, zoomOf } from '../scale/view';
 
 /**
  * Where a label stands by its mark: `edge` is the edge of the mark it starts from (0 start, 1 end), `shift` how much

@@ -1,12 +1,12 @@
-import type { Messages } from '../messages/messages';
-import type { Chronology, ChronologyEvent } from '../model/chronology';
-import type { Bounds } from '../time/bounds';
+import type { Messages } from '../../messages/messages';
+import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import type { Bounds } from '../../time/bounds';
 import { type BrokenWords, breaksIn, brokenWords } from './breaks';
-import type { Part } from './date-parts';
-import { measureOf } from './extent';
+import type { Part } from '../scale/date-parts';
+import { measureOf } from '../scale/extent';
 import { type Indexed, indexOf } from './indexed';
-import { oncePer } from './once';
-import { type Piece, type ScaleKind, type TimeScale, makeScale } from './scale';
+import { oncePer } from '../scale/once';
+import { type Piece, type ScaleKind, type TimeScale, makeScale } from '../scale/scale';
 import { LABEL_PX, type PackItem } from './slot';
 import { textWidth } from './text-width';
 
