@@ -97,7 +97,7 @@ const MEASURES = new Map(
   ),
 );
 
-/** Writes measures where they are used, which takes 400 bytes less of a frame than custom properties and their sheet. */
+/** Writes measures where they are used, which takes 255 bytes less of a frame than custom properties and their sheet. */
 function measuresInPlace(): Plugin {
   return {
     name: 'measures-in-place',
