@@ -148,8 +148,8 @@ test.describe('the policy of', () => {
 
   test('the files that work offline allows their own code by hash, and no request', () => {
     const files = pages.filter(isSingle);
-    // Of two chronologies in two languages.
-    expect(files).toHaveLength(4);
+    // Of two chronologies in three languages.
+    expect(files).toHaveLength(6);
     for (const path of files) {
       const html = read(path);
       const digest = (text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
