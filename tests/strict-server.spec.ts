@@ -257,18 +257,18 @@ for (const [directive, port] of Object.entries(PORTS)) {
 test.describe('where images from data: are forbidden', () => {
   test.use({ baseURL: `http://localhost:${PORTS['default-src']}` });
 
-  test('every file that needs a PNG is made all the same', async ({ page }) => {
-    await openTimeline(page);
-    await share(page);
-    for (const [name, signature] of [
-      ['Picture as PNG, 1920 × 1080', 'PNG'],
-      ['Picture as PNG, 3840 × 2160', 'PNG'],
-      ['A picture of each event (ZIP)', 'PK'],
-      ['PowerPoint, as pictures', 'PK'],
-    ] as const) {
+  for (const [name, signature] of [
+    ['Picture as PNG, 1920 × 1080', 'PNG'],
+    ['Picture as PNG, 3840 × 2160', 'PNG'],
+    ['A picture of each event (ZIP)', 'PK'],
+    ['PowerPoint, as pictures', 'PK'],
+  ] as const) {
+    test(`what needs a PNG is made all the same: ${name}`, async ({ page }) => {
+      await openTimeline(page);
+      await share(page);
       expect((await download(page, name)).slice(0, 4)).toContain(signature);
-    }
-  });
+    });
+  }
 });
 
 test.describe('where requests elsewhere are forbidden', () => {
