@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { EVENTS, expect, isReady, mark, openTimeline, placesOf, test } from './page';
+import { EVENTS, boxOf, expect, isReady, mark, openTimeline, placesOf, test } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -156,5 +156,22 @@ for (const { path, own, other } of [
     const code = (await Promise.all(scripts)).join('\n');
     expect(code.includes(own)).toBe(true);
     expect(code.includes(other)).toBe(false);
+  });
+}
+
+for (const path of ['./', './zh-Hant/', './uk/']) {
+  test(`${path} says each link’s kind within the plot`, async ({ page }) => {
+    for (const { id } of EVENTS) {
+      await page.goto(`${path}#${id}`);
+      await expect(page.locator(`[data-event="${id}"]`)).toHaveAttribute('aria-current', 'true');
+      const plot = await boxOf(page.locator('.anno-plot'));
+      for (const kind of await page.locator('.anno-plot > .kind').all()) {
+        const { x, width } = await boxOf(kind);
+        expect(x).toBeGreaterThanOrEqual(plot.x - 0.5);
+        expect(x + width, `${id}: ${await kind.textContent()}`).toBeLessThanOrEqual(
+          plot.x + plot.width + 0.5,
+        );
+      }
+    }
   });
 }

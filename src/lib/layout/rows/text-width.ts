@@ -15,7 +15,8 @@ const ROOM_TO_SPARE = 1.09;
 
 function advance(codePoint: number): number {
   if (codePoint >= 0x2018 && codePoint <= 0x201f) return NARROW;
-  if (codePoint >= 0x2e80) return FULL;
+  // Arrows are as wide as Chinese characters.
+  if (codePoint >= 0x2e80 || codePoint >> 4 === 0x219) return FULL;
   return ASCII_WIDTHS[codePoint - 0x20] ?? LATIN;
 }
 
