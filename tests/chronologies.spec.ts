@@ -172,6 +172,16 @@ for (const [path, title, other] of [
   });
 }
 
+for (const width of [1100, 1280, 1920]) {
+  test(`the legend is in one line beside or below a long title at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['./border/', './uk/border/']) {
+      await page.goto(path);
+      expect((await boxOf(page.locator('header .legend').first())).height).toBeLessThan(30);
+    }
+  });
+}
+
 for (const path of ['', 'zh-Hant/', 'border/', 'zh-Hant/border/']) {
   test(`the way to the other timeline has room at 360 px, beside or below all else: /${path}`, async ({
     page,
