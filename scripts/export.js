@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { carried, exporters, server } from './built-embed.js';
 
-const FORMATS = 'html, pptx, svg, zip or link';
 const USAGE = `npm run export -- --format FORMAT --out FILE [options] [chronology.json]
 
 Writes a chronology in the format of docs/format.md, or one of the site's own, as:
@@ -60,15 +59,18 @@ const chronology =
   input === undefined
     ? await embed.chronologyAt({ lang, name: values.chronology })
     : parsed(input, file ?? '');
-if (format === 'html') {
-  write(await embed.singleFile(chronology, await embed.messagesOf(lang), carried(embed, lang), address));
-} else if (format === 'link') {
+if (format === 'link') {
   if (input === undefined) stop('--format link: expected a chronology.json, whose address it makes');
   write(`#data=${deflateRawSync(JSON.stringify(input.input)).toString('base64url')}\n`);
 } else {
-  const exporter = Object.entries((await exporters()).exporters).find(([name]) => name === format)?.[1];
-  if (!exporter) stop(`--format: expected ${FORMATS}, found ${format}`);
-  else write(await exporter(chronology, { lang, theme, ratio, url }));
+  const { EXPORTERS, orderOf } = await exporters();
+  const able = EXPORTERS.filter(({ needsCanvas }) => !needsCanvas);
+  const exporter = able.find(({ name }) => name === format);
+  const messages = await embed.messagesOf(lang);
+  const offline = () => embed.singleFile(chronology, messages, carried(embed, lang), address);
+  if (exporter)
+    write((await exporter.make(orderOf(chronology, messages, { theme, ratio, url, offline }))).content);
+  else stop(`--format: expected ${able.map(({ name }) => name).join(', ')} or link, found ${format}`);
 }
 
 /**

@@ -1,8 +1,7 @@
 /** What an embed is put into. */
 export type Tool = 'reveal' | 'slidev' | 'quarto' | 'wordpress' | 'page';
-/** What may be taken along as a file. */
-export type Download =
-  'offline' | 'powerpoint' | 'powerpoint-pictures' | 'svg' | 'png' | 'png-large' | 'steps';
+/** What may be taken along as a file, by the names of the exporters. */
+export type Download = 'html' | 'pptx' | 'pptx-pictures' | 'svg' | 'png' | 'png-large' | 'zip';
 
 /** What the page says of sharing; the embed, which cannot share itself, does without. */
 export interface ShareWords {

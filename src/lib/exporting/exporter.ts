@@ -1,0 +1,40 @@
+import type { StillContent } from '../drawing/still/still';
+import type { StillView } from '../drawing/still/views';
+import type { Fault } from '../messages/fault';
+import type { Theme } from './pptx/palette';
+import type { Ratio } from './pptx/sheet';
+
+/** What is to be written: a chronology with its words, and what of it is in sight. */
+export interface Order {
+  readonly content: StillContent;
+  /** What pictures show; those of every step go by its scale alone. */
+  readonly view: StillView;
+  /** Of slides, which have no high contrast. */
+  readonly theme: Theme;
+  readonly ratio: Ratio;
+  /** The address of the page that shows the chronology, which slides lead back to. */
+  readonly liveUrl?: string;
+  /** Whether there is a canvas to draw on, as a browser has. */
+  readonly hasCanvas: boolean;
+  /** The file that works offline, from whoever has the code that it carries. */
+  offline(): Promise<string>;
+}
+
+export interface Exported {
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** What of the chronology has no place in the format; nothing in those that show all of it. */
+  readonly losses: readonly Fault[];
+}
+
+/** A format in which a chronology may be taken along. */
+export interface Exporter {
+  /** What the command line calls it, and the key of its words (`share.downloads`); without words it is called so. */
+  readonly name: string;
+  /** Of the file's name, with whatever tells it from another format's: `-pictures.pptx`. */
+  readonly ending: string;
+  readonly mime: string;
+  /** Whether it cannot be made where there is no canvas. */
+  readonly needsCanvas?: boolean;
+  /** What it is made by is loaded when it is. Rejects where it cannot be made, by a StillError where a picture is too large. */
+  make(order: Order): Promise<Exported>;
+}

@@ -1,0 +1,50 @@
+import type { Exporter, Order } from '../exporter';
+
+const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+function optionsOf({ theme, ratio, liveUrl }: Order) {
+  return { theme, ratio, ...(liveUrl !== undefined && { liveUrl }) };
+}
+
+/** Slides of native shapes, the whole and then each event. */
+export const pptx: Exporter = {
+  name: 'pptx',
+  ending: '.pptx',
+  mime: MIME,
+  async make(order) {
+    const { pptxOf } = await import('../pptx/pptx');
+    const { chronology, messages } = order.content;
+    return { content: await pptxOf(chronology, messages, optionsOf(order)), losses: [] };
+  },
+};
+
+/** The same as pictures, wide whatever the ratio, for programs in which shapes come out wrong. */
+export const pptxPictures: Exporter = {
+  name: 'pptx-pictures',
+  ending: '-pictures.pptx',
+  mime: MIME,
+  needsCanvas: true,
+  async make(order) {
+    const [{ stepStills }, { BELOW_TITLE }, { altOf }, { svgOf }, { pngOf }, { picturesPptxOf }] =
+      await Promise.all([
+        import('../../drawing/still/views'),
+        import('../../drawing/still/sheet'),
+        import('../../drawing/still/picture'),
+        import('../svg/svg'),
+        import('../png/png'),
+        import('../pptx/pictures-pptx'),
+      ]);
+    const { content, view } = order;
+    const { chronology, messages } = content;
+    const pictures = [];
+    for (const { still } of stepStills(content, view.kind, chronology.events, BELOW_TITLE)) {
+      const picture = await pngOf(still, BELOW_TITLE.widthPx * 2, BELOW_TITLE.heightPx * 2);
+      const bytes = new Uint8Array(await picture.arrayBuffer());
+      pictures.push({ svg: svgOf(still), png: bytes, alt: altOf(still) });
+    }
+    return {
+      content: await picturesPptxOf(chronology, messages, optionsOf(order), pictures),
+      losses: [],
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import essay from '../../content/sino-russia-axis';
+import { messagesOf } from '../messages/by-lang';
+import en from '../messages/en';
+import { LANGUAGES } from '../messages/languages';
+import { validChronology } from '../model/valid';
+import type { Order } from './exporter';
+import { EXPORTERS } from './registry';
+
+const order: Order = {
+  content: {
+    chronology: validChronology(essay, 'essay'),
+    messages: en,
+    words: { date: () => '', dates: () => '', passage: () => undefined },
+    theme: 'light',
+  },
+  view: { kind: 'gaps' },
+  theme: 'light',
+  ratio: '16:9',
+  hasCanvas: false,
+  offline: () => Promise.resolve('<!doctype html>'),
+};
+
+const BEGINS: Readonly<Record<string, string>> = {
+  html: '<!doctype html>',
+  pptx: 'PK',
+  svg: '<svg',
+  zip: 'PK',
+};
+
+describe('EXPORTERS', () => {
+  it.each(EXPORTERS.filter(({ needsCanvas }) => !needsCanvas))(
+    '$name is made without a canvas',
+    async ({ name, make }) => {
+      const { content, losses } = await make(order);
+      const text = typeof content === 'string' ? content : new TextDecoder('latin1').decode(content);
+      expect(text.slice(0, 40)).toContain(BEGINS[name]);
+      expect(losses).toEqual([]);
+    },
+  );
+
+  it('have a name each', () => {
+    const names = EXPORTERS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(Object.keys(LANGUAGES))('have words in %s, and no words are of others', async (lang) => {
+    const { share } = await messagesOf(lang);
+    const names = EXPORTERS.map(({ name }) => name).sort();
+    expect(Object.keys(share.downloads).sort()).toEqual(names);
+    expect(Object.keys(share.whenDownloaded).sort()).toEqual(names);
+  });
+});
