@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../src/content/crowd';
 import essay from '../../src/content/sino-russia-axis';
+import { bestOf } from '../../src/lib/index/best';
 import { breaksIn } from '../../src/lib/layout/rows/breaks';
 import { findFolds } from '../../src/lib/layout/scale/gaps';
 import { glyphOf, legendOf } from '../../src/lib/layout/marks/glyph';
 import { layOutLanes } from '../../src/lib/layout/rows/lanes';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';
 import { SCALE_KINDS, type ScaleKind } from '../../src/lib/layout/scale/scale';
-import { partsOf } from '../../src/lib/layout/scale/shape';
+import { dateParts } from '../../src/lib/layout/scale/date-parts';
 import { storePicture } from '../../src/lib/layout/store-picture';
 import { WHOLE } from '../../src/lib/layout/scale/view';
 import { en } from '../../src/lib/messages/en';
@@ -27,9 +28,13 @@ vi.mock(import('../../src/lib/time/parse-edtf'), async (importOriginal) => {
   return { ...real, parseEdtf: vi.fn(real.parseEdtf) };
 });
 
-vi.mock(import('../../src/lib/layout/scale/shape'), async (importOriginal) => {
+vi.mock(import('../../src/lib/layout/scale/date-parts'), async (importOriginal) => {
   const real = await importOriginal();
-  return { ...real, partsOf: vi.fn(real.partsOf) };
+  return { ...real, dateParts: vi.fn(real.dateParts) };
+});
+vi.mock(import('../../src/lib/index/best'), async (importOriginal) => {
+  const real = await importOriginal();
+  return { ...real, bestOf: vi.fn(real.bestOf) };
 });
 vi.mock(import('../../src/lib/layout/rows/breaks'), async (importOriginal) => {
   const real = await importOriginal();
@@ -97,42 +102,41 @@ describe.each(contents)('of %s', (name, content) => {
 
   it('what events are by themselves is found once, their places once a scale, and only their rows at each size', () => {
     const chronology = validChronology(content, name);
-    const all = chronology.events.length;
     const live = liveDrawing(chronology, en, wordsOf(chronology, en));
-    const count = () => calls(findFolds, partsOf, breaksIn, layOutLanes);
     const frameAt = (kind: ScaleKind, stageWidthPx: number, hiddenLanes: readonly string[] = []) => {
-      const frame = live.frameFor(
-        { kind, hiddenLanes },
-        live.roomFor({ stageWidthPx, options: { lanesPx: undefined } }),
-      );
+      const room = live.roomFor({ stageWidthPx, options: { lanesPx: undefined } });
+      const frame = live.frameFor({ kind, hiddenLanes }, room);
       frame.overview();
-      return frame;
+      for (const from of [0, 0.3, 0.6]) frame.sceneAt({ from, to: from + 0.1, widthPx: room.widthPx });
     };
-    frameAt('time', 960);
+    const count = () => calls(bestOf, findFolds, dateParts, breaksIn, layOutLanes);
+    const [one = { id: '' }, ...others] = chronology.lanes;
+    for (const kind of SCALE_KINDS) {
+      frameAt(kind, 960);
+      frameAt(kind, 960, [one.id]);
+      frameAt(kind, 960);
+    }
     count();
-    frameAt('time', 961);
-    frameAt('time', 962);
-    expect(count(), 'a resize').toEqual([0, 0, 0, 2]);
-    const frame = frameAt('time', 962);
-    for (const from of [0, 0.3, 0.6]) frame.sceneAt({ from, to: from + 0.1, widthPx: 700 });
-    expect(count(), 'a zoom and a pan').toEqual([0, 0, 0, 0]);
-    frameAt('even', 962);
-    expect(count(), 'another scale').toEqual([0, 0, all, 1]);
-    frameAt('even', 800);
-    frameAt('time', 800);
-    expect(count(), 'a resize, and back on a scale').toEqual([0, 0, 0, 2]);
-    const [lane = ''] = chronology.lanes.map(({ id }) => id);
-    const others = chronology.events.filter((event) => event.lane !== lane).length;
-    frameAt('time', 800, [lane]);
-    frameAt('time', 801, [lane]);
-    expect(count(), 'a lane hidden, and a resize').toEqual([0, 0, others, 2]);
+    for (const kind of SCALE_KINDS) frameAt(kind, 961);
+    expect(count(), 'a resize').toEqual([0, 0, 0, 0, SCALE_KINDS.length]);
+    for (const kind of SCALE_KINDS) frameAt(kind, 961);
+    expect(count(), 'the same again').toEqual([0, 0, 0, 0, 0]);
+    frameAt('time', 961, [one.id]);
+    const [best, folds, parts, breaks, rows] = count();
+    expect([best, folds, parts, rows], 'a lane hidden').toEqual([0, 0, 0, 1]);
+    const shown = chronology.events.filter(({ lane }) => others.some(({ id }) => id === lane));
+    expect(breaks, 'and what is left').toBeLessThanOrEqual(shown.length);
   });
 
-  it('a server finds events by themselves once for all of its widths', () => {
+  it('a server finds events by themselves once for all of its widths, and once on each scale where they stand', () => {
     const chronology = validChronology(content, name);
-    calls();
+    calls(findFolds, bestOf, breaksIn);
     drawAll(chronology);
-    const [folds, parts] = calls(findFolds, partsOf);
-    expect([folds, parts]).toEqual([1, chronology.events.length]);
+    const [folds, best, breaks = 0] = calls(findFolds, bestOf, breaksIn);
+    expect([folds, best]).toEqual([1, chronology.lanes.length]);
+    // Which scale opens is found without words, on two of them; of a crowd only what gets a place is ever prepared.
+    expect(breaks).toBeLessThanOrEqual(chronology.events.length * (SCALE_KINDS.length + 2));
+    drawAll(chronology);
+    expect(calls(findFolds, bestOf, breaksIn)).toEqual([0, 0, 0]);
   });
 });

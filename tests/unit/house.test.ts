@@ -8,6 +8,7 @@ const floors = [
   'time',
   'model',
   'importing',
+  'index',
   'layout',
   'drawing',
   'exporting',

@@ -46,6 +46,6 @@ describe('makeFrame', () => {
     const frameAt = (widthPx: number) => makeFrame(chronology, 'time', roomFor(widthPx), [], en);
     expect(frameAt(960)).toBe(frameAt(960));
     expect(frameAt(961)).not.toBe(frameAt(960));
-    expect(frameAt(961).prepared).toBe(frameAt(960).prepared);
+    expect(frameAt(961).lanes).toBe(frameAt(960).lanes);
   });
 });

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './rows/lanes';
-import { oncePer } from './scale/once';
+import { oncePer } from '../index/once';
 import { type Placed, placedOn } from './rows/placed';
 import type { ScaleKind } from './scale/scale';
 
@@ -19,7 +19,7 @@ function isSame(a: LaneRoom, b: LaneRoom): boolean {
 
 /**
  * Prepares a chronology for a scale and a size, in three steps that are each taken again only where what it is for has
- * changed: what its events are by themselves (`indexed`), their places on the scale (`placed`), and their rows in the room.
+ * changed: what its events are by themselves (`index/`), their places on the scale (`placed`), and their rows in the room.
  * @param hiddenLanes ids of lanes whose events are left out; the lanes keep their place
  * @param m what broken bars say how long they last in; without it they do not
  */

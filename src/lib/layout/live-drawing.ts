@@ -5,7 +5,7 @@ import { instantAtUnit } from '../time/words';
 import type { Drawing } from './drawing';
 import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
-import { oncePer } from './scale/once';
+import { oncePer } from '../index/once';
 import { openingScale } from './opening-scale';
 import { openingsOf } from './openings';
 import { overviewOf } from './overview';

@@ -1,7 +1,7 @@
 import type { Chronology } from '../model/chronology';
 import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
-import { oncePer } from './scale/once';
+import { oncePer } from '../index/once';
 import { roomFor } from './rows/room';
 import type { ScaleKind } from './scale/scale';
 

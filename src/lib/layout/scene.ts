@@ -3,7 +3,7 @@ import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
 import { breakAt } from './rows/breaks';
 import { type Cluster, CLUSTER_PX } from './rows/cluster';
-import { clampShare, drawParts, shareIn } from './marks/draw-parts';
+import { clampShare, drawParts } from './marks/draw-parts';
 import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
 import { placeLabel } from './rows/label';
@@ -11,7 +11,7 @@ import type { LaneLayout } from './rows/lanes';
 import type { Packed } from './rows/levels';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
-import type { Prepared } from './rows/placed';
+import { type PlacedLane, type Prepared, shareOn } from './rows/placed';
 import { type Slot, slotExtent } from './rows/slot';
 import { type View, inView, meetsView, zoomOf } from './scale/view';
 
@@ -50,20 +50,19 @@ interface InRow {
 }
 
 /** The part of a row that reaches into the view; all of it in a small chronology. */
-function seen(row: readonly Packed[], frame: Frame, view: View): InRow[] {
+function seen(row: readonly Packed[], lane: PlacedLane, frame: Frame, view: View): InRow[] {
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
-  const extent = ({ item, slot }: Packed) => slotExtent(item, slot.side, slot.labelPx, worldPx);
+  const extent = ({ rank, slot }: Packed) => slotExtent(lane.at(rank), slot.side, slot.labelPx, worldPx);
   const isSmall = frame.events.length <= MOST_ALWAYS_DRAWN;
   const found: InRow[] = [];
   const first = isSmall ? 0 : firstWhere(row, (packed) => extent(packed)[1] >= origin);
   for (let place = first; place < row.length; place += 1) {
     const packed = row[place];
-    const item = packed && frame.prepared.get(packed.item.id);
-    if (!item) continue;
+    if (!packed) break;
     const [from, to] = extent(packed);
     if (!isSmall && from > origin + view.widthPx) break;
-    found.push({ item, slot: packed.slot, from: from - origin, to: to - origin });
+    found.push({ item: lane.at(packed.rank), slot: packed.slot, from: from - origin, to: to - origin });
   }
   return found;
 }
@@ -95,14 +94,15 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     isMarkInView: meetsView(item.start, item.end, view),
     isDateInView: item.parts.some(
       (part) =>
-        part.shape !== 'line' && meetsView(shareIn(frame, part.start), shareIn(frame, part.end), view),
+        part.shape !== 'line' &&
+        meetsView(shareOn(frame.scale, part.start), shareOn(frame.scale, part.end), view),
     ),
   };
 }
 
-function laneMarks(lane: LaneLayout, frame: Frame, view: View): Mark[] {
+function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: View): Mark[] {
   return lane.packed.flatMap((packed, index) => {
-    const row = seen(packed, frame, view);
+    const row = seen(packed, placed, frame, view);
     const y = lane.top + frame.room.nameHeightPx + (index + 0.5) * lane.pitch;
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
@@ -130,7 +130,10 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
   const lanes = frame.lanesAt(zoomOf(view));
   const isEmpty = frame.chronology.events.length === 0;
   const marks = lanes
-    .flatMap((lane) => laneMarks(lane, frame, view))
+    .flatMap((lane, index) => {
+      const placed = frame.lanes[index];
+      return placed ? laneMarks(lane, placed, frame, view) : [];
+    })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   return {
     lanes: lanes.map(({ top, height }, index) => ({

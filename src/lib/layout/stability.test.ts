@@ -25,7 +25,9 @@ function rowsAt(made: ReturnType<typeof frameAt>, zoom: number) {
     .lanesAt(zoom)
     .flatMap(({ packed }, lane) =>
       packed.flatMap((row, index) =>
-        row.map(({ item, slot }) => [item.id, { lane, row: index, slot }] as const),
+        row.map(
+          ({ rank, slot }) => [made.lanes[lane]?.idAt(rank) ?? '', { lane, row: index, slot }] as const,
+        ),
       ),
     );
   return new Map(slots);
@@ -111,7 +113,7 @@ describe('a chip that counts one event', () => {
       const scene = sceneIn(made);
       const px = made.room.widthPx;
       for (const { ids, y } of scene.clusters.filter((cluster) => cluster.ids.length === 1)) {
-        const item = made.prepared.get(ids[0] ?? '');
+        const item = made.preparedOf(ids[0] ?? '');
         const lane = made.lanesAt(1).find(({ top, height }) => y > top && y < top + height);
         if (!item || !lane) throw new Error(`expected a lane with ${ids[0] ?? 'an event'}`);
         const from = Math.min(item.start, item.anchor - 6 / px) * px - 10;

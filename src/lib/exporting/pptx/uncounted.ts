@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
 /** The mark of an event that the picture only counts, for its own slide: without a label, in the row of its chip. */
 export function uncountedMark(event: ChronologyEvent, sheet: Sheet): Mark | undefined {
   const { frame, scene } = sheet;
-  const prepared = frame.prepared.get(event.id);
+  const prepared = frame.preparedOf(event.id);
   const cluster = scene.clusters.find(({ ids }) => ids.includes(event.id));
   if (!prepared || !cluster) return undefined;
   const { bounds, start, end, anchor } = prepared;

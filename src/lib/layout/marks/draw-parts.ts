@@ -1,7 +1,6 @@
-import type { Instant } from '../../time/instant';
 import { breakAt } from '../rows/breaks';
 import type { DrawnPart } from './mark';
-import type { Placed, Prepared } from '../rows/placed';
+import { type Placed, type Prepared, shareOn } from '../rows/placed';
 import { type Shares, inView } from '../scale/view';
 
 // Shares far outside the view would exceed what a browser can lay out.
@@ -12,18 +11,13 @@ export function clampShare(share: number): number {
   return Math.min(1 + FARTHEST, Math.max(-FARTHEST, share));
 }
 
-/** An instant as a share of the whole scale; open ends reach its edges. */
-export function shareIn({ scale }: Pick<Placed, 'scale'>, instant: Instant): number {
-  return Math.min(1, Math.max(0, scale.toShare(instant)));
-}
-
 /**
  * The pieces of a mark from back to front, over them where it is broken.
  * @param start with `end` where the mark's box is, in shares of the view
  */
 export function drawParts(
   { parts, breaks }: Prepared,
-  frame: Pick<Placed, 'scale'>,
+  { scale }: Pick<Placed, 'scale'>,
   view: Shares,
   start: number,
   end: number,
@@ -32,8 +26,8 @@ export function drawParts(
     end > start ? (clampShare(inView(share, view)) - start) / (end - start) : 0;
   const pieces = parts.map(({ start: from, end: to, ...part }) => ({
     ...part,
-    from: place(shareIn(frame, from)),
-    to: place(shareIn(frame, to)),
+    from: place(shareOn(scale, from)),
+    to: place(shareOn(scale, to)),
   }));
   const broken = breaks.flatMap((fold): DrawnPart[] => {
     const at = breakAt(fold, view);

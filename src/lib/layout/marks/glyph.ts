@@ -1,9 +1,10 @@
 import type { DrawnKind } from '../../messages/messages';
+import { oncePer } from '../../index/once';
 import type { Chronology } from '../../model/chronology';
 import type { Bounded } from '../../time/bounds';
 import type { DrawnPart } from './mark';
 import { type Part, type Role, dateParts } from '../scale/date-parts';
-import { indexOf } from '../rows/indexed';
+import { partsOf } from '../scale/shape';
 
 type Sample = Omit<DrawnPart, 'part'>;
 
@@ -69,20 +70,24 @@ function kindsOf(parts: readonly Part[]): DrawnKind[] {
   ];
 }
 
-/** The ways of drawing that occur in a chronology, the most telling first, each with a small drawing of it. */
-export function legendOf(
-  chronology: Chronology,
-): { readonly kind: DrawnKind; readonly parts: DrawnPart[] }[] {
+/** A way of drawing, with a small drawing of it. */
+export interface LegendEntry {
+  readonly kind: DrawnKind;
+  readonly parts: readonly DrawnPart[];
+}
+
+/** The ways of drawing that occur in a chronology, the most telling first. Found once. */
+export const legendOf = oncePer(({ events }: Chronology): readonly LegendEntry[] => {
   const found = new Set<DrawnKind>();
-  for (const { parts } of indexOf(chronology)) {
+  for (const event of events) {
     if (found.size === KINDS.length) break;
-    kindsOf(parts).forEach((kind) => found.add(kind));
+    kindsOf(partsOf(event)).forEach((kind) => found.add(kind));
   }
   return KINDS.filter((kind) => found.has(kind)).map((kind) => ({
     kind,
     parts: SAMPLES[kind].map((sample) => ({ part: 'band', ...sample })),
   }));
-}
+});
 
 // What is left free beside a date's own extent, for its dots and for ends that go on.
 const MARGIN = 0.12;

@@ -1,4 +1,4 @@
-import type { PackItem } from './slot';
+import type { PackLane } from './slot';
 
 /** Events without a place of their own, counted. `at` is the chip's left edge as a share of the whole scale. */
 export interface Cluster {
@@ -13,16 +13,22 @@ export const CLUSTER_GAP_PX = 6;
 /**
  * Groups overflowing events by place in the whole scale, so that a pan never regroups them. No two chips overlap
  * at this width, nor at any greater one.
- * @param overflow in time order
+ * @param overflow ranks, in time order
  * @param stepPx the least from one chip's start to the next one's
  */
-export function clusterOverflow(overflow: readonly PackItem[], worldPx: number, stepPx: number): Cluster[] {
+export function clusterOverflow(
+  overflow: readonly number[],
+  lane: Pick<PackLane, 'anchors' | 'idAt'>,
+  worldPx: number,
+  stepPx: number,
+): Cluster[] {
   const clusters: { at: number; ids: string[] }[] = [];
-  for (const item of overflow) {
-    const at = Math.max(0, Math.min(item.anchor * worldPx - CLUSTER_PX / 2, worldPx - CLUSTER_PX));
+  for (const rank of overflow) {
+    const anchor = (lane.anchors[rank] ?? 0) * worldPx;
+    const at = Math.max(0, Math.min(anchor - CLUSTER_PX / 2, worldPx - CLUSTER_PX));
     const last = clusters.at(-1);
-    if (last && at < last.at + stepPx) last.ids.push(item.id);
-    else clusters.push({ at, ids: [item.id] });
+    if (last && at < last.at + stepPx) last.ids.push(lane.idAt(rank));
+    else clusters.push({ at, ids: [lane.idAt(rank)] });
   }
   return clusters.map(({ at, ids }) => ({ key: ids[0] ?? '', at: at / worldPx, ids }));
 }

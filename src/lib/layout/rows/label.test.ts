@@ -15,7 +15,7 @@ const WIDE: FreeSpan = { from: -Infinity, to: Infinity };
 /** Places a label by a mark from `start` to `end` in pixels of a plot of 1000. */
 function place(start: number, end: number, side: Slot['side'], free = WIDE, labelPx = 100) {
   const item: PackItem = {
-    id: 'a',
+    rank: 0,
     start: start / 1000,
     end: end / 1000,
     anchor: (start + end) / 2000,

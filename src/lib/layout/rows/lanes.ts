@@ -1,7 +1,7 @@
 import { CLUSTER_GAP_PX, CLUSTER_PX } from './cluster';
 import { type Level, levelOf, packLevels } from './levels';
 import { packAll, packWhole } from './pack';
-import type { PackItem } from './slot';
+import { type PackLane, itemsOf } from './slot';
 
 /** The room that lanes share, in CSS pixels. */
 export interface LaneRoom {
@@ -31,8 +31,9 @@ const MOST_SLOTS = 160;
 const MOST_CHIPS = 60;
 
 /** The fewest rows, up to `most`, in which a packing succeeds. */
-function fewestRows(items: readonly PackItem[], most: number, widthPx: number, pack: typeof packAll): number {
-  if (items.length > most * 8) return most;
+function fewestRows(lane: PackLane, most: number, widthPx: number, pack: typeof packAll): number {
+  if (lane.length > most * 8) return most;
+  const items = itemsOf(lane);
   for (let rows = 1; rows < most; rows += 1) {
     if (pack(items, rows, widthPx)) return rows;
   }
@@ -43,9 +44,9 @@ function fewestRows(items: readonly PackItem[], most: number, widthPx: number, p
  * Shares the rows out: every lane first gets what it needs with its labels shortened, then what is left goes to the
  * lanes that are furthest from whole labels. Where even that is too much, the tallest give way, down to two rows.
  */
-function allotRows(lanes: readonly (readonly PackItem[])[], budget: number, widthPx: number): number[] {
-  const whole = lanes.map((items) => fewestRows(items, budget, widthPx, packWhole));
-  const rows = lanes.map((items) => fewestRows(items, budget, widthPx, packAll));
+function allotRows(lanes: readonly PackLane[], budget: number, widthPx: number): number[] {
+  const whole = lanes.map((lane) => fewestRows(lane, budget, widthPx, packWhole));
+  const rows = lanes.map((lane) => fewestRows(lane, budget, widthPx, packAll));
   const sum = () => rows.reduce((a, b) => a + b, 0);
   const change = (index: number, by: number) => (rows[index] = (rows[index] ?? 0) + by);
   while (sum() < budget) {
@@ -61,11 +62,10 @@ function allotRows(lanes: readonly (readonly PackItem[])[], budget: number, widt
 /**
  * Lays lanes out in a room, once for a scale and size. The result gives every lane at a zoom: rows are never
  * reshuffled by a pan, and a zoom only lets labels grow and clusters open.
- * @param lanes the events of each lane in time order
  * @returns a function of the zoom, which is 1 when the whole scale is in view
  */
 export function layOutLanes(
-  lanes: readonly (readonly PackItem[])[],
+  lanes: readonly PackLane[],
   room: LaneRoom,
 ): (zoom: number) => readonly LaneLayout[] {
   const count = Math.max(lanes.length, 1);
@@ -76,17 +76,17 @@ export function layOutLanes(
   const pitch = Math.max(TIGHTEST_PITCH_PX, Math.min(MOST_PITCH_PX, Math.floor(free / Math.max(total, 1))));
   const spare = free - total * pitch;
   const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(Math.max(0, spare) / count));
-  const isMany = lanes.reduce((sum, items) => sum + items.length, 0) > MOST_SLOTS;
+  const isMany = lanes.reduce((sum, { length }) => sum + length, 0) > MOST_SLOTS;
   const bounds = {
     widthPx: room.widthPx,
     leastPx: isMany ? (room.widthPx * total) / MOST_SLOTS : 0,
     chipStepPx: Math.max(CLUSTER_PX + CLUSTER_GAP_PX, (room.widthPx * count) / MOST_CHIPS),
   };
   let top = 0;
-  const placed = lanes.map((items, index) => {
+  const placed = lanes.map((each, index) => {
     const own = rows[index] ?? 1;
     const height = room.nameHeightPx + own * pitch;
-    const lane = { top, height, pitch, rows: own, levelAt: packLevels(items, { ...bounds, rows: own }) };
+    const lane = { top, height, pitch, rows: own, levelAt: packLevels(each, { ...bounds, rows: own }) };
     top += height + gap;
     return lane;
   });

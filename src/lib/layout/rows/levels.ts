@@ -1,11 +1,11 @@
 import { type Cluster, clusterOverflow } from './cluster';
 import { packAll } from './pack';
 import { addBare, packByWeight } from './pack-by-weight';
-import type { PackItem, Packing, Slot } from './slot';
+import { type PackLane, type Packing, type Slot, itemsOf } from './slot';
 
-/** An event in its row. */
+/** An event in its row, by its place in its lane. */
 export interface Packed {
-  readonly item: PackItem;
+  readonly rank: number;
   readonly slot: Slot;
 }
 
@@ -32,52 +32,49 @@ export function levelOf(zoom: number): number {
 }
 
 /** A packing of every event, if need be some of them without labels; undefined where that has no room. */
-function packEvery(items: readonly PackItem[], { rows, widthPx, leastPx }: LevelRoom): Packing | undefined {
+function packEvery(lane: PackLane, { rows, widthPx, leastPx }: LevelRoom): Packing | undefined {
   if (leastPx > 0) return undefined;
-  const labelled = packAll(items, rows, widthPx);
+  const labelled = packAll(itemsOf(lane), rows, widthPx);
   if (labelled) return labelled;
-  const some = packByWeight(items, rows, widthPx, 0);
-  const every = addBare(some, items, some.overflow, rows, widthPx);
+  const some = packByWeight(lane, rows, widthPx, 0);
+  const every = addBare(some, lane, some.overflow, rows, widthPx);
   return every.overflow.length === 0 ? every : undefined;
 }
 
 /** A chip that counts one says less than the mark by itself, which takes its place where there is room. */
 function withoutLoneChips(
   packing: Packing,
-  items: readonly PackItem[],
+  lane: PackLane,
   rows: number,
   room: LevelRoom,
   worldPx: number,
 ): Packing {
-  const clusters = clusterOverflow(packing.overflow, worldPx, room.chipStepPx);
+  const clusters = clusterOverflow(packing.overflow, lane, worldPx, room.chipStepPx);
   const lone = new Set(clusters.filter(({ ids }) => ids.length === 1).map(({ key }) => key));
   if (lone.size === 0) return packing;
   return addBare(
     packing,
-    items,
-    packing.overflow.filter(({ id }) => lone.has(id)),
+    lane,
+    packing.overflow.filter((rank) => lone.has(lane.idAt(rank))),
     rows,
     worldPx,
   );
 }
 
 /** Events in time order are in order along their row, since each row's are apart. */
-function byRow(items: readonly PackItem[], packing: Packing, rows: number): Packed[][] {
+function byRow({ slots }: Packing, rows: number): Packed[][] {
   const packed: Packed[][] = Array.from({ length: rows }, () => []);
-  for (const item of items) {
-    const slot = packing.slots.get(item.id);
-    if (slot) packed[slot.row]?.push({ item, slot });
-  }
+  const inOrder = [...slots].sort(([a], [b]) => a - b);
+  for (const [rank, slot] of inOrder) packed[slot.row]?.push({ rank, slot });
   return packed;
 }
 
 /**
  * Packs a lane at each step of the zoom, one from the other as they are asked for: a zoom only lets labels grow and
  * clusters open.
- * @param items in time order
  */
-export function packLevels(items: readonly PackItem[], room: LevelRoom): (level: number) => Level {
-  const every = packEvery(items, room);
+export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => Level {
+  const every = packEvery(lane, room);
   // Clusters stand in the last row, which is theirs from the start so that nothing gives way to them later.
   const rows = every ? room.rows : room.rows - 1;
   const levels: Level[] = [];
@@ -85,13 +82,13 @@ export function packLevels(items: readonly PackItem[], room: LevelRoom): (level:
 
   function pack(level: number): Level {
     const worldPx = room.widthPx * 2 ** (level / STEPS_PER_DOUBLING);
-    const weighed = (!last && every) || packByWeight(items, rows, worldPx, room.leastPx, last);
+    const weighed = (!last && every) || packByWeight(lane, rows, worldPx, room.leastPx, last);
     const before = levels.at(-1);
     if (before && weighed === last) return before;
-    last = withoutLoneChips(weighed, items, rows, room, worldPx);
+    last = withoutLoneChips(weighed, lane, rows, room, worldPx);
     return {
-      packed: byRow(items, last, rows),
-      clusters: clusterOverflow(last.overflow, worldPx, room.chipStepPx),
+      packed: byRow(last, rows),
+      clusters: clusterOverflow(last.overflow, lane, worldPx, room.chipStepPx),
     };
   }
 

@@ -1,6 +1,6 @@
-import { oncePer } from '../scale/once';
+import { candidates } from './candidates';
 import { type PackRoom, findSlot, growLabels, makeRoom, take } from './pack-room';
-import { type PackItem, type Packing, SHORTEST_LABEL_PX, type Slot } from './slot';
+import { type PackItem, type PackLane, type Packing, SHORTEST_LABEL_PX, type Slot } from './slot';
 
 function labelWidths(full: number): number[] {
   if (full <= SHORTEST_LABEL_PX) return [full];
@@ -17,69 +17,79 @@ function firstSlot(room: PackRoom, item: PackItem): Slot | undefined {
   return undefined;
 }
 
-function takeAll(room: PackRoom, items: readonly PackItem[], slots: ReadonlyMap<string, Slot>): void {
-  for (const item of items) {
-    const slot = slots.get(item.id);
-    if (slot) take(room, item, slot);
-  }
+function takeAll(room: PackRoom, lane: PackLane, slots: ReadonlyMap<number, Slot>): void {
+  for (const [rank, slot] of slots) take(room, lane.at(rank), slot);
 }
 
-function packingOf(items: readonly PackItem[], slots: ReadonlyMap<string, Slot>): Packing {
-  return { slots, overflow: items.filter((item) => !slots.has(item.id)) };
+function packingOf({ length }: PackLane, slots: ReadonlyMap<number, Slot>): Packing {
+  const overflow: number[] = [];
+  for (let rank = 0; rank < length; rank += 1) if (!slots.has(rank)) overflow.push(rank);
+  return { slots, overflow };
 }
 
 /** Whether every event has its place and its whole label, so that no zoom can better it. */
-function isFinal({ slots, overflow }: Packing, items: readonly PackItem[]): boolean {
-  return overflow.length === 0 && items.every((item) => slots.get(item.id)?.labelPx === item.labelPx);
+function isFinal({ slots, overflow }: Packing, lane: PackLane): boolean {
+  return (
+    overflow.length === 0 && [...slots].every(([rank, { labelPx }]) => labelPx === lane.at(rank).labelPx)
+  );
 }
 
-const byWeight = oncePer((items: readonly PackItem[]) =>
-  items.toSorted((a, b) => b.weight - a.weight || a.anchor - b.anchor),
-);
+function byWeight(ranks: readonly number[], { best }: PackLane): number[] {
+  const weightOf = (rank: number) => best.weights[rank] ?? 0;
+  return ranks.toSorted((a, b) => weightOf(b) - weightOf(a) || a - b);
+}
 
 /**
  * Packs by weight, degrading from full labels to shorter ones; what still has no place overflows.
  * A `previous` packing of a lesser zoom is kept row for row, since what did not overlap there cannot overlap
  * here; its labels may grow and its overflow may find a place.
- * @param leastPx the least width of a slot, which bounds how many there are in a view
+ * @param leastPx the least width of a slot, which bounds how many there are in a view; above 0 only the best of each
+ *   stretch are tried
  */
 export function packByWeight(
-  items: readonly PackItem[],
+  lane: PackLane,
   rows: number,
   worldPx: number,
   leastPx: number,
   previous?: Packing,
 ): Packing {
-  if (previous && isFinal(previous, items)) return previous;
+  if (previous && isFinal(previous, lane)) return previous;
   const room = makeRoom(rows, worldPx, leastPx);
-  const slots = new Map<string, Slot>(previous?.slots);
-  takeAll(room, items, slots);
-  for (const item of byWeight(previous?.overflow ?? items)) {
+  const slots = new Map<number, Slot>(previous?.slots);
+  takeAll(room, lane, slots);
+  const waiting =
+    leastPx > 0
+      ? candidates(lane, rows, worldPx, leastPx, slots)
+      : byWeight(previous?.overflow ?? Array.from({ length: lane.length }, (_, rank) => rank), lane);
+  for (const rank of waiting) {
+    const item = lane.at(rank);
     const slot = firstSlot(room, item);
     if (!slot) continue;
     take(room, item, slot);
-    slots.set(item.id, slot);
+    slots.set(rank, slot);
   }
-  growLabels(room, items, slots);
-  return packingOf(items, slots);
+  const placed = [...slots.keys()].sort((a, b) => a - b).map((rank) => lane.at(rank));
+  growLabels(room, placed, slots);
+  return packingOf(lane, slots);
 }
 
-/** Adds those of the `waiting` events whose marks have a place without their labels. */
+/** Adds those of the `waiting` events, by rank, whose marks have a place without their labels. */
 export function addBare(
   packing: Packing,
-  items: readonly PackItem[],
-  waiting: readonly PackItem[],
+  lane: PackLane,
+  waiting: readonly number[],
   rows: number,
   worldPx: number,
 ): Packing {
   const room = makeRoom(rows, worldPx, 0);
   const slots = new Map(packing.slots);
-  takeAll(room, items, slots);
-  for (const item of waiting) {
+  takeAll(room, lane, slots);
+  for (const rank of waiting) {
+    const item = lane.at(rank);
     const slot = findSlot(room, item, 0, ['end']);
     if (!slot) continue;
     take(room, item, slot);
-    slots.set(item.id, slot);
+    slots.set(rank, slot);
   }
-  return packingOf(items, slots);
+  return packingOf(lane, slots);
 }

@@ -62,13 +62,13 @@ export function findSlot(
  * Lets each shortened label grow into the free pixels next to it or along its bar, in its own row and on its own side,
  * the weightiest first. A mark without a label gets one where there is room for its shortest.
  */
-export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Map<string, Slot>): void {
+export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Map<number, Slot>): void {
   const short = items.filter((item) => {
-    const slot = slots.get(item.id);
+    const slot = slots.get(item.rank);
     return slot && slot.labelPx < item.labelPx;
   });
   for (const item of short.sort((a, b) => b.weight - a.weight)) {
-    const slot = slots.get(item.id);
+    const slot = slots.get(item.rank);
     const row = room.rows[slot?.row ?? 0];
     if (!slot || !row) continue;
     const sides = slot.labelPx > 0 ? [slot.side] : (['end', 'start'] as const);
@@ -76,7 +76,7 @@ export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Ma
     if (!grown) continue;
     release(row, slotExtent(item, slot.side, slot.labelPx, room.worldPx)[0]);
     take(room, item, grown);
-    slots.set(item.id, grown);
+    slots.set(item.rank, grown);
   }
 }
 

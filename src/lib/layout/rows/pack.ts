@@ -13,13 +13,13 @@ function packCapped(
   sides: readonly Side[],
 ): Packing | undefined {
   const room = makeRoom(rows, worldPx, 0);
-  const slots = new Map<string, Slot>();
+  const slots = new Map<number, Slot>();
   for (const item of items) {
     const labelPx = Math.min(capPx, Math.max(longestLabel(item, worldPx), SHORTEST_LABEL_PX), item.labelPx);
     const slot = findSlot(room, item, labelPx, sides);
     if (!slot) return undefined;
     take(room, item, slot);
-    slots.set(item.id, slot);
+    slots.set(item.rank, slot);
   }
   growLabels(room, items, slots);
   return { slots, overflow: [] };

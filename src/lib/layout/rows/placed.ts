@@ -1,13 +1,17 @@
+import { columnsOf } from '../../index/columns';
+import { lanesOf, rowOf } from '../../index/lanes';
+import { oncePer } from '../../index/once';
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import type { Bounds } from '../../time/bounds';
+import type { Instant } from '../../time/instant';
 import { type BrokenWords, breaksIn, brokenWords } from './breaks';
 import type { Part } from '../scale/date-parts';
 import { measureOf } from '../scale/extent';
-import { type Indexed, indexOf } from './indexed';
-import { oncePer } from '../scale/once';
 import { type Piece, type ScaleKind, type TimeScale, makeScale } from '../scale/scale';
-import { LABEL_PX, type PackItem } from './slot';
+import { partsOf } from '../scale/shape';
+import type { Shares } from '../scale/view';
+import { LABEL_PX, type PackItem, type PackLane } from './slot';
 import { textWidth } from './text-width';
 
 /** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */
@@ -20,36 +24,55 @@ export interface Prepared extends PackItem, BrokenWords {
   readonly breaks: readonly Piece[];
 }
 
+/** The events of a lane on a scale, each prepared when it is first asked for: of a crowd few ever are. */
+export interface PlacedLane extends PackLane {
+  /** Their places in `Chronology.events`. */
+  readonly rows: Uint32Array;
+  /** What of the whole scale an event covers, as far as that is known. */
+  extentAt(rank: number): Shares;
+  at(rank: number): Prepared;
+}
+
 /** A chronology on a scale, without the lanes that are hidden: what depends on no size. */
 export interface Placed {
   readonly chronology: Chronology;
   readonly scale: TimeScale;
   /** The events shown, in time order. */
   readonly events: readonly ChronologyEvent[];
-  readonly prepared: ReadonlyMap<string, Prepared>;
-  /** The same by lane, in time order; nothing in those that are hidden. */
-  readonly lanes: readonly (readonly Prepared[])[];
+  /** As `Chronology.lanes`, with nothing in those that are hidden. */
+  readonly lanes: readonly PlacedLane[];
+  /** One that is shown, by its id. */
+  preparedOf(id: string): Prepared | undefined;
 }
 
-function prepare(indexed: Indexed, scale: TimeScale, m: Messages | undefined): Prepared {
-  const { event, parts, start, end, titlePx, headPx, tailPx } = indexed;
+// As wide as event-mark.css draws an unknown end.
+const BRACKET_PX = 14;
+const NONE = new Uint32Array();
+
+/** An instant as a share of the whole scale; open ends reach its edges. */
+export function shareOn(scale: TimeScale, instant: Instant): number {
+  return Math.min(1, Math.max(0, scale.toShare(instant)));
+}
+
+function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Messages | undefined): Prepared {
+  const parts = partsOf(event);
   const breaks = breaksIn(parts, scale);
   const words = m && brokenWords(event, breaks, m);
-  const share = (instant: number) => Math.min(1, Math.max(0, scale.toShare(instant)));
+  const bracketPx = (side: Part['open']) => (parts.some(({ open }) => open === side) ? BRACKET_PX : 0);
   return {
     event,
+    rank,
     bounds: (event.record ?? event.claim).bounds,
     parts,
     breaks,
     ...words,
-    id: event.id,
-    start: share(start),
-    end: share(end),
+    start: shareOn(scale, Math.min(...parts.map((part) => part.start))),
+    end: shareOn(scale, Math.max(...parts.map((part) => part.end))),
     anchor: scale.toShare(event.anchor),
-    labelPx: words?.length === undefined ? titlePx : textWidth(event.title + words.length, LABEL_PX),
+    labelPx: textWidth(event.title + (words?.length ?? ''), LABEL_PX),
     weight: event.weight,
-    headPx,
-    tailPx,
+    headPx: bracketPx('unknown-start'),
+    tailPx: bracketPx('unknown-end'),
   };
 }
 
@@ -59,23 +82,46 @@ function place(
   hiddenLanes: readonly string[],
   m: Messages | undefined,
 ): Placed {
+  const { events } = chronology;
+  const { starts, ends } = columnsOf(chronology);
   const scale = makeScale(kind, measureOf(chronology));
-  const prepared = new Map<string, Prepared>();
-  const byLane = new Map<string, Prepared[]>(chronology.lanes.map(({ id }) => [id, []]));
   const hidden = new Set(hiddenLanes);
-  for (const indexed of indexOf(chronology)) {
-    const { id, lane } = indexed.event;
-    if (hidden.has(lane)) continue;
-    const one = prepare(indexed, scale, m);
-    prepared.set(id, one);
-    byLane.get(lane)?.push(one);
-  }
+  const eventAt = (row: number | undefined): ChronologyEvent => {
+    const event = events[row ?? -1];
+    if (!event) throw new RangeError(`expected an event’s place, found ${String(row)} of ${events.length}`);
+    return event;
+  };
+  const lanes = lanesOf(chronology).map((lane, index): PlacedLane => {
+    const rows = hidden.has(chronology.lanes[index]?.id ?? '') ? NONE : lane.rows;
+    const prepared = new Map<number, Prepared>();
+    return {
+      rows,
+      best: lane.best,
+      length: rows.length,
+      anchors: Float64Array.from(rows, (row) => scale.toShare(eventAt(row).anchor)),
+      extentAt: (rank) => {
+        const row = rows[rank] ?? 0;
+        return { from: shareOn(scale, starts[row] ?? 0), to: shareOn(scale, ends[row] ?? 0) };
+      },
+      idAt: (rank) => eventAt(rows[rank]).id,
+      at: (rank) => {
+        const known = prepared.get(rank) ?? prepare(eventAt(rows[rank]), rank, scale, m);
+        prepared.set(rank, known);
+        return known;
+      },
+    };
+  });
   return {
     chronology,
     scale,
-    events: chronology.events.filter(({ lane }) => !hidden.has(lane)),
-    prepared,
-    lanes: [...byLane.values()],
+    events: hidden.size === 0 ? events : events.filter(({ lane }) => !hidden.has(lane)),
+    lanes,
+    preparedOf: (id) => {
+      const row = rowOf(chronology, id);
+      if (row === undefined) return undefined;
+      const lane = lanes.find(({ rows }) => rows.includes(row));
+      return lane?.at(lane.rows.indexOf(row));
+    },
   };
 }
 

@@ -1,6 +1,9 @@
+import type { Best } from '../../index/best';
+
 /** What the packing of a lane needs to know of an event. Shares are of the whole scale, 0–1. */
 export interface PackItem {
-  readonly id: string;
+  /** Its place in its lane, in time order. */
+  readonly rank: number;
   readonly start: number;
   readonly end: number;
   readonly anchor: number;
@@ -9,6 +12,22 @@ export interface PackItem {
   /** What its mark takes before its start and after its end, such as the bracket of an unknown end. */
   readonly headPx: number;
   readonly tailPx: number;
+}
+
+/** A lane's events, in time order. */
+export interface PackLane {
+  readonly length: number;
+  /** As `PackItem` has them, ascending. */
+  readonly anchors: Float64Array;
+  /** Which of them to show first, wherever one looks. */
+  readonly best: Best;
+  at(rank: number): PackItem;
+  idAt(rank: number): string;
+}
+
+/** All of a lane's events, which in a crowd are too many to ask for. */
+export function itemsOf(lane: PackLane): PackItem[] {
+  return Array.from({ length: lane.length }, (_, rank) => lane.at(rank));
 }
 
 /** Which side of its mark a label stands on; *on* is along a bar that is longer than its label. */
@@ -22,9 +41,10 @@ export interface Slot {
 }
 
 export interface Packing {
-  readonly slots: ReadonlyMap<string, Slot>;
-  /** Events with no place at this zoom, in time order; clusters count them. */
-  readonly overflow: readonly PackItem[];
+  /** By rank. */
+  readonly slots: ReadonlyMap<number, Slot>;
+  /** Ranks of events with no place at this zoom, in time order; clusters count them. */
+  readonly overflow: readonly number[];
 }
 
 /** The size of a label's letters. */

@@ -3,7 +3,8 @@ import type { Bounded } from '../../time/bounds';
 import { DAY_MS, type Instant, type Interval } from '../../time/instant';
 import { dateParts } from './date-parts';
 import { type Covered, type Fold, busyTime, findFolds } from './gaps';
-import { oncePer } from './once';
+import { columnsOf } from '../../index/columns';
+import { oncePer } from '../../index/once';
 
 /** What a scale is made from; found once from the whole chronology, never from the view. */
 export interface Measure extends Pick<Covered, 'knots' | 'anchors'> {
@@ -17,7 +18,7 @@ const END_MARGIN = 0.02;
 // Room for an open end to fade in, as a part of the time that is not folded.
 const OPEN_MARGIN = 0.06;
 
-function sortedOnce(instants: readonly Instant[]): Instant[] {
+function sortedOnce(instants: Iterable<Instant>): Instant[] {
   return [...new Set(instants)].sort((a, b) => a - b);
 }
 
@@ -26,10 +27,10 @@ function datesOf({ claim, record }: ChronologyEvent): Bounded[] {
 }
 
 /** What a chronology's dates cover, as they are drawn. */
-function coveredBy({ events }: Chronology): Covered {
-  const dates = events.flatMap(datesOf);
+function coveredBy(chronology: Chronology): Covered {
+  const dates = chronology.events.flatMap(datesOf);
   const parts = dates.flatMap((date) => dateParts(date, 'claim'));
-  const anchors = sortedOnce(events.map(({ anchor }) => anchor));
+  const anchors = sortedOnce(columnsOf(chronology).anchors);
   const ends = parts.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
   const isBar = ({ shape, isOneOf }: (typeof parts)[number]) =>
     shape === 'bar' || (shape === 'thread' && !isOneOf);

@@ -1,5 +1,5 @@
 /** The place of the first item that passes, by bisection; the length when none does. Once one passes, all after it do. */
-export function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
+export function firstWhere<T>(items: ArrayLike<T>, passes: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -175,7 +175,7 @@ describe('folds of any chronology', () => {
         const frame = frameAt(chronology, 1280, 'gaps');
         const { marks } = sceneIn(frame, from, from + 0.1);
         for (const { event, parts, broken } of marks) {
-          const { breaks = [] } = frame.prepared.get(event.id) ?? {};
+          const { breaks = [] } = frame.preparedOf(event.id) ?? {};
           const seen = breaks.filter((fold) => fold.to > from && fold.from < from + 0.1);
           expect(parts.filter(({ shape }) => shape === 'break')).toHaveLength(seen.length);
           expect(broken !== undefined).toBe(breaks.length > 0);

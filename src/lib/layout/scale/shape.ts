@@ -1,3 +1,4 @@
+import { oncePer } from '../../index/once';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Bounded, Bounds } from '../../time/bounds';
 import { compareDates } from '../../time/compare';
@@ -31,8 +32,8 @@ function join(claim: Bounds, record: Bounds): Part[] {
   return [{ part: 'join', shape: 'line', start: first.end, end: last.start }];
 }
 
-/** Every piece of an event's mark, from back to front: the claim's band, then the record over it. */
-export function partsOf({ claim, record }: ChronologyEvent): Part[] {
+/** Every piece of an event's mark, from back to front: the claim's band, then the record over it. Found once. */
+export const partsOf = oncePer(({ claim, record }: ChronologyEvent): readonly Part[] => {
   if (!record) return dateParts(claim, 'claim');
   return [...claimBand(claim), ...join(claim.bounds, record.bounds), ...dateParts(record, 'record')];
-}
+});
