@@ -17,13 +17,13 @@ async function openCrowd(page: Page, address = ''): Promise<void> {
 
 /** How many events are drawn one by one or counted in a cluster. */
 async function counted(page: Page): Promise<number> {
-  const counts = await clusters(page).evaluateAll((chips) =>
-    chips.map((chip) => Number(chip.getAttribute('data-count'))),
+  const counts = await clusters(page).evaluateAll((all) =>
+    all.map((each) => Number(each.getAttribute('data-count'))),
   );
   return counts.reduce((sum, count) => sum + count, await marks(page).count());
 }
 
-/** Pairs of labels and chips that cover each other where both can be seen. */
+/** Pairs of labels and clusters that cover each other where both can be seen. */
 function overlaps(page: Page): Promise<string[]> {
   return stage(page).evaluate((section) => {
     const plot = section.querySelector('.anno-plot')?.getBoundingClientRect();

@@ -298,7 +298,7 @@ describe('decks of anything', () => {
     const own = found.filter((name) => /^!!crowd-\d+$/.test(name)).length;
     const counted = found
       .filter((name) => name.startsWith('!!cluster'))
-      .map((name) => Number(paragraphs(shape(deck, 1, name)).join()));
+      .map((name) => Number.parseInt(attribute(elements(shape(deck, 1, name), 'p:cNvPr')[0], 'descr'), 10));
     expect(own + counted.reduce((sum, count) => sum + count, 0)).toBe(200);
   });
 

@@ -1,13 +1,14 @@
 import { labelWords } from '../layout/marks/label-words';
 import type { Mark } from '../layout/marks/mark';
-import type { DrawnCluster } from '../layout/scene';
+import type { DrawnCluster } from '../layout/marks/clusters';
+import { TICK_PX, ticksOf } from '../layout/marks/density';
 import { LABEL_PX } from '../layout/rows/slot';
 import { textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
 import { type Phase, phaseAt } from '../time/phase';
 import { shortDate } from '../time/short-date';
 import { dateItems } from './date';
-import { type Group, type Item, type Text, about } from './items';
+import type { Group, Item, Path, Strand, Text } from './items';
 import { cutTo } from './lines';
 import { GROUND, MEASURES, PALE } from './measures';
 import { type Plot, accentOf, nameOf } from './plot';
@@ -16,7 +17,6 @@ import { likelyWidth } from './text-size';
 const LABEL_HEIGHT_PX = 16;
 const ALONG_PADDING_PX = 5;
 const SEMIBOLD = 1.06;
-const CHIP_PX = 11;
 
 type Standing = 'selected' | 'shown' | 'beside' | 'plain';
 
@@ -89,41 +89,49 @@ export function markItem(mark: Mark, plot: Plot): Group {
   };
 }
 
-/** A chip that counts the events without a place of their own, named “12 events, 1914 to 1918”. */
+/** Ticks for the events without a row of their own, named “12 events, 1914 to 1918”. */
 function clusterItem(
-  { key, ids, at, y }: DrawnCluster,
+  { key, ids, at, y, ...density }: DrawnCluster,
   byId: ReadonlyMap<string, ChronologyEvent>,
   plot: Plot,
-): Text {
+): Path {
   const [first, last] = [byId.get(ids[0] ?? ''), byId.get(ids.at(-1) ?? '')];
   const [from = '', to = ''] = [first, last].map((event) =>
     event ? shortDate((event.record ?? event.claim).date, plot.messages) : '',
   );
-  const count = String(ids.length);
-  const [width, height] = [MEASURES.chip, MEASURES['chip-height']];
+  const foot = y + MEASURES.strip / 2;
   return {
-    kind: 'text',
+    kind: 'path',
     id: `cluster ${key}`,
-    data: { part: 'cluster', count },
+    data: { part: 'cluster', count: String(ids.length) },
     alt: plot.messages.stage.cluster(ids.length, from, to),
-    lines: [count],
-    box: about(at * plot.room.widthPx + width / 2, y, width, height),
-    align: 'middle',
-    face: { size: CHIP_PX, weight: 600, colour: 'ink' },
-    ground: {
-      radius: 2,
-      fill: { colour: 'paper' },
-      stroke: { colour: accentOf(plot, first), widthPx: MEASURES.hair },
-    },
+    strands: ticksOf(density).map(({ x, height }): Strand => {
+      const [left, top] = [at * plot.room.widthPx + x - TICK_PX / 2, foot - height];
+      const right = left + TICK_PX;
+      return {
+        points: [
+          [left, foot],
+          [left, top],
+          [right, top],
+          [right, foot],
+        ],
+        isClosed: true,
+      };
+    }),
+    fill: { colour: accentOf(plot, first) },
   };
 }
 
-/** Marks, then counted chips, then what is chosen over both. */
+/** Marks, then what is only counted, then what is chosen over both. */
 export function markItems(plot: Plot): Item[] {
   const { scene, chronology } = plot;
   const byId = new Map(chronology.events.map((event) => [event.id, event]));
   const seen = scene.marks.filter(({ isMarkInView }) => isMarkInView);
   const drawn = (over: boolean) =>
     seen.filter((mark) => isOver(standingOf(mark, plot)) === over).map((mark) => markItem(mark, plot));
-  return [...drawn(false), ...scene.clusters.map((chip) => clusterItem(chip, byId, plot)), ...drawn(true)];
+  return [
+    ...drawn(false),
+    ...scene.clusters.map((cluster) => clusterItem(cluster, byId, plot)),
+    ...drawn(true),
+  ];
 }

@@ -1,4 +1,4 @@
-import { CLUSTER_PX } from '../layout/rows/cluster';
+import { STRIP_PX } from '../layout/marks/density';
 
 /**
  * How large things are drawn, in CSS pixels: the page gets them as custom properties (`rendering/measures.css`), pictures
@@ -26,8 +26,7 @@ export const MEASURES = {
   'arrow-inset': 1,
   break: 8,
   'break-height': 16,
-  chip: CLUSTER_PX,
-  'chip-height': 20,
+  strip: STRIP_PX,
 } as const;
 
 /** The sheet by which the page has them. */

@@ -47,7 +47,7 @@ describe(`scenes at ${WIDTHS.length} widths, three scales and ${INPUTS.length} c
   const every = (faultsOf: (entry: (typeof scenes)[number]) => readonly string[]) =>
     scenes.flatMap((entry) => faultsOf(entry).map((fault) => `${entry.name}: ${fault}`));
 
-  it('no label, mark or chip overlaps another at the whole view', () => {
+  it('no label, mark or cluster overlaps another at the whole view', () => {
     expect(every(({ scene, frame }) => overlapsOf(boxesOf(scene, frame.room.widthPx)))).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe('scenes anywhere, at any zoom', () => {
       { numRuns: 120 },
     );
 
-  it('no label, mark or chip overlaps another', () => {
+  it('no label, mark or cluster overlaps another', () => {
     check((scene, frame) => expect(overlapsOf(boxesOf(scene, frame.room.widthPx))).toEqual([]));
   });
 

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
 import { breakAt } from './rows/breaks';
-import { type Cluster, CLUSTER_PX } from './rows/cluster';
+import { type DrawnCluster, drawClusters } from './marks/clusters';
 import { clampShare, drawParts } from './marks/draw-parts';
 import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
@@ -14,11 +14,6 @@ import type { Mark } from './marks/mark';
 import { type PlacedLane, type Prepared, shareOn } from './rows/placed';
 import { type Slot, slotExtent } from './rows/slot';
 import { type View, inView, meetsView, zoomOf } from './scale/view';
-
-/** A counted cluster; `at` is its chip's start edge as a share of the view, `y` its middle in CSS pixels. */
-export interface DrawnCluster extends Cluster {
-  readonly y: number;
-}
 
 export interface DrawnLane {
   readonly id: string;
@@ -101,25 +96,28 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
 }
 
 function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: View): Mark[] {
-  return lane.packed.flatMap((packed, index) => {
+  // What stands alone in the strip is as bare as what no row had room for a label of.
+  const lone = lane.lone.map((rank): Packed => ({
+    rank,
+    slot: { row: lane.rows - 1, side: 'end', labelPx: 0 },
+  }));
+  const rows = [...lane.packed.map((packed, row) => ({ packed, row })), { packed: lone, row: lane.rows - 1 }];
+  return rows.flatMap(({ packed, row: place }) => {
     const row = seen(packed, placed, frame, view);
-    const y = lane.top + frame.room.nameHeightPx + (index + 0.5) * lane.pitch;
+    const y = yOf(lane, place, frame);
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
-    return row.map((entry, place) => {
-      const mark = drawMark(entry, before, row[place + 1]?.from ?? Infinity, y, frame, view);
+    return row.map((entry, index) => {
+      const mark = drawMark(entry, before, row[index + 1]?.from ?? Infinity, y, frame, view);
       before = Math.max(entry.to, mark.labelLeft + mark.label.widthPx);
       return mark;
     });
   });
 }
 
-function drawClusters(lane: LaneLayout, frame: Frame, view: View): DrawnCluster[] {
-  const y = lane.top + frame.room.nameHeightPx + (lane.rows - 0.5) * lane.pitch;
-  const start = view.from - CLUSTER_PX / (view.widthPx * zoomOf(view));
-  return lane.clusters
-    .filter(({ at }) => at > start && at < view.to)
-    .map((cluster) => ({ ...cluster, at: inView(cluster.at, view), y }));
+/** The middle of a row, in CSS pixels from the top of the lanes. */
+function yOf({ top, pitch }: LaneLayout, row: number, { room }: Frame): number {
+  return top + room.nameHeightPx + (row + 0.5) * pitch;
 }
 
 /**
@@ -143,7 +141,9 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
       height,
     })),
     marks,
-    clusters: lanes.flatMap((lane) => drawClusters(lane, frame, view)),
+    clusters: lanes.flatMap((lane, index) =>
+      drawClusters(lane, frame.lanes[index]?.anchors ?? [], yOf(lane, lane.rows - 1, frame), view),
+    ),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),
     ...(isEmpty && { nothing: m.nothing }),

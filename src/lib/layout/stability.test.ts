@@ -101,40 +101,40 @@ describe('the essay has room for every event', () => {
   );
 });
 
-describe('a chip that counts one event', () => {
+describe('an event without a row', () => {
   const places = [14, 50, 120, 250].flatMap((count) =>
     [390, 768, 1280, 1920].flatMap((width) => SCALE_KINDS.map((kind) => [count, width, kind] as const)),
   );
 
   it.each(places)(
-    'stands only where its mark has no free row: %i events, %i px, %s',
+    'is one of several ticks, or a bare mark where no row has room for it: %i events, %i px, %s',
     (count, width, kind) => {
       const made = frameAt(validChronology(crowd(count), 'crowd'), width, kind);
       const scene = sceneIn(made);
       const px = made.room.widthPx;
-      for (const { ids, y } of scene.clusters.filter((cluster) => cluster.ids.length === 1)) {
-        const item = made.preparedOf(ids[0] ?? '');
-        const lane = made.lanesAt(1).find(({ top, height }) => y > top && y < top + height);
-        if (!item || !lane) throw new Error(`expected a lane with ${ids[0] ?? 'an event'}`);
-        const from = Math.min(item.start, item.anchor - 6 / px) * px - 10;
-        const to = Math.max(item.end, item.anchor + 6 / px) * px + 10;
-        const rowsY = lane.packed.map(
-          (_, row) => lane.top + made.room.nameHeightPx + (row + 0.5) * lane.pitch,
-        );
-        const free = rowsY.filter(
-          (rowY) =>
-            rowY !== y &&
+      expect(scene.clusters.filter(({ ids }) => ids.length === 1)).toEqual([]);
+      for (const [place, lane] of made.lanesAt(1).entries()) {
+        const yOf = (row: number) => lane.top + made.room.nameHeightPx + (row + 0.5) * lane.pitch;
+        for (const rank of lane.lone) {
+          expect(lane.packed.length).toBe(lane.rows - 1);
+          const item = made.lanes[place]?.at(rank);
+          if (!item) throw new Error(`expected an event at ${rank}`);
+          const from = Math.min(item.start, item.anchor - 6 / px) * px - 10;
+          const to = Math.max(item.end, item.anchor + 6 / px) * px + 10;
+          const free = lane.packed.filter((_, row) =>
             scene.marks
-              .filter((mark) => mark.y === rowY)
+              .filter(({ y }) => y === yOf(row))
               .every((mark) => {
                 const edges = [mark.start * px, mark.end * px, mark.anchor * px - 6, mark.anchor * px + 6];
                 const label =
                   mark.label.widthPx > 0 ? [mark.labelLeft, mark.labelLeft + mark.label.widthPx] : [];
                 return Math.max(...edges, ...label) <= from || Math.min(...edges, ...label) >= to;
               }),
-        );
-        expect(lane.packed.length).toBe(lane.rows - 1);
-        expect(free).toEqual([]);
+          );
+          expect(free).toEqual([]);
+          const drawn = scene.marks.filter(({ event }) => event.id === item.event.id);
+          expect(drawn.map(({ y }) => y)).toEqual([yOf(lane.rows - 1)]);
+        }
       }
     },
   );

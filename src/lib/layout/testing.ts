@@ -2,6 +2,7 @@ import { en } from '../messages/en';
 import type { Chronology } from '../model/chronology';
 import { wordsOf } from '../model/chronology-words';
 import { type Frame, makeFrame } from './frame';
+import { STRIP_PX } from './marks/density';
 import type { Mark } from './marks/mark';
 import { roomFor } from './rows/room';
 import type { ScaleKind } from './scale/scale';
@@ -18,7 +19,7 @@ export function sceneIn(frame: Frame, from = 0, to = 1): Scene {
   return sceneOf(frame, { from, to, widthPx: frame.room.widthPx }, en, wordsOf(frame.chronology, en));
 }
 
-/** What a mark, a label or a chip covers, in CSS pixels of the plot. */
+/** What a mark, a label or a cluster covers, in CSS pixels of the plot. */
 export interface Box {
   readonly what: string;
   readonly left: number;
@@ -28,7 +29,6 @@ export interface Box {
 }
 
 const TEXT_HEIGHT_PX = 16;
-const CHIP_PX = { width: 40, height: 20 };
 
 function box(what: string, left: number, right: number, y: number, height: number): Box {
   return { what, left, right, top: y - height / 2, bottom: y + height / 2 };
@@ -56,8 +56,8 @@ export function boxesOf(scene: Scene, widthPx: number): Box[] {
   return [
     ...marks.map((mark) => markBox(mark, widthPx)),
     ...marks.filter(({ label }) => label.widthPx > 0 && !label.isAlong).map(labelBox),
-    ...scene.clusters.map(({ key, at, y }) =>
-      box(`chip ${key}`, at * widthPx, at * widthPx + CHIP_PX.width, y, CHIP_PX.height),
+    ...scene.clusters.map(({ key, at, y, widthPx: width }) =>
+      box(`cluster ${key}`, at * widthPx, at * widthPx + width, y, STRIP_PX),
     ),
   ];
 }

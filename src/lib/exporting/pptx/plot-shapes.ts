@@ -24,16 +24,13 @@ function playhead({ anchor }: ChronologyEvent, { frame, plot: { room } }: Sheet)
   ];
 }
 
-/** The scene as a slide about an event has it. Where one that is only counted steps out of its chip, its mark takes that one's place. */
+/** The scene as a slide about an event has it. One that is only counted has its mark over the ticks that count it. */
 function plotOf(sheet: Sheet, chosen: ChronologyEvent | undefined): { plot: Plot; items: Item[] } {
   const { plot } = sheet;
   if (!chosen) return { plot, items: markItems(plot) };
   const about = { ...plot, selectedId: chosen.id };
   const uncounted = uncountedMark(chosen, sheet);
-  if (!uncounted) return { plot: about, items: markItems(about) };
-  const clusters = plot.scene.clusters.filter(({ ids }) => !ids.includes(chosen.id));
-  const others = { ...about, scene: { ...plot.scene, clusters } };
-  return { plot: about, items: [...markItems(others), markItem(uncounted, about)] };
+  return { plot: about, items: [...markItems(about), ...(uncounted ? [markItem(uncounted, about)] : [])] };
 }
 
 /**

@@ -4,7 +4,7 @@ import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Sheet } from './sheet';
 
-/** The mark of an event that the picture only counts, for its own slide: without a label, in the row of its chip. */
+/** The mark of an event that the picture only counts, for its own slide: without a label, in the strip that it is a tick of. */
 export function uncountedMark(event: ChronologyEvent, sheet: Sheet): Mark | undefined {
   const { frame, scene } = sheet;
   const prepared = frame.preparedOf(event.id);

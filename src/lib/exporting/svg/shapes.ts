@@ -55,7 +55,8 @@ export function dataOf({ data = {} }: Pick<Item, 'data'>): Attributes {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]));
 }
 
-export const titled = ({ alt }: Item) => (alt === undefined ? '' : element('title', {}, escapeXml(alt)));
+export const titled = ({ alt }: Pick<Item, 'alt'>) =>
+  alt === undefined ? '' : element('title', {}, escapeXml(alt));
 
 /** What is filled to its edge and has its border inside; two elements where that border has gaps, through which the filling is seen. */
 function bordered(
@@ -84,7 +85,7 @@ export function rect(item: Omit<Rect, 'kind'>, pen: Pen): string {
         rx: radius > inset ? radius - inset : undefined,
         ...look,
       },
-      item.alt === undefined ? '' : element('title', {}, escapeXml(item.alt)),
+      titled(item),
     );
   return bordered(item, draw, pen);
 }
@@ -106,5 +107,7 @@ function commands({ points, isBent = false, isClosed = false }: Strand): string 
 export function pathMarkup(item: Path, pen: Pen): string {
   const d = item.strands.map(commands).join(' ');
   const { defined, look } = fillOf(item.fill, pen);
-  return defined + element('path', { ...dataOf(item), d, ...look, ...strokeOf(item.stroke, pen) });
+  return (
+    defined + element('path', { ...dataOf(item), d, ...look, ...strokeOf(item.stroke, pen) }, titled(item))
+  );
 }

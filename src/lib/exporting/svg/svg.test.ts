@@ -143,14 +143,14 @@ describe('svgOf', () => {
     expect(svg).toMatch(/BCE<\/text>/);
   });
 
-  it('every one of 200 events has a mark or is counted by a chip', () => {
+  it('every one of 200 events has a mark or is counted by a cluster', () => {
     const document = parseSvg(svgOf(stillIn(crowd(200))));
     const marks = elements(document, 'g').filter((group) => group.hasAttribute('data-event'));
-    const chips = withAttribute(document, 'data-part', 'cluster');
-    const counted = chips.reduce((sum, chip) => sum + Number(chip.getAttribute('data-count')), 0);
-    expect(chips.length).toBeGreaterThan(0);
+    const clusters = withAttribute(document, 'data-part', 'cluster');
+    const counted = clusters.reduce((sum, each) => sum + Number(each.getAttribute('data-count')), 0);
+    expect(clusters.length).toBeGreaterThan(0);
     expect(marks.length + counted).toBe(200);
-    expect(chips[0]?.textContent).toMatch(/\d+ events?, .+\d+$/);
+    expect(clusters[0]?.textContent).toMatch(/^\d+ events, .+ to .+$/);
   });
 
   it('no text begins outside the sheet', () => {

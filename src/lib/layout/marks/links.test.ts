@@ -38,17 +38,26 @@ describe('the kinds of an event’s links', () => {
     SCALE_KINDS.map((kind) => [width, kind] as const),
   );
 
-  it.each(places)('keep clear of labels, lanes’ names, chips and each other at %i px, %s', (width, kind) => {
-    const faults = linked.flatMap(({ id }) => {
-      const { boxes, marks, taken } = tagsAt(width, kind, id);
-      const labels = marks.map(labelBox);
-      const others = taken.map(({ left, right, y }) => ({
-        ...{ what: 'name or chip', left, right, top: y - TAG_HEIGHT_PX / 2, bottom: y + TAG_HEIGHT_PX / 2 },
-      }));
-      return overlapsOf([...boxes, ...labels, ...others]).filter((line) => line.includes('tag '));
-    });
-    expect(faults).toEqual([]);
-  });
+  it.each(places)(
+    'keep clear of labels, lanes’ names, clusters and each other at %i px, %s',
+    (width, kind) => {
+      const faults = linked.flatMap(({ id }) => {
+        const { boxes, marks, taken } = tagsAt(width, kind, id);
+        const labels = marks.map(labelBox);
+        const others = taken.map(({ left, right, y }) => ({
+          ...{
+            what: 'name or cluster',
+            left,
+            right,
+            top: y - TAG_HEIGHT_PX / 2,
+            bottom: y + TAG_HEIGHT_PX / 2,
+          },
+        }));
+        return overlapsOf([...boxes, ...labels, ...others]).filter((line) => line.includes('tag '));
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 
   it.each([360, 390, 1280])('lie inside the plot at %i px', (width) => {
     for (const { id } of linked) {

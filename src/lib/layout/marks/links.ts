@@ -1,4 +1,3 @@
-import { CLUSTER_PX } from '../rows/cluster';
 import type { LaneRoom } from '../rows/lanes';
 import type { Mark } from './mark';
 import { textWidth } from '../rows/text-width';
@@ -69,25 +68,28 @@ const NAME_SPACING = 1.15;
 interface Drawn {
   readonly marks: readonly Mark[];
   readonly lanes: readonly { readonly title: string; readonly top: number }[];
-  readonly clusters: readonly { readonly at: number; readonly y: number }[];
+  readonly clusters: readonly { readonly at: number; readonly widthPx: number; readonly y: number }[];
 }
 
 type Room = Pick<LaneRoom, 'nameHeightPx' | 'widthPx'>;
 
-/** Where chips stand in the plot and, unless they hang in its margin (`nameHeightPx` is 0), lanes' names. */
+/** Where clusters stand in the plot and, unless they hang in its margin (`nameHeightPx` is 0), lanes' names. */
 export function takenIn({ lanes, clusters }: Drawn, { nameHeightPx, widthPx }: Room): Rect[] {
   const names = lanes.map(({ title, top }) => ({
     left: 0,
     right: textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING,
     y: top + nameHeightPx / 2,
   }));
-  const chips = clusters.map(({ at, y }) => ({ left: at * widthPx, right: at * widthPx + CLUSTER_PX, y }));
-  return nameHeightPx === 0 ? chips : [...names, ...chips];
+  const counted = clusters.map(({ at, widthPx: width, y }) => {
+    const left = at * widthPx;
+    return { left, right: left + width, y };
+  });
+  return nameHeightPx === 0 ? counted : [...names, ...counted];
 }
 
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
- * label, no other tag, no lane's name and no chip stands. One that has no such place is left to the words below the picture.
+ * label, no other tag, no lane's name and no cluster stands. One that has no such place is left to the words below the picture.
  */
 export function kindTags(
   drawn: Drawn,

@@ -1,34 +1,28 @@
-import type { PackLane } from './slot';
-
-/** Events without a place of their own, counted. `at` is the chip's left edge as a share of the whole scale. */
+/**
+ * Events without a row of their own, drawn as ticks in the strip of their lane and counted. `from` and `to` are the anchors
+ * of the first and the last, as shares of the whole scale; `before` and `after` what its box reaches beyond them, in pixels.
+ */
 export interface Cluster {
   readonly key: string;
-  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly before: number;
+  readonly after: number;
   readonly ids: readonly string[];
+  /** Ranks in their lane, ascending. */
+  readonly ranks: readonly number[];
 }
 
-export const CLUSTER_PX = 40;
+/** What of a lane has no row of its own: clusters, and events that stand in the strip as their own bare marks, by rank. */
+export interface Strip {
+  readonly clusters: readonly Cluster[];
+  readonly lone: readonly number[];
+  /** The most events that share one tick. */
+  readonly most: number;
+}
+
+/** The least width of a cluster, since it is pressed; where it is cramped between others it is less. */
+export const CLUSTER_PX = 24;
 export const CLUSTER_GAP_PX = 6;
-
-/**
- * Groups overflowing events by place in the whole scale, so that a pan never regroups them. No two chips overlap
- * at this width, nor at any greater one.
- * @param overflow ranks, in time order
- * @param stepPx the least from one chip's start to the next one's
- */
-export function clusterOverflow(
-  overflow: readonly number[],
-  lane: Pick<PackLane, 'anchors' | 'idAt'>,
-  worldPx: number,
-  stepPx: number,
-): Cluster[] {
-  const clusters: { at: number; ids: string[] }[] = [];
-  for (const rank of overflow) {
-    const anchor = (lane.anchors[rank] ?? 0) * worldPx;
-    const at = Math.max(0, Math.min(anchor - CLUSTER_PX / 2, worldPx - CLUSTER_PX));
-    const last = clusters.at(-1);
-    if (last && at < last.at + stepPx) last.ids.push(lane.idAt(rank));
-    else clusters.push({ at, ids: [lane.idAt(rank)] });
-  }
-  return clusters.map(({ at, ids }) => ({ key: ids[0] ?? '', at: at / worldPx, ids }));
-}
+/** The least from one tick to the next: what stands nearer shares one. */
+export const TICK_STEP_PX = 3;

@@ -1,4 +1,3 @@
-import { CLUSTER_GAP_PX, CLUSTER_PX } from './cluster';
 import { type Level, levelOf, packLevels } from './levels';
 import { packAll, packWhole } from './pack';
 import { type PackLane, itemsOf } from './slot';
@@ -28,7 +27,8 @@ const MOST_LANE_GAP_PX = 34;
 const LEAST_ROWS = 2;
 // More of these in a view are a texture, not a picture; it also bounds the elements of the stage.
 const MOST_SLOTS = 160;
-const MOST_CHIPS = 60;
+const MOST_CLUSTERS = 60;
+const LEAST_CLUSTER_STEP_PX = 46;
 
 /** The fewest rows, up to `most`, in which a packing succeeds. */
 function fewestRows(lane: PackLane, most: number, widthPx: number, pack: typeof packAll): number {
@@ -80,7 +80,7 @@ export function layOutLanes(
   const bounds = {
     widthPx: room.widthPx,
     leastPx: isMany ? (room.widthPx * total) / MOST_SLOTS : 0,
-    chipStepPx: Math.max(CLUSTER_PX + CLUSTER_GAP_PX, (room.widthPx * count) / MOST_CHIPS),
+    clusterStepPx: Math.max(LEAST_CLUSTER_STEP_PX, (room.widthPx * count) / MOST_CLUSTERS),
   };
   let top = 0;
   const placed = lanes.map((each, index) => {

@@ -1,7 +1,8 @@
-import { type Cluster, clusterOverflow } from './cluster';
+import type { Strip } from './cluster';
 import { packAll } from './pack';
 import { addBare, packByWeight } from './pack-by-weight';
 import { type PackLane, type Packing, type Slot, itemsOf } from './slot';
+import { stripOf } from './strip';
 
 /** An event in its row, by its place in its lane. */
 export interface Packed {
@@ -10,18 +11,17 @@ export interface Packed {
 }
 
 /** A lane's packing at one step of the zoom. */
-export interface Level {
+export interface Level extends Strip {
   /** Each row from the left; within a row no two events overlap, at this zoom or any greater one. */
   readonly packed: readonly (readonly Packed[])[];
-  readonly clusters: readonly Cluster[];
 }
 
-/** What bounds a lane's packing, in CSS pixels: the view's width, the least of a slot and from chip to chip. */
+/** What bounds a lane's packing, in CSS pixels: the view's width, the least of a slot and from cluster to cluster. */
 export interface LevelRoom {
   readonly rows: number;
   readonly widthPx: number;
   readonly leastPx: number;
-  readonly chipStepPx: number;
+  readonly clusterStepPx: number;
 }
 
 const STEPS_PER_DOUBLING = 2;
@@ -41,24 +41,16 @@ function packEvery(lane: PackLane, { rows, widthPx, leastPx }: LevelRoom): Packi
   return every.overflow.length === 0 ? every : undefined;
 }
 
-/** A chip that counts one says less than the mark by itself, which takes its place where there is room. */
-function withoutLoneChips(
+/** What stands alone in the strip is better off in a row, where there is room for its mark. */
+function withoutLone(
   packing: Packing,
   lane: PackLane,
   rows: number,
   room: LevelRoom,
   worldPx: number,
 ): Packing {
-  const clusters = clusterOverflow(packing.overflow, lane, worldPx, room.chipStepPx);
-  const lone = new Set(clusters.filter(({ ids }) => ids.length === 1).map(({ key }) => key));
-  if (lone.size === 0) return packing;
-  return addBare(
-    packing,
-    lane,
-    packing.overflow.filter((rank) => lone.has(lane.idAt(rank))),
-    rows,
-    worldPx,
-  );
+  const { lone } = stripOf(packing.overflow, lane, worldPx, room.clusterStepPx);
+  return lone.length === 0 ? packing : addBare(packing, lane, lone, rows, worldPx);
 }
 
 /** Events in time order are in order along their row, since each row's are apart. */
@@ -71,11 +63,11 @@ function byRow({ slots }: Packing, rows: number): Packed[][] {
 
 /**
  * Packs a lane at each step of the zoom, one from the other as they are asked for: a zoom only lets labels grow and
- * clusters open.
+ * the strip empty.
  */
 export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => Level {
   const every = packEvery(lane, room);
-  // Clusters stand in the last row, which is theirs from the start so that nothing gives way to them later.
+  // The strip is the last row, which is its own from the start so that nothing gives way to them later.
   const rows = every ? room.rows : room.rows - 1;
   const levels: Level[] = [];
   let last: Packing | undefined;
@@ -85,15 +77,15 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
     const weighed = (!last && every) || packByWeight(lane, rows, worldPx, room.leastPx, last);
     const before = levels.at(-1);
     if (before && weighed === last) return before;
-    last = withoutLoneChips(weighed, lane, rows, room, worldPx);
+    last = withoutLone(weighed, lane, rows, room, worldPx);
     return {
       packed: byRow(last, rows),
-      clusters: clusterOverflow(last.overflow, lane, worldPx, room.chipStepPx),
+      ...stripOf(last.overflow, lane, worldPx, room.clusterStepPx),
     };
   }
 
   return (level) => {
     while (levels.length <= level) levels.push(pack(levels.length));
-    return levels[level] ?? { packed: [], clusters: [] };
+    return levels[level] ?? { packed: [], clusters: [], lone: [], most: 1 };
   };
 }

@@ -1,0 +1,88 @@
+import { CLUSTER_GAP_PX, CLUSTER_PX, type Cluster, type Strip, TICK_STEP_PX } from './cluster';
+import { type PackLane, markExtent } from './slot';
+
+// What a box is wider than its outermost ticks, at either side.
+const PAD_PX = 4;
+
+/** Ranks that go together, with the pixels of the whole scale that they cover. */
+interface Group {
+  readonly ranks: number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Groups by place in the whole scale, so that a pan never regroups them. */
+function grouped(overflow: readonly number[], lane: PackLane, worldPx: number, stepPx: number): Group[] {
+  const groups: { ranks: number[]; first: number; last: number }[] = [];
+  for (const rank of overflow) {
+    const at = (lane.anchors[rank] ?? 0) * worldPx;
+    const group = groups.at(-1);
+    if (group && at < group.first + stepPx) {
+      group.ranks.push(rank);
+      group.last = at;
+    } else groups.push({ ranks: [rank], first: at, last: at });
+  }
+  return groups;
+}
+
+/** Joins each event that is alone, and whose mark is in the way of its neighbours or they in its, with these. */
+function joined(groups: readonly Group[], lane: PackLane, worldPx: number): Group[] {
+  const extentOf = ({ ranks, first, last }: Group): readonly [number, number] => {
+    if (ranks.length === 1) return markExtent(lane.at(ranks[0] ?? 0), worldPx);
+    const pad = Math.max(PAD_PX, (CLUSTER_PX - (last - first)) / 2);
+    return [first - pad, last + pad];
+  };
+  const all: Group[] = [];
+  for (let group of groups) {
+    // A long mark may reach over several that stand before it.
+    for (let before = all.at(-1); before; before = all.at(-1)) {
+      const isCrowd = before.ranks.length > 1 && group.ranks.length > 1;
+      if (isCrowd || extentOf(before)[1] + CLUSTER_GAP_PX <= extentOf(group)[0]) break;
+      all.pop();
+      group = { ranks: [...before.ranks, ...group.ranks], first: before.first, last: group.last };
+    }
+    all.push(group);
+  }
+  return all;
+}
+
+function mostTogether(clusters: readonly Cluster[], { anchors }: PackLane, worldPx: number): number {
+  let [most, count, last] = [1, 0, -1];
+  for (const rank of clusters.flatMap(({ ranks }) => ranks)) {
+    const place = Math.round(((anchors[rank] ?? 0) * worldPx) / TICK_STEP_PX);
+    count = place === last ? count + 1 : 1;
+    last = place;
+    most = Math.max(most, count);
+  }
+  return most;
+}
+
+/**
+ * What the strip of a lane shows: groups of events, and none of one. That is its own mark where nothing else of the strip
+ * is in its way, and else belongs to what is.
+ * @param overflow ranks, in time order
+ * @param stepPx the least from one group's first event to the next one's
+ */
+export function stripOf(overflow: readonly number[], lane: PackLane, worldPx: number, stepPx: number): Strip {
+  const groups = joined(grouped(overflow, lane, worldPx, stepPx), lane, worldPx);
+  let free = 0;
+  const clusters: Cluster[] = [];
+  groups.forEach(({ ranks, first, last }, index) => {
+    if (ranks.length === 1) {
+      free = markExtent(lane.at(ranks[0] ?? 0), worldPx)[1];
+      return;
+    }
+    const spare = Math.max(2 * PAD_PX, CLUSTER_PX - (last - first));
+    const roomAfter = (groups[index + 1]?.first ?? worldPx) - last;
+    const before = Math.min(first - free, Math.max(spare / 2, spare - roomAfter));
+    const after = Math.min(roomAfter, Math.max(PAD_PX, spare - before));
+    free = last + after;
+    const ids = ranks.map((rank) => lane.idAt(rank));
+    clusters.push({
+      key: ids[0] ?? '',
+      ...{ from: first / worldPx, to: last / worldPx, before, after, ids, ranks },
+    });
+  });
+  const most = mostTogether(clusters, lane, worldPx);
+  return { clusters, most, lone: groups.flatMap(({ ranks }) => (ranks.length === 1 ? ranks : [])) };
+}
