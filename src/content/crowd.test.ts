@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../lib/time/parse-edtf';
+import { parseEdtf } from '../lib/time/edtf/parse-edtf';
 import { parseChronology } from '../lib/model/parse';
 import { crowd } from './crowd';
 

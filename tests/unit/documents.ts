@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LIMITS } from '../../src/lib/model/limits';
-import { parseEdtf } from '../../src/lib/time/parse-edtf';
+import { parseEdtf } from '../../src/lib/time/edtf/parse-edtf';
 import { edtf } from './edtf/grammar';
 
 /** Texts that break out of what holds them, or that nobody reckons with. */

@@ -16,14 +16,14 @@ import type { Chronology, ChronologyInput } from '../../src/lib/model/chronology
 import { wordsOf } from '../../src/lib/model/chronology-words';
 import { phaseInWords } from '../../src/lib/model/phase-words';
 import { validChronology } from '../../src/lib/model/valid';
-import { bounded, boundsOf } from '../../src/lib/time/bounds';
-import { parseEdtf } from '../../src/lib/time/parse-edtf';
+import { bounded, boundsOf } from '../../src/lib/time/edtf/bounds';
+import { parseEdtf } from '../../src/lib/time/edtf/parse-edtf';
 
-vi.mock(import('../../src/lib/time/bounds'), async (importOriginal) => {
+vi.mock(import('../../src/lib/time/edtf/bounds'), async (importOriginal) => {
   const real = await importOriginal();
   return { ...real, boundsOf: vi.fn(real.boundsOf), bounded: vi.fn(real.bounded) };
 });
-vi.mock(import('../../src/lib/time/parse-edtf'), async (importOriginal) => {
+vi.mock(import('../../src/lib/time/edtf/parse-edtf'), async (importOriginal) => {
   const real = await importOriginal();
   return { ...real, parseEdtf: vi.fn(real.parseEdtf) };
 });

@@ -15,7 +15,7 @@ import { liveDrawing } from '../../src/lib/layout/live-drawing';
 import { en } from '../../src/lib/messages/en';
 import { wordsOf } from '../../src/lib/model/chronology-words';
 import { validChronology } from '../../src/lib/model/valid';
-import { readStamp } from '../../src/lib/time/stamp';
+import { readStamp } from '../../src/lib/time/edtf/stamp';
 import { openAddress } from '../../src/lib/view/restore';
 import { COMMANDS, SAID, messagesLike } from '../hostile';
 

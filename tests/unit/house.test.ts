@@ -18,8 +18,11 @@ const floors = [
   'presenting',
   'component',
 ];
-/** The inner rooms of `layout`, in the same way; what is beside them stands on all of them. */
-const layoutRooms = ['scale', 'rows', 'marks', 'axis'];
+/** The inner rooms of folders, in the same way; what is beside them stands on all of them. */
+const innerRooms: Readonly<Record<string, readonly string[]>> = {
+  time: ['calendar', 'edtf', 'words'],
+  layout: ['scale', 'rows', 'marks', 'axis'],
+};
 /** What uses the library, from the ground up in the same way: a folder's inner ones are its own, unless they stand here. */
 const rooms = [
   // What the package says of itself.
@@ -112,12 +115,21 @@ function roomRule(file: string, { path }: Import): string | undefined {
     : undefined;
 }
 
-function layoutRule(file: string, target: string): string | undefined {
+function innerRule(folder: string, file: string, target: string): string | undefined {
+  const inner = innerRooms[folder];
+  if (!inner) return undefined;
   const heightOf = (path: string) => {
-    const [, room] = /^src\/lib\/layout\/(\w+)\//.exec(path) ?? [];
-    return room === undefined ? layoutRooms.length : layoutRooms.indexOf(room);
+    const [, room = ''] = /^src\/lib\/\w+\/(\w+)\//.exec(path) ?? [];
+    return room === '' ? inner.length : inner.indexOf(room);
   };
-  return heightOf(target) > heightOf(file) ? 'of layout’s rooms it stands above' : undefined;
+  return heightOf(target) > heightOf(file) ? `of the rooms of ${folder} it stands above` : undefined;
+}
+
+/** Only `time/words` joins dates and messages; the rest has faults to report, as data. */
+function wordsRule(file: string, target: string): string | undefined {
+  const isWordless = /^src\/lib\/time\/(calendar|edtf)\//.test(file);
+  const hasWords = target.startsWith('src/lib/messages/') && target !== 'src/lib/messages/fault';
+  return isWordless && hasWords ? 'dates get their words in time/words' : undefined;
 }
 
 function libRule(file: string, { path }: Import): string | undefined {
@@ -126,10 +138,11 @@ function libRule(file: string, { path }: Import): string | undefined {
   const from = folderOf(file) ?? '';
   const to = folderOf(target);
   if (to === undefined || !floors.includes(to)) return 'lib imports only from its own folders';
-  if (from === to) return from === 'layout' ? layoutRule(file, target) : undefined;
+  if (from === to) return innerRule(from, file, target);
   if (!floors.includes(from)) return `${from} has no place among the folders of lib`;
   if (floors.indexOf(to) > floors.indexOf(from)) return `${to} stands above ${from}, which must not know it`;
-  return apart.some(([a, b]) => a === from && b === to) ? `${from} never imports ${to}` : undefined;
+  if (apart.some(([a, b]) => a === from && b === to)) return `${from} never imports ${to}`;
+  return wordsRule(file, target);
 }
 
 function sources(folder: string): string[] {
@@ -196,7 +209,7 @@ describe('breaches', () => {
   const content = 'src/content/essay.ts';
 
   it.each([
-    [layout, `import { ticks } from '$lib/time/ticks';\nimport { scaleLinear } from 'd3-scale';`],
+    [layout, `import { ticks } from '$lib/time/words/ticks';\nimport { scaleLinear } from 'd3-scale';`],
     [layout, `export { pack } from './lanes';`],
     ['src/lib/rendering/gestures/drag.ts', `import { scene } from '../../layout/scene';`],
     [
@@ -219,17 +232,19 @@ describe('breaches', () => {
     [layout, `import { all } from '$lib';`, 'only from its own folders'],
     ['src/lib/layout/rows/pack.ts', `import { arcsOf } from '../marks/links';`, 'stands above'],
     ['src/lib/layout/scale/gaps.ts', `import { makeFrame } from '../frame';`, 'stands above'],
+    ['src/lib/time/edtf/bounds.ts', `import { dateInWords } from '../words/date-words';`, 'stands above'],
+    ['src/lib/time/edtf/phase.ts', `import { plural } from '../../messages/plural';`, 'words in time/words'],
     ['src/host/anno.ts', `import { pageOf } from '../embed/build/page';`, 'build stands above src/host'],
     ['src/embed/app/Embed.svelte', `import x from '../../site/pages';`, 'src/site stands above'],
     ['src/tools/x.ts', `import { ticks } from '../lib/time/ticks';`, 'in no room'],
-    ['src/lib/utils/x.ts', `import { ticks } from '$lib/time/ticks';`, 'utils has no place'],
+    ['src/lib/utils/x.ts', `import { ticks } from '$lib/time/words/ticks';`, 'utils has no place'],
     [
       'src/lib/reading/Pane.svelte',
       `<script>import M from '$lib/rendering/M.svelte';</script>`,
       'never imports',
     ],
     [content, `import { parse } from '$lib/model/parse';`, 'only types'],
-    [content, `import type { Instant } from '$lib/time/instant';`, 'only types'],
+    [content, `import type { Instant } from '$lib/time/calendar/instant';`, 'only types'],
     [content, `import { scaleLinear } from 'd3-scale';`, 'only types'],
   ])('finds one in %s: %j', (file, source, rule) => {
     const found = breaches(file, source);

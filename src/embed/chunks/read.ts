@@ -1,5 +1,5 @@
 import { fetchChronology } from '../elsewhere/fetch-chronology';
-import { readStamp } from '../../lib/time/stamp';
+import { readStamp } from '../../lib/time/edtf/stamp';
 import { handOver } from './parts';
 
 handOver({ fetchChronology, readDate: readStamp });

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { addressOf, restAt, restore, toleranceOf } from '../../lib/view/restore';
 import { readAddress, writeAddress } from '../../lib/view/address';
-import { readStamp } from '../../lib/time/stamp';
+import { readStamp } from '../../lib/time/edtf/stamp';
 import { revealInWindow } from '../../lib/view/window';
 import type { AnnoCommands, Standing, ThemeRequest } from './contract';
 import { standingOf } from './facts';

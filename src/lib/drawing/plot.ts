@@ -3,7 +3,7 @@ import type { ScaleKind } from '../layout/scale/scale';
 import type { Scene } from '../layout/scene';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../time/calendar/instant';
 import { type LaneColour, laneColour } from './items';
 
 /** The playhead: a share of the view, outside 0–1 where it is out of sight, and what its flag says. */

@@ -1,5 +1,5 @@
 import type { DrawnPart } from '../layout/marks/mark';
-import type { Phase } from '../time/phase';
+import type { Phase } from '../time/edtf/phase';
 import {
   type Box,
   type LaneColour,

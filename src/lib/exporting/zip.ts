@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import { dateObject } from '../time/date-object';
-import { dayStart } from '../time/instant';
+import { dateObject } from '../time/calendar/instant';
+import { dayStart } from '../time/calendar/instant';
 
 export interface ZipFile {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
-import type { Bounds } from '../time/bounds';
+import type { Bounds } from '../time/edtf/bounds';
 import { oncePer } from './once';
 
 /** A chronology's events as columns: each has one entry an event, in time order, as `Chronology.events` has them. Instants are in ms. */

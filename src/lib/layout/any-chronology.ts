@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Chronology, EventInput } from '../model/chronology';
 import { validChronology } from '../model/valid';
-import { boundsOf } from '../time/bounds';
-import { compareDates } from '../time/compare';
+import { boundsOf } from '../time/edtf/bounds';
+import { compareDates } from '../time/edtf/compare';
 import { read } from '../time/testing';
-import { yearText } from '../time/year-text';
+import { yearText } from '../time/edtf/year-text';
 
 const two = (value: number) => String(value).padStart(2, '0');
 

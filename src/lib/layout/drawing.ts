@@ -1,5 +1,5 @@
 import type { ChronologyEvent } from '../model/chronology';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../time/calendar/instant';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './rows/room';

@@ -4,7 +4,7 @@ import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import type { Chronology } from '../model/chronology';
 import { validChronology } from '../model/valid';
-import { type Interval, dayStart } from '../time/instant';
+import { type Interval, dayStart } from '../time/calendar/instant';
 import { anyChronology, chronologyOf } from './any-chronology';
 import type { Frame } from './frame';
 import type { Mark } from './marks/mark';

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
-import { instantAtUnit } from '../time/words';
+import { instantAtUnit } from '../time/words/words';
 import type { Drawing } from './drawing';
 import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';

@@ -3,7 +3,7 @@ import content from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
-import { DAY_MS } from '../time/instant';
+import { DAY_MS } from '../time/calendar/instant';
 import type { DrawingRequest, DrawnFrame } from './drawing';
 import { liveDrawing } from './live-drawing';
 import { storePicture } from './store-picture';

@@ -1,5 +1,5 @@
 import type { Chronology } from '../model/chronology';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../time/calendar/instant';
 import type { Drawing, DrawnFrame } from './drawing';
 import type { Mark } from './marks/mark';
 import type { OverviewLane } from './overview';

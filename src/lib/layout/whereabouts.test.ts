@@ -4,9 +4,9 @@ import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
 import { validChronology } from '../model/valid';
-import { boundsOf } from '../time/bounds';
-import { dayStart } from '../time/instant';
-import { phaseAt } from '../time/phase';
+import { boundsOf } from '../time/edtf/bounds';
+import { dayStart } from '../time/calendar/instant';
+import { phaseAt } from '../time/edtf/phase';
 import { whereaboutsAmong } from './whereabouts';
 
 const chronology = validChronology(essay, 'essay');

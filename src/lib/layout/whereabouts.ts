@@ -1,11 +1,11 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import { phaseInWords } from '../model/phase-words';
-import type { Bounds } from '../time/bounds';
-import { elapsedInWords, momentAt, momentOf } from '../time/elapsed';
-import type { Instant } from '../time/instant';
-import { phaseAt } from '../time/phase';
-import { type Fineness, instantInWords } from '../time/words';
+import type { Bounds } from '../time/edtf/bounds';
+import { elapsedInWords, momentAt, momentOf } from '../time/words/elapsed';
+import type { Instant } from '../time/calendar/instant';
+import { phaseAt } from '../time/edtf/phase';
+import { type Fineness, instantInWords } from '../time/words/words';
 
 /** An event, and what there is to say of it at some instant: its phase, or how far it is. */
 export interface Remark {

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { shortDate } from '../time/short-date';
+import { shortDate } from '../time/words/short-date';
 import type { Chronology, ChronologyEvent } from './chronology';
 import { eventDateInWords, eventDatesInWords } from './event-words';
 import { citationOf } from './excerpt';

@@ -1,6 +1,6 @@
-import type { Bounded } from '../time/bounds';
-import type { Edtf } from '../time/edtf';
-import type { Instant } from '../time/instant';
+import type { Bounded } from '../time/edtf/bounds';
+import type { Edtf } from '../time/edtf/edtf';
+import type { Instant } from '../time/calendar/instant';
 import type { CHRONOLOGY, CLAIM, DATE, EVENT, InputOf, LANE, LINK, QUOTE, RECORD, SOURCE } from './schema';
 
 /** An EDTF text, or a year of up to four digits as a number. */

@@ -1,6 +1,6 @@
-import { type Bounded, bounded } from '../time/bounds';
-import { parseEdtf } from '../time/parse-edtf';
-import { edtfText } from '../time/year-text';
+import { type Bounded, bounded } from '../time/edtf/bounds';
+import { parseEdtf } from '../time/edtf/parse-edtf';
+import { edtfText } from '../time/edtf/year-text';
 import { likelyDate } from './likely-date';
 import { type Read, fits } from './fields';
 import { DATE_TEXT } from './schema';

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { dateInWords } from '../time/date-words';
+import { dateInWords } from '../time/words/date-words';
 import type { ChronologyEvent } from './chronology';
 
 /** An event's date in words, its record's where it has one: “5 September 2014”. */

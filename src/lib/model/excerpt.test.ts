@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
-import { parseEdtf } from '../time/parse-edtf';
+import { parseEdtf } from '../time/edtf/parse-edtf';
 import type { Quote } from './chronology';
 import { validChronology } from './valid';
 import { citationOf, isCutAtEnd, isCutAtStart, languageOf, publishedYear, segmentsOf } from './excerpt';

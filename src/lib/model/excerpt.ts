@@ -1,6 +1,6 @@
 import type { Messages, StageMessages } from '../messages/messages';
-import { dateInWords } from '../time/date-words';
-import { yearsInWords } from '../time/year-words';
+import { dateInWords } from '../time/words/date-words';
+import { yearsInWords } from '../time/words/year-words';
 import type { Chronology, Quote, Source } from './chronology';
 
 /** A run of a quote's text; the marked ones are its dating words. */

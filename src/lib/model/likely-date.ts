@@ -1,6 +1,6 @@
 import type { Suggestion } from '../messages/fault';
-import { DAY_MS, type Instant, civilDay, dayStart } from '../time/instant';
-import { yearText } from '../time/year-text';
+import { DAY_MS, type Instant, civilDay, dayStart } from '../time/calendar/instant';
+import { yearText } from '../time/edtf/year-text';
 
 // Day 1 of spreadsheets is 1 January 1900, and they count a 29 February 1900 that never was.
 const SPREADSHEET_DAY_0 = dayStart(1899, 12, 30);

@@ -1,4 +1,4 @@
-import { middleOfFirstPart } from '../time/bounds';
+import { middleOfFirstPart } from '../time/edtf/bounds';
 import type { ChronologyEvent, Link, Quote } from './chronology';
 import {
   A_TEXT,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayStart } from '../time/instant';
+import { dayStart } from '../time/calendar/instant';
 import { parseChronology } from './parse';
 import { issuesOf as issues, linesOf } from './testing';
 

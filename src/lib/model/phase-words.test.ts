@@ -3,7 +3,7 @@ import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import type { Messages } from '../messages/messages';
 import { zhHant } from '../messages/zh-Hant';
-import { dayStart } from '../time/instant';
+import { dayStart } from '../time/calendar/instant';
 import { eventDateInWords, eventDatesInWords } from './event-words';
 import { phaseInWords } from './phase-words';
 import { validChronology } from './valid';

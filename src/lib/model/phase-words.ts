@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
-import { dateInWords } from '../time/date-words';
-import type { Instant } from '../time/instant';
-import { phaseAt } from '../time/phase';
+import { dateInWords } from '../time/words/date-words';
+import type { Instant } from '../time/calendar/instant';
+import { phaseAt } from '../time/edtf/phase';
 import type { Chronology, ChronologyEvent } from './chronology';
 
 /** Where an event stands at an instant, in words, by its record and, where the two differ, by its claim too. */

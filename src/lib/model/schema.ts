@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EDTF_PATTERN } from '../time/edtf-pattern';
+import { EDTF_PATTERN } from '../time/edtf/edtf-pattern';
 import { LIMITS } from './limits';
 
 /**

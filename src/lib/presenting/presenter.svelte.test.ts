@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
-import { dayStart } from '../time/instant';
+import { dayStart } from '../time/calendar/instant';
 import { liveTimeline } from '../view/live-timeline';
 import { DEFAULTS } from '../../embed/options/options';
 import { Presenter } from './presenter.svelte';

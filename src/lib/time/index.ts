@@ -1,5 +1,5 @@
-export { type Bounded, type Bounds, bounded, boundsOf } from './bounds';
-export { dateInWords } from './date-words';
+export { type Bounded, type Bounds, bounded, boundsOf } from './edtf/bounds';
+export { dateInWords } from './words/date-words';
 export {
   type Edtf,
   type EdtfDate,
@@ -7,7 +7,7 @@ export {
   type EdtfInterval,
   type EdtfSet,
   formatEdtf,
-} from './edtf';
-export { type Instant, type Interval, dayStart } from './instant';
-export { parseEdtf } from './parse-edtf';
-export { type Phase, phaseAt } from './phase';
+} from './edtf/edtf';
+export { type Instant, type Interval, dayStart } from './calendar/instant';
+export { parseEdtf } from './edtf/parse-edtf';
+export { type Phase, phaseAt } from './edtf/phase';

@@ -1,7 +1,7 @@
 import { faults } from '../messages/en/faults';
 import { expectedInWords } from '../messages/fault-words';
-import type { Edtf, EdtfFault } from './edtf';
-import { parseEdtf } from './parse-edtf';
+import type { Edtf, EdtfFault } from './edtf/edtf';
+import { parseEdtf } from './edtf/parse-edtf';
 
 /** For tests: a date that must be readable. */
 export function read(text: string): Edtf {

@@ -1,6 +1,6 @@
 import { on } from 'svelte/events';
 import type { Fault } from '../messages/fault';
-import { readStamp } from '../time/stamp';
+import { readStamp } from '../time/edtf/stamp';
 import { type AddressFault, OWN_NAMES, writeAddress } from './address';
 import {
   type Carried,

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE_KINDS } from '../layout/scale/scale';
 import { validChronology } from '../model/valid';
-import { DAY_MS, dayStart } from '../time/instant';
+import { DAY_MS, dayStart } from '../time/calendar/instant';
 import { en } from '../messages/en';
 import { noEvent, parameterFault } from '../messages/fault';
 import { liveTimeline } from './live-timeline';
 import { type AddressState, readAddress, writeAddress } from './address';
-import { readStamp } from '../time/stamp';
+import { readStamp } from '../time/edtf/stamp';
 
 const MINUTE_MS = 60_000;
 const laneIds = ['together', 'ground', 'a,b', '100%', '%2C', '中俄', 'x&y=z#', 'a+b c'];

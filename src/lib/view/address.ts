@@ -1,8 +1,8 @@
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale/scale';
 import { type Fault, noEvent, parameterFault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
-import type { Interval } from '../time/instant';
-import { writeEnd, writeStamp, writeStart } from '../time/stamp';
+import type { Interval } from '../time/calendar/instant';
+import { writeEnd, writeStamp, writeStart } from '../time/edtf/stamp';
 import { packedIn } from './carried';
 
 /** What an address can say of a view; what it leaves out is as at first. */

@@ -1,7 +1,7 @@
 import type { ScaleKind } from '../layout/scale/scale';
 import type { Shares } from '../layout/scale/view';
 import type { ChronologyEvent } from '../model/chronology';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../time/calendar/instant';
 
 /** What of a timeline's state a reader may want to go back to. */
 export interface Look {

@@ -4,7 +4,7 @@ import { measureOf } from '../layout/scale/extent';
 import { SCALE_KINDS, makeScale } from '../layout/scale/scale';
 import type { Chronology } from '../model/chronology';
 import { validChronology } from '../model/valid';
-import { dayStart } from '../time/instant';
+import { dayStart } from '../time/calendar/instant';
 import { firstFrom, snapped, neighbourOf } from './neighbours';
 
 function dated(...dates: string[]): Chronology {

@@ -1,6 +1,6 @@
 import type { DrawnFrame } from '../layout/drawing';
 import type { ChronologyEvent } from '../model/chronology';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../time/calendar/instant';
 
 /** The place in time order of the first event whose anchor is at or after an instant; the length when none is. */
 export function firstFrom(events: readonly ChronologyEvent[], instant: Instant): number {

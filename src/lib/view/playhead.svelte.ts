@@ -1,5 +1,5 @@
 import type { ChronologyEvent } from '../model/chronology';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../time/calendar/instant';
 
 /**
  * Where one is in time: at an instant and, where an event is anchored there, perhaps on that event, which may have been

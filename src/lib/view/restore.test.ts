@@ -5,12 +5,12 @@ import { WHOLE, inView, isWhole } from '../layout/scale/view';
 import { SCALE_KINDS } from '../layout/scale/scale';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
-import { dayStart } from '../time/instant';
+import { dayStart } from '../time/calendar/instant';
 import { readAddress, writeAddress } from './address';
 import { addressOf, restore, toleranceOf } from './restore';
 import { liveTimeline } from './live-timeline';
 import type { TimelineState } from './timeline-state.svelte';
-import { readStamp } from '../time/stamp';
+import { readStamp } from '../time/edtf/stamp';
 
 const chronology = validChronology(essay, 'essay');
 const laneIds = chronology.lanes.map(({ id }) => id);

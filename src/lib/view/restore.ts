@@ -1,7 +1,7 @@
 import { WHOLE, isWhole } from '../layout/scale/view';
 import type { ChronologyEvent } from '../model/chronology';
-import { firstPart } from '../time/bounds';
-import { DAY_MS, type Interval } from '../time/instant';
+import { firstPart } from '../time/edtf/bounds';
+import { DAY_MS, type Interval } from '../time/calendar/instant';
 import { type AddressFault, type AddressState, type ReadDate, readAddress } from './address';
 import { firstFrom } from './neighbours';
 import type { TimelineState } from './timeline-state.svelte';

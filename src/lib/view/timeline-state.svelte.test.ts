@@ -6,7 +6,7 @@ import { WHOLE, inView, isWhole } from '../layout/scale/view';
 import { SCALE_KINDS } from '../layout/scale/scale';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
-import { dayStart } from '../time/instant';
+import { dayStart } from '../time/calendar/instant';
 import { liveTimeline } from './live-timeline';
 import type { TimelineState } from './timeline-state.svelte';
 

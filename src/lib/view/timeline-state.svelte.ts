@@ -7,7 +7,7 @@ import type { Whereabouts } from '../layout/whereabouts';
 import type { StageMessages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
-import type { Instant } from '../time/instant';
+import type { Instant } from '../time/calendar/instant';
 import { firstFrom, indexById, neighbourOf, snapped } from './neighbours';
 import { Player } from './player.svelte';
 import { Playhead } from './playhead.svelte';

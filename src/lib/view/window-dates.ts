@@ -1,5 +1,5 @@
 import type { Shares } from '../layout/scale/view';
-import { writeEnd, writeStart } from '../time/stamp';
+import { writeEnd, writeStart } from '../time/edtf/stamp';
 import { toleranceOf } from './restore';
 import type { TimelineState } from './timeline-state.svelte';
 

@@ -5,7 +5,7 @@ import { measureOf } from '../layout/scale/extent';
 import { SCALE_KINDS, makeScale } from '../layout/scale/scale';
 import { validChronology } from '../model/valid';
 import { WHOLE } from '../layout/scale/view';
-import { DAY_MS } from '../time/instant';
+import { DAY_MS } from '../time/calendar/instant';
 import { clampWindow, panWindow, revealInWindow, zoomWindow } from './window';
 
 const measure = measureOf(validChronology(essay, 'essay'));

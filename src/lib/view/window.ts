@@ -1,6 +1,6 @@
 import type { TimeScale } from '../layout/scale/scale';
 import type { Shares } from '../layout/scale/view';
-import { DAY_MS } from '../time/instant';
+import { DAY_MS } from '../time/calendar/instant';
 
 const LEAST_SPAN_MS = DAY_MS;
 const FINEST_SHARE = 1e-9;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../../src/lib/time/bounds';
-import { parseEdtf } from '../../../src/lib/time/parse-edtf';
+import { boundsOf } from '../../../src/lib/time/edtf/bounds';
+import { parseEdtf } from '../../../src/lib/time/edtf/parse-edtf';
 import { daysByYear, hullByCalendar, julianDayStart } from './calendar';
 import { date } from './grammar';
 import { instantOf, valid } from './vectors';

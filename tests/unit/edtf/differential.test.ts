@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayStart } from '../../../src/lib/time/instant';
+import { dayStart } from '../../../src/lib/time/calendar/instant';
 import { knownDifferences } from './known-differences';
 import { boundsByEdtf } from './oracle';
 import { instantOf, invalid, valid } from './vectors';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../../src/lib/time/bounds';
-import { compareDates } from '../../../src/lib/time/compare';
-import { formatEdtf } from '../../../src/lib/time/edtf';
-import { parseEdtf } from '../../../src/lib/time/parse-edtf';
+import { boundsOf } from '../../../src/lib/time/edtf/bounds';
+import { compareDates } from '../../../src/lib/time/edtf/compare';
+import { formatEdtf } from '../../../src/lib/time/edtf/edtf';
+import { parseEdtf } from '../../../src/lib/time/edtf/parse-edtf';
 import { wantedInWords } from '../../../src/lib/time/testing';
 import { edtf, nearlyEdtf } from './grammar';
 import { bounds, isDate } from './read';

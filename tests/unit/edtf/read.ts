@@ -1,5 +1,5 @@
-import { boundsOf } from '../../../src/lib/time/bounds';
-import { parseEdtf } from '../../../src/lib/time/parse-edtf';
+import { boundsOf } from '../../../src/lib/time/edtf/bounds';
+import { parseEdtf } from '../../../src/lib/time/edtf/parse-edtf';
 import { read } from '../../../src/lib/time/testing';
 
 export { read };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../../src/lib/time/bounds';
-import { formatEdtf } from '../../../src/lib/time/edtf';
-import { dayStart } from '../../../src/lib/time/instant';
-import { parseEdtf } from '../../../src/lib/time/parse-edtf';
+import { boundsOf } from '../../../src/lib/time/edtf/bounds';
+import { formatEdtf } from '../../../src/lib/time/edtf/edtf';
+import { dayStart } from '../../../src/lib/time/calendar/instant';
+import { parseEdtf } from '../../../src/lib/time/edtf/parse-edtf';
 import { wantedInWords } from '../../../src/lib/time/testing';
 import { isDate, read } from './read';
 import { instantOf, invalid, valid } from './vectors';

@@ -7,7 +7,7 @@ import { SCALE_KINDS, type ScaleKind } from '../../layout/scale/scale';
 import { partsOf } from '../../layout/scale/shape';
 import type { Chronology } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
-import { type Interval, dayStart } from '../../time/instant';
+import { type Interval, dayStart } from '../../time/calendar/instant';
 import { svgOf } from '../../exporting/svg/svg';
 import { contentOf, elements, parseSvg, withAttribute } from '../../exporting/svg/testing';
 import { stillOfView } from './views';

@@ -6,8 +6,8 @@ import { unitAround } from '../../layout/axis/unit-around';
 import { type Shares, type View, WHOLE, inView } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';
-import type { Instant } from '../../time/instant';
-import { instantAtUnit } from '../../time/words';
+import type { Instant } from '../../time/calendar/instant';
+import { instantAtUnit } from '../../time/words/words';
 import { type Sheet, SLIDE, SOCIAL, roomOn, titleLines } from './sheet';
 import type { Still, StillContent } from './still';
 

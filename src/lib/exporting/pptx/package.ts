@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
-import { dateObject } from '../../time/date-object';
-import { dayStart } from '../../time/instant';
+import { dateObject } from '../../time/calendar/instant';
+import { dayStart } from '../../time/calendar/instant';
 import { type Palette, type Theme } from './palette';
 import { mediaOf, mediaRelations } from './picture-xml';
 import type { Slide } from './shape';

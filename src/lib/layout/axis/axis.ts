@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/messages';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { ChronologyWords } from '../../model/chronology-words';
-import { type Instant, civilDay } from '../../time/instant';
-import { type CalendarTick, calendarTicks } from '../../time/ticks';
+import { type Instant, civilDay } from '../../time/calendar/instant';
+import { type CalendarTick, calendarTicks } from '../../time/words/ticks';
 import { elapsedIn, eventTicks } from './even-axis';
 import { type Parent, type ParentWish, placeParents } from './parent-ticks';
 import type { Piece, TimeScale } from '../scale/scale';

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/messages';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { ChronologyWords } from '../../model/chronology-words';
-import { stretchInWords } from '../../time/duration';
-import { momentOf, stretchBetween } from '../../time/elapsed';
+import { stretchInWords } from '../../time/words/duration';
+import { momentOf, stretchBetween } from '../../time/words/elapsed';
 import { firstWhere } from '../scale/first';
 import type { TimeScale } from '../scale/scale';
 import { textWidth } from '../rows/text-width';

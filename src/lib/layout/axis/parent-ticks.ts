@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant';
+import type { Instant } from '../../time/calendar/instant';
 import { LABEL_GAP_PX, MOST_OUTSIDE_PX, TICK_LABEL_PX } from './tick-labels';
 import { textWidth } from '../rows/text-width';
 import type { View } from '../scale/view';

@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages';
-import { durationInWords } from '../../time/duration';
+import { durationInWords } from '../../time/words/duration';
 import type { TimeScale } from '../scale/scale';
 import { textWidth } from '../rows/text-width';
 import { type View, inView } from '../scale/view';

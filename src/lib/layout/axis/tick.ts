@@ -1,4 +1,4 @@
-import type { Instant } from '../../time/instant';
+import type { Instant } from '../../time/calendar/instant';
 
 /** A tick on the axis; `at` is a share of the view. A tick whose label had no room keeps its line. */
 export interface Tick {

@@ -1,5 +1,5 @@
-import type { Instant } from '../../time/instant';
-import { type Unit, unitAtLeast } from '../../time/unit';
+import type { Instant } from '../../time/calendar/instant';
+import { type Unit, unitAtLeast } from '../../time/calendar/unit';
 import type { TimeScale } from '../scale/scale';
 import type { Shares } from '../scale/view';
 

@@ -3,7 +3,7 @@ import { specimens } from '../../../content/specimens';
 import essay from '../../../content/sino-russia-axis';
 import type { ChronologyInput } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
-import { bounded } from '../../time/bounds';
+import { bounded } from '../../time/edtf/bounds';
 import { read } from '../../time/testing';
 import { glyphOf, legendOf } from './glyph';
 

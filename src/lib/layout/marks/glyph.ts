@@ -1,7 +1,7 @@
 import type { DrawnKind } from '../../messages/messages';
 import { oncePer } from '../../index/once';
 import type { Chronology } from '../../model/chronology';
-import type { Bounded } from '../../time/bounds';
+import type { Bounded } from '../../time/edtf/bounds';
 import type { DrawnPart } from './mark';
 import { type Part, type Role, dateParts } from '../scale/date-parts';
 import { partsOf } from '../scale/shape';

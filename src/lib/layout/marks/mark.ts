@@ -1,5 +1,5 @@
 import type { ChronologyEvent } from '../../model/chronology';
-import type { Bounds } from '../../time/bounds';
+import type { Bounds } from '../../time/edtf/bounds';
 import type { Label } from '../rows/label';
 import type { Part } from '../scale/date-parts';
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { ChronologyEvent } from '../../model/chronology';
-import type { Bounds } from '../../time/bounds';
-import { durationInWords } from '../../time/duration';
+import type { Bounds } from '../../time/edtf/bounds';
+import { durationInWords } from '../../time/words/duration';
 import type { Part } from '../scale/date-parts';
 import type { Piece, TimeScale } from '../scale/scale';
 import type { Shares } from '../scale/view';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayStart } from '../../time/instant';
-import { bounded } from '../../time/bounds';
+import { dayStart } from '../../time/calendar/instant';
+import { bounded } from '../../time/edtf/bounds';
 import { read } from '../../time/testing';
 import { dateParts } from './date-parts';
 

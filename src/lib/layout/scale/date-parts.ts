@@ -1,6 +1,6 @@
-import { type Bounded, type Bounds, dateInterval, isFirm, middleOfFirstPart } from '../../time/bounds';
-import type { EdtfDate, EdtfInterval, EdtfSet, Endpoint } from '../../time/edtf';
-import type { Interval } from '../../time/instant';
+import { type Bounded, type Bounds, dateInterval, isFirm, middleOfFirstPart } from '../../time/edtf/bounds';
+import type { EdtfDate, EdtfInterval, EdtfSet, Endpoint } from '../../time/edtf/edtf';
+import type { Interval } from '../../time/calendar/instant';
 
 /** `open` goes on beyond what is drawn, `unknown` ends somewhere that the text does not say. */
 export type OpenSide = 'open-start' | 'open-end' | 'unknown-start' | 'unknown-end';

@@ -1,6 +1,6 @@
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
-import type { Bounded } from '../../time/bounds';
-import { DAY_MS, type Instant, type Interval } from '../../time/instant';
+import type { Bounded } from '../../time/edtf/bounds';
+import { DAY_MS, type Instant, type Interval } from '../../time/calendar/instant';
 import { dateParts } from './date-parts';
 import { type Covered, type Fold, busyTime, findFolds } from './gaps';
 import { columnsOf } from '../../index/columns';

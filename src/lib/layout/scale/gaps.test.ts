@@ -4,7 +4,7 @@ import content from '../../../content/sino-russia-axis';
 import { en } from '../../messages/en';
 import type { Chronology } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
-import { dayStart } from '../../time/instant';
+import { dayStart } from '../../time/calendar/instant';
 import { anyChronology, anyDate, anySpan, chronologyOf } from '../any-chronology';
 import { dateParts } from './date-parts';
 import { measureOf } from './extent';

@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant, type Interval } from '../../time/instant';
+import { DAY_MS, type Instant, type Interval } from '../../time/calendar/instant';
 
 // A silence is worth folding when it takes more than this part of what is left unfolded and is far longer than events
 // are usually apart: evenly spaced ones are a rhythm, not gaps.

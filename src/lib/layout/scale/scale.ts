@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Instant, Interval } from '../../time/instant';
+import type { Instant, Interval } from '../../time/calendar/instant';
 import type { Measure } from './extent';
 import type { Fold } from './gaps';
 

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, dayStart } from '../calendar/instant';
+import { readStamp, writeEnd, writeStamp, writeStart } from './stamp';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const day = dayStart(2014, 9, 5);
+const at = (hours: number, minutes: number) => day + hours * HOUR_MS + minutes * MINUTE_MS;
+const fourDigits = fc.integer({ min: dayStart(-9999, 1, 2), max: dayStart(9999, 12, 30) });
+
+describe('readStamp', () => {
+  it.each([
+    ['2014', dayStart(2014), dayStart(2015)],
+    ['2014-09', dayStart(2014, 9), dayStart(2014, 10)],
+    ['2014-09-05', day, day + DAY_MS],
+    ['2014-09-05T00:00:00Z', day, day + 1000],
+    ['2014-09-05T23:59:59Z', day + DAY_MS - 1000, day + DAY_MS],
+    ['2014-09-05T10:20:30Z', at(10, 20) + 30_000, at(10, 20) + 31_000],
+    ['2014-09-05T10:20:00', at(10, 20), at(10, 20) + 1000],
+    ['2014-09-05T10:20:00+04:30', at(5, 50), at(5, 50) + 1000],
+    ['2014-09-05T23:00:00-04', at(27, 0), at(27, 0) + 1000],
+    ['-0043-03-15', dayStart(-43, 3, 15), dayStart(-43, 3, 16)],
+    ['0000', dayStart(0), dayStart(1)],
+    ['Y10000', dayStart(10_000), dayStart(10_001)],
+    ['201X', dayStart(2010), dayStart(2020)],
+    ['2008/2014', dayStart(2008), dayStart(2015)],
+  ])('readStamp(%s) is [%d, %d)', (text, start, end) => {
+    expect(readStamp(text)).toEqual({ start, end });
+  });
+
+  it.each([
+    ...['', 'now', '2014-9', '2023-02-29', '2014/..', '/2014', '12345'],
+    ...['2014-09-05T24:00:01Z', '2014-09-05T10:60:00Z', '2014-09-05T10:20Z', '2023-02-29T10:20:00Z'],
+  ])('readStamp(%j) is undefined: it is no date or has no end', (text) => {
+    expect(readStamp(text)).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        readStamp(text);
+      }),
+    );
+  });
+});
+
+describe('writeStart and writeEnd', () => {
+  it('write a day where that is exact enough', () => {
+    expect(writeStart(day, 0)).toBe('2014-09-05');
+    expect(writeStart(day + HOUR_MS, HOUR_MS)).toBe('2014-09-05');
+    expect(writeStart(day - HOUR_MS, HOUR_MS)).toBe('2014-09-05');
+  });
+
+  it('write the last day inside, since an end is not included', () => {
+    expect(writeEnd(day, 0)).toBe('2014-09-04');
+    expect(writeEnd(dayStart(2014), 0)).toBe('2013-12-31');
+    expect(writeEnd(dayStart(1), 0)).toBe('0000-12-31');
+    expect(writeEnd(dayStart(10_000), 0)).toBe('9999-12-31');
+  });
+
+  it('write a second where a day would be too far off, and a whole minute where that is enough', () => {
+    expect(writeStart(day + HOUR_MS, HOUR_MS - 1)).toBe('2014-09-05T01:00:00Z');
+    expect(writeEnd(day + HOUR_MS, HOUR_MS - 1)).toBe('2014-09-05T00:59:59Z');
+    expect(writeEnd(day + MINUTE_MS, 0)).toBe('2014-09-05T00:00:59Z');
+    expect(writeStart(day + MINUTE_MS - 900, 1000)).toBe('2014-09-05T00:01:00Z');
+    expect(writeStart(day + 1499, 0)).toBe('2014-09-05T00:00:01Z');
+  });
+
+  it('write BCE and early years with four digits', () => {
+    expect(writeStart(dayStart(-43, 3, 15), 0)).toBe('-0043-03-15');
+    expect(writeStart(dayStart(0), 0)).toBe('0000-01-01');
+    expect(writeStart(dayStart(99), 0)).toBe('0099-01-01');
+  });
+
+  it('read back within the tolerance, or half a minute where that is more', () => {
+    fc.assert(
+      fc.property(fourDigits, fc.integer({ min: 0, max: 2 * DAY_MS }), (instant, tolerance) => {
+        const allowed = Math.max(tolerance, MINUTE_MS / 2);
+        const start = readStamp(writeStart(instant, tolerance))?.start ?? NaN;
+        const end = readStamp(writeEnd(instant, tolerance))?.end ?? NaN;
+        expect(Math.abs(start - instant)).toBeLessThanOrEqual(allowed);
+        expect(Math.abs(end - instant)).toBeLessThanOrEqual(allowed);
+      }),
+    );
+  });
+
+  it('beyond four-digit years write the year, which holds the instant', () => {
+    expect(writeStart(dayStart(10_000), 0)).toBe('Y10000');
+    expect(writeEnd(dayStart(12_345, 6), 0)).toBe('Y12345');
+    expect(writeStart(dayStart(-10_000), 0)).toBe('Y-10000');
+    const far = fc.oneof(
+      fc.integer({ min: 10_000, max: 280_000 }),
+      fc.integer({ min: -280_000, max: -10_001 }),
+    );
+    fc.assert(
+      fc.property(far, fc.integer({ min: 1, max: 364 }), (year, days) => {
+        const instant = dayStart(year) + days * DAY_MS;
+        const start = readStamp(writeStart(instant, 0));
+        const end = readStamp(writeEnd(instant, 0));
+        expect(start?.start).toBeLessThanOrEqual(instant);
+        expect(end?.end).toBeGreaterThanOrEqual(instant);
+      }),
+    );
+  });
+});
+
+describe('writeStamp', () => {
+  it.each([
+    '2014',
+    '2014-09',
+    '2014-09-05',
+    '2014-09-05T10:20:30Z',
+    '2014-03-01/2014-05-31',
+    '0000',
+    '-0043-03',
+  ])('is %s again, the shortest there is', (text) => {
+    expect(writeStamp(readStamp(text) ?? { start: NaN, end: NaN })).toBe(text);
+  });
+
+  it('covers what no calendar unit does by its first and last day', () => {
+    const decade = { start: dayStart(2010), end: dayStart(2020) };
+    expect(writeStamp(decade)).toBe('2010-01-01/2019-12-31');
+    expect(readStamp(writeStamp(decade))).toEqual(decade);
+  });
+});

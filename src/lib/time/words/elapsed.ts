@@ -1,0 +1,65 @@
+import type { Messages } from '../../messages/messages';
+import { firstPart, isFirm } from '../edtf/bounds';
+import { type Stretch, stretchInWords } from './duration';
+import type { Edtf, EdtfDate } from '../edtf/edtf';
+import { DAY_MS, type Instant, type Interval } from '../calendar/instant';
+
+/** The first and the last day on which something may have come about; one and the same where that is known. */
+export interface Moment extends Interval {
+  readonly isApproximate: boolean;
+  /** The second in which it came about, where its text says it, and whether its clock is known. */
+  readonly time?: { readonly at: Instant; readonly hasZone: boolean };
+}
+
+/** The day of an instant. */
+export function momentAt(instant: Instant): Moment {
+  const start = Math.floor(instant / DAY_MS) * DAY_MS;
+  return { start, end: start, isApproximate: false };
+}
+
+function startOf(date: Edtf): EdtfDate | undefined {
+  if (date.kind === 'date') return date;
+  if (date.kind !== 'interval') return undefined;
+  const known = typeof date.start === 'string' ? date.end : date.start;
+  return typeof known === 'string' ? undefined : known;
+}
+
+/** When a date's first part came about. */
+export function momentOf(date: Edtf): Moment {
+  const { start, end } = firstPart(date);
+  const single = startOf(date);
+  if (single && isFirm(single)) {
+    const time = single.time && { at: start, hasZone: single.time.offsetMinutes !== undefined };
+    return { ...momentAt(start), isApproximate: single.approximate, ...(time && { time }) };
+  }
+  return { start, end: Math.max(start, end - DAY_MS), isApproximate: single?.approximate ?? false };
+}
+
+function days(from: Instant, to: Instant): number {
+  return Math.round((to - from) / DAY_MS);
+}
+
+/** How long it is from one moment to another: by the clock where both say theirs, else by whole days. */
+export function stretchBetween(from: Moment, to: Moment): Stretch {
+  if (from.time && to.time && from.time.hasZone === to.time.hasZone) {
+    const exact = { from: from.time.at, to: to.time.at };
+    const length = (exact.to - exact.from) / DAY_MS;
+    return { least: length, most: length, exact, isApproximate: false, isTimed: true };
+  }
+  const isExact = from.start === from.end && to.start === to.end;
+  return {
+    least: days(from.end, to.start),
+    most: days(from.start, to.end),
+    isApproximate: from.isApproximate || to.isApproximate,
+    ...(isExact && { exact: { from: from.start, to: to.start } }),
+  };
+}
+
+/** How much later or earlier one moment is than another: “9 days later”, “perhaps at the same time”. */
+export function elapsedInWords(from: Moment, to: Moment, m: Messages): string {
+  const forward = stretchBetween(from, to);
+  const back = stretchBetween(to, from);
+  if (forward.exact && forward.most === 0) return forward.isTimed ? m.dates.sameTime : m.dates.sameDay;
+  if (forward.least > 0) return m.dates.later(stretchInWords(forward, m));
+  return back.least > 0 ? m.dates.earlier(stretchInWords(back, m)) : m.dates.perhapsTogether;
+}

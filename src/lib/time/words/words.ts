@@ -1,0 +1,88 @@
+import type { Messages } from '../../messages/messages';
+import { agoShort, finestYears, isDeep } from './ago';
+import { countInWords, roundInWords } from './count';
+import { type Instant, civilDay, dayStart } from '../calendar/instant';
+import type { Unit } from '../calendar/unit';
+
+/** How fine an instant is said. */
+export type Fineness = 'day' | 'month' | 'year';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formatters.set(key, made);
+  return made;
+}
+
+const PARTS = {
+  day: { day: 'numeric', month: 'long' },
+  month: { month: 'long' },
+  'day-short': { day: 'numeric', month: 'short' },
+  'month-short': { month: 'short' },
+  'day-only': { day: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A part of an instant by itself: “February”, “5 Feb”, “5”. */
+export function partInWords(instant: Instant, part: keyof typeof PARTS, m: Messages): string {
+  const { month, day } = civilDay(instant);
+  // `Date` and so `Intl` end some 270 000 years from 1970; months and days are alike in every year.
+  return formatter(m.locale, PARTS[part]).format(dayStart(2000, month, day));
+}
+
+function withEra(year: number, count: string, m: Messages): string {
+  const words = m.dates.year(count);
+  if (year <= 0) return m.dates.beforeCommonEra(words);
+  return year < 1000 ? m.dates.commonEra(words) : words;
+}
+
+// There is no year 0: the astronomical one is 1 BCE.
+function countOf(year: number): number {
+  return year <= 0 ? 1 - year : year;
+}
+
+/** A year by itself: “2014”, “44 BCE”, “99 CE”. `Intl` alone would drop the era, or the year beyond `Date`. */
+export function yearInWords(year: number, m: Messages): string {
+  const count = countOf(year);
+  return withEra(year, countInWords(count, m.locale, count > 9999), m);
+}
+
+const MOST_ROUND_DIGITS = 4;
+
+/**
+ * A year as an axis has it, as short as it can be without being less exact: “13.8 Ga”, “14 billion BCE”, “2014”.
+ * @param step how many years lie between two that are told apart; deep time is counted from 1950 where that is enough
+ */
+export function axisYearInWords(year: number, m: Messages, step = 1): string {
+  if (isDeep(year) && step >= finestYears(year)) return agoShort(year, m);
+  const count = countOf(year);
+  const isRound = count >= 1_000_000 && count % 10 ** (String(count).length - MOST_ROUND_DIGITS) === 0;
+  return isRound ? withEra(year, roundInWords(count, m.locale), m) : yearInWords(year, m);
+}
+
+/** An instant at a calendar unit's fineness: “5 September 2014”, “September 2014”, “2014”. */
+export function instantInWords(instant: Instant, fineness: Fineness, m: Messages): string {
+  const { year } = civilDay(instant);
+  if (fineness === 'year') return yearInWords(year, m);
+  return m.dates.ofYear(partInWords(instant, fineness, m), yearInWords(year, m));
+}
+
+/** An instant as fine as a calendar step, the years of deep time as an axis has them. */
+export function instantAtUnit(
+  instant: Instant,
+  { name, step }: Pick<Unit, 'name' | 'step'>,
+  m: Messages,
+): string {
+  return name === 'year'
+    ? axisYearInWords(civilDay(instant).year, m, step)
+    : instantInWords(instant, name, m);
+}
+
+/** A day or a month of a year, as short as it goes: “5 Sept 2014”, “Sept 2014”. */
+export function shortDayOrMonth(instant: Instant, fineness: 'day' | 'month', m: Messages): string {
+  const { year } = civilDay(instant);
+  return m.dates.ofYearShort(partInWords(instant, `${fineness}-short`, m), yearInWords(year, m));
+}
