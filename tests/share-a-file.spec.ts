@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import JSZip from 'jszip';
 import type { FrameLocator, Page } from '@playwright/test';
+import { filesIn, namesLike, textIn } from './archive';
 import { excerpt, expect, packed, test } from './page';
 
 // An opened file of another site, or one that the address carries, is shared and taken along like the site's own chronology.
@@ -87,11 +87,12 @@ for (const [way, { at, atFestival }] of Object.entries(WAYS)) {
       test.slow();
       await openPanel(page, `./open/${atFestival}`);
       for (const name of ['PowerPoint, editable', 'PowerPoint, as pictures']) {
-        const deck = await JSZip.loadAsync(readFileSync(await take(page, name)));
+        const deck = filesIn(await take(page, name));
         const links = new Set<string>();
-        for (const slide of deck.file(/^ppt\/slides\/_rels\/slide\d+\.xml\.rels$/)) {
-          const xml = await slide.async('string');
-          for (const [, target = ''] of xml.matchAll(/Target="([^"]*)" TargetMode="External"/g))
+        for (const path of namesLike(deck, /^ppt\/slides\/_rels\/slide\d+\.xml\.rels$/)) {
+          for (const [, target = ''] of textIn(deck, path).matchAll(
+            /Target="([^"]*)" TargetMode="External"/g,
+          ))
             links.add(target.replaceAll('&amp;', '&'));
         }
         const wholeOf = (address: string) => new URL(`./open/${address}`, baseURL).href;

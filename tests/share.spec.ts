@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import JSZip from 'jszip';
 import type { Page } from '@playwright/test';
+import { filesIn, namesLike, textIn } from './archive';
 import { EVENTS, expect, isReady, openTimeline, test, timeline } from './page';
 
 test.use({ expectedFault: /^request off the site: (file|blob):|404 \(Not Found\)/ });
@@ -96,12 +96,11 @@ test.describe('takes along', () => {
     await page.getByLabel('4:3').check();
     const { name, path } = await take(page, 'PowerPoint, editable');
     expect(name).toBe('the-sino-russia-axis-in-dates.pptx');
-    const deck = await JSZip.loadAsync(readFileSync(path));
-    expect(deck.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1 + EVENTS.length);
-    const size = await deck.file('ppt/presentation.xml')?.async('string');
-    expect(size).toContain('<p:sldSz cx="9144000" cy="6858000"');
-    expect(await deck.file('ppt/theme/theme1.xml')?.async('string')).toContain('111419');
-    const links = await deck.file('ppt/slides/_rels/slide1.xml.rels')?.async('string');
+    const deck = filesIn(path);
+    expect(namesLike(deck, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1 + EVENTS.length);
+    expect(textIn(deck, 'ppt/presentation.xml')).toContain('<p:sldSz cx="9144000" cy="6858000"');
+    expect(textIn(deck, 'ppt/theme/theme1.xml')).toContain('111419');
+    const links = textIn(deck, 'ppt/slides/_rels/slide1.xml.rels');
     expect(links).toMatch(/Target="http:\/\/localhost:\d+\/#invasion"/);
   });
 
@@ -111,16 +110,16 @@ test.describe('takes along', () => {
     await page.getByLabel('dark').check();
     const { name, path } = await take(page, 'PowerPoint, as pictures');
     expect(name).toBe('the-sino-russia-axis-in-dates-pictures.pptx');
-    const deck = await JSZip.loadAsync(readFileSync(path));
-    const pictures = deck.file(/^ppt\/media\/.*\.png$/);
+    const deck = filesIn(path);
+    const pictures = namesLike(deck, /^ppt\/media\/.*\.png$/);
     expect(pictures).toHaveLength(1 + EVENTS.length);
     for (const picture of pictures) {
-      expect(sizeOf(await picture.async('nodebuffer'))).toEqual([2560, 1280]);
-      const svg = await deck.file(picture.name.replace(/png$/, 'svg'))?.async('string');
+      expect(sizeOf(deck.get(picture) ?? Buffer.of())).toEqual([2560, 1280]);
+      const svg = textIn(deck, picture.replace(/png$/, 'svg'));
       expect(svg).toContain('A timeline, to scale, with 14 events');
       expect(svg).toContain('fill="#111419"');
     }
-    const links = await deck.file('ppt/slides/_rels/slide2.xml.rels')?.async('string');
+    const links = textIn(deck, 'ppt/slides/_rels/slide2.xml.rels');
     expect(links).toMatch(new RegExp(`Target="http://localhost:\\d+/#${EVENTS[0].id}"`));
   });
 
@@ -142,8 +141,7 @@ test.describe('takes along', () => {
     test.slow();
     await open(page);
     const { path } = await take(page, 'A picture of each event (ZIP)');
-    const { files } = await JSZip.loadAsync(readFileSync(path));
-    const names = Object.keys(files);
+    const names = [...filesIn(path).keys()];
     expect(names).toHaveLength(1 + EVENTS.length);
     expect(names.slice(0, 2)).toEqual(['00-overview.png', `01-${EVENTS[0].id}.png`]);
   });

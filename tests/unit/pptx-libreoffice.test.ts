@@ -58,7 +58,7 @@ describe.skipIf(isSkipped)('the deck of the essay, opened in LibreOffice', () =>
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'anno-deck-'));
-    await openDeck(folder, await pptxOf(chronology, en, { ratio: '16:9', theme: 'light', liveUrl }));
+    await openDeck(folder, pptxOf(chronology, en, { ratio: '16:9', theme: 'light', liveUrl }));
   }, 180_000);
   afterAll(() => {
     if (folder !== '') rmSync(folder, { recursive: true, force: true });
@@ -105,7 +105,7 @@ describe.skipIf(isSkipped)('the deck of pictures of the essay, opened in LibreOf
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'anno-deck-'));
-    await openDeck(folder, await picturesPptxOf(chronology, en, { theme: 'light', liveUrl }, pictures));
+    await openDeck(folder, picturesPptxOf(chronology, en, { theme: 'light', liveUrl }, pictures));
   }, 180_000);
   afterAll(() => {
     if (folder !== '') rmSync(folder, { recursive: true, force: true });

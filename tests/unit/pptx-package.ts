@@ -1,6 +1,7 @@
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
-import JSZip from 'jszip';
+import { strFromU8, unzipSync } from 'fflate';
 import { posix } from 'node:path';
+import { orderFaults } from './pptx-schema';
 
 /** A package with every part parsed, pictures as SVG among them; of those that are no XML, their bytes. */
 export interface Package {
@@ -27,21 +28,16 @@ function parse(text: string): Document {
  * Reads a package; a part that is not well-formed is a fault.
  * @param isRead of a very large one, which parts to read
  */
-export async function readPackage(
-  bytes: Uint8Array,
-  isRead: (path: string) => boolean = () => true,
-): Promise<Package> {
-  const zip = await JSZip.loadAsync(bytes);
+export function readPackage(bytes: Uint8Array, isRead: (path: string) => boolean = () => true): Package {
   const parts = new Map<string, Document>();
   const media = new Map<string, Uint8Array>();
   const faults: string[] = [];
-  for (const [path, entry] of Object.entries(zip.files)) {
-    if (!isRead(path)) continue;
-    if (entry.dir) faults.push(`${path}: expected parts only, found a folder`);
-    else if (!/\.(xml|rels|svg)$/.test(path)) media.set(path, await entry.async('uint8array'));
+  for (const [path, content] of Object.entries(unzipSync(bytes, { filter: ({ name }) => isRead(name) }))) {
+    if (path.endsWith('/')) faults.push(`${path}: expected parts only, found a folder`);
+    else if (!/\.(xml|rels|svg)$/.test(path)) media.set(path, content);
     else {
       try {
-        parts.set(path, parse(await entry.async('string')));
+        parts.set(path, parse(strFromU8(content)));
       } catch (error) {
         faults.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -229,6 +225,11 @@ function mediaFaults({ media, parts }: Package): string[] {
   ];
 }
 
+/** Of all parts of PresentationML: themes, masters, layouts, slides, notes and what binds them. */
+function schemaFaults({ parts }: Package): string[] {
+  return [...parts].flatMap(([path, part]) => (/^ppt\/.*\.xml$/.test(path) ? orderFaults(path, part) : []));
+}
+
 /** Everything that would make a program refuse or repair the package, or leave a reader without words; a line each. */
 export function faultsOf(found: Package): string[] {
   return [
@@ -236,6 +237,7 @@ export function faultsOf(found: Package): string[] {
     ...relationFaults(found),
     ...unboundFaults(found),
     ...typeFaults(found),
+    ...schemaFaults(found),
     ...slideFaults(found),
     ...mediaFaults(found),
   ];

@@ -24,8 +24,8 @@ const chronology = validChronology(essay, 'essay');
 const liveUrl = 'https://example.org/anno/?from=2014&lanes=a,b';
 const wide: SlideOptions = { ratio: '16:9', theme: 'light', liveUrl };
 
-async function deckOf(input: ChronologyInput, options: SlideOptions = wide, messages = en): Promise<Package> {
-  return readPackage(await pptxOf(validChronology(input, 'test'), messages, options));
+function deckOf(input: ChronologyInput, options: SlideOptions = wide, messages = en): Package {
+  return readPackage(pptxOf(validChronology(input, 'test'), messages, options));
 }
 
 function part(deck: Package, path: string) {
@@ -90,8 +90,8 @@ function isLabelOf(label: string, title: string): boolean {
 
 describe('the deck of the essay', () => {
   let deck: Package;
-  beforeAll(async () => {
-    deck = await deckOf(essay);
+  beforeAll(() => {
+    deck = deckOf(essay);
   });
 
   it('is a package without a fault', () => {
@@ -213,8 +213,8 @@ describe('decks of both ratios, looks and languages', () => {
     ['16:9', 'dark', zhHant, '12192000', '6858000'],
     ['4:3', 'light', zhHant, '9144000', '6858000'],
     ['4:3', 'dark', en, '9144000', '6858000'],
-  ] as const)('%s %s', async (ratio, theme, messages, width, height) => {
-    const deck = await deckOf(essay, { ratio, theme, liveUrl }, messages);
+  ] as const)('%s %s', (ratio, theme, messages, width, height) => {
+    const deck = deckOf(essay, { ratio, theme, liveUrl }, messages);
     expect(faultsOf(deck)).toEqual([]);
     const [size] = elements(part(deck, 'ppt/presentation.xml'), 'p:sldSz');
     expect([attribute(size, 'cx'), attribute(size, 'cy')]).toEqual([width, height]);
@@ -225,8 +225,8 @@ describe('decks of both ratios, looks and languages', () => {
     expect(isOwn).toEqual(chronology.events.map(() => true));
   });
 
-  it('speaks the language of the interface, and quotes in that of the text', async () => {
-    const deck = await deckOf(translated(essay, chinese), wide, zhHant);
+  it('speaks the language of the interface, and quotes in that of the text', () => {
+    const deck = deckOf(translated(essay, chinese), wide, zhHant);
     expect(notes(deck, 4)[0]).toContain('文中稱');
     expect(paragraphs(shape(deck, 1, 'Legend'))).toEqual(['日期的標示方式']);
     const [run] = elements(shape(deck, 4, 'Passage'), 'a:rPr');
@@ -248,8 +248,8 @@ describe('decks of anything', () => {
     ],
   };
 
-  it('titles with signs of XML, control characters, emoji and scripts from right to left', async () => {
-    const deck = await deckOf(nasty, { ...wide, liveUrl: 'https://example.org/?a=1&b="2"&c=<3>#' });
+  it('titles with signs of XML, control characters, emoji and scripts from right to left', () => {
+    const deck = deckOf(nasty, { ...wide, liveUrl: 'https://example.org/?a=1&b="2"&c=<3>#' });
     expect(faultsOf(deck)).toEqual([]);
     expect(title(deck, 1)).toBe('Fish & <chips> "and" \'more\' 🚀  of a  pair');
     expect(slidePaths(deck).map((_, index) => title(deck, index + 1))).toEqual(
@@ -259,8 +259,8 @@ describe('decks of anything', () => {
     expect(attribute(hebrew, 'rtl')).toBe('1');
   });
 
-  it('a single event without source, quotes and address', async () => {
-    const deck = await deckOf(
+  it('a single event without source, quotes and address', () => {
+    const deck = deckOf(
       { title: 'One', events: [{ title: 'Only', date: '2014-09-05' }] },
       {
         ratio: '16:9',
@@ -274,24 +274,21 @@ describe('decks of anything', () => {
     expect(links(deck, 'ppt/slides/slide2.xml')).toEqual([]);
   });
 
-  it('no event at all', async () => {
-    const deck = await deckOf({ title: 'None', events: [] });
+  it('no event at all', () => {
+    const deck = deckOf({ title: 'None', events: [] });
     expect(faultsOf(deck)).toEqual([]);
     expect(slidePaths(deck)).toHaveLength(1);
   });
 
-  it.each(specimens.map((input) => [input.title, input] as const))(
-    'every kind of date: %s',
-    async (_, input) => {
-      for (const ratio of ['16:9', '4:3'] as const) {
-        expect(faultsOf(await deckOf(input, { ...wide, ratio }))).toEqual([]);
-      }
-    },
-  );
+  it.each(specimens.map((input) => [input.title, input] as const))('every kind of date: %s', (_, input) => {
+    for (const ratio of ['16:9', '4:3'] as const) {
+      expect(faultsOf(deckOf(input, { ...wide, ratio }))).toEqual([]);
+    }
+  });
 
-  it('two hundred events: those without a place of their own are counted, and all have their slide', async () => {
-    const bytes = await pptxOf(validChronology(crowd(200), 'crowd'), en, wide);
-    const deck = await readPackage(bytes, (path) => /presentation\.xml$|slide(1|201)\.xml$/.test(path));
+  it('two hundred events: those without a place of their own are counted, and all have their slide', () => {
+    const bytes = pptxOf(validChronology(crowd(200), 'crowd'), en, wide);
+    const deck = readPackage(bytes, (path) => /presentation\.xml$|slide(1|201)\.xml$/.test(path));
     expect(deck.faults).toEqual([]);
     expect(elements(part(deck, 'ppt/presentation.xml'), 'p:sldId')).toHaveLength(201);
     const found = names(deck, 1);
@@ -302,9 +299,9 @@ describe('decks of anything', () => {
     expect(own + counted.reduce((sum, count) => sum + count, 0)).toBe(200);
   });
 
-  it('an event that is only counted among the others has its mark on its own slide', async () => {
+  it('an event that is only counted among the others has its mark on its own slide', () => {
     const { events } = validChronology(crowd(60), 'crowd');
-    const deck = await deckOf(crowd(60));
+    const deck = deckOf(crowd(60));
     expect(faultsOf(deck)).toEqual([]);
     const counted = events.flatMap(({ id }, index) => (names(deck, 1).includes(`!!${id}`) ? [] : [index]));
     expect(counted.length).toBeGreaterThan(10);
@@ -313,8 +310,8 @@ describe('decks of anything', () => {
 });
 
 describe('pptxOf', () => {
-  it('gives the same bytes for the same input', async () => {
-    const [first, second] = [await pptxOf(chronology, en, wide), await pptxOf(chronology, en, wide)];
+  it('gives the same bytes for the same input', () => {
+    const [first, second] = [pptxOf(chronology, en, wide), pptxOf(chronology, en, wide)];
     expect(Buffer.compare(first, second)).toBe(0);
   });
 });

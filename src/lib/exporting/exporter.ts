@@ -1,7 +1,7 @@
 import type { StillContent } from '../drawing/still/still';
 import type { StillView } from '../drawing/still/views';
 import type { Fault } from '../messages/fault';
-import type { Theme } from './pptx/palette';
+import type { DeckTheme } from './pptx/palette';
 import type { Ratio } from './pptx/sheet';
 
 /** What is to be written: a chronology with its words, and what of it is in sight. */
@@ -10,7 +10,7 @@ export interface Order {
   /** What pictures show; those of every step go by its scale alone. */
   readonly view: StillView;
   /** Of slides, which have no high contrast. */
-  readonly theme: Theme;
+  readonly theme: DeckTheme;
   readonly ratio: Ratio;
   /** The address of the page that shows the chronology, which slides lead back to. */
   readonly liveUrl?: string;

@@ -14,7 +14,7 @@ export const pptx: Exporter = {
   async make(order) {
     const { pptxOf } = await import('../pptx/pptx');
     const { chronology, messages } = order.content;
-    return { content: await pptxOf(chronology, messages, optionsOf(order)), losses: [] };
+    return { content: pptxOf(chronology, messages, optionsOf(order)), losses: [] };
   },
 };
 
@@ -43,7 +43,7 @@ export const pptxPictures: Exporter = {
       pictures.push({ svg: svgOf(still), png: bytes, alt: altOf(still) });
     }
     return {
-      content: await picturesPptxOf(chronology, messages, optionsOf(order), pictures),
+      content: picturesPptxOf(chronology, messages, optionsOf(order), pictures),
       losses: [],
     };
   },

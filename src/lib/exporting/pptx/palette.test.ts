@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { PALETTES, inDeck } from './palette';
+import { DECK_PALETTES, inDeck } from './palette';
 
-describe('PALETTES', () => {
+describe('DECK_PALETTES', () => {
   it('are the page’s colours as PowerPoint writes them', () => {
-    expect(PALETTES.light.colours).toMatchObject({
+    expect(DECK_PALETTES.light.colours).toMatchObject({
       paper: 'FAF8F4',
       'ink-soft': '5A5F68',
       'lane-3': 'BB3F20',
     });
-    expect(PALETTES.dark.colours).toMatchObject({ paper: '111419', 'lane-5': '8DC096' });
-    expect([PALETTES.light.rule, PALETTES.dark.band]).toEqual([0.15, 0.36]);
+    expect(DECK_PALETTES.dark.colours).toMatchObject({ paper: '111419', 'lane-5': '8DC096' });
+    expect([DECK_PALETTES.light.rule, DECK_PALETTES.dark.band]).toEqual([0.15, 0.36]);
   });
 });
 
 describe('inDeck', () => {
   const at = (colour: 'rule' | 'lane-2', opacity?: number | 'band') =>
-    inDeck(PALETTES.dark, { colour, ...(opacity !== undefined && { opacity }) });
+    inDeck(DECK_PALETTES.dark, { colour, ...(opacity !== undefined && { opacity }) });
 
   it('hair lines are ink, and bands as strong as in their theme', () => {
     expect(at('rule')).toEqual({ colour: 'ink', opacity: 0.2 });

@@ -1,22 +1,22 @@
-import type { Colour as Drawn, Paint } from '../../drawing/items';
-import { PALETTES as SHARED } from '../../drawing/palette';
+import type { Colour, Paint } from '../../drawing/items';
+import { PALETTES } from '../../drawing/palette';
 
 /** The two looks of a deck. */
-export type Theme = 'light' | 'dark';
+export type DeckTheme = 'light' | 'dark';
 
 /** A colour by its role. A deck's theme holds the values, so that who edits it changes each in one place. */
-export type Colour = Exclude<Drawn, 'rule' | 'rule-faint'>;
+export type DeckColour = Exclude<Colour, 'rule' | 'rule-faint'>;
 
 /** sRGB as six hexadecimal digits, and how opaque hair lines and pale bands are. */
-export interface Palette {
-  readonly colours: Readonly<Record<Colour, string>>;
+export interface DeckPalette {
+  readonly colours: Readonly<Record<DeckColour, string>>;
   readonly rule: number;
   readonly ruleFaint: number;
   readonly band: number;
 }
 
-function ofTheme(theme: Theme): Palette {
-  const shared = SHARED[theme];
+function ofTheme(theme: DeckTheme): DeckPalette {
+  const shared = PALETTES[theme];
   const { paper, ink, inkSoft, fold, tint, rule, ruleFaint, band } = shared;
   const digits = (colour: string) => colour.slice(1).toUpperCase();
   const lane = (index: number) => digits(shared.lanes[index] ?? ink);
@@ -40,7 +40,10 @@ function ofTheme(theme: Theme): Palette {
 }
 
 /** The page's colours, as PowerPoint writes them. */
-export const PALETTES: Readonly<Record<Theme, Palette>> = { light: ofTheme('light'), dark: ofTheme('dark') };
+export const DECK_PALETTES: Readonly<Record<DeckTheme, DeckPalette>> = {
+  light: ofTheme('light'),
+  dark: ofTheme('dark'),
+};
 
 /** What PowerPoint's theme calls each colour; the slide master says which of its pairs is ground and which is ink. */
 export const SCHEME_NAMES = {
@@ -54,13 +57,13 @@ export const SCHEME_NAMES = {
   'lane-3': 'accent3',
   'lane-4': 'accent4',
   'lane-5': 'accent5',
-} as const satisfies Record<Colour, string>;
+} as const satisfies Record<DeckColour, string>;
 
 /** A colour as a deck has it, and how opaque: hair lines are ink. */
 export function inDeck(
-  { rule, ruleFaint, band }: Palette,
+  { rule, ruleFaint, band }: DeckPalette,
   { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>,
-): { readonly colour: Colour; readonly opacity: number } {
+): { readonly colour: DeckColour; readonly opacity: number } {
   const strength = opacity === 'band' ? band : opacity;
   if (colour === 'rule') return { colour: 'ink', opacity: rule * strength };
   if (colour === 'rule-faint') return { colour: 'ink', opacity: ruleFaint * strength };

@@ -4,12 +4,12 @@ import type { Chronology } from '../../model/chronology';
 import { SANS, SERIF } from '../../drawing/palette';
 import { BELOW_TITLE, SLIDE } from '../../drawing/still/sheet';
 import { eventNotes, overviewNotes } from './notes';
-import { packageOf } from './package';
-import { PALETTES } from './palette';
+import { packageOf } from './package/package';
+import { DECK_PALETTES } from './palette';
 import type { SlideOptions } from './pptx';
 import type { Slide } from './shape';
 import { PLANS, type Plan, sheetOf } from './sheet';
-import { FACES } from './text-xml';
+import { FACES } from './package/text-xml';
 import { titleShape } from './words';
 
 /** A still on the sheet `BELOW_TITLE`, twice, with the words for who does not see it. */
@@ -62,18 +62,18 @@ function checkPng({ png }: StillPicture, place: number): void {
  * @param pictures of the overview and then of each event, as `stepStills` has them on `BELOW_TITLE`
  * @throws RangeError when these are more or fewer, or when the bytes of a PNG are none
  */
-export async function picturesPptxOf(
+export function picturesPptxOf(
   chronology: Chronology,
   messages: Messages,
   { theme, liveUrl }: Omit<SlideOptions, 'ratio'>,
   pictures: readonly StillPicture[],
-): Promise<Uint8Array<ArrayBuffer>> {
+): Uint8Array<ArrayBuffer> {
   const expected = 1 + chronology.events.length;
   if (pictures.length !== expected) {
     throw new RangeError(`expected ${expected} pictures, found ${pictures.length}`);
   }
   pictures.forEach(checkPng);
-  const sheet = { ...sheetOf(chronology, messages, '16:9', PALETTES[theme], liveUrl), plan: PLAN };
+  const sheet = { ...sheetOf(chronology, messages, '16:9', DECK_PALETTES[theme], liveUrl), plan: PLAN };
   const slides = pictures.map(({ svg, png, alt }, place): Slide => {
     const event = chronology.events[place - 1];
     const link = sheet.linkTo(event);

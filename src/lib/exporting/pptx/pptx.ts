@@ -1,13 +1,13 @@
 import type { Messages } from '../../messages/messages';
 import type { Chronology } from '../../model/chronology';
-import { packageOf } from './package';
-import { PALETTES, type Theme } from './palette';
+import { packageOf } from './package/package';
+import { DECK_PALETTES, type DeckTheme } from './palette';
 import { type Ratio, sheetOf } from './sheet';
 import { overviewSlide, stepSlide } from './slides';
 
 export interface SlideOptions {
   readonly ratio: Ratio;
-  readonly theme: Theme;
+  readonly theme: DeckTheme;
   /** The address of the page that shows the chronology, which it may carry (`#data=…`): each event leads to its place there. */
   readonly liveUrl?: string;
 }
@@ -20,8 +20,8 @@ export function pptxOf(
   chronology: Chronology,
   messages: Messages,
   { ratio, theme, liveUrl }: SlideOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const sheet = sheetOf(chronology, messages, ratio, PALETTES[theme], liveUrl);
+): Uint8Array<ArrayBuffer> {
+  const sheet = sheetOf(chronology, messages, ratio, DECK_PALETTES[theme], liveUrl);
   return packageOf({
     title: chronology.title,
     authors: chronology.source?.authors.join('; ') ?? '',

@@ -1,29 +1,29 @@
 import type { Box, DASHES, Strand } from '../../drawing/items';
-import type { Colour } from './palette';
+import type { DeckColour } from './palette';
 
 /** A colour with its opacity, 0–1; one that fades is as strong as that up to a share of its box. */
-export interface Fill {
-  readonly colour: Colour;
+export interface ShapeFill {
+  readonly colour: DeckColour;
   readonly opacity?: number;
   readonly fade?: { readonly towards: 'start' | 'end'; readonly from: number; readonly opacity: number };
 }
 
-export interface Stroke extends Omit<Fill, 'fade'> {
+export interface ShapeStroke extends Omit<ShapeFill, 'fade'> {
   readonly widthPx: number;
   readonly dash?: keyof typeof DASHES;
 }
 
 /** A run of text; the marked ones are a quote's dating words. */
-export interface Run {
+export interface ShapeRun {
   readonly text: string;
   readonly isMarked?: boolean;
 }
 
-export interface Text {
-  readonly runs: readonly Run[];
+export interface ShapeText {
+  readonly runs: readonly ShapeRun[];
   readonly sizePx: number;
   readonly face: 'serif' | 'sans';
-  readonly colour: Colour;
+  readonly colour: DeckColour;
   readonly opacity?: number;
   /** BCP 47. */
   readonly lang: string;
@@ -49,9 +49,9 @@ export interface Shape extends Box {
   readonly form: Form;
   readonly name: string;
   readonly alt?: string;
-  readonly fill?: Fill;
-  readonly stroke?: Stroke;
-  readonly text?: Text;
+  readonly fill?: ShapeFill;
+  readonly stroke?: ShapeStroke;
+  readonly text?: ShapeText;
   /** Of a path, in pixels of the sheet. */
   readonly strands?: readonly Strand[];
   /** An address outside the deck. */
@@ -59,7 +59,7 @@ export interface Shape extends Box {
 }
 
 /** A drawing in one piece, twice: as SVG, and as a PNG for programs that do not read that. Drawn over the shapes. */
-export interface Picture extends Box {
+export interface SlidePicture extends Box {
   readonly name: string;
   readonly alt: string;
   readonly svg: string;
@@ -71,7 +71,7 @@ export interface Picture extends Box {
 /** A slide: its title among its shapes, and what its speaker sees, a paragraph each. */
 export interface Slide {
   readonly shapes: readonly Shape[];
-  readonly picture?: Picture;
+  readonly picture?: SlidePicture;
   readonly notes: readonly string[];
   /** Whether it grows out of the slide before it. */
   readonly isStep: boolean;

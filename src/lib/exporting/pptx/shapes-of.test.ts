@@ -8,7 +8,7 @@ import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
 import { bounded } from '../../time/edtf/bounds';
 import { parseEdtf } from '../../time/edtf/parse-edtf';
-import { PALETTES } from './palette';
+import { DECK_PALETTES } from './palette';
 import type { Shape } from './shape';
 import { shapesOf } from './shapes-of';
 import { sheetOf } from './sheet';
@@ -29,7 +29,7 @@ function pieces(text: string, opacity?: number): Shape[] {
       ...(opacity !== undefined && { opacity }),
     },
   );
-  const place = { x: 100, y: 30, palette: PALETTES.light, lang: 'en', prefix: '!!' };
+  const place = { x: 100, y: 30, palette: DECK_PALETTES.light, lang: 'en', prefix: '!!' };
   return shapesOf([{ kind: 'group', data: { event: 'e' }, alt: 'An event', items }], {
     ...place,
     linkTo: (id) => `https://example.org/#${id}`,
@@ -122,7 +122,7 @@ describe('the shapes of a slide', () => {
         validChronology(input, 'test'),
         en,
         '16:9',
-        PALETTES.light,
+        DECK_PALETTES.light,
         undefined,
       );
       const place = { x: 7, y: 11, palette, lang: 'en', prefix: '!!', linkTo: () => undefined };

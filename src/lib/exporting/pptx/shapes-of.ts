@@ -1,12 +1,12 @@
 import type { Box, Circle, Group, Item, Line, Paint, Path, Rect, Stroke, Text } from '../../drawing/items';
-import { type Palette, inDeck } from './palette';
-import type { Fill, Shape, Stroke as ShapeStroke, Text as ShapeText } from './shape';
+import { type DeckPalette, inDeck } from './palette';
+import type { Shape, ShapeFill, ShapeStroke, ShapeText } from './shape';
 
 /** Where items go on a slide, and what they are called there. */
 export interface Place {
   readonly x: number;
   readonly y: number;
-  readonly palette: Palette;
+  readonly palette: DeckPalette;
   /** Of texts that do not say theirs. */
   readonly lang: string;
   /** What each name begins with: shapes of the same name that begins with !! travel from slide to slide. */
@@ -22,7 +22,7 @@ export interface Place {
 // What a ground covers, it covers in what is pale, too.
 const GROUNDS: readonly Paint['colour'][] = ['paper', 'fold'];
 
-function fillIn({ palette, opacity = 1 }: Place, paint: Paint): Fill {
+function fillIn({ palette, opacity = 1 }: Place, paint: Paint): ShapeFill {
   const { colour, opacity: own } = inDeck(palette, paint);
   const { fade } = paint;
   const strength = GROUNDS.includes(paint.colour) ? 1 : opacity;

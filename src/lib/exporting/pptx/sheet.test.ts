@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../layout/rows/text-width';
 import { PLANS, cutTo, sizeFor } from './sheet';
-import { isRightToLeft } from './text-xml';
+import { isRightToLeft } from './package/text-xml';
 
 describe('PLANS', () => {
   it.each(['16:9', '4:3'] as const)(

@@ -9,8 +9,8 @@ import { eventDateInWords } from '../../model/event-words';
 import { type Box, type LaneColour } from '../../drawing/items';
 import { cutTo as cutLine } from '../../drawing/lines';
 import { type Plot, accentOf } from '../../drawing/plot';
-import type { Palette } from './palette';
-import { linkAddress } from './xml';
+import type { DeckPalette } from './palette';
+import { linkAddress } from './package/xml';
 
 /** The shape of a slide. */
 export type Ratio = '16:9' | '4:3';
@@ -59,7 +59,7 @@ export interface Sheet {
   readonly plan: Plan;
   /** Where the scene's lanes begin in the plot, which they do not always fill. */
   readonly lanesY: number;
-  readonly palette: Palette;
+  readonly palette: DeckPalette;
   readonly chronology: Chronology;
   readonly frame: Frame;
   readonly scene: Scene;
@@ -94,7 +94,7 @@ export function sheetOf(
   chronology: Chronology,
   messages: Messages,
   ratio: Ratio,
-  palette: Palette,
+  palette: DeckPalette,
   liveUrl: string | undefined,
 ): Sheet {
   const plan = planOf(ratio, chronology);

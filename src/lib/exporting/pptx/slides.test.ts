@@ -3,7 +3,7 @@ import { en } from '../../messages/en';
 import { zhHant } from '../../messages/zh-Hant';
 import type { ChronologyInput } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
-import { PALETTES } from './palette';
+import { DECK_PALETTES } from './palette';
 import { sheetOf } from './sheet';
 import { overviewSlide, stepSlide } from './slides';
 
@@ -40,7 +40,7 @@ describe('stepSlide', () => {
   );
 
   it.each(cases)('keeps its words one below the other: %s, %s, %s', (_, ratio, __, { messages, event }) => {
-    const sheet = sheetOf(chronology, messages, ratio, PALETTES.light, 'https://example.org/');
+    const sheet = sheetOf(chronology, messages, ratio, DECK_PALETTES.light, 'https://example.org/');
     const { shapes } = stepSlide(event, sheet);
     const found = ['Date', 'Passage', 'Citation'].flatMap(
       (name) => shapes.find((one) => one.name === name) ?? [],
@@ -55,7 +55,7 @@ describe('stepSlide', () => {
   });
 
   it('shows the gloss of an event that has no quote', () => {
-    const sheet = sheetOf(chronology, en, '16:9', PALETTES.light, undefined);
+    const sheet = sheetOf(chronology, en, '16:9', DECK_PALETTES.light, undefined);
     const event = chronology.events.at(-1);
     const { shapes } = event ? stepSlide(event, sheet) : { shapes: [] };
     expect(shapes.find(({ name }) => name === 'Passage')?.text?.runs).toEqual([{ text: 'Only this.' }]);
@@ -65,7 +65,7 @@ describe('stepSlide', () => {
 
 describe('overviewSlide', () => {
   it('keeps the legend above the source', () => {
-    const sheet = sheetOf(validChronology(wordy, 'wordy'), en, '4:3', PALETTES.light, undefined);
+    const sheet = sheetOf(validChronology(wordy, 'wordy'), en, '4:3', DECK_PALETTES.light, undefined);
     const { shapes } = overviewSlide(sheet);
     const legend = shapes.filter(({ name }) => name.startsWith('Legend'));
     const source = shapes.find(({ name }) => name === 'Source');

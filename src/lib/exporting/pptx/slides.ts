@@ -4,7 +4,7 @@ import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
 import { pictureOf } from './plot-shapes';
-import type { Run, Shape, Slide } from './shape';
+import type { Shape, ShapeRun, Slide } from './shape';
 import { type Sheet, cutTo, sizeFor } from './sheet';
 import { LINE_HEIGHT, fitted, heightOf, titleShape, wordsShape, worthOf } from './words';
 
@@ -42,7 +42,7 @@ function smallText({ messages }: Sheet) {
 function passage(
   event: ChronologyEvent,
   sheet: Sheet,
-): { runs: Run[]; source: string; quote?: Quote } | undefined {
+): { runs: ShapeRun[]; source: string; quote?: Quote } | undefined {
   const quote = event.quotes.find(({ marks }) => marks.length > 0) ?? event.quotes[0];
   if (!quote) return event.gloss ? { runs: [{ text: event.gloss }], source: '' } : undefined;
   const [before, after] = quoteEnds(quote);

@@ -1,5 +1,5 @@
 import { textWidth } from '../../layout/rows/text-width';
-import type { Run, Shape, Text } from './shape';
+import type { Shape, ShapeRun, ShapeText } from './shape';
 import { type Sheet, cutTo, sizeFor } from './sheet';
 
 // The table of widths is Arial's, with a tenth to spare since no two programs set a text alike; Georgia is wider,
@@ -37,7 +37,7 @@ export function titleShape(title: string, sheet: Sheet): Shape {
   };
 }
 
-type Style = Pick<Text, 'face' | 'isBold'>;
+type Style = Pick<ShapeText, 'face' | 'isBold'>;
 
 /** What a width in pixels is worth to the table of widths for a style. */
 export function worthOf(widthPx: number, { face, isBold }: Style): number {
@@ -54,7 +54,7 @@ export function heightOf(text: string, sizePx: number, widthPx: number, style: S
 export function wordsShape(
   name: string,
   at: { readonly x: number; readonly y: number; readonly width: number },
-  text: Omit<Text, 'anchor' | 'isWrapped'>,
+  text: Omit<ShapeText, 'anchor' | 'isWrapped'>,
 ): Shape {
   const words = text.runs.map((run) => run.text).join('');
   const height = heightOf(words, text.sizePx, at.width, text);
@@ -65,9 +65,9 @@ const PASSAGE_SIZES = [20, 17, 15, 13, 11] as const;
 const SMALLEST_PX = 11;
 
 /** The beginning of some runs, as long as a text that has been cut from theirs. */
-function cutRuns(runs: readonly Run[], text: string): Run[] {
+function cutRuns(runs: readonly ShapeRun[], text: string): ShapeRun[] {
   let left = text.length - 1;
-  const kept = runs.flatMap((run): Run[] => {
+  const kept = runs.flatMap((run): ShapeRun[] => {
     const part = run.text.slice(0, left);
     left -= part.length;
     return part === '' ? [] : [{ ...run, text: part }];
@@ -77,11 +77,11 @@ function cutRuns(runs: readonly Run[], text: string): Run[] {
 
 /** Runs at the largest size at which they keep to a width and a height; at the smallest, as many as do. */
 export function fitted(
-  runs: readonly Run[],
+  runs: readonly ShapeRun[],
   widthPx: number,
   heightPx: number,
   style: Style,
-): { readonly runs: readonly Run[]; readonly sizePx: number } {
+): { readonly runs: readonly ShapeRun[]; readonly sizePx: number } {
   const text = runs.map((run) => run.text).join('');
   const sizePx = PASSAGE_SIZES.find((size) => heightOf(text, size, widthPx, style) <= heightPx);
   if (sizePx !== undefined) return { runs, sizePx };

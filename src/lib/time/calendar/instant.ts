@@ -70,8 +70,3 @@ export function civilDay(instant: Instant): CivilDay {
 export function daysInMonth(year: number, month: number): number {
   return (dayStart(year, month + 1) - dayStart(year, month)) / DAY_MS;
 }
-
-/** A `Date`, for what asks for one. */
-export function dateObject(instant: Instant): Date {
-  return new Date(instant);
-}

@@ -1,6 +1,6 @@
-import type { Box, DASHES, Strand } from '../../drawing/items';
-import { type Colour, SCHEME_NAMES } from './palette';
-import type { Fill, Shape, Stroke } from './shape';
+import type { Box, DASHES, Strand } from '../../../drawing/items';
+import { type DeckColour, SCHEME_NAMES } from '../palette';
+import type { Shape, ShapeFill, ShapeStroke } from '../shape';
 import { EMU, solidFill, textXml } from './text-xml';
 import { xml } from './xml';
 
@@ -20,12 +20,12 @@ const DECORATIVE =
 
 const emu = (points: number) => Math.round(points * EMU);
 
-function stop(position: number, colour: Colour, opacity: number): string {
+function stop(position: number, colour: DeckColour, opacity: number): string {
   const alpha = `<a:alpha val="${Math.round(opacity * 100_000)}"/>`;
   return `<a:gs pos="${position}"><a:schemeClr val="${SCHEME_NAMES[colour]}">${alpha}</a:schemeClr></a:gs>`;
 }
 
-function fillXml({ colour, opacity = 1, fade }: Fill): string {
+function fillXml({ colour, opacity = 1, fade }: ShapeFill): string {
   if (!fade) return solidFill(colour, opacity);
   const isEnd = fade.towards === 'end';
   const knee = 100_000 * (isEnd ? fade.from : 1 - fade.from);
@@ -34,7 +34,7 @@ function fillXml({ colour, opacity = 1, fade }: Fill): string {
   return `<a:gradFill rotWithShape="1"><a:gsLst>${stops}</a:gsLst><a:lin ang="0" scaled="0"/></a:gradFill>`;
 }
 
-function strokeXml({ widthPx, colour, opacity, dash }: Stroke, scale: number): string {
+function strokeXml({ widthPx, colour, opacity, dash }: ShapeStroke, scale: number): string {
   const pattern = dash ? `<a:prstDash val="${PRESETS[dash]}"/>` : '';
   return `<a:ln w="${emu(widthPx * scale)}">${solidFill(colour, opacity)}${pattern}</a:ln>`;
 }
@@ -79,7 +79,7 @@ function identityXml(
   const decoration = alt === undefined ? DECORATIVE : '';
   const about = `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt ?? '')}">${click}${decoration}</p:cNvPr>`;
   if (form === 'title') {
-    return `<p:nvSpPr>${about}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title" idx="100"/></p:nvPr></p:nvSpPr>`;
+    return `<p:nvSpPr>${about}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr>`;
   }
   const isTextBox = text && !fill && !stroke;
   return `<p:nvSpPr>${about}<p:cNvSpPr${isTextBox ? ' txBox="1"' : ''}/><p:nvPr/></p:nvSpPr>`;

@@ -1,10 +1,10 @@
-import { type Colour, SCHEME_NAMES } from './palette';
-import type { Run, Text } from './shape';
+import { type DeckColour, SCHEME_NAMES } from '../palette';
+import type { ShapeRun, ShapeText } from '../shape';
 import { xml } from './xml';
 
 // Families that Windows and macOS both have, or have stand-ins of the same widths for.
 export const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
-const CHINESE = 'Microsoft JhengHei';
+export const CHINESE = 'Microsoft JhengHei';
 const ALIGNMENTS = { start: 'l', middle: 'ctr', end: 'r' } as const;
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
@@ -17,12 +17,12 @@ export function isRightToLeft(text: string): boolean {
 /** English Metric Units of a point. */
 export const EMU = 12_700;
 
-export function solidFill(colour: Colour, opacity = 1): string {
+export function solidFill(colour: DeckColour, opacity = 1): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : '';
   return `<a:solidFill><a:schemeClr val="${SCHEME_NAMES[colour]}">${alpha}</a:schemeClr></a:solidFill>`;
 }
 
-function runXml({ text, isMarked }: Run, style: Text, scale: number): string {
+function runXml({ text, isMarked }: ShapeRun, style: ShapeText, scale: number): string {
   const attributes = [
     `lang="${xml(style.lang)}" sz="${Math.round(style.sizePx * scale * 100)}"`,
     style.isBold || isMarked ? ' b="1"' : '',
@@ -40,7 +40,7 @@ function runXml({ text, isMarked }: Run, style: Text, scale: number): string {
  * A shape's text as one paragraph, never fitted: what it needs has been reckoned before.
  * @param scale points of a pixel of the sheet
  */
-export function textXml(text: Text, scale: number): string {
+export function textXml(text: ShapeText, scale: number): string {
   const { runs, align = 'start', anchor = 'middle', isWrapped = false, insetPx = 0 } = text;
   const isRtl = isRightToLeft(runs.map((run) => run.text).join(''));
   const side = isRtl && isWrapped && align === 'start' ? 'end' : align;

@@ -1,13 +1,13 @@
-import type { Picture, Slide } from './shape';
+import type { Slide, SlidePicture } from '../shape';
+import type { Part } from './part';
 import { placeXml } from './shape-xml';
 import { xml } from './xml';
 
-const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 // [MS-ODRAWXML] 2.3.3: the main blip is for programs that do not read this extension.
 const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 const SVG_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
 
-/** What a picture's relationships are called on its slide, by the ending of the part that each leads to. */
+/** What a picture's relationships are called on its slide, by the type of the part that each leads to. */
 const MEDIA_IDS = { png: 'rIdPng', svg: 'rIdSvg' } as const;
 
 /**
@@ -16,7 +16,7 @@ const MEDIA_IDS = { png: 'rIdPng', svg: 'rIdSvg' } as const;
  * @param linkId the relationship that holds its link
  * @param scale points of a pixel of the sheet
  */
-export function pictureXml(picture: Picture, id: number, linkId: string, scale: number): string {
+export function pictureXml(picture: SlidePicture, id: number, linkId: string, scale: number): string {
   const { name, alt, link } = picture;
   const click = link === undefined ? '' : `<a:hlinkClick r:id="${linkId}"/>`;
   const about = `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt)}">${click}</p:cNvPr>`;
@@ -30,22 +30,15 @@ export function pictureXml(picture: Picture, id: number, linkId: string, scale: 
   );
 }
 
-/** A picture's parts in the folder of media, by their names. */
-export function mediaOf({ picture }: Slide, number: number): ReadonlyMap<string, string | Uint8Array> {
-  return new Map<string, string | Uint8Array>(
-    picture && [
-      [`picture${number}.png`, picture.png],
-      [`picture${number}.svg`, picture.svg],
-    ],
-  );
-}
-
-/** The relationships of a slide's picture. */
-export function mediaRelations(slide: Slide, number: number): string {
-  return [...mediaOf(slide, number).keys()]
-    .map((name) => {
-      const id = name.endsWith('.png') ? MEDIA_IDS.png : MEDIA_IDS.svg;
-      return `<Relationship Id="${id}" Type="${IMAGE}" Target="../media/${name}"/>`;
-    })
-    .join('');
+/** A slide's picture, twice, each with the id by which its slide leads to it. */
+export function pictureParts(
+  { picture }: Slide,
+  number: number,
+): readonly (Part & { readonly id: string; readonly type: keyof typeof MEDIA_IDS })[] {
+  if (!picture) return [];
+  const path = (ending: string) => `ppt/media/picture${number}.${ending}`;
+  return [
+    { id: MEDIA_IDS.png, type: 'png', path: path('png'), content: picture.png },
+    { id: MEDIA_IDS.svg, type: 'svg', path: path('svg'), content: picture.svg },
+  ];
 }

@@ -1,16 +1,9 @@
 import { pictureXml } from './picture-xml';
-import type { Picture, Shape, Slide } from './shape';
+import type { Shape, Slide, SlidePicture } from '../shape';
+import { type Relation, partXml } from './part';
 import { shapeXml } from './shape-xml';
-import { xml } from './xml';
+import { MASTER_COLOURS, treeXml } from './shape-tree';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const NAMESPACES =
-  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
-  'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
-const GROUP =
-  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
-  '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 // Shapes of the same name travel to their new look; a program that knows no Morph fades.
 const MORPH =
   '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' +
@@ -18,8 +11,10 @@ const MORPH =
   '<p:transition spd="med"><p159:morph option="byObject"/></p:transition></mc:Choice>' +
   '<mc:Fallback><p:transition spd="med"><p:fade/></p:transition></mc:Fallback></mc:AlternateContent>';
 
+const linkIdOf = (at: number) => `rIdLink${at + 1}`;
+
 /** The addresses that what is on a slide leads to, each once; their relationships are numbered in this order. */
-export function linksOf({ shapes, picture }: Slide): string[] {
+function linksOf({ shapes, picture }: Slide): string[] {
   const objects = picture ? [...shapes, picture] : shapes;
   return [...new Set(objects.flatMap(({ link }) => (link === undefined ? [] : [link])))];
 }
@@ -40,31 +35,15 @@ function withOwnNames(shapes: readonly Shape[]): Shape[] {
  */
 export function slideXml(slide: Slide, scale: number): string {
   const links = linksOf(slide);
-  const linkId = ({ link = '' }: Shape | Picture) => `rIdLink${links.indexOf(link) + 1}`;
+  const linkId = ({ link = '' }: Shape | SlidePicture) => linkIdOf(links.indexOf(link));
   const tree = withOwnNames(slide.shapes).map((shape, index) =>
     shapeXml(shape, index + 2, linkId(shape), scale),
   );
   if (slide.picture) tree.push(pictureXml(slide.picture, tree.length + 2, linkId(slide.picture), scale));
-  return (
-    `${DECLARATION}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${GROUP}${tree.join('')}</p:spTree></p:cSld>` +
-    `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>${slide.isStep ? MORPH : ''}</p:sld>`
-  );
+  return partXml('sld', treeXml(tree) + MASTER_COLOURS + (slide.isStep ? MORPH : ''));
 }
 
-/** The relationships of a slide's links. */
-export function linkRelations(slide: Slide): string {
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-  return linksOf(slide)
-    .map(
-      (link, index) =>
-        `<Relationship Id="rIdLink${index + 1}" Type="${type}" Target="${xml(link)}" TargetMode="External"/>`,
-    )
-    .join('');
-}
-
-/** Notes as a paragraph each. */
-export function notesXml({ notes }: Slide, lang: string): string {
-  return notes
-    .map((text) => `<a:p><a:r><a:rPr lang="${xml(lang)}" dirty="0"/><a:t>${xml(text)}</a:t></a:r></a:p>`)
-    .join('');
+/** The relations of a slide's links. */
+export function linkRelations(slide: Slide): Relation[] {
+  return linksOf(slide).map((to, at) => ({ id: linkIdOf(at), type: 'hyperlink', to }));
 }

@@ -1,4 +1,4 @@
-import { escaped } from '../markup';
+import { escaped } from '../../markup';
 
 // A file with a longer link is broken to PowerPoint, which offers to repair it: https://github.com/scanny/python-pptx/issues/766
 const MOST_IN_LINK = 2000;
