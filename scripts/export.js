@@ -68,9 +68,11 @@ if (format === 'link') {
   const exporter = able.find(({ name }) => name === format);
   const messages = await embed.messagesOf(lang);
   const offline = () => embed.singleFile(chronology, messages, carried(embed, lang), address);
-  if (exporter)
-    write((await exporter.make(orderOf(chronology, messages, { theme, ratio, url, offline }))).content);
-  else stop(`--format: expected ${able.map(({ name }) => name).join(', ')} or link, found ${format}`);
+  if (exporter) {
+    const made = await exporter.make(orderOf(chronology, messages, { theme, ratio, url, offline }));
+    write(made.content);
+    for (const loss of made.losses ?? []) console.error(plain(embed.faultInEnglish(loss)));
+  } else stop(`--format: expected ${able.map(({ name }) => name).join(', ')} or link, found ${format}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
+import { crowd } from '../src/content/crowd';
 import { filesIn, namesLike, textIn } from './archive';
 import { excerpt, expect, packed, test } from './page';
 
@@ -245,6 +246,20 @@ test('each link to an event says the file in its address, wherever it is', async
   const expected = ['first', 'festival', 'record'].map((id) => `${whole}?event=${id}${packed(file)}`);
   expect(hrefs.length).toBeGreaterThanOrEqual(7);
   expect([...new Set(hrefs)].sort()).toEqual(expected.sort());
+});
+
+test('slides say that they lack links where an address with the file is too long for these', async ({
+  page,
+}) => {
+  const many = crowd(200);
+  await openPanel(page, `./open/${packed(many)}`, many.title);
+  const deck = filesIn(await take(page, 'PowerPoint, editable'));
+  expect(textIn(deck, 'ppt/slides/_rels/slide2.xml.rels')).not.toContain('TargetMode="External"');
+  await expect(page.getByRole('status').filter({ hasText: 'links back' })).toHaveText(
+    'The slides lack links back to their page: PowerPoint takes no address of more than 2000 characters.',
+  );
+  await take(page, 'Picture as SVG');
+  await expect(page.getByText('The slides lack links')).toHaveCount(0);
 });
 
 test('a file so long that each link with it would be too much is kept by a link that is used', async ({

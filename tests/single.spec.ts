@@ -252,6 +252,19 @@ test.describe('on the command line', () => {
     );
   });
 
+  test('says what slides lack, and writes them', () => {
+    mkdirSync(OUT, { recursive: true });
+    const url = `https://example.org/#data=${'a'.repeat(2000)}`;
+    const words = ['scripts/export.js', '--format', 'pptx', '--url', url, '--out', `${OUT}/long.pptx`];
+    const { status, stderr } = spawnSync('node', words, { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr:
+        'The slides lack links back to their page: PowerPoint takes no address of more than 2000 characters.\n',
+    });
+    expect(filesIn(`${OUT}/long.pptx`).size).toBeGreaterThan(20);
+  });
+
   test('with 200 events is at most 250 kB of gzip', () => {
     mkdirSync(OUT, { recursive: true });
     writeFileSync(`${OUT}/crowd.json`, JSON.stringify(crowd(200)));

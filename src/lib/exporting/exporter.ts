@@ -22,8 +22,11 @@ export interface Order {
 
 export interface Exported {
   readonly content: string | Uint8Array<ArrayBuffer>;
-  /** What of the chronology has no place in the format; nothing in those that show all of it. */
-  readonly losses: readonly Fault[];
+  /**
+   * What a reader would look for in vain, to be told. Absent where all is there, or where the file itself shows that there
+   * is more: a picture is of what is in sight, a text that is cut ends with …, and a slide's notes have the whole of it.
+   */
+  readonly losses?: readonly Fault[];
 }
 
 /** A format in which a chronology may be taken along. */

@@ -32,7 +32,7 @@ describe('EXPORTERS', () => {
   it.each(EXPORTERS.filter(({ needsCanvas }) => !needsCanvas))(
     '$name is made without a canvas',
     async ({ name, make }) => {
-      const { content, losses } = await make(order);
+      const { content, losses = [] } = await make(order);
       const text = typeof content === 'string' ? content : new TextDecoder('latin1').decode(content);
       expect(text.slice(0, 40)).toContain(BEGINS[name]);
       expect(losses).toEqual([]);

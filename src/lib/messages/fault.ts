@@ -60,6 +60,8 @@ export interface Failures {
   readonly parameter: string;
   /** What a browser needs for a picture. */
   readonly picture: PictureNeed;
+  /** The most characters that PowerPoint takes in a link, where that of a slide would have more. */
+  readonly link: number;
   /** The names of all that there are. */
   readonly parameters: readonly string[];
 }

@@ -28,6 +28,8 @@ export interface Taken {
 export interface Made {
   readonly name: string;
   readonly blob: Blob;
+  /** What a reader would look for in it in vain, in words; empty where that is nothing. */
+  readonly lost: string;
 }
 
 /** A file's name from a title, without an ending. */
@@ -78,10 +80,11 @@ async function orderOf(taken: Taken): Promise<Order> {
 
 /** Makes a file. Rejects where this browser or the network cannot, by a StillError where a picture is too much for it. */
 export async function make({ ending, mime, make: write }: Exporter, taken: Taken): Promise<Made> {
-  const { content } = await write(await orderOf(taken));
+  const { content, losses = [] } = await write(await orderOf(taken));
   return {
     name: `${baseOf(taken.timeline.chronology.title)}${ending}`,
     blob: new Blob([content], { type: mime }),
+    lost: losses.map((loss) => faultInWords(loss, taken.messages.faults)).join(' '),
   };
 }
 

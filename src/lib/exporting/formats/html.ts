@@ -5,5 +5,5 @@ export const html: Exporter = {
   name: 'html',
   ending: '.html',
   mime: 'text/html',
-  make: async ({ offline }) => ({ content: await offline(), losses: [] }),
+  make: async ({ offline }) => ({ content: await offline() }),
 };

@@ -12,7 +12,7 @@ function pictureOf(name: string, widthPx: number, heightPx: number): Exporter {
         import('../png/png'),
       ]);
       const picture = await pngOf(stillOfView(content, view), widthPx, heightPx);
-      return { content: new Uint8Array(await picture.arrayBuffer()), losses: [] };
+      return { content: new Uint8Array(await picture.arrayBuffer()) };
     },
   };
 }

@@ -12,9 +12,12 @@ export const pptx: Exporter = {
   ending: '.pptx',
   mime: MIME,
   async make(order) {
-    const { pptxOf } = await import('../pptx/pptx');
+    const [{ pptxOf }, { linkLosses }] = await Promise.all([import('../pptx/pptx'), import('../pptx/links')]);
     const { chronology, messages } = order.content;
-    return { content: pptxOf(chronology, messages, optionsOf(order)), losses: [] };
+    return {
+      content: pptxOf(chronology, messages, optionsOf(order)),
+      losses: linkLosses(chronology, order.liveUrl),
+    };
   },
 };
 
@@ -25,15 +28,23 @@ export const pptxPictures: Exporter = {
   mime: MIME,
   needsCanvas: true,
   async make(order) {
-    const [{ stepStills }, { BELOW_TITLE }, { altOf }, { svgOf }, { pngOf }, { picturesPptxOf }] =
-      await Promise.all([
-        import('../../drawing/still/views'),
-        import('../../drawing/still/sheet'),
-        import('../../drawing/still/picture'),
-        import('../svg/svg'),
-        import('../png/png'),
-        import('../pptx/pictures-pptx'),
-      ]);
+    const [
+      { stepStills },
+      { BELOW_TITLE },
+      { altOf },
+      { svgOf },
+      { pngOf },
+      { picturesPptxOf },
+      { linkLosses },
+    ] = await Promise.all([
+      import('../../drawing/still/views'),
+      import('../../drawing/still/sheet'),
+      import('../../drawing/still/picture'),
+      import('../svg/svg'),
+      import('../png/png'),
+      import('../pptx/pictures-pptx'),
+      import('../pptx/links'),
+    ]);
     const { content, view } = order;
     const { chronology, messages } = content;
     const pictures = [];
@@ -44,7 +55,7 @@ export const pptxPictures: Exporter = {
     }
     return {
       content: picturesPptxOf(chronology, messages, optionsOf(order), pictures),
-      losses: [],
+      losses: linkLosses(chronology, order.liveUrl),
     };
   },
 };

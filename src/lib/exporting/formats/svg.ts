@@ -10,6 +10,6 @@ export const svg: Exporter = {
       import('../../drawing/still/views'),
       import('../svg/svg'),
     ]);
-    return { content: svgOf(stillOfView(content, view)), losses: [] };
+    return { content: svgOf(stillOfView(content, view)) };
   },
 };

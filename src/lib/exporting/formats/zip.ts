@@ -22,6 +22,6 @@ export const zip: Exporter = {
         files.push({ name: `${name}.png`, bytes: new Uint8Array(await picture.arrayBuffer()) });
       } else files.push({ name: `${name}.svg`, bytes: new TextEncoder().encode(svgOf(still)) });
     }
-    return { content: zipOf(files), losses: [] };
+    return { content: zipOf(files) };
   },
 };

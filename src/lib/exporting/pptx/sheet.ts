@@ -10,7 +10,7 @@ import { type Box, type LaneColour } from '../../drawing/items';
 import { cutTo as cutLine } from '../../drawing/lines';
 import { type Plot, accentOf } from '../../drawing/plot';
 import type { DeckPalette } from './palette';
-import { linkAddress } from './package/xml';
+import { linkAddress } from './links';
 
 /** The shape of a slide. */
 export type Ratio = '16:9' | '4:3';

@@ -117,6 +117,8 @@ export const faults: FaultWords = {
     parameter: ({ path: [name], found, expected }) =>
       `“${name}=${textOf(found)}” in the address was not understood (expected ${expected}). The rest was used.`,
     picture: ({ expected }) => PICTURES[expected],
+    link: ({ expected }) =>
+      `The slides lack links back to their page: PowerPoint takes no address of more than ${expected} characters.`,
     parameters: ({ found }) =>
       `The address has ${foundInWords(found, faults)}, which this page does not know. The rest was used.`,
   },

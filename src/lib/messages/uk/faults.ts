@@ -122,6 +122,8 @@ export const faults: FaultWords = {
     parameter: ({ path: [name], found, expected }) =>
       `«${name}=${textOf(found)}» в адресі не розпізнано (очікувалося ${expected}). Решту враховано.`,
     picture: ({ expected }) => PICTURES[expected],
+    link: ({ expected }) =>
+      `На слайдах бракує посилань на сторінку: PowerPoint не приймає адрес, довших за ${expected} символів.`,
     parameters: ({ found }) =>
       `В адресі є ${foundInWords(found, faults)}: ця сторінка такого не знає. Решту враховано.`,
   },

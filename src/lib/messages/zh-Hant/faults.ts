@@ -112,6 +112,7 @@ export const faults: FaultWords = {
     parameter: ({ path: [name], found, expected }) =>
       `網址中的 ${name}=${textOf(found)} 無法辨識；應為${apart(expected)}。其餘設定已套用。`,
     picture: ({ expected }) => PICTURES[expected],
+    link: ({ expected }) => `投影片缺少連回頁面的連結：PowerPoint 的連結網址最多${expected}個字元。`,
     parameters: ({ found }) => `網址中的${foundInWords(found, faults)}無法辨識。其餘設定已套用。`,
   },
   suggested: ({ text, of }) => `「${text}」（${SUGGESTIONS[of]}）`,
