@@ -140,7 +140,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   ],
   // d3's axis brings all of its selection along.
   resolve: {
-    alias: [LINEAR_SCALE, { find: './axis-row', replacement: here('src/embed/build/axis-row.ts') }],
+    alias: [
+      LINEAR_SCALE,
+      ...(isSsrBuild ? ['axis-row'] : ['axis-row', 'has-openings']).map((name) => ({
+        find: `./${name}`,
+        replacement: here(`src/embed/build/${name}.ts`),
+      })),
+    ],
   },
   publicDir: false,
   build: {
