@@ -15,7 +15,7 @@ export interface DrawnFrame {
   readonly events: readonly ChronologyEvent[];
   sceneAt(view: View): Scene;
   overview(): readonly OverviewLane[];
-  /** An instant in words, as fine as the calendar step that suits a window's zoom around it; empty where that is not known. */
+  /** An instant in words, as fine as the step that suits a window's zoom around it; empty where that is not known. */
   wordsAt(instant: Instant, window: Shares): string;
   /** What there is to say of an instant, with its date as fine as that; a frame that lacks the words has none. */
   whereaboutsAt?(instant: Instant, window: Shares): Whereabouts;

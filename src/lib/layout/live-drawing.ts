@@ -36,7 +36,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         overview: () => overviewOf(frame),
         wordsAt: (instant, window) =>
           chronology.events.length === 0 ? '' : instantAtUnit(instant, unitAround(instant, window, scale), m),
-        whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale).name),
+        whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale)),
         boundaryBy: (by, instant, window) => {
           const unit = unitAround(instant, window, scale);
           const floor = unit.floor(instant);

@@ -29,6 +29,7 @@ export function storePicture(
   const byId = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
   const picture: StoredPicture = {
     ...{ size, room, kind, home },
+    grain: frame.scale.grain,
     homeWords: frame.wordsAt(home, WHOLE),
     // What is folded has been put into words.
     pieces: frame.scale.pieces.map(({ start, end, from, to, isFolded }) => ({

@@ -1,4 +1,5 @@
 import type { Chronology } from '../model/chronology';
+import type { Grain } from '../time/calendar/clock';
 import type { Instant } from '../time/calendar/instant';
 import type { Drawing, DrawnFrame } from './drawing';
 import type { Mark } from './marks/mark';
@@ -26,6 +27,7 @@ export interface StoredPicture {
   /** What is said of that. */
   readonly homeWords: string;
   readonly pieces: readonly Piece[];
+  readonly grain: Grain;
   readonly scene: Omit<Scene, 'marks'> & { readonly marks: readonly StoredMark[] };
   readonly overview: readonly OverviewLane[];
 }
@@ -49,7 +51,7 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
       return event ? [{ ...mark, event, bounds: (event.record ?? event.claim).bounds }] : [];
     }),
   };
-  const scale = scaleOf(picture.kind, picture.pieces);
+  const scale = scaleOf(picture.kind, picture.pieces, picture.grain);
   const frame: DrawnFrame = {
     ...{ scale, events },
     sceneAt: () => scene,

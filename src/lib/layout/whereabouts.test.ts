@@ -16,7 +16,7 @@ const ids = (remarks: readonly { readonly event: { readonly id: string } }[]) =>
 
 describe('whereaboutsAmong', () => {
   it('says the date as finely as the axis, and what is under way with its date', () => {
-    const here = at(dayStart(2019, 12, 10), 'month');
+    const here = at(dayStart(2019, 12, 10), { name: 'month' });
     expect(here.date).toBe('December 2019');
     expect(here.underWay.map(({ event, words }) => [event.id, words])).toEqual([
       ['relations-in-the-making', expect.stringMatching(/^under way \(.*1984/)],
@@ -26,29 +26,33 @@ describe('whereaboutsAmong', () => {
   });
 
   it('says the last event and the next, no more exactly than the date', () => {
-    const here = at(dayStart(2019, 12, 10), 'month');
+    const here = at(dayStart(2019, 12, 10), { name: 'month' });
     expect([here.before?.event.id, here.after?.event.id]).toEqual(['trade-level-2019', 'no-limits']);
     expect(here.after?.words).toBe('about 2 years later');
-    expect(at(dayStart(2022, 2, 20), 'day').after?.words).toBe('4 days later');
+    expect(at(dayStart(2022, 2, 20), { name: 'day' }).after?.words).toBe('4 days later');
   });
 
   it('says what is by its claim alone last, and that the record has it otherwise', () => {
-    const here = at(dayStart(2023, 6), 'month');
+    const here = at(dayStart(2023, 6), { name: 'month' });
     expect(ids(here.underWay)).toContain('standard-map');
     expect(here.underWay.at(-1)?.words).toMatch(/By the record: .*By the essay’s date: /);
   });
 
   it('has before the first event and after the last what there is', () => {
-    const start = at(dayStart(1900), 'year');
+    const start = at(dayStart(1900), { name: 'year' });
     expect([start.before, start.after?.event.id]).toEqual([undefined, 'relations-in-the-making']);
     expect([start.underWay, start.rest]).toEqual([[], 'No event is under way.']);
-    const end = at(dayStart(2500), 'year');
+    const end = at(dayStart(2500), { name: 'year' });
     expect([end.before?.event.id, end.after]).toEqual(['future', undefined]);
   });
 
   it('of nothing says the date, and that nothing is under way', () => {
     const none = whereaboutsAmong([], validChronology({ title: 'T', events: [] }, 'none'), en);
-    expect(none(0, 'year')).toMatchObject({ date: '1970', underWay: [], text: 'No event is under way.' });
+    expect(none(0, { name: 'year' })).toMatchObject({
+      date: '1970',
+      underWay: [],
+      text: 'No event is under way.',
+    });
   });
 
   it('says a few of many, those that are certain first, and counts the rest', () => {
@@ -57,7 +61,7 @@ describe('whereaboutsAmong', () => {
       date: place % 2 === 0 ? '2014?/2018' : '2010~/2020',
     }));
     const many = validChronology({ title: 'T', events }, 'many');
-    const here = whereaboutsAmong(many.events, many, en)(dayStart(2016), 'year');
+    const here = whereaboutsAmong(many.events, many, en)(dayStart(2016), { name: 'year' });
     expect(here.underWay).toHaveLength(5);
     expect(here.rest).toBe('and 35 more');
     expect(here.text.split('\n').slice(0, 4)).toEqual([
@@ -69,7 +73,7 @@ describe('whereaboutsAmong', () => {
   it('says all that is under way and nothing that is not, at any instant', () => {
     fc.assert(
       fc.property(fc.integer({ min: dayStart(1980), max: dayStart(2026) }), (instant) => {
-        const here = at(instant, 'month');
+        const here = at(instant, { name: 'month' });
         const expected = chronology.events.filter(({ record, claim }) =>
           [record ?? claim, claim].some(({ date }) =>
             ['under-way', 'possible'].includes(phaseAt(boundsOf(date), instant)),
@@ -83,7 +87,11 @@ describe('whereaboutsAmong', () => {
   });
 
   it('speaks Chinese', () => {
-    const here = whereaboutsAmong(chronology.events, chronology, zhHant)(dayStart(2019, 12, 10), 'month');
+    const here = whereaboutsAmong(
+      chronology.events,
+      chronology,
+      zhHant,
+    )(dayStart(2019, 12, 10), { name: 'month' });
     expect(here.date).toBe('2019年12月');
     expect(here.text).toMatch(/^進行中：/);
     expect(here.text).toContain('晚約2年：');

@@ -5,7 +5,8 @@ import type { Bounds } from '../time/edtf/bounds';
 import { elapsedInWords, momentAt, momentOf } from '../time/words/elapsed';
 import type { Instant } from '../time/calendar/instant';
 import { phaseAt } from '../time/edtf/phase';
-import { type Fineness, instantInWords } from '../time/words/words';
+import type { Unit } from '../time/calendar/unit';
+import { finenessAmong, instantInWords } from '../time/words/words';
 
 /** An event, and what there is to say of it at some instant: its phase, or how far it is. */
 export interface Remark {
@@ -55,13 +56,13 @@ function capitalised(text: string): string {
 
 /**
  * Says where one stands among events in time order. Only phases are found for all of them at each instant, words for the
- * few that are said; `fineness` is that of the axis, and how far an event is, is said no more exactly than that.
+ * few that are said; `unit` is that of the axis, and how far an event is, is said no more exactly than that.
  */
 export function whereaboutsAmong(
   events: readonly ChronologyEvent[],
   chronology: Chronology,
   m: Messages,
-): (at: Instant, fineness: Fineness) => Whereabouts {
+): (at: Instant, unit: Pick<Unit, 'name' | 'clock'>) => Whereabouts {
   let phased: readonly Phased[] | undefined;
   const prepare = (event: ChronologyEvent): Phased => {
     const { bounds } = event.record ?? event.claim;
@@ -72,7 +73,8 @@ export function whereaboutsAmong(
     if (count === 0) return m.pane.nothingUnderWay;
     return count > shown ? m.pane.andMore(count - shown) : '';
   };
-  return (at, fineness) => {
+  return (at, unit) => {
+    const fineness = finenessAmong(unit);
     phased ??= events.map(prepare);
     const ranked = phased.map((one) => ({ event: one.event, rank: rankAt(one, at) }));
     const found = RANKS.flatMap((rank) => ranked.filter((one) => one.rank === rank));
@@ -80,7 +82,7 @@ export function whereaboutsAmong(
       const words = phaseInWords(event, at, chronology, m);
       return { event, words, short: rank === undefined || rank === 'claimed' ? words : m.phases[rank] };
     });
-    const here = { ...momentAt(at), isApproximate: fineness !== 'day' };
+    const here = momentAt(at, fineness, unit.clock);
     const far = (event: ChronologyEvent | undefined): Remark | undefined =>
       event && { event, words: elapsedInWords(here, momentOf((event.record ?? event.claim).date), m) };
     const next = events.findIndex(({ anchor }) => anchor > at);
@@ -92,7 +94,7 @@ export function whereaboutsAmong(
     }
     return {
       ...{ underWay, before, after },
-      date: instantInWords(at, fineness, m),
+      date: instantInWords(at, fineness, m, unit.clock),
       rest: more(found.length, underWay.length),
       text: lines
         .filter((line) => line !== '')

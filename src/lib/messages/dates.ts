@@ -72,6 +72,8 @@ export interface DateWords {
   /** @param code 21–41 of EDTF: seasons, quarters, thirds and halves of a year */
   grouping(code: number, year: string, isYearKnown: boolean): string;
   atTime(day: string, time: string, zone: string): string;
+  /** A day that times are told by, with the clock that they are of. */
+  onClock(day: string, zone: string): string;
   readonly localTime: string;
   /** @param years a count, to as many digits as are meant */
   ago(years: string): string;

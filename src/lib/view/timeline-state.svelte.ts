@@ -13,7 +13,7 @@ import { Player } from './player.svelte';
 import { Playhead } from './playhead.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
-import { clampWindow, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
 
 /**
  * What stage, overview and reading share: the part and scale in sight, the playhead, what is selected and what is
@@ -158,6 +158,11 @@ export class TimelineState extends Playhead {
   zoomStep(factor: number, at?: number): void {
     const about = at ?? (this.playheadShare >= 0 && this.playheadShare <= 1 ? this.playheadShare : 0.5);
     this.travelTo(zoomWindow(this.window, factor, about, this.frame.scale));
+  }
+
+  /** Whether there is nothing finer to come nearer to. */
+  get isNearest(): boolean {
+    return isNearest(this.window, this.frame.scale);
   }
 
   setWindow(window: Shares): void {

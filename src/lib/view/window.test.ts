@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { measureOf } from '../layout/scale/extent';
-import { SCALE_KINDS, makeScale } from '../layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind, type TimeScale, makeScale } from '../layout/scale/scale';
 import { validChronology } from '../model/valid';
 import { WHOLE } from '../layout/scale/view';
 import { DAY_MS } from '../time/calendar/instant';
-import { clampWindow, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
 
 const measure = measureOf(validChronology(essay, 'essay'));
 const scales = fc.constantFrom(...SCALE_KINDS.map((kind) => makeScale(kind, measure)));
@@ -96,6 +96,37 @@ describe('zoomWindow', () => {
     let window = WHOLE;
     for (let times = 0; times < 60; times++) window = zoomWindow(window, 2, 0.7, time);
     expect(time.toInstant(window.to) - time.toInstant(window.from)).toBeCloseTo(DAY_MS, -4);
+  });
+});
+
+describe('the nearest window', () => {
+  const timed = (kind: ScaleKind, ...dates: string[]) =>
+    makeScale(
+      kind,
+      measureOf(validChronology({ title: 'T', events: dates.map((date) => ({ title: date, date })) }, 'T')),
+    );
+  const nearest = (scale: TimeScale) => {
+    let window = WHOLE;
+    for (let times = 0; times < 60; times++) window = zoomWindow(window, 2, 0.5, scale);
+    return window;
+  };
+
+  it.each([
+    ['a second', 1000, ['2022-06-23T14:00:05Z', '2022-06-23T14:44:59Z']],
+    ['a minute', 60_000, ['2022-06-23T14:00:00Z', '2022-06-23T20:44:00Z']],
+    ['a year', 365 * DAY_MS, ['1914', '1945']],
+  ])('shows %s where that is as fine as its dates are', (_, lengthMs, dates) => {
+    const scale = timed('time', ...dates);
+    const { from, to } = nearest(scale);
+    expect((scale.toInstant(to) - scale.toInstant(from)) / lengthMs).toBeCloseTo(1, 3);
+  });
+
+  it('is known as such, and no wider one is', () => {
+    for (const kind of SCALE_KINDS) {
+      const scale = timed(kind, '1914-06-28', '1918-11-11', '1945-05-08', '1949');
+      expect(isNearest(nearest(scale), scale)).toBe(true);
+      expect(isNearest(WHOLE, scale)).toBe(false);
+    }
   });
 });
 

@@ -1,16 +1,17 @@
 import type { TimeScale } from '../layout/scale/scale';
 import type { Shares } from '../layout/scale/view';
-import { DAY_MS } from '../time/calendar/instant';
+import { LEAST_MS } from '../time/calendar/clock';
 
-const LEAST_SPAN_MS = DAY_MS;
 const FINEST_SHARE = 1e-9;
+const ALL_BUT_ALL = 0.999;
 // What rounding may move a window by: a thousandth of the finest.
 const UNSEEN_SHARE = 1e-12;
 
-/** Keeps a window inside the scale and no narrower than about a day at its middle. */
+/** Keeps a window inside the scale and no narrower at its middle than its finest date: a second, a day, a year. */
 export function clampWindow({ from, to }: Shares, scale: TimeScale): Shares {
   const middle = scale.toInstant((from + to) / 2);
-  const least = scale.toShare(middle + LEAST_SPAN_MS / 2) - scale.toShare(middle - LEAST_SPAN_MS / 2);
+  const half = LEAST_MS[scale.grain.finest] / 2;
+  const least = scale.toShare(middle + half) - scale.toShare(middle - half);
   const span = Math.min(1, Math.max(to - from, least, FINEST_SHARE));
   const start = Math.min(1 - span, Math.max(0, (from + to) / 2 - span / 2));
   return { from: start, to: start + span };
@@ -26,6 +27,12 @@ export function zoomWindow({ from, to }: Shares, factor: number, at: number, sca
   const span = next.to - next.from;
   const start = Math.min(1 - span, Math.max(0, fixed - at * span));
   return { from: start, to: start + span };
+}
+
+/** Whether a window is as narrow as it gets, to within what a pixel can show. */
+export function isNearest(window: Shares, scale: TimeScale): boolean {
+  const { from, to } = zoomWindow(window, 2, 0.5, scale);
+  return to - from > (window.to - window.from) * ALL_BUT_ALL;
 }
 
 /** Moves by a share of the view; towards later times when positive. */

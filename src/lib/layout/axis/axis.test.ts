@@ -6,8 +6,9 @@ import { en } from '../../messages/en';
 import { zhHant } from '../../messages/zh-Hant';
 import { wordsOf } from '../../model/chronology-words';
 import { validChronology } from '../../model/valid';
-import { DAY_MS, dayStart } from '../../time/calendar/instant';
-import { unitAtLeast } from '../../time/calendar/unit';
+import { BY_DAYS } from '../../time/calendar/clock';
+import { DAY_MS, civilDay, dayStart } from '../../time/calendar/instant';
+import { countedFrom, unitAtLeast } from '../../time/calendar/unit';
 import { type Axis, axisOf } from './axis';
 import { PARENT_INSET_PX } from './parent-ticks';
 import { makeScale } from '../scale/scale';
@@ -36,6 +37,8 @@ const anyCalendarView = fc
       folds: [],
       knots: [],
       anchors: [],
+      grain: BY_DAYS,
+      finest: [],
     });
     const axis = axisOf(scale, [], { from: 0, to: 1, widthPx }, m, noWords);
     return { start, end: start + length, days: length / DAY_MS, widthPx, m, axis };
@@ -122,7 +125,7 @@ describe('ticks', () => {
 
   it('of any stretch of a day or more are complete: every boundary of their unit, the labelled ones in order', () => {
     check(anyCalendarView, ({ axis, start, end, days, widthPx }) => {
-      const unit = unitAtLeast(((days * DAY_MS) / widthPx) * 46);
+      const unit = countedFrom(civilDay(start).year, unitAtLeast(((days * DAY_MS) / widthPx) * 46));
       const expected: number[] = [];
       for (let at = unit.floor(start); at < end; at = unit.offset(at, 1)) if (at >= start) expected.push(at);
       if (expected.length === 0) return;
@@ -161,7 +164,14 @@ describe('ticks', () => {
 
   it('of a view inside one month say its month and year once, at the left, and stay there as the view moves', () => {
     const extent = { start: dayStart(2014, 9, 1), end: dayStart(2014, 11, 1) };
-    const scale = makeScale('time', { extent, folds: [], knots: [], anchors: [] });
+    const scale = makeScale('time', {
+      extent,
+      folds: [],
+      knots: [],
+      anchors: [],
+      grain: BY_DAYS,
+      finest: [],
+    });
     for (const from of [0.05, 0.1, 0.2]) {
       const { parents } = axisOf(scale, [], { from, to: from + 0.25, widthPx: 900 }, en, noWords);
       expect(parents).toMatchObject([{ label: 'September 2014', isBoundary: false }]);
@@ -171,7 +181,14 @@ describe('ticks', () => {
 
   it('the next month’s label pushes off the one that left the view', () => {
     const extent = { start: dayStart(2014, 9, 1), end: dayStart(2014, 11, 1) };
-    const scale = makeScale('time', { extent, folds: [], knots: [], anchors: [] });
+    const scale = makeScale('time', {
+      extent,
+      folds: [],
+      knots: [],
+      anchors: [],
+      grain: BY_DAYS,
+      finest: [],
+    });
     const at = scale.toShare(dayStart(2014, 10));
     const labels = (before: number) =>
       axisOf(scale, [], { from: at - before, to: at + 0.2, widthPx: 900 }, en, noWords).parents.map(

@@ -40,7 +40,8 @@ function stretchOf(piece: Piece, view: View, scale: TimeScale, m: Messages): Str
   if (piece.isFolded || end <= start) return { ticks: [], parents: [] };
   const worldPx = view.widthPx / (view.to - view.from);
   const msPerPx = (piece.end - piece.start) / ((piece.to - piece.from) * worldPx);
-  const { ticks, parents } = calendarTicks({ start, end }, msPerPx * LEAST_TICK_PX, m);
+  const grain = { ...scale.grain, ...(piece.finest && { finest: piece.finest }) };
+  const { ticks, parents } = calendarTicks({ start, end }, msPerPx * LEAST_TICK_PX, m, grain);
   return {
     ticks,
     parents: parents.map(({ at, ...parent }) => ({
@@ -68,6 +69,34 @@ function candidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>, pla
   });
 }
 
+/** The stretches with each parent once: one that goes on from one stretch to the next is the same in both. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  let last: ParentWish | undefined;
+  return stretches.map(({ ticks, parents }) => ({
+    ticks,
+    parents: parents.map((parent) => {
+      const isSame = !parent.isBoundary && last?.labels[0] === parent.labels[0];
+      last = isSame && last ? last : parent;
+      return last;
+    }),
+  }));
+}
+
+/** The same of events: a time whose day has no room for its label says it itself, or else the day alone. */
+function eventCandidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>, place: Place): Candidate[] {
+  return ticks.map(({ at, level, label, fullLabel }) => {
+    const day = parents.findLast(({ instant }) => instant <= at);
+    const isFull = day !== undefined && !said.has(day.instant) && label !== fullLabel;
+    return {
+      instant: at,
+      at: place(at),
+      level,
+      label: isFull ? fullLabel : label,
+      rank: isFull ? RANK.full : RANK[level],
+    };
+  });
+}
+
 /** Takes labels off ticks that have no room for them. */
 function thinLabels(ticks: readonly Candidate[], view: View): Tick[] {
   const labelled = withRoom(ticks, view);
@@ -77,15 +106,18 @@ function thinLabels(ticks: readonly Candidate[], view: View): Tick[] {
   });
 }
 
-function calendarAxis(scale: TimeScale, view: View, m: Messages): Pick<Axis, 'ticks' | 'parents'> {
-  const stretches = scale.pieces.map((piece) => stretchOf(piece, view, scale, m));
-  const placed = placeParents(
-    stretches.flatMap(({ parents }) => parents),
-    view,
-  );
+/** Both rows of the axis, of stretches that follow one another. */
+function rowsOf(
+  apart: readonly Stretch[],
+  candidatesOf: typeof candidates,
+  scale: TimeScale,
+  view: View,
+): Pick<Axis, 'ticks' | 'parents'> {
+  const stretches = joined(apart);
+  const placed = placeParents([...new Set(stretches.flatMap(({ parents }) => parents))], view);
   const said = new Set(placed.filter(({ label }) => label !== '').map(({ instant }) => instant));
   const ticks = stretches.flatMap((stretch) =>
-    candidates(stretch, said, (instant) => inView(scale.toShare(instant), view)),
+    candidatesOf(stretch, said, (instant) => inView(scale.toShare(instant), view)),
   );
   return {
     ticks: thinLabels(ticks, view),
@@ -93,7 +125,10 @@ function calendarAxis(scale: TimeScale, view: View, m: Messages): Pick<Axis, 'ti
   };
 }
 
-/** Everything that the axis says in a view: calendar ticks at two levels, tears with their length, elapsed time. */
+/**
+ * Everything that the axis says in a view: ticks of calendar and clock at two levels, tears with their length, elapsed
+ * time.
+ */
 export function axisOf(
   scale: TimeScale,
   events: readonly ChronologyEvent[],
@@ -102,10 +137,16 @@ export function axisOf(
   words: Pick<ChronologyWords, 'short'>,
 ): Axis {
   const isEven = scale.kind === 'even';
-  const atEvents = () =>
-    eventTicks(events, scale, view, words).map((tick) => ({ ...tick, rank: RANK.major }));
+  const rows = isEven
+    ? rowsOf([eventTicks(events, scale, view, m, words)], eventCandidates, scale, view)
+    : rowsOf(
+        scale.pieces.map((piece) => stretchOf(piece, view, scale, m)),
+        candidates,
+        scale,
+        view,
+      );
   return {
-    ...(isEven ? { ticks: thinLabels(atEvents(), view), parents: [] } : calendarAxis(scale, view, m)),
+    ...rows,
     tears: tearsIn(scale, view, m),
     elapsed: isEven ? elapsedIn(events, scale, view, m) : [],
   };

@@ -14,7 +14,7 @@ export interface Wish {
 }
 
 /** Whether a label centred at a share of the view stays within what is left for labels at either end. */
-function isInside(at: number, label: string, view: View): boolean {
+export function isInside(at: number, label: string, view: View): boolean {
   const half = textWidth(label, TICK_LABEL_PX) / 2;
   const middle = at * view.widthPx;
   return middle - half >= -MOST_OUTSIDE_PX && middle + half <= view.widthPx + MOST_OUTSIDE_PX;

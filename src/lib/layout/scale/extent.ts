@@ -1,5 +1,8 @@
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
-import type { Bounded } from '../../time/edtf/bounds';
+import { type Bounded, dateInterval } from '../../time/edtf/bounds';
+import { type EdtfDate } from '../../time/edtf/edtf';
+import { BY_DAYS, type Fineness, type Grain, LEAST_MS, finestOf } from '../../time/calendar/clock';
+import { finenessOf, grainOf, singlesOf } from '../../time/edtf/grain';
 import { DAY_MS, type Instant, type Interval } from '../../time/calendar/instant';
 import { dateParts } from './date-parts';
 import { type Covered, type Fold, busyTime, findFolds } from './gaps';
@@ -11,12 +14,17 @@ export interface Measure extends Pick<Covered, 'knots' | 'anchors'> {
   /** The least interval that holds every date, with a margin at either end; open ends run to its edge. */
   readonly extent: Interval;
   readonly folds: readonly Fold[];
+  readonly grain: Grain;
+  /** How fine the finest date is of each stretch that the folds leave, in order; absent where there is none. */
+  readonly finest: readonly (Fineness | undefined)[];
 }
 
 const START_MARGIN = 0.01;
 const END_MARGIN = 0.02;
 // Room for an open end to fade in, as a part of the time that is not folded.
 const OPEN_MARGIN = 0.06;
+// What margins are a part of, where there is less time: so many of the finest dates.
+const LEAST_BUSY = 30;
 
 function sortedOnce(instants: Iterable<Instant>): Instant[] {
   return [...new Set(instants)].sort((a, b) => a - b);
@@ -45,6 +53,18 @@ function coveredBy(chronology: Chronology): Covered {
   };
 }
 
+/** How fine the dates are in each stretch between folds: a year known only as a year has no months. */
+function finestBetween(folds: readonly Fold[], dates: readonly EdtfDate[]): (Fineness | undefined)[] {
+  if (folds.length === 0) return [undefined];
+  const spans = dates.map((date) => ({ ...dateInterval(date), fineness: finenessOf(date) }));
+  return [...folds, undefined].map((fold, place) => {
+    const [from, to] = [folds[place - 1]?.end ?? -Infinity, fold?.start ?? Infinity];
+    return finestOf(
+      spans.filter(({ start, end }) => end > from && start < to).map(({ fineness }) => fineness),
+    );
+  });
+}
+
 /** The measure of a chronology. Found once, from all of it. */
 export const measureOf = oncePer((chronology: Chronology): Measure => {
   const covered = coveredBy(chronology);
@@ -52,9 +72,12 @@ export const measureOf = oncePer((chronology: Chronology): Measure => {
   const first = knots[0];
   const last = knots.at(-1);
   if (first === undefined || last === undefined) {
-    return { extent: { start: 0, end: DAY_MS }, folds: [], knots, anchors };
+    return { extent: { start: 0, end: DAY_MS }, folds: [], knots, anchors, grain: BY_DAYS, finest: [] };
   }
-  const unit = Math.max(busyTime(covered), 30 * DAY_MS);
+  const dates = chronology.events.flatMap((event) => datesOf(event).flatMap(({ date }) => singlesOf(date)));
+  const grain = grainOf(dates);
+  const unit = Math.max(busyTime(covered), LEAST_BUSY * Math.min(DAY_MS, LEAST_MS[grain.finest]));
+  const folds = findFolds(covered, unit);
   const isOpen = (side: 'start' | 'end') =>
     chronology.events.some((event) => datesOf(event).some(({ bounds }) => !Number.isFinite(bounds[side])));
   return {
@@ -62,8 +85,10 @@ export const measureOf = oncePer((chronology: Chronology): Measure => {
       start: first - unit * (isOpen('start') ? OPEN_MARGIN : START_MARGIN),
       end: last + unit * (isOpen('end') ? OPEN_MARGIN : END_MARGIN),
     },
-    folds: findFolds(covered, unit),
+    folds,
     knots,
     anchors,
+    grain,
+    finest: finestBetween(folds, dates),
   };
 });

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import type { Fineness, Grain } from '../../time/calendar/clock';
 import type { Instant, Interval } from '../../time/calendar/instant';
 import type { Measure } from './extent';
 import type { Fold } from './gaps';
@@ -14,12 +15,16 @@ export interface Piece extends Interval {
   readonly isFolded: boolean;
   /** Of a tear: the silence that it stands in. */
   readonly fold?: Fold;
+  /** How fine its dates are, where the scale is not as fine throughout. */
+  readonly finest?: Fineness;
 }
 
 /** Maps the whole extent to shares 0–1 and back; strictly increasing, linear within each piece and beyond the ends. */
 export interface TimeScale {
   readonly kind: ScaleKind;
   readonly pieces: readonly Piece[];
+  /** That of all its dates: no window is narrower than the finest. */
+  readonly grain: Grain;
   toShare(instant: Instant): number;
   toInstant(share: number): Instant;
 }
@@ -33,17 +38,18 @@ function piecesOf(kind: ScaleKind, measure: Measure): Piece[] {
 }
 
 /** Time at one rate, so that dates keep their proportions, with a tear of one width in place of each fold. */
-function foldedPieces({ extent, folds }: Measure): Piece[] {
+function foldedPieces({ extent, folds, finest }: Measure): Piece[] {
   const folded = folds.reduce((sum, { start, end }) => sum + end - start, 0);
   const rate = (1 - TEAR_SHARE * folds.length) / (extent.end - extent.start - folded);
   let [start, from] = [extent.start, 0];
-  const pieces = folds.flatMap((fold): Piece[] => {
+  const fineness = (place: number) => (finest[place] ? { finest: finest[place] } : {});
+  const pieces = folds.flatMap((fold, place): Piece[] => {
     const to = from + (fold.start - start) * rate;
-    const before = { start, end: fold.start, from, to, isFolded: false };
+    const before = { start, end: fold.start, from, to, isFolded: false, ...fineness(place) };
     [start, from] = [fold.end, to + TEAR_SHARE];
     return [before, { start: fold.start, end: fold.end, from: to, to: from, isFolded: true, fold }];
   });
-  return [...pieces, { start, end: extent.end, from, to: 1, isFolded: false }];
+  return [...pieces, { start, end: extent.end, from, to: 1, isFolded: false, ...fineness(folds.length) }];
 }
 
 function evenPieces({ extent, anchors }: Measure): Piece[] {
@@ -62,7 +68,7 @@ function evenPieces({ extent, anchors }: Measure): Piece[] {
 }
 
 /** The scale of some pieces, which follow one another from share 0 to 1. */
-export function scaleOf(kind: ScaleKind, pieces: readonly Piece[]): TimeScale {
+export function scaleOf(kind: ScaleKind, pieces: readonly Piece[], grain: Grain): TimeScale {
   const last = pieces.at(-1);
   const scale = scaleLinear()
     .domain([...pieces.map((piece) => piece.start), last?.end ?? 1])
@@ -70,13 +76,20 @@ export function scaleOf(kind: ScaleKind, pieces: readonly Piece[]): TimeScale {
   return {
     kind,
     pieces,
+    grain,
     // An open end has no instant to interpolate; it reaches the edge.
     toShare: (instant) => (Number.isFinite(instant) ? scale(instant) : instant > 0 ? 1 : 0),
     toInstant: (share) => scale.invert(share),
   };
 }
 
+/** The grain of the dates about an instant. */
+export function grainAt({ grain, pieces }: TimeScale, instant: Instant): Grain {
+  const piece = pieces.find(({ start, end }) => instant >= start && instant < end);
+  return piece?.finest ? { ...grain, finest: piece.finest } : grain;
+}
+
 /** One of the three scales over a chronology's extent. */
 export function makeScale(kind: ScaleKind, measure: Measure): TimeScale {
-  return scaleOf(kind, piecesOf(kind, measure));
+  return scaleOf(kind, piecesOf(kind, measure), measure.grain);
 }

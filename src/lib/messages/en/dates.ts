@@ -92,6 +92,7 @@ export const dates: DateWords = {
   openDate,
   grouping,
   atTime: (day, time, zone) => `${day}, ${time} ${zone}`,
+  onClock: (day, zone) => `${day}, ${zone}`,
   localTime: 'local time',
   ago: (years) => `${years} years ago`,
   agoShort: (years, say) => {

@@ -136,6 +136,7 @@ export const dates: DateWords = {
   openDate,
   grouping,
   atTime: (day, time, zone) => `${day}, ${time} ${zone}`,
+  onClock: (day, zone) => `${day}, ${zone}`,
   localTime: 'за місцевим часом',
   ago: (years) => `${years} років тому`,
   agoShort: (years, say) => {

@@ -71,6 +71,7 @@ export const dates: DateWords = {
   openDate,
   grouping: (code, year) => year + grouping(code),
   atTime: (day, time, zone) => `${day}${time}（${zone}）`,
+  onClock: (day, zone) => `${day}（${zone}）`,
   localTime: '當地時間',
   ago: (years) => `${years}年前`,
   agoShort: (years, say) => {

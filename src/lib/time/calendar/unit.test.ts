@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, civilDay, dayStart } from './instant';
-import { UNITS, boundariesIn, unitAtLeast } from './unit';
+import type { Fineness } from './clock';
+import { CLOCK_UNITS } from './clock-units';
+import { UNITS, boundariesIn, countedFrom, parentOf, unitAtLeast } from './unit';
+import { yearsAgo } from './year-units';
 
-const units = fc.constantFrom(...UNITS);
+const units = fc.constantFrom(...CLOCK_UNITS, ...UNITS, ...[1000, 2000, 5_000_000].map(yearsAgo));
 // Up to ±270 million years: to there each day of the calendar is a double of its own.
 const instants = fc.oneof(
   fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 }),
@@ -33,6 +36,36 @@ describe('UNITS', () => {
       ['month', 3],
       ['year', 1],
     ]);
+  });
+
+  it('of a clock come before those of the calendar, from a second on, and none is finer than the dates', () => {
+    const names = (finest: Fineness) => {
+      const { name, step } = unitAtLeast(1, { finest });
+      return `${step} ${name}`;
+    };
+    expect(names('second')).toBe('1 second');
+    expect(names('minute')).toBe('1 minute');
+    expect(names('day')).toBe('1 day');
+    expect(names('month')).toBe('1 month');
+    expect(names('year')).toBe('1 year');
+    expect(unitAtLeast(20 * 60_000, { finest: 'second' })).toMatchObject({ name: 'minute', step: 30 });
+    expect(unitAtLeast(13 * 3_600_000, { finest: 'second' })).toMatchObject({ name: 'day', step: 1 });
+    expect(unitAtLeast(1)).toMatchObject({ name: 'day', step: 1 });
+  });
+
+  it('of a clock ahead of UTC begin where it shows a full hour or midnight', () => {
+    const grain = { finest: 'minute', clock: { offsetMinutes: 330 } } as const;
+    const hours = unitAtLeast(3_000_000, grain);
+    expect(hours.name).toBe('hour');
+    expect(hours.floor(dayStart(2024, 1, 2))).toBe(dayStart(2024, 1, 2) - 1_800_000);
+    expect(parentOf(hours)?.floor(dayStart(2024, 1, 2))).toBe(dayStart(2024, 1, 1) + 18.5 * 3_600_000);
+  });
+
+  it('of deep time are round in years before 1950, and after 1 BCE in their era', () => {
+    const unit = countedFrom(-50_000, unitAtLeast(9000 * 365.2425 * DAY_MS));
+    const found = boundariesIn(unit, dayStart(-40_000), dayStart(21_000)).map((at) => civilDay(at).year);
+    expect(found).toEqual([-38_050, -28_050, -18_050, -8050, 1, 10_000, 20_000]);
+    expect(countedFrom(-4000, unitAtLeast(DAY_MS)).isAgo).toBeUndefined();
   });
 
   it('floor is at or before its input, and nothing happens when it is floored again', () => {

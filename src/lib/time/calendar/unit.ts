@@ -1,21 +1,27 @@
 import { type TimeInterval, utcDay, utcMonth } from 'd3-time';
-import { DAY_MS, type Instant, civilDay, dayStart } from './instant';
+import { CLOCK_UNITS } from './clock-units';
+import { BY_DAYS, type Clock, type Fineness, type Grain, offClock, onClock } from './clock';
+import { finestYears, isDeep } from './deep';
+import { DAY_MS, type Instant } from './instant';
+import { years, yearsAgo } from './year-units';
 
-/** A calendar step. `floor` gives the last boundary at or before an instant, `offset` the one `count` steps from it. */
+/** A step of the calendar or the clock. `floor` gives the last boundary at or before an instant, `offset` the one `count` steps from it. */
 export interface Unit {
-  readonly name: 'day' | 'month' | 'year';
+  readonly name: Fineness | 'hour';
   readonly step: number;
   readonly approximateMs: number;
+  /** Whose days and hours they are; UTC’s without it. */
+  readonly clock?: Clock;
+  /** Of years: whether they are counted back from 1950, as those of deep time are. */
+  readonly isAgo?: boolean;
   floor(instant: Instant): Instant;
   offset(instant: Instant, count: number): Instant;
 }
 
 const MONTH_MS = 30.436875 * DAY_MS;
-const YEAR_MS = 365.2425 * DAY_MS;
-
 // `Date` ends some 270 000 years from 1970 and cuts fractions towards zero; the calendar repeats every 400 years.
 // So d3 always steps in the 400 years after 1970.
-const ERA_MS = 400 * YEAR_MS;
+const ERA_MS = 400 * 365.2425 * DAY_MS;
 
 function inDate(instant: Instant, step: (date: Date) => Date): Instant {
   const era = Math.floor(instant / ERA_MS) * ERA_MS;
@@ -45,31 +51,6 @@ function months(step: number): Unit {
   return fromD3('month', step === 1 ? utcMonth : (utcMonth.every(step) ?? utcMonth), step, MONTH_MS);
 }
 
-/**
- * The boundaries of several years are round in the count that readers know: 200 BCE, 100 BCE, 1 CE, 100, 200. They are
- * numbered through, 1 CE being 0; n BCE is the astronomical year 1 − n.
- */
-function placeOf(year: number, step: number): number {
-  if (step === 1) return year - 1;
-  return year >= 1 ? Math.floor(year / step) : -Math.ceil((1 - year) / step);
-}
-
-function yearAt(place: number, step: number): number {
-  return step === 1 || place <= 0 ? place * step + 1 : place * step;
-}
-
-// d3's own years stop where `Date` does, and its `every` counts them from 1970's side of zero.
-function years(step: number): Unit {
-  const place = (instant: Instant) => placeOf(civilDay(instant).year, step);
-  return {
-    name: 'year',
-    step,
-    approximateMs: step * YEAR_MS,
-    floor: (instant) => dayStart(yearAt(place(instant), step)),
-    offset: (instant, count) => dayStart(yearAt(place(instant) + count, step)),
-  };
-}
-
 /** Every single year. */
 export const yearUnit: Unit = years(1);
 
@@ -77,24 +58,56 @@ const YEAR_STEPS = Array.from({ length: 10 }, (_, power) =>
   [1, 2, 5].map((digit) => digit * 10 ** power),
 ).flat();
 
-/** Every unit a timeline steps or ticks by, finest first. */
+/** Every unit of the calendar that a timeline steps or ticks by, finest first. */
 export const UNITS: readonly Unit[] = [
   ...[1, 2, 5, 10].map(days),
   ...[1, 3].map(months),
   ...YEAR_STEPS.map(years),
 ];
 
-/** The unit that days or months are told by: their month, their year. Years have none. */
-export function parentOf({ name }: Unit): Unit | undefined {
-  const above = { day: 'month', month: 'year', year: undefined }[name];
-  return UNITS.find((unit) => unit.name === above && unit.step === 1);
+/** A unit by a clock, whose days begin when it shows midnight. */
+function byClock(unit: Unit, clock: Clock): Unit {
+  return {
+    ...unit,
+    clock,
+    floor: (instant) => offClock(unit.floor(onClock(instant, clock)), clock),
+    offset: (instant, count) => offClock(unit.offset(onClock(instant, clock), count), clock),
+  };
 }
 
-/** The finest unit that is at least `leastMs` long; the coarsest there is when none is. */
-export function unitAtLeast(leastMs: number): Unit {
-  const unit = UNITS.find(({ approximateMs }) => approximateMs >= leastMs) ?? UNITS.at(-1);
+const ABOVE = {
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  day: 'month',
+  month: 'year',
+  year: undefined,
+} as const;
+
+/** The unit that times, days or months are told by: their day, their month, their year. Years have none. */
+export function parentOf({ name, clock }: Unit): Unit | undefined {
+  const above = UNITS.find((unit) => unit.name === ABOVE[name] && unit.step === 1);
+  return above && clock ? byClock(above, clock) : above;
+}
+
+const ALL_UNITS = [...CLOCK_UNITS, ...UNITS];
+
+/** Those that are no finer than some dates, finest first. */
+function unitsFor({ finest }: Grain): readonly Unit[] {
+  return ALL_UNITS.slice(ALL_UNITS.findIndex(({ name }) => name === finest));
+}
+
+/** The finest unit that is at least `leastMs` long and no finer than `grain`; the coarsest there is when none is. */
+export function unitAtLeast(leastMs: number, grain: Grain = BY_DAYS): Unit {
+  const unit = unitsFor(grain).find(({ approximateMs }) => approximateMs >= leastMs) ?? UNITS.at(-1);
   if (!unit) throw new RangeError('expected at least one unit, found none');
-  return unit;
+  return grain.clock ? byClock(unit, grain.clock) : unit;
+}
+
+/** A unit as it is counted from an astronomical year on: of deep time in years before 1950, where three digits are enough for them. */
+export function countedFrom(year: number, unit: Unit): Unit {
+  const isAgo = unit.name === 'year' && isDeep(year) && unit.step >= finestYears(year);
+  return isAgo ? { ...unit, ...yearsAgo(unit.step) } : unit;
 }
 
 /** The unit's boundaries in `[start, end)`, strictly ascending, at most `limit` of them. */

@@ -3,10 +3,10 @@ import { dateInterval } from '../edtf/bounds';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Member, Qualifier } from '../edtf/edtf';
 import { dayStart } from '../calendar/instant';
 import { isPlain, nounInWords, singleInWords, spanInWords } from './single-words';
-import { type Fineness, instantInWords, partInWords } from './words';
+import { instantInWords, partInWords } from './words';
 
 /** The calendar year or month that an interval of days fills, as a year's total does. */
-export function wholePeriod(start: EdtfDate, end: EdtfDate): Fineness | undefined {
+export function wholePeriod(start: EdtfDate, end: EdtfDate): 'year' | 'month' | undefined {
   if (![start, end].every((date) => date.precision === 'day' && isPlain(date) && !date.unspecified))
     return undefined;
   const from = dateInterval(start).start;

@@ -50,4 +50,12 @@ describe('elapsedInWords', () => {
     expect(elapsedInWords(noon, moment('2014-09-05'), en)).toBe('the same day');
     expect(elapsedInWords(noon, moment('2014-09-06'), en)).toBe('1 day later');
   });
+
+  it('an instant by the clock counts as the minute or the second that has begun', () => {
+    const noon = dayStart(2014, 9, 5) + DAY_MS / 2 + 65_500;
+    const next = moment('2014-09-05T12:03:00Z');
+    expect(elapsedInWords(momentAt(noon, 'minute'), next, en)).toBe('2 minutes later');
+    expect(elapsedInWords(momentAt(noon, 'second'), next, en)).toBe('115 seconds later');
+    expect(elapsedInWords(momentAt(noon, 'second', {}), next, en)).toBe('the same day');
+  });
 });

@@ -2,6 +2,7 @@ import type { Messages } from '../../messages/messages';
 import { firstPart, isFirm } from '../edtf/bounds';
 import { type Stretch, stretchInWords } from './duration';
 import type { Edtf, EdtfDate } from '../edtf/edtf';
+import { type Clock, type Fineness, LEAST_MS, UTC, isByClock } from '../calendar/clock';
 import { DAY_MS, type Instant, type Interval } from '../calendar/instant';
 
 /** The first and the last day on which something may have come about; one and the same where that is known. */
@@ -11,10 +12,13 @@ export interface Moment extends Interval {
   readonly time?: { readonly at: Instant; readonly hasZone: boolean };
 }
 
-/** The day of an instant. */
-export function momentAt(instant: Instant): Moment {
+/** The day of an instant, which stands for a month or a year as well, or the minute or second that has begun. */
+export function momentAt(instant: Instant, fineness: Fineness = 'day', clock: Clock = UTC): Moment {
   const start = Math.floor(instant / DAY_MS) * DAY_MS;
-  return { start, end: start, isApproximate: false };
+  const day = { start, end: start, isApproximate: fineness === 'month' || fineness === 'year' };
+  if (!isByClock(fineness)) return day;
+  const at = Math.floor(instant / LEAST_MS[fineness]) * LEAST_MS[fineness];
+  return { ...day, time: { at, hasZone: clock.offsetMinutes !== undefined } };
 }
 
 function startOf(date: Edtf): EdtfDate | undefined {

@@ -4,7 +4,7 @@ import { agoInWords } from './ago';
 import type { EdtfDate, Component } from '../edtf/edtf';
 import { dayStart } from '../calendar/instant';
 import { openDays } from '../edtf/open-days';
-import { instantInWords, partInWords, yearInWords } from './words';
+import { instantInWords, partInWords, yearInWords, zoneInWords } from './words';
 import { type YearWords, yearsInWords } from './year-words';
 
 const COMPONENTS = ['year', 'month', 'day'] as const;
@@ -63,14 +63,6 @@ function openDateInWords(date: EdtfDate, m: Messages): string {
   });
 }
 
-function zoneInWords(offsetMinutes: number | undefined, m: Messages): string {
-  if (offsetMinutes === undefined) return m.dates.localTime;
-  if (offsetMinutes === 0) return 'UTC';
-  const hours = Math.floor(Math.abs(offsetMinutes) / 60);
-  const minutes = Math.abs(offsetMinutes) % 60;
-  return `UTC${offsetMinutes < 0 ? '−' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
-}
-
 /** A date's span by itself, whatever is said against it: “September 2014”, “spring 2014”, “25 December 1560”. */
 export function spanInWords(date: EdtfDate, m: Messages): string {
   const { precision, first, time } = date;
@@ -78,7 +70,7 @@ export function spanInWords(date: EdtfDate, m: Messages): string {
   if (time) {
     // As the text's own clock had them.
     const day = instantInWords(dayStart(first.year, first.month, first.day), 'day', m);
-    return m.dates.atTime(day, time.text.slice(1, 9), zoneInWords(time.offsetMinutes, m));
+    return m.dates.atTime(day, time.text.slice(1, 9), zoneInWords(time, m));
   }
   const isMonth = precision === 'month';
   return instantInWords(dayStart(first.year, first.month, first.day), isMonth ? 'month' : 'day', m);

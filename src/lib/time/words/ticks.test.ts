@@ -49,6 +49,60 @@ describe('calendarTicks', () => {
     ]);
   });
 
+  it('ticks times below their day, with the clock named, of which each full hour is major', () => {
+    const start = dayStart(2022, 6, 23) + 13.75 * 3_600_000;
+    const found = calendarTicks({ start, end: start + 2_700_000 }, 600_000, en, {
+      finest: 'second',
+      clock: { offsetMinutes: 0 },
+    });
+    expect(found.ticks.map(({ label, level }) => [label, level])).toEqual([
+      ['13:45', 'minor'],
+      ['14:00', 'major'],
+      ['14:15', 'minor'],
+    ]);
+    expect(found.ticks[0]?.fullLabel).toBe('23 June 2022, 13:45 UTC');
+    expect(found.parents).toEqual([
+      { at: start, isBoundary: false, labels: ['23 June 2022, UTC', '23 Jun 2022, UTC', '23 Jun 2022'] },
+    ]);
+  });
+
+  it('ticks seconds where dates have them, and hours down to the minute where they have no seconds', () => {
+    const start = dayStart(2022, 6, 23) + 14 * 3_600_000;
+    const at = (finest: 'second' | 'minute', lengthMs: number) =>
+      calendarTicks({ start, end: start + lengthMs }, 1, en, { finest, clock: {} });
+    expect(at('second', 3000).ticks.map(({ label }) => label)).toEqual(['14:00:00', '14:00:01', '14:00:02']);
+    expect(at('minute', 120_000).ticks.map(({ label }) => label)).toEqual(['14:00', '14:01']);
+    expect(at('minute', 1000).parents[0]?.labels[0]).toBe('23 June 2022, local time');
+  });
+
+  it('a day begins where its clock shows midnight, in the words of each language', () => {
+    const clock = { offsetMinutes: 120 };
+    const start = dayStart(2022, 6, 23) + 18 * 3_600_000;
+    const found = (m: typeof en | typeof zhHant) =>
+      calendarTicks({ start, end: start + 8 * 3_600_000 }, 2 * 3_600_000, m, { finest: 'minute', clock });
+    expect(found(en).ticks.map(({ label, level }) => [label, level])).toEqual([
+      ['21:00', 'minor'],
+      ['00:00', 'major'],
+      ['03:00', 'minor'],
+    ]);
+    expect(found(en).parents.map(({ labels }) => labels[0])).toEqual([
+      '23 June 2022, UTC+2',
+      '24 June 2022, UTC+2',
+    ]);
+    expect(found(zhHant).parents[0]?.labels[0]).toBe('2022年6月23日（UTC+2）');
+  });
+
+  it('ticks nothing finer than the dates are', () => {
+    const years = calendarTicks({ start: dayStart(2014), end: dayStart(2016) }, DAY_MS, en, {
+      finest: 'year',
+    });
+    expect(years.ticks.map(({ label }) => label)).toEqual(['2014', '2015']);
+    const inside = calendarTicks({ start: dayStart(2014, 3), end: dayStart(2014, 6) }, DAY_MS, en, {
+      finest: 'year',
+    });
+    expect(inside).toMatchObject({ ticks: [], parents: [{ labels: ['2014'] }] });
+  });
+
   it('between two round years, one that is not round', () => {
     expect(labels(dayStart(2019), dayStart(2020), 1000 * DAY_MS)).toEqual(['2019']);
   });

@@ -1,14 +1,23 @@
 import type { Messages } from '../../messages/messages';
-import { finestYears, isDeep } from './ago';
-import { type Instant, type Interval, civilDay } from '../calendar/instant';
-import { type Unit, boundariesIn, parentOf, unitAtLeast, yearUnit } from '../calendar/unit';
-import { axisYearInWords, instantInWords, partInWords, shortDayOrMonth } from './words';
+import { finestYears, isDeep } from '../calendar/deep';
+import { type Clock, type Grain, UTC, isByClock, onClock } from '../calendar/clock';
+import { DAY_MS, type Instant, type Interval, civilDay } from '../calendar/instant';
+import { type Unit, boundariesIn, countedFrom, parentOf, unitAtLeast, yearUnit } from '../calendar/unit';
+import {
+  finenessAmong,
+  instantInWords,
+  partInWords,
+  shortDayOrMonth,
+  timeOfDay,
+  yearAtUnit,
+  zoneInWords,
+} from './words';
 
-/** A boundary on the axis. A *major* one begins the unit above: a year among months, a month among days. */
+/** A boundary on the axis. A *major* one begins the unit above: a year among months, a month among days, an hour among minutes. */
 export interface CalendarTick {
   readonly at: Instant;
   readonly level: 'major' | 'minor';
-  /** The unit alone: “5”, “Feb”, “2014”. */
+  /** The unit alone: “14:05”, “5”, “Feb”, “2014”. */
   readonly label: string;
   /** The label that stands where nothing else says its month or year. */
   readonly fullLabel: string;
@@ -22,25 +31,50 @@ export interface ParentTick {
   readonly labels: readonly string[];
 }
 
-function isMajor(unit: Unit, at: Instant): boolean {
-  const { month, day } = civilDay(at);
-  if (unit.name === 'year') return true;
-  return unit.name === 'month' ? month === 1 : day === 1;
+// What a minute, an hour and a day have of the unit below.
+const WHOLE_MS = { second: 60_000, minute: 3_600_000, hour: DAY_MS } as const;
+
+function isMajor({ name, clock }: Unit, at: Instant): boolean {
+  if (name === 'year') return true;
+  const shown = onClock(at, clock);
+  const { month, day } = civilDay(shown);
+  if (name === 'month') return month === 1;
+  return name === 'day' ? day === 1 : shown % WHOLE_MS[name] === 0;
 }
 
-function labelOf({ name, step }: Unit, at: Instant, m: Messages): string {
-  const { year, day } = civilDay(at);
-  if (name === 'year') return axisYearInWords(year, m, step);
-  return name === 'month' ? partInWords(at, 'month-short', m) : String(day);
+function labelOf(unit: Unit, at: Instant, m: Messages): string {
+  const { name, clock } = unit;
+  const fineness = finenessAmong(unit);
+  if (isByClock(fineness)) return timeOfDay(at, fineness, clock);
+  const shown = onClock(at, clock);
+  const { year, day } = civilDay(shown);
+  if (name === 'year') return yearAtUnit(year, unit, m);
+  return name === 'month' ? partInWords(shown, 'month-short', m) : String(day);
 }
 
 /** An instant at a unit's fineness, long and short. */
-function labelsOf({ name, step }: Unit, at: Instant, m: Messages): string[] {
-  const { year } = civilDay(at);
-  if (name === 'year') return [axisYearInWords(year, m, step)];
+export function labelsOf(
+  unit: Pick<Unit, 'name' | 'step' | 'clock' | 'isAgo'>,
+  at: Instant,
+  m: Messages,
+): string[] {
+  const { name, clock } = unit;
+  const shown = onClock(at, clock);
+  const { year } = civilDay(shown);
+  if (name === 'year') return [yearAtUnit(year, unit, m)];
+  const fineness = finenessAmong(unit);
+  const long = instantInWords(at, fineness, m, clock);
   // `Intl` knows no year beyond `Date`, and says no era.
-  const isPlain = year >= 1000 && year <= 9999;
-  return [instantInWords(at, name, m), ...(isPlain ? [shortDayOrMonth(at, name, m)] : [])];
+  if (year < 1000 || year > 9999) return [long];
+  if (!isByClock(fineness)) return [long, shortDayOrMonth(shown, name === 'month' ? 'month' : 'day', m)];
+  const day = shortDayOrMonth(shown, 'day', m);
+  return [long, m.dates.atTime(day, timeOfDay(at, fineness, clock), zoneInWords(clock ?? UTC, m))];
+}
+
+/** A day that times are told by, long and short, with the name of its clock for as long as there is room for it. */
+export function dayLabels(at: Instant, clock: Clock, m: Messages): string[] {
+  const days = labelsOf({ name: 'day', step: 1, clock }, at, m);
+  return [...days.map((day) => m.dates.onClock(day, zoneInWords(clock, m))), ...days.slice(-1)];
 }
 
 export interface CalendarTicks {
@@ -48,17 +82,32 @@ export interface CalendarTicks {
   readonly parents: readonly ParentTick[];
 }
 
+// “14:05:30” takes more room than “14:05”, as which most labels are.
+const SECONDS_ROOM = 1.35;
+
+function finestUnit(leastMs: number, grain: Grain | undefined): Unit {
+  const unit = unitAtLeast(leastMs, grain);
+  return unit.name === 'second' ? unitAtLeast(leastMs * SECONDS_ROOM, grain) : unit;
+}
+
 /**
- * The calendar ticks in an interval, at two levels. Where no tick lies in it, one parent says at its start which unit it is in.
+ * The ticks of calendar and clock in an interval, at two levels. Where no tick lies in it, one parent says at its start which unit it is in.
  * @param leastMs how long the step between two ticks is at least, from the room that a label needs
+ * @param grain of the dates that they are for, than which none is finer
  */
-export function calendarTicks(interval: Interval, leastMs: number, m: Messages): CalendarTicks {
+export function calendarTicks(
+  interval: Interval,
+  leastMs: number,
+  m: Messages,
+  grain?: Grain,
+): CalendarTicks {
   const { start, end } = interval;
-  const least = unitAtLeast(leastMs);
+  const least = finestUnit(leastMs, grain);
   // Of deep time no step of years is finer than what three digits tell apart.
   const isDeepYears = least.name === 'year' && isDeep(civilDay(end).year);
   const deepMs = finestYears(civilDay(start).year) * yearUnit.approximateMs;
-  const unit = isDeepYears ? unitAtLeast(Math.max(leastMs, deepMs)) : least;
+  const wanted = isDeepYears ? unitAtLeast(Math.max(leastMs, deepMs), grain) : least;
+  const unit = countedFrom(civilDay(start).year, wanted);
   const boundaries = boundariesIn(unit, start, end);
   // Between two round years one that is not round will do.
   const isSparse = boundaries.length === 0 && unit.name === 'year' && !isDeepYears;
@@ -66,7 +115,7 @@ export function calendarTicks(interval: Interval, leastMs: number, m: Messages):
     at,
     level: isMajor(unit, at) ? 'major' : 'minor',
     label: labelOf(unit, at, m),
-    fullLabel: instantInWords(at, unit.name, m),
+    fullLabel: instantInWords(at, finenessAmong(unit), m, unit.clock),
   }));
   if (ticks.length === 0 && end > start) {
     return { ticks, parents: [{ at: start, isBoundary: false, labels: labelsOf(unit, start, m) }] };
@@ -80,7 +129,7 @@ export function calendarTicks(interval: Interval, leastMs: number, m: Messages):
     parents: starts.map((at) => ({
       at,
       isBoundary: at !== start || begun[0] === start,
-      labels: labelsOf(parent, at, m),
+      labels: parent.name === 'day' ? dayLabels(at, unit.clock ?? UTC, m) : labelsOf(parent, at, m),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../messages/en';
 import { zhHant } from '../../messages/zh-Hant';
 import { dayStart } from '../calendar/instant';
-import { axisYearInWords, instantInWords, partInWords, yearInWords } from './words';
+import { axisYearInWords, instantInWords, partInWords, timeOfDay, yearInWords } from './words';
 
 describe('yearInWords', () => {
   it.each([
@@ -83,5 +83,21 @@ describe('a year of deep time on an axis', () => {
   ])('%i among steps of %i is “%s”, in Chinese “%s”', (year, step, english, chinese) => {
     expect(axisYearInWords(year, en, step)).toBe(english);
     expect(axisYearInWords(year, zhHant, step)).toBe(chinese);
+  });
+});
+
+describe('timeOfDay', () => {
+  const at = dayStart(-43, 3, 15) + 14 * 3_600_000 + 5 * 60_000 + 30_999;
+
+  it('is told to the minute or the second that has begun', () => {
+    expect(timeOfDay(at, 'minute')).toBe('14:05');
+    expect(timeOfDay(at, 'second')).toBe('14:05:30');
+  });
+
+  it('is what the clock shows', () => {
+    expect(timeOfDay(at, 'minute', { offsetMinutes: -15 * 60 })).toBe('23:05');
+    expect(instantInWords(at, 'minute', en, { offsetMinutes: -15 * 60 })).toBe(
+      '14 March 44 BCE, 23:05 UTC−15',
+    );
   });
 });

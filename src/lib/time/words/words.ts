@@ -1,11 +1,10 @@
 import type { Messages } from '../../messages/messages';
-import { agoShort, finestYears, isDeep } from './ago';
+import { finestYears, isDeep } from '../calendar/deep';
+import { agoShort } from './ago';
 import { countInWords, roundInWords } from './count';
-import { type Instant, civilDay, dayStart } from '../calendar/instant';
+import { type Clock, type Fineness, UTC, isByClock, onClock } from '../calendar/clock';
+import { DAY_MS, type Instant, civilDay, dayStart } from '../calendar/instant';
 import type { Unit } from '../calendar/unit';
-
-/** How fine an instant is said. */
-export type Fineness = 'day' | 'month' | 'year';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -63,22 +62,66 @@ export function axisYearInWords(year: number, m: Messages, step = 1): string {
   return isRound ? withEra(year, roundInWords(count, m.locale), m) : yearInWords(year, m);
 }
 
-/** An instant at a calendar unit's fineness: “5 September 2014”, “September 2014”, “2014”. */
-export function instantInWords(instant: Instant, fineness: Fineness, m: Messages): string {
-  const { year } = civilDay(instant);
-  if (fineness === 'year') return yearInWords(year, m);
-  return m.dates.ofYear(partInWords(instant, fineness, m), yearInWords(year, m));
+/** A year among steps of a unit, which of deep time counts years before 1950. */
+export function yearAtUnit(year: number, { step, isAgo }: Pick<Unit, 'step' | 'isAgo'>, m: Messages): string {
+  return isAgo && year <= 0 ? agoShort(year, m) : axisYearInWords(year, m, step);
 }
 
-/** An instant as fine as a calendar step, the years of deep time as an axis has them. */
+/** A clock by its name: “UTC”, “UTC+5:30”, “local time”. */
+export function zoneInWords({ offsetMinutes }: Clock, m: Messages): string {
+  if (offsetMinutes === undefined) return m.dates.localTime;
+  if (offsetMinutes === 0) return 'UTC';
+  const hours = Math.floor(Math.abs(offsetMinutes) / 60);
+  const minutes = Math.abs(offsetMinutes) % 60;
+  return `UTC${offsetMinutes < 0 ? '−' : '+'}${hours}${minutes ? `:${padded(minutes)}` : ''}`;
+}
+
+function padded(count: number): string {
+  return String(count).padStart(2, '0');
+}
+
+/** The time of day that a clock shows at an instant, down to the minute or second that has begun: “14:05”, “14:05:30”. */
+export function timeOfDay(instant: Instant, fineness: 'second' | 'minute', clock: Clock = UTC): string {
+  const shown = onClock(instant, clock);
+  const seconds = Math.floor((shown - Math.floor(shown / DAY_MS) * DAY_MS) / 1000);
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60].slice(0, fineness === 'second' ? 3 : 2);
+  return parts.map((part) => padded(Math.floor(part))).join(':');
+}
+
+/**
+ * An instant at a fineness: “5 September 2014, 10:20 UTC”, “5 September 2014”, “September 2014”, “2014”.
+ * @param clock whose day it is; UTC’s without it
+ */
+export function instantInWords(
+  instant: Instant,
+  fineness: Fineness,
+  m: Messages,
+  clock: Clock = UTC,
+): string {
+  if (isByClock(fineness)) {
+    const time = timeOfDay(instant, fineness, clock);
+    return m.dates.atTime(instantInWords(instant, 'day', m, clock), time, zoneInWords(clock, m));
+  }
+  const shown = onClock(instant, clock);
+  const { year } = civilDay(shown);
+  if (fineness === 'year') return yearInWords(year, m);
+  return m.dates.ofYear(partInWords(shown, fineness, m), yearInWords(year, m));
+}
+
+/** How finely an instant is said among steps of a unit: among hours, to the minute. */
+export function finenessAmong({ name }: Pick<Unit, 'name'>): Fineness {
+  return name === 'hour' ? 'minute' : name;
+}
+
+/** An instant as fine as a unit, the years of deep time as an axis has them. */
 export function instantAtUnit(
   instant: Instant,
-  { name, step }: Pick<Unit, 'name' | 'step'>,
+  unit: Pick<Unit, 'name' | 'step' | 'clock' | 'isAgo'>,
   m: Messages,
 ): string {
-  return name === 'year'
-    ? axisYearInWords(civilDay(instant).year, m, step)
-    : instantInWords(instant, name, m);
+  return unit.name === 'year'
+    ? yearAtUnit(civilDay(onClock(instant, unit.clock)).year, unit, m)
+    : instantInWords(instant, finenessAmong(unit), m, unit.clock);
 }
 
 /** A day or a month of a year, as short as it goes: “5 Sept 2014”, “Sept 2014”. */
