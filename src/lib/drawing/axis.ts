@@ -1,10 +1,11 @@
 import type { Tick } from '../layout/axis/tick';
 import { PARENT_INSET_PX, type Parent } from '../layout/axis/parent-ticks';
 import { TICK_LABEL_PX } from '../layout/axis/tick-labels';
+import { likelyWidth } from '../layout/rows/text-width';
 import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
 import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
 import type { Plot } from './plot';
-import { likelyWidth, serifWidth } from './text-size';
+import { serifWidth } from './serif-width';
 
 const ROW_PX = 16;
 // d3-axis sets the baseline of a tick’s words so many ems below their top.

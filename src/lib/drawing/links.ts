@@ -2,7 +2,7 @@ import { type Arc, kindTags } from '../layout/marks/links';
 import type { Group, Path, Text } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
-import { serifWidth } from './text-size';
+import { serifWidth } from './serif-width';
 
 const TAG_PX = 12;
 const TAG_HEIGHT_PX = 14;

@@ -3,7 +3,7 @@ import type { Mark } from '../layout/marks/mark';
 import type { DrawnCluster } from '../layout/marks/clusters';
 import { TICK_PX, ticksOf } from '../layout/marks/density';
 import { LABEL_PX } from '../layout/rows/slot';
-import { textWidth } from '../layout/rows/text-width';
+import { likelyWidth, textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
 import { type Phase, phaseAt } from '../time/edtf/phase';
 import { shortDate } from '../time/words/short-date';
@@ -12,7 +12,6 @@ import type { Group, Item, Path, Strand, Text } from './items';
 import { cutTo } from './lines';
 import { GROUND, MEASURES, PALE } from './measures';
 import { type Plot, accentOf, nameOf } from './plot';
-import { likelyWidth } from './text-size';
 
 const LABEL_HEIGHT_PX = 16;
 const ALONG_PADDING_PX = 5;

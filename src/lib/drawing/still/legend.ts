@@ -1,9 +1,8 @@
 import { legendOf } from '../../layout/marks/glyph';
-import { textWidth } from '../../layout/rows/text-width';
+import { likelyWidth, textWidth } from '../../layout/rows/text-width';
 import { dateItems } from '../date';
 import { type Group, type Item, type Text, laneColour } from '../items';
 import { cutTo } from '../lines';
-import { likelyWidth } from '../text-size';
 import type { Plan } from './sheet';
 import type { Still } from './still';
 

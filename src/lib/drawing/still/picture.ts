@@ -4,7 +4,7 @@ import { laneNames } from '../lanes';
 import { arcItems, tagItems } from '../links';
 import { markItems } from '../marks';
 import type { Plot } from '../plot';
-import { serifWidth } from '../text-size';
+import { serifWidth } from '../serif-width';
 import { captionItem, sourceItems } from './caption';
 import { legendItems } from './legend';
 import { type Plan, planOf, titleLines } from './sheet';

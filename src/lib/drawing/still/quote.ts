@@ -1,7 +1,7 @@
 import { quotesLang } from '../../model/excerpt';
 import type { Item, Run, Text } from '../items';
 import { breakLines, cutTo } from '../lines';
-import { serifWidth } from '../text-size';
+import { serifWidth } from '../serif-width';
 import type { Passage, PassageRun, Still } from './still';
 
 /** What a quote is set in, in CSS pixels. */

@@ -20,9 +20,17 @@ function advance(codePoint: number): number {
   return ASCII_WIDTHS[codePoint - 0x20] ?? LATIN;
 }
 
-/** An upper estimate of a text's width in CSS pixels, in the interface's sans at a size in CSS pixels. */
-export function textWidth(text: string, sizePx: number): number {
+/**
+ * About how wide a text is in CSS pixels, at a size in CSS pixels: for what stands behind it.
+ * @param advanceOf how far a character of a face moves on, in thousandths of an em, by its code point; the interface's sans without it
+ */
+export function likelyWidth(text: string, sizePx: number, advanceOf = advance): number {
   let thousandths = 0;
-  for (const character of text) thousandths += advance(character.codePointAt(0) ?? 0x20);
-  return Math.ceil((thousandths / 1000) * sizePx * ROOM_TO_SPARE) + 2;
+  for (const character of text) thousandths += advanceOf(character.codePointAt(0) ?? 0x20);
+  return (thousandths / 1000) * sizePx;
+}
+
+/** An upper estimate of it in the interface's sans: for what must fit. */
+export function textWidth(text: string, sizePx: number): number {
+  return Math.ceil(likelyWidth(text, sizePx) * ROOM_TO_SPARE) + 2;
 }

@@ -1,4 +1,5 @@
-import { textWidth } from '../layout/rows/text-width';
+import { likelyWidth } from '../layout/rows/text-width';
+
 // Advance widths of Georgia in thousandths of an em, from U+0020 to U+007E. Source Serif 4 is about as wide.
 const ASCII_WIDTHS = [
   241, 331, 412, 643, 610, 817, 710, 215, 375, 375, 473, 643, 270, 374, 270, 469, 614, 429, 559, 551, 565,
@@ -22,15 +23,5 @@ function advance(codePoint: number): number {
 
 /** A text's width in CSS pixels in the reading face's regular weight, at a size in CSS pixels. */
 export function serifWidth(text: string, sizePx: number): number {
-  let thousandths = 0;
-  for (const character of text) thousandths += advance(character.codePointAt(0) ?? 0x20);
-  return (thousandths / 1000) * sizePx;
-}
-
-// `textWidth` keeps room for semibold, which a ground for plain letters does not need.
-const ROOM_TO_SPARE = 1.09;
-
-/** About how wide a text is in the interface's sans, in CSS pixels: for what stands behind it, not for what must fit. */
-export function likelyWidth(text: string, sizePx: number): number {
-  return (textWidth(text, sizePx) - 2) / ROOM_TO_SPARE;
+  return likelyWidth(text, sizePx, advance);
 }
