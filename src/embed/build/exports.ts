@@ -1,4 +1,4 @@
-import type { Order } from '../../lib/exporting/exporter';
+import type { ExportOrder } from '../../lib/exporting/exporter';
 import type { Ratio } from '../../lib/exporting/pptx/sheet';
 import { openingScale } from '../../lib/layout/opening-scale';
 import type { Messages } from '../../lib/messages/messages';
@@ -21,7 +21,7 @@ export function orderOf(
   chronology: Chronology,
   messages: Messages,
   { theme, ratio, url, offline }: Terms,
-): Order {
+): ExportOrder {
   const words = stillWordsOf(chronology, messages);
   return {
     content: { chronology, messages, words, theme, ...(url !== '' && { address: url }) },

@@ -2,7 +2,7 @@ import type { DrawnPart } from '../layout/marks/mark';
 import { type Box, type Group, type Item, about } from './items';
 import { MEASURES, POSSIBLE } from './measures';
 import {
-  type Place,
+  type DatePlace,
   brokenAt,
   edgeOf,
   isSeen,
@@ -16,7 +16,7 @@ import {
 } from './signs';
 
 /** The box of a piece that has an extent, at least as wide as it takes to be seen. */
-function stretch({ from, to, shape, open }: DrawnPart, { left, widthPx, y }: Place, height: number): Box {
+function stretch({ from, to, shape, open }: DrawnPart, { left, widthPx, y }: DatePlace, height: number): Box {
   const least = shape === 'bar' ? MEASURES['least-bar'] : shape === 'band' ? MEASURES['least-band'] : 0;
   const width = Math.max((to - from) * widthPx, open ? MEASURES['least-open'] : least);
   return { x: left + from * widthPx, y: y - height / 2, width, height };
@@ -27,7 +27,7 @@ function goesOn({ open }: DrawnPart): 'open-start' | 'open-end' | undefined {
   return open === 'open-start' || open === 'open-end' ? open : undefined;
 }
 
-function signsOf(part: DrawnPart, box: Box, place: Place): Item[] {
+function signsOf(part: DrawnPart, box: Box, place: DatePlace): Item[] {
   const open = goesOn(part);
   return [
     ...(open ? [openArrow(open, box, place)] : []),
@@ -35,7 +35,7 @@ function signsOf(part: DrawnPart, box: Box, place: Place): Item[] {
   ];
 }
 
-function band(part: DrawnPart, place: Place): Item[] {
+function band(part: DrawnPart, place: DatePlace): Item[] {
   const { lane, phase } = place;
   const box = stretch(part, place, MEASURES.band);
   if (part.open === 'unknown-end' || part.open === 'unknown-start')
@@ -55,7 +55,7 @@ function band(part: DrawnPart, place: Place): Item[] {
   ];
 }
 
-function bar(part: DrawnPart, place: Place): Item[] {
+function bar(part: DrawnPart, place: DatePlace): Item[] {
   const { lane, phase } = place;
   const isStrong = phase === 'under-way' || part.isApproximate;
   const box = stretch(part, place, isStrong ? MEASURES['strong-bar'] : MEASURES.bar);
@@ -75,7 +75,7 @@ function bar(part: DrawnPart, place: Place): Item[] {
   ];
 }
 
-function thread(part: DrawnPart, place: Place): Item[] {
+function thread(part: DrawnPart, place: DatePlace): Item[] {
   const box = stretch(part, place, MEASURES.thread);
   const open = goesOn(part);
   return [
@@ -90,7 +90,7 @@ function thread(part: DrawnPart, place: Place): Item[] {
 }
 
 /** What joins a record to the claim that it contradicts, with a sign that the two are not the same. */
-function join(part: DrawnPart, place: Place): Item[] {
+function join(part: DrawnPart, place: DatePlace): Item[] {
   const { x, width } = stretch(part, place, MEASURES.hair);
   const middle = x + width / 2;
   return [
@@ -105,12 +105,12 @@ function join(part: DrawnPart, place: Place): Item[] {
 }
 
 /** A dot, or the small mark of a date that is no finer than its band. */
-function dot(part: DrawnPart, place: Place): Item[] {
+function dot(part: DrawnPart, place: DatePlace): Item[] {
   const x = place.left + ((part.from + part.to) / 2) * place.widthPx;
   return [...dotAt(part, x, place), ...ring(part, x, place)];
 }
 
-function dotAt(part: DrawnPart, x: number, place: Place): Item[] {
+function dotAt(part: DrawnPart, x: number, place: DatePlace): Item[] {
   if (part.isUncertain) return question(x, place, part.isApproximate === true);
   const { y, lane } = place;
   const { width, height } = sizeOf(part);
@@ -123,7 +123,7 @@ function dotAt(part: DrawnPart, x: number, place: Place): Item[] {
   return [{ kind: 'rect', ...about(x, y, width, height), radius: 1, ...(isHollow ? hollow(false) : firm) }];
 }
 
-function itemsOf(part: DrawnPart, place: Place): Item[] {
+function itemsOf(part: DrawnPart, place: DatePlace): Item[] {
   switch (part.shape) {
     case 'band':
       return band(part, place);
@@ -143,7 +143,7 @@ function itemsOf(part: DrawnPart, place: Place): Item[] {
 }
 
 /** The pieces of a date from back to front, a group each; `data` is as on the page. */
-export function dateItems(parts: readonly DrawnPart[], place: Place): Group[] {
+export function dateItems(parts: readonly DrawnPart[], place: DatePlace): Group[] {
   return parts.map((part) => ({
     kind: 'group',
     data: { part: part.part, shape: part.shape },

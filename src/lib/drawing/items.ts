@@ -45,14 +45,14 @@ export interface Box {
 }
 
 /** What every item may have: a name of its own that is the same on each picture, what it is by the page's data attributes, what it says to who does not see it. */
-interface Named {
+interface Identified {
   readonly id?: string;
   readonly data?: Readonly<Record<string, string | undefined>>;
   readonly alt?: string;
 }
 
 /** A box filled to its edge, with its border inside it, as in CSS. */
-export interface Rect extends Named, Box {
+export interface Rect extends Identified, Box {
   readonly kind: 'rect';
   readonly radius?: number;
   readonly fill?: Paint;
@@ -60,7 +60,7 @@ export interface Rect extends Named, Box {
 }
 
 /** Its border, too, lies inside it. */
-export interface Circle extends Named {
+export interface Circle extends Identified {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;
@@ -69,7 +69,7 @@ export interface Circle extends Named {
   readonly stroke?: Stroke;
 }
 
-export interface Line extends Named {
+export interface Line extends Identified {
   readonly kind: 'line';
   readonly from: Point;
   readonly to: Point;
@@ -79,7 +79,7 @@ export interface Line extends Named {
 export type Point = readonly [x: number, y: number];
 
 /** A way through points; a bend is drawn to the point after the one that it leans to, as a parabola. */
-export interface Path extends Named {
+export interface Path extends Identified {
   readonly kind: 'path';
   readonly strands: readonly Strand[];
   readonly fill?: Paint;
@@ -115,7 +115,7 @@ export interface Run {
  * Lines of text, one below the other from the top of a box, which may have a ground; whether they are as wide as that is
  * for the reckoning of who draws it. Lines in several runs stand where these do.
  */
-export interface Text extends Named {
+export interface Text extends Identified {
   readonly kind: 'text';
   readonly lines: readonly (string | readonly Run[])[];
   /** What the lines are of, uncut. */
@@ -134,7 +134,7 @@ export interface Text extends Named {
 }
 
 /** Items that belong together, moved by `at`; of those with a clip no more than that box of theirs is seen. */
-export interface Group extends Named {
+export interface Group extends Identified {
   readonly kind: 'group';
   readonly items: readonly Item[];
   readonly at?: Point;

@@ -17,18 +17,18 @@ const LABEL_HEIGHT_PX = 16;
 const ALONG_PADDING_PX = 5;
 const SEMIBOLD = 1.06;
 
-type Standing = 'selected' | 'shown' | 'beside' | 'plain';
+type Prominence = 'selected' | 'shown' | 'beside' | 'plain';
 
-function standingOf({ event: { id } }: Mark, { selectedId, shownId }: Plot): Standing {
+function standingOf({ event: { id } }: Mark, { selectedId, shownId }: Plot): Prominence {
   if (id === selectedId) return 'selected';
   if (id === shownId) return 'shown';
   return selectedId === undefined ? 'plain' : 'beside';
 }
 
-const isOver = (standing: Standing) => standing === 'selected' || standing === 'shown';
+const isOver = (standing: Prominence) => standing === 'selected' || standing === 'shown';
 
 /** An event's label by its mark, cut to the width it was packed for; nothing where it has none. */
-function labelItems(mark: Mark, standing: Standing, isPale: boolean, plot: Plot): Text[] {
+function labelItems(mark: Mark, standing: Prominence, isPale: boolean, plot: Plot): Text[] {
   const { label, labelLeft, y, event } = mark;
   const isSeen = labelLeft < plot.room.widthPx && labelLeft + label.widthPx > 0;
   if (label.widthPx === 0 || !isSeen || !mark.isDateInView) return [];

@@ -13,7 +13,7 @@ import {
 import { LEAN_DEG, MEASURES } from './measures';
 
 /** Where the pieces of a date are drawn: a row's box from `left`, its middle at `y`. */
-export interface Place {
+export interface DatePlace {
   readonly left: number;
   readonly widthPx: number;
   readonly y: number;
@@ -26,17 +26,17 @@ export interface Place {
 }
 
 /** Whether a place is in sight. */
-export function isSeen(x: number, { seenPx }: Place): boolean {
+export function isSeen(x: number, { seenPx }: DatePlace): boolean {
   return x >= 0 && x <= seenPx;
 }
 
 /** The line about what is hollow, or dashed. */
-export function edgeOf({ lane }: Place, dash?: Stroke['dash']): Stroke {
+export function edgeOf({ lane }: DatePlace, dash?: Stroke['dash']): Stroke {
   return { colour: lane, widthPx: MEASURES.edge, ...(dash && { dash }) };
 }
 
 /** A hollow circle with a question in it. */
-export function question(x: number, place: Place, isDashed: boolean): Text[] {
+export function question(x: number, place: DatePlace, isDashed: boolean): Text[] {
   if (!isSeen(x, place)) return [];
   const box = about(x, place.y, MEASURES.question, MEASURES.question);
   return [
@@ -63,7 +63,7 @@ export function questionIn({ x }: Box): number {
 const SIGN = { width: 11, height: 16, size: 12 };
 
 /** That what a line joins is not the same. */
-export function unlike(x: number, { y, lane }: Place): Text {
+export function unlike(x: number, { y, lane }: DatePlace): Text {
   return {
     kind: 'text',
     lines: ['≠'],
@@ -76,7 +76,7 @@ export function unlike(x: number, { y, lane }: Place): Text {
 }
 
 /** The arrow at the end of a box that goes on: the corner of a square with an edge, turned by an eighth. */
-export function openArrow(open: 'open-start' | 'open-end', { x, width }: Box, { y, lane }: Place): Path {
+export function openArrow(open: 'open-start' | 'open-end', { x, width }: Box, { y, lane }: DatePlace): Path {
   const [half, edge] = [MEASURES.arrow / 2, MEASURES.edge];
   const inner = half - edge / 2;
   const by = open === 'open-start' ? -1 : 1;
@@ -100,7 +100,7 @@ export function openArrow(open: 'open-start' | 'open-end', { x, width }: Box, { 
 }
 
 /** The open bracket of an end that is not known: a box without its side on the date. */
-export function stub(isEnd: boolean, x: number, { y, lane }: Place): Path {
+export function stub(isEnd: boolean, x: number, { y, lane }: DatePlace): Path {
   const far = x + (isEnd ? 1 : -1) * (MEASURES.stub - MEASURES.hair / 2);
   const half = (MEASURES.band - MEASURES.hair) / 2;
   return {
@@ -120,7 +120,7 @@ export function stub(isEnd: boolean, x: number, { y, lane }: Place): Path {
 }
 
 /** Two oblique strokes and a gap between them that shows the fold, over whatever runs through it. */
-export function brokenAt(x: number, { y, lane, opacity }: Place): Path[] {
+export function brokenAt(x: number, { y, lane, opacity }: DatePlace): Path[] {
   const half = (MEASURES.break - MEASURES.edge) / 2;
   const rise = MEASURES['break-height'] / 2;
   const lean = rise * Math.tan((LEAN_DEG * Math.PI) / 180);
@@ -144,7 +144,7 @@ export function brokenAt(x: number, { y, lane, opacity }: Place): Path[] {
 }
 
 /** Certainly under way has a whole ring about its mark, possibly a broken one. */
-export function ring(part: DrawnPart, x: number, { y, lane, phase }: Place): Rect[] {
+export function ring(part: DrawnPart, x: number, { y, lane, phase }: DatePlace): Rect[] {
   if (phase !== 'under-way' && phase !== 'possible') return [];
   const { width, height } = sizeOf(part);
   const grown = MEASURES['ring-gap'] + MEASURES.edge;

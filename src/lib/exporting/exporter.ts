@@ -5,7 +5,7 @@ import type { DeckTheme } from './pptx/palette';
 import type { Ratio } from './pptx/sheet';
 
 /** What is to be written: a chronology with its words, and what of it is in sight. */
-export interface Order {
+export interface ExportOrder {
   readonly content: StillContent;
   /** What pictures show; those of every step go by its scale alone. */
   readonly view: StillView;
@@ -39,5 +39,5 @@ export interface Exporter {
   /** Whether it cannot be made where there is no canvas. */
   readonly needsCanvas?: boolean;
   /** What it is made by is loaded when it is. Rejects where it cannot be made, by a StillError where a picture is too large. */
-  make(order: Order): Promise<Exported>;
+  make(order: ExportOrder): Promise<Exported>;
 }

@@ -4,10 +4,10 @@ import { messagesOf } from '../messages/by-lang';
 import en from '../messages/en';
 import { LANGUAGES } from '../messages/languages';
 import { validChronology } from '../model/valid';
-import type { Order } from './exporter';
+import type { ExportOrder } from './exporter';
 import { EXPORTERS } from './registry';
 
-const order: Order = {
+const order: ExportOrder = {
   content: {
     chronology: validChronology(essay, 'essay'),
     messages: en,

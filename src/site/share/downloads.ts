@@ -1,4 +1,4 @@
-import type { Exporter, Order } from '$lib/exporting/exporter';
+import type { Exporter, ExportOrder } from '$lib/exporting/exporter';
 import { openedAs } from '$lib/exporting/single-file';
 import { StillError } from '$lib/exporting/png/still-error';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
@@ -59,7 +59,7 @@ async function offlineFile({ timeline, messages, offline, carried }: Taken): Pro
   return anotherFile(built, timeline.chronology, messages, address);
 }
 
-async function orderOf(taken: Taken): Promise<Order> {
+async function orderOf(taken: Taken): Promise<ExportOrder> {
   // What draws pictures is loaded when a file is asked for.
   const { serifMeasure } = await import('$lib/exporting/png/png');
   const { timeline, messages, link, carried, theme, ratio } = taken;

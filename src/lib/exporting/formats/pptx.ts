@@ -1,8 +1,8 @@
-import type { Exporter, Order } from '../exporter';
+import type { Exporter, ExportOrder } from '../exporter';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-function optionsOf({ theme, ratio, liveUrl }: Order) {
+function optionsOf({ theme, ratio, liveUrl }: ExportOrder) {
   return { theme, ratio, ...(liveUrl !== undefined && { liveUrl }) };
 }
 

@@ -1,9 +1,9 @@
 import { type Group, type Item, type Picture } from '../../drawing/items';
 import { type Palette } from '../../drawing/palette';
-import { type Canvas, type Pen, drawCircle, drawPath, drawRect } from './shapes';
+import { type Canvas, type CanvasPen, drawCircle, drawPath, drawRect } from './shapes';
 import { drawText } from './text';
 
-function drawGroup({ items, at = [0, 0], clip, opacity = 1 }: Group, pen: Pen): void {
+function drawGroup({ items, at = [0, 0], clip, opacity = 1 }: Group, pen: CanvasPen): void {
   const { canvas } = pen;
   canvas.save();
   canvas.translate(...at);
@@ -16,7 +16,7 @@ function drawGroup({ items, at = [0, 0], clip, opacity = 1 }: Group, pen: Pen): 
   canvas.restore();
 }
 
-function drawItem(item: Item, pen: Pen): void {
+function drawItem(item: Item, pen: CanvasPen): void {
   switch (item.kind) {
     case 'rect':
       return drawRect(item, pen);

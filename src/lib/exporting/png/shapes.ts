@@ -4,13 +4,13 @@ import { type Palette, paintIn } from '../../drawing/palette';
 type Methods = 'save' | 'restore' | 'translate' | 'scale' | 'clip' | 'fill' | 'stroke' | 'setLineDash';
 type Ways =
   'beginPath' | 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'closePath' | 'rect' | 'roundRect' | 'arc';
-type Words = 'fillText' | 'measureText' | 'font' | 'textAlign' | 'letterSpacing';
-type Look = 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'globalAlpha' | 'createLinearGradient';
+type CanvasWords = 'fillText' | 'measureText' | 'font' | 'textAlign' | 'letterSpacing';
+type CanvasLook = 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'globalAlpha' | 'createLinearGradient';
 
 /** What of a canvas is drawn with. */
-export type Canvas = Pick<CanvasRenderingContext2D, Methods | Ways | Words | Look>;
+export type Canvas = Pick<CanvasRenderingContext2D, Methods | Ways | CanvasWords | CanvasLook>;
 
-export interface Pen {
+export interface CanvasPen {
   readonly canvas: Canvas;
   readonly palette: Palette;
   /** How much of all of it is to be seen, 0–1. */
@@ -23,7 +23,7 @@ function veiled(colour: string, opacity: number): string {
   return colour + digits.padStart(2, '0');
 }
 
-function fill({ canvas, palette, opacity }: Pen, paint: Paint, from: number, to: number): void {
+function fill({ canvas, palette, opacity }: CanvasPen, paint: Paint, from: number, to: number): void {
   const { colour, opacity: strength } = paintIn(palette, paint);
   const { fade } = paint;
   canvas.globalAlpha = opacity;
@@ -38,7 +38,7 @@ function fill({ canvas, palette, opacity }: Pen, paint: Paint, from: number, to:
   canvas.fill();
 }
 
-function stroke({ canvas, palette, opacity }: Pen, line: Stroke): void {
+function stroke({ canvas, palette, opacity }: CanvasPen, line: Stroke): void {
   const { colour, opacity: strength } = paintIn(palette, line);
   canvas.globalAlpha = opacity;
   canvas.strokeStyle = veiled(colour, strength);
@@ -47,7 +47,7 @@ function stroke({ canvas, palette, opacity }: Pen, line: Stroke): void {
   canvas.stroke();
 }
 
-export function drawRect(item: Omit<Rect, 'kind'>, pen: Pen): void {
+export function drawRect(item: Omit<Rect, 'kind'>, pen: CanvasPen): void {
   const { x, y, width, height, radius = 0 } = item;
   const outline = (inset: number) => {
     const [across, down] = [Math.max(0, width - 2 * inset), Math.max(0, height - 2 * inset)];
@@ -65,7 +65,7 @@ export function drawRect(item: Omit<Rect, 'kind'>, pen: Pen): void {
   }
 }
 
-export function drawCircle(item: Omit<Circle, 'kind'>, pen: Pen): void {
+export function drawCircle(item: Omit<Circle, 'kind'>, pen: CanvasPen): void {
   const { x, y, radius } = item;
   const outline = (inset: number) => {
     pen.canvas.beginPath();
@@ -81,7 +81,7 @@ export function drawCircle(item: Omit<Circle, 'kind'>, pen: Pen): void {
   }
 }
 
-function trace({ points, isBent, isClosed }: Strand, { canvas }: Pen): void {
+function trace({ points, isBent, isClosed }: Strand, { canvas }: CanvasPen): void {
   const [from = [0, 0], ...rest] = points;
   canvas.moveTo(...from);
   const [bend, to] = rest;
@@ -90,7 +90,11 @@ function trace({ points, isBent, isClosed }: Strand, { canvas }: Pen): void {
   if (isClosed) canvas.closePath();
 }
 
-export function drawPath(strands: readonly Strand[], look: Pick<Rect, 'fill' | 'stroke'>, pen: Pen): void {
+export function drawPath(
+  strands: readonly Strand[],
+  look: Pick<Rect, 'fill' | 'stroke'>,
+  pen: CanvasPen,
+): void {
   pen.canvas.beginPath();
   strands.forEach((strand) => trace(strand, pen));
   if (look.fill) fill(pen, look.fill, 0, 0);

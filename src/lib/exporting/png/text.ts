@@ -1,19 +1,19 @@
 import { type Face, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
 import { CAPS_SPACING } from '../../drawing/lanes';
 import { SANS, SERIF, paintIn } from '../../drawing/palette';
-import { type Pen, drawPath, drawRect } from './shapes';
+import { type CanvasPen, drawPath, drawRect } from './shapes';
 
 const ALIGNMENTS = { start: 'left', middle: 'center', end: 'right' } as const;
 const UNDERLINE = { belowEm: 0.25, px: 1.5 };
 const STRIKE = { aboveEm: 0.3, px: 1 };
 
-function setFace({ size, family, weight = 400, isItalic, isCaps }: Face, { canvas }: Pen): void {
+function setFace({ size, family, weight = 400, isItalic, isCaps }: Face, { canvas }: CanvasPen): void {
   canvas.font = `${isItalic ? 'italic ' : ''}${weight} ${size}px ${family === 'serif' ? SERIF : SANS}`;
   // Where a browser has no such property, capitals stand a little closer.
   canvas.letterSpacing = isCaps ? `${size * CAPS_SPACING}px` : '0px';
 }
 
-function words(text: string, x: number, baseline: number, item: Text, pen: Pen): void {
+function words(text: string, x: number, baseline: number, item: Text, pen: CanvasPen): void {
   const { canvas, palette, opacity } = pen;
   const { face, align = 'start', underline, isStruck } = item;
   canvas.globalAlpha = opacity;
@@ -41,7 +41,7 @@ function words(text: string, x: number, baseline: number, item: Text, pen: Pen):
   );
 }
 
-export function drawText(item: Text, pen: Pen): void {
+export function drawText(item: Text, pen: CanvasPen): void {
   const { box, ground, face, lines } = item;
   if (ground) drawRect({ ...box, ...ground }, pen);
   setFace(face, pen);

@@ -6,7 +6,7 @@ import { textWidth } from '../../layout/rows/text-width';
 import type { DrawnKind } from '../../messages/messages';
 import type { Shape } from './shape';
 import { shapesOf } from './shapes-of';
-import type { Sheet } from './sheet';
+import type { SlideSheet } from './sheet';
 
 const HEADING_PX = 11;
 const TEXT_PX = 12;
@@ -15,7 +15,7 @@ const GAP_PX = 8;
 const ROW_PX = 22;
 const ITEM_GAP_PX = 26;
 
-interface Item {
+interface LegendItem {
   readonly kind: DrawnKind;
   readonly parts: readonly DrawnPart[];
   readonly words: string;
@@ -24,10 +24,10 @@ interface Item {
 }
 
 /** The kinds in rows from the left, as many as there is room for; `x` counts from the start of a row. */
-function inRows(sheet: Sheet, widthPx: number, rows: number): Item[] {
+function inRows(sheet: SlideSheet, widthPx: number, rows: number): LegendItem[] {
   const { chronology, messages } = sheet;
   let [x, row] = [0, 0];
-  const items = legendOf(chronology).map(({ kind, parts }): Item => {
+  const items = legendOf(chronology).map(({ kind, parts }): LegendItem => {
     const words = messages.legend.kinds[kind](chronology.source?.noun ?? '');
     const width = GLYPH_PX + GAP_PX + textWidth(words, TEXT_PX);
     if (x > 0 && x + width > widthPx) [x, row] = [0, row + 1];
@@ -38,7 +38,7 @@ function inRows(sheet: Sheet, widthPx: number, rows: number): Item[] {
   return items.filter((item) => item.row < rows);
 }
 
-function itemShapes({ kind, parts, words, ...at }: Item, sheet: Sheet, box: Box): Shape[] {
+function itemShapes({ kind, parts, words, ...at }: LegendItem, sheet: SlideSheet, box: Box): Shape[] {
   const { palette, messages } = sheet;
   const x = box.x + at.x;
   const y = box.y + ROW_PX * (1.5 + at.row);
@@ -62,7 +62,7 @@ function itemShapes({ kind, parts, words, ...at }: Item, sheet: Sheet, box: Box)
 }
 
 /** How the dates of the chronology are drawn, as far as its box has room: the most telling first. */
-export function legendShapes(sheet: Sheet, box: Box): Shape[] {
+export function legendShapes(sheet: SlideSheet, box: Box): Shape[] {
   const { heading: words } = sheet.messages.legend;
   const items = inRows(sheet, box.width, Math.floor((box.height - ROW_PX) / ROW_PX));
   if (items.length === 0) return [];

@@ -8,7 +8,7 @@ import { packageOf } from './package/package';
 import { DECK_PALETTES } from './palette';
 import type { SlideOptions } from './pptx';
 import type { Slide } from './shape';
-import { PLANS, type Plan, sheetOf } from './sheet';
+import { PLANS, type SlidePlan, sheetOf } from './sheet';
 import { FACES } from './package/text-xml';
 import { titleShape } from './words';
 
@@ -34,7 +34,7 @@ const STILL = {
   height: BELOW_TITLE.heightPx * STILL_SCALE,
 };
 const MARGIN_PX = roomFor(SLIDE.widthPx).insetEnd * STILL_SCALE;
-const PLAN: Plan = {
+const PLAN: SlidePlan = {
   ...WIDE,
   title: {
     x: MARGIN_PX,

@@ -8,13 +8,13 @@ import type { Plot } from '../../drawing/plot';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Shape } from './shape';
 import { shapesOf } from './shapes-of';
-import { type Sheet, hasLaneNames } from './sheet';
+import { type SlideSheet, hasLaneNames } from './sheet';
 import { uncountedMark } from './uncounted';
 
 const HANDLE_PX = 9;
 
 /** The playhead where an event is: a line through the lanes with its handle on the axis, at y 0. */
-function playhead({ anchor }: ChronologyEvent, { frame, plot: { room } }: Sheet): Item[] {
+function playhead({ anchor }: ChronologyEvent, { frame, plot: { room } }: SlideSheet): Item[] {
   const x = frame.scale.toShare(anchor) * room.widthPx;
   const stroke = { colour: 'ink', widthPx: MEASURES.edge } as const;
   const fill = { colour: 'ink' } as const;
@@ -25,7 +25,7 @@ function playhead({ anchor }: ChronologyEvent, { frame, plot: { room } }: Sheet)
 }
 
 /** The scene as a slide about an event has it. One that is only counted has its mark over the ticks that count it. */
-function plotOf(sheet: Sheet, chosen: ChronologyEvent | undefined): { plot: Plot; items: Item[] } {
+function plotOf(sheet: SlideSheet, chosen: ChronologyEvent | undefined): { plot: Plot; items: Item[] } {
   const { plot } = sheet;
   if (!chosen) return { plot, items: markItems(plot) };
   const about = { ...plot, selectedId: chosen.id };
@@ -37,7 +37,7 @@ function plotOf(sheet: Sheet, chosen: ChronologyEvent | undefined): { plot: Plot
  * The timeline from back to front, at the same place on every slide.
  * @param chosen the event that a slide is about; the others are pale
  */
-export function pictureOf(sheet: Sheet, chosen?: ChronologyEvent): Shape[] {
+export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] {
   const { lanesY, palette, messages, chronology } = sheet;
   const { x, y, height } = sheet.plan.plot;
   const { plot, items } = plotOf(sheet, chosen);

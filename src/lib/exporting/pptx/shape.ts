@@ -1,5 +1,6 @@
 import type { Box, DASHES, Strand } from '../../drawing/items';
-import type { DeckColour } from './palette';
+import type { DeckColour, DeckPalette, DeckTheme } from './palette';
+import type { SlidePlan } from './sheet';
 
 /** A colour with its opacity, 0–1; one that fades is as strong as that up to a share of its box. */
 export interface ShapeFill {
@@ -75,4 +76,15 @@ export interface Slide {
   readonly notes: readonly string[];
   /** Whether it grows out of the slide before it. */
   readonly isStep: boolean;
+}
+
+/** A deck: its slides, and what all of them go by. */
+export interface SlideDeck {
+  readonly title: string;
+  readonly authors: string;
+  readonly lang: string;
+  readonly plan: SlidePlan;
+  readonly theme: DeckTheme;
+  readonly palette: DeckPalette;
+  readonly slides: readonly Slide[];
 }

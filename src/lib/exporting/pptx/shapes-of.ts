@@ -3,7 +3,7 @@ import { type DeckPalette, inDeck } from './palette';
 import type { Shape, ShapeFill, ShapeStroke, ShapeText } from './shape';
 
 /** Where items go on a slide, and what they are called there. */
-export interface Place {
+export interface SlidePlace {
   readonly x: number;
   readonly y: number;
   readonly palette: DeckPalette;
@@ -22,7 +22,7 @@ export interface Place {
 // What a ground covers, it covers in what is pale, too.
 const GROUNDS: readonly Paint['colour'][] = ['paper', 'fold'];
 
-function fillIn({ palette, opacity = 1 }: Place, paint: Paint): ShapeFill {
+function fillIn({ palette, opacity = 1 }: SlidePlace, paint: Paint): ShapeFill {
   const { colour, opacity: own } = inDeck(palette, paint);
   const { fade } = paint;
   const strength = GROUNDS.includes(paint.colour) ? 1 : opacity;
@@ -33,14 +33,14 @@ function fillIn({ palette, opacity = 1 }: Place, paint: Paint): ShapeFill {
   };
 }
 
-function strokeIn({ palette, opacity = 1 }: Place, { widthPx, dash, ...paint }: Stroke): ShapeStroke {
+function strokeIn({ palette, opacity = 1 }: SlidePlace, { widthPx, dash, ...paint }: Stroke): ShapeStroke {
   const { colour, opacity: own } = inDeck(palette, paint);
   return { colour, opacity: own * opacity, widthPx, ...(dash && { dash }) };
 }
 
-type Look = Pick<Rect, 'fill' | 'stroke'>;
+type ShapeLook = Pick<Rect, 'fill' | 'stroke'>;
 
-function lookIn(place: Place, { fill, stroke }: Look): Pick<Shape, 'fill' | 'stroke'> {
+function lookIn(place: SlidePlace, { fill, stroke }: ShapeLook): Pick<Shape, 'fill' | 'stroke'> {
   return {
     ...(fill && { fill: fillIn(place, fill) }),
     ...(stroke && { stroke: strokeIn(place, stroke) }),
@@ -48,7 +48,7 @@ function lookIn(place: Place, { fill, stroke }: Look): Pick<Shape, 'fill' | 'str
 }
 
 /** The box of a shape, whose line PowerPoint draws along its edge: by half a line within ours. */
-function boxIn({ x, y }: Place, box: Box, widthPx = 0): Box {
+function boxIn({ x, y }: SlidePlace, box: Box, widthPx = 0): Box {
   return {
     x: x + box.x + widthPx / 2,
     y: y + box.y + widthPx / 2,
@@ -57,13 +57,13 @@ function boxIn({ x, y }: Place, box: Box, widthPx = 0): Box {
   };
 }
 
-type Drawn = Omit<Shape, 'name' | 'alt'>;
+type BareShape = Omit<Shape, 'name' | 'alt'>;
 
-function ofBox(form: 'rect' | 'ellipse', box: Box, look: Look, place: Place): Drawn {
+function ofBox(form: 'rect' | 'ellipse', box: Box, look: ShapeLook, place: SlidePlace): BareShape {
   return { form, ...boxIn(place, box, look.stroke?.widthPx), ...lookIn(place, look) };
 }
 
-function ofCircle({ x, y, radius, ...look }: Circle, place: Place): Drawn {
+function ofCircle({ x, y, radius, ...look }: Circle, place: SlidePlace): BareShape {
   const box = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
   return ofBox('ellipse', box, look, place);
 }
@@ -74,11 +74,11 @@ function around(points: readonly (readonly [number, number])[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function ofLine({ from, to, stroke }: Line, place: Place): Drawn {
+function ofLine({ from, to, stroke }: Line, place: SlidePlace): BareShape {
   return { form: 'line', ...boxIn(place, around([from, to])), ...lookIn(place, { stroke }) };
 }
 
-function ofPath({ strands, ...look }: Path, place: Place): Drawn {
+function ofPath({ strands, ...look }: Path, place: SlidePlace): BareShape {
   const { x, y } = place;
   const moved = strands.map((strand) => ({
     ...strand,
@@ -95,7 +95,7 @@ function wordsOf({ lines }: Text): string {
 }
 
 /** A text in the box that it was reckoned to take; PowerPoint breaks the lines of one that has several itself. */
-function ofText(item: Text, place: Place): Drawn {
+function ofText(item: Text, place: SlidePlace): BareShape {
   const { box, face, align, insetPx, linePx, ground = {}, whole } = item;
   const isWrapped = linePx !== undefined;
   const { colour, opacity } = inDeck(place.palette, { colour: face.colour, opacity: place.opacity ?? 1 });
@@ -117,7 +117,7 @@ function ofText(item: Text, place: Place): Drawn {
   return { ...ofBox(isRound ? 'ellipse' : 'rect', box, ground, place), text };
 }
 
-function drawn(item: Exclude<Item, Group>, place: Place): Drawn {
+function drawn(item: Exclude<Item, Group>, place: SlidePlace): BareShape {
   switch (item.kind) {
     case 'rect':
       return ofBox('rect', item, item, place);
@@ -139,12 +139,12 @@ function saidBy(item: Exclude<Item, Group>): string | undefined {
 // What a mark is first seen by.
 const MOST_TELLING = ['point', 'bar', 'band', 'thread', 'member', 'middle'];
 
-interface Piece {
+interface ShapePiece {
   readonly of: string;
-  readonly shape: Drawn;
+  readonly shape: BareShape;
 }
 
-function piecesOf({ items, data, opacity = 1 }: Group, place: Place): Piece[] {
+function piecesOf({ items, data, opacity = 1 }: Group, place: SlidePlace): ShapePiece[] {
   return items.flatMap((item, at) =>
     item.kind === 'group'
       ? []
@@ -153,7 +153,7 @@ function piecesOf({ items, data, opacity = 1 }: Group, place: Place): Piece[] {
 }
 
 /** An event's pieces with names of their own: the most telling one has the event's, with its words and its link. */
-function eventShapes(id: string, { items, alt }: Group, place: Place): Shape[] {
+function eventShapes(id: string, { items, alt }: Group, place: SlidePlace): Shape[] {
   const pieces = items.flatMap((item) => (item.kind === 'group' ? piecesOf(item, place) : []));
   const main = MOST_TELLING.map((kind) => pieces.find(({ of }) => of === kind)).find((piece) => piece);
   const link = place.linkTo(id);
@@ -172,7 +172,7 @@ function eventShapes(id: string, { items, alt }: Group, place: Place): Shape[] {
 }
 
 /** Items as native shapes of a slide, from back to front. Clips are left out: a slide shows the whole scale. */
-export function shapesOf(items: readonly Item[], place: Place): Shape[] {
+export function shapesOf(items: readonly Item[], place: SlidePlace): Shape[] {
   return items.flatMap((item): Shape[] => {
     if (item.kind !== 'group') {
       const name = item.id === undefined ? (place.name ?? '') : `${place.prefix}${item.id}`;

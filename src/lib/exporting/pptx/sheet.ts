@@ -16,7 +16,7 @@ import { linkAddress } from './links';
 export type Ratio = '16:9' | '4:3';
 
 /** How a slide is divided, in pixels of the sheet, each of which is so many points of the slide. The lanes of the plot stand on the axis; `below` is for words. */
-export interface Plan {
+export interface SlidePlan {
   readonly pointsPerPx: number;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -30,7 +30,7 @@ export interface Plan {
 
 const AXIS_PX = 48;
 
-export const PLANS: Readonly<Record<Ratio, Plan>> = {
+export const PLANS: Readonly<Record<Ratio, SlidePlan>> = {
   '16:9': {
     pointsPerPx: 1,
     widthPx: 960,
@@ -55,8 +55,8 @@ export const PLANS: Readonly<Record<Ratio, Plan>> = {
 };
 
 /** All that slides of one deck are drawn from. */
-export interface Sheet {
-  readonly plan: Plan;
+export interface SlideSheet {
+  readonly plan: SlidePlan;
   /** Where the scene's lanes begin in the plot, which they do not always fill. */
   readonly lanesY: number;
   readonly palette: DeckPalette;
@@ -80,7 +80,7 @@ export function hasLaneNames({ lanes, title }: Chronology): boolean {
 }
 
 /** The plan of a ratio; where lanes have no names, the plot takes the room for them. */
-function planOf(ratio: Ratio, chronology: Chronology): Plan {
+function planOf(ratio: Ratio, chronology: Chronology): SlidePlan {
   const plan = PLANS[ratio];
   if (hasLaneNames(chronology)) return plan;
   const inset = 12;
@@ -96,7 +96,7 @@ export function sheetOf(
   ratio: Ratio,
   palette: DeckPalette,
   liveUrl: string | undefined,
-): Sheet {
+): SlideSheet {
   const plan = planOf(ratio, chronology);
   const { plot, nameHeightPx } = plan;
   const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };

@@ -5,14 +5,14 @@ import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
 import { pictureOf } from './plot-shapes';
 import type { Shape, ShapeRun, Slide } from './shape';
-import { type Sheet, cutTo, sizeFor } from './sheet';
+import { type SlideSheet, cutTo, sizeFor } from './sheet';
 import { LINE_HEIGHT, fitted, heightOf, titleShape, wordsShape, worthOf } from './words';
 
 const DATE_PX = 16;
 const SMALL_PX = 11;
 const GAP_PX = 5;
 /** The whole chronology with its legend, and the source named at the bottom. */
-export function overviewSlide(sheet: Sheet): Slide {
+export function overviewSlide(sheet: SlideSheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
   const citation = chronology.source ? messages.slides.source(citationOf(chronology.source, messages)) : '';
@@ -34,14 +34,14 @@ export function overviewSlide(sheet: Sheet): Slide {
   };
 }
 
-function smallText({ messages }: Sheet) {
+function smallText({ messages }: SlideSheet) {
   return { sizePx: SMALL_PX, face: 'sans', colour: 'ink-soft', lang: messages.lang } as const;
 }
 
 /** The passage that dates the event with its dating words marked; of an event that has none, its gloss. */
 function passage(
   event: ChronologyEvent,
-  sheet: Sheet,
+  sheet: SlideSheet,
 ): { runs: ShapeRun[]; source: string; quote?: Quote } | undefined {
   const quote = event.quotes.find(({ marks }) => marks.length > 0) ?? event.quotes[0];
   if (!quote) return event.gloss ? { runs: [{ text: event.gloss }], source: '' } : undefined;
@@ -53,7 +53,7 @@ function passage(
   };
 }
 
-function passageShapes(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
+function passageShapes(event: ChronologyEvent, top: number, sheet: SlideSheet): Shape[] {
   const found = passage(event, sheet);
   if (!found) return [];
   const { x, y, width, height } = sheet.plan.below;
@@ -65,7 +65,7 @@ function passageShapes(event: ChronologyEvent, top: number, sheet: Sheet): Shape
 }
 
 /** The foot of a slide, below `top`: where the passage stands, and the way to the live timeline. */
-function foot(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
+function foot(event: ChronologyEvent, top: number, sheet: SlideSheet): Shape[] {
   const { below } = sheet.plan;
   const { open } = sheet.messages.slides;
   const link = sheet.linkTo(event);
@@ -96,7 +96,7 @@ function foot(event: ChronologyEvent, top: number, sheet: Sheet): Shape[] {
 }
 
 /** One event: its title, the words that date it, and its place among the others, which are pale. */
-export function stepSlide(event: ChronologyEvent, sheet: Sheet): Slide {
+export function stepSlide(event: ChronologyEvent, sheet: SlideSheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
   const words = capitalised(eventDatesInWords(event, messages, chronology.source?.noun));

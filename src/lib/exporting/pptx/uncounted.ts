@@ -2,10 +2,10 @@ import type { Mark } from '../../layout/marks/mark';
 import { drawParts } from '../../layout/marks/draw-parts';
 import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
-import type { Sheet } from './sheet';
+import type { SlideSheet } from './sheet';
 
 /** The mark of an event that the picture only counts, for its own slide: without a label, in the strip that it is a tick of. */
-export function uncountedMark(event: ChronologyEvent, sheet: Sheet): Mark | undefined {
+export function uncountedMark(event: ChronologyEvent, sheet: SlideSheet): Mark | undefined {
   const { frame, scene } = sheet;
   const prepared = frame.preparedOf(event.id);
   const cluster = scene.clusters.find(({ ids }) => ids.includes(event.id));

@@ -1,6 +1,6 @@
 import { textWidth } from '../../layout/rows/text-width';
 import type { Shape, ShapeRun, ShapeText } from './shape';
-import { type Sheet, cutTo, sizeFor } from './sheet';
+import { type SlideSheet, cutTo, sizeFor } from './sheet';
 
 // The table of widths is Arial's, with a tenth to spare since no two programs set a text alike; Georgia is wider,
 // and so is bold, in Chinese by the space that programs leave about its numbers.
@@ -16,7 +16,7 @@ const TITLE_SIZES = [
 ] as const;
 
 /** The real title of a slide, by which it is listed and read out. */
-export function titleShape(title: string, sheet: Sheet): Shape {
+export function titleShape(title: string, sheet: SlideSheet): Shape {
   const box = sheet.plan.title;
   const widthPx = worthOf(box.width, { face: 'serif' });
   const sizePx = sizeFor(title, widthPx, TITLE_SIZES);

@@ -9,10 +9,10 @@ import {
   DASHES,
 } from '../../drawing/items';
 import { type Palette, paintIn } from '../../drawing/palette';
-import { type Attributes, element, escapeXml, number, path } from './xml';
+import { type XmlAttributes, element, escapeXml, number, path } from './xml';
 
 /** What a document is written with: its colours, and a new name for each thing that is defined in it. */
-export interface Pen {
+export interface SvgPen {
   readonly palette: Palette;
   newId(what: string): string;
 }
@@ -22,10 +22,10 @@ const opacityOf = (opacity: number) => (opacity === 1 ? undefined : opacity);
 interface Filling {
   /** What must stand before the element that has it. */
   readonly defined: string;
-  readonly look: Attributes;
+  readonly look: XmlAttributes;
 }
 
-function fillOf(paint: Paint | undefined, { palette, newId }: Pen): Filling {
+function fillOf(paint: Paint | undefined, { palette, newId }: SvgPen): Filling {
   if (!paint) return { defined: '', look: { fill: 'none' } };
   const { colour, opacity } = paintIn(palette, paint);
   if (!paint.fade) return { defined: '', look: { fill: colour, 'fill-opacity': opacityOf(opacity) } };
@@ -40,7 +40,7 @@ function fillOf(paint: Paint | undefined, { palette, newId }: Pen): Filling {
   };
 }
 
-function strokeOf(stroke: Stroke | undefined, { palette }: Pen): Attributes {
+function strokeOf(stroke: Stroke | undefined, { palette }: SvgPen): XmlAttributes {
   if (!stroke) return {};
   const { colour, opacity } = paintIn(palette, stroke);
   return {
@@ -51,7 +51,7 @@ function strokeOf(stroke: Stroke | undefined, { palette }: Pen): Attributes {
   };
 }
 
-export function dataOf({ data = {} }: Pick<Item, 'data'>): Attributes {
+export function dataOf({ data = {} }: Pick<Item, 'data'>): XmlAttributes {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]));
 }
 
@@ -61,8 +61,8 @@ export const titled = ({ alt }: Pick<Item, 'alt'>) =>
 /** What is filled to its edge and has its border inside; two elements where that border has gaps, through which the filling is seen. */
 function bordered(
   { fill, stroke }: Pick<Rect, 'fill' | 'stroke'>,
-  shape: (insetPx: number, look: Attributes) => string,
-  pen: Pen,
+  shape: (insetPx: number, look: XmlAttributes) => string,
+  pen: SvgPen,
 ): string {
   const inset = (stroke?.widthPx ?? 0) / 2;
   const { defined, look } = fillOf(fill, pen);
@@ -71,9 +71,9 @@ function bordered(
   return defined + shape(inset, { ...look, ...strokeOf(stroke, pen) });
 }
 
-export function rect(item: Omit<Rect, 'kind'>, pen: Pen): string {
+export function rect(item: Omit<Rect, 'kind'>, pen: SvgPen): string {
   const { x, y, width, height, radius = 0 } = item;
-  const draw = (inset: number, look: Attributes) =>
+  const draw = (inset: number, look: XmlAttributes) =>
     element(
       'rect',
       {
@@ -90,9 +90,9 @@ export function rect(item: Omit<Rect, 'kind'>, pen: Pen): string {
   return bordered(item, draw, pen);
 }
 
-export function circle(item: Omit<Circle, 'kind'>, pen: Pen): string {
+export function circle(item: Omit<Circle, 'kind'>, pen: SvgPen): string {
   const { x, y, radius } = item;
-  const draw = (inset: number, look: Attributes) =>
+  const draw = (inset: number, look: XmlAttributes) =>
     element('circle', { ...dataOf(item), cx: x, cy: y, r: radius - inset, ...look });
   return bordered(item, draw, pen);
 }
@@ -104,7 +104,7 @@ function commands({ points, isBent = false, isClosed = false }: Strand): string 
   return path('M', ...from, ...ways, ...(isClosed ? ['Z'] : []));
 }
 
-export function pathMarkup(item: Path, pen: Pen): string {
+export function pathMarkup(item: Path, pen: SvgPen): string {
   const d = item.strands.map(commands).join(' ');
   const { defined, look } = fillOf(item.fill, pen);
   return (

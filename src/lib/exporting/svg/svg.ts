@@ -2,11 +2,11 @@ import { type Group, type Item, type Picture } from '../../drawing/items';
 import { PALETTES, type Palette, SANS } from '../../drawing/palette';
 import { pictureOf } from '../../drawing/still/picture';
 import type { Still } from '../../drawing/still/still';
-import { type Pen, circle, dataOf, pathMarkup, rect, titled } from './shapes';
+import { type SvgPen, circle, dataOf, pathMarkup, rect, titled } from './shapes';
 import { textMarkup } from './text';
 import { element, escapeXml, number } from './xml';
 
-function groupMarkup(item: Group, pen: Pen): string {
+function groupMarkup(item: Group, pen: SvgPen): string {
   const { at, clip, opacity, items } = item;
   const { x = 0, y = 0, width = 0, height = 0 } = clip ?? {};
   const id = clip && pen.newId('clip');
@@ -25,7 +25,7 @@ function groupMarkup(item: Group, pen: Pen): string {
   );
 }
 
-function markupOf(item: Item, pen: Pen): string {
+function markupOf(item: Item, pen: SvgPen): string {
   switch (item.kind) {
     case 'rect':
       return rect(item, pen);
@@ -53,7 +53,7 @@ export interface Size {
 /** A picture as an SVG document that needs nothing else: no script, no style sheet, no other file; its texts are texts. */
 export function svgOfPicture(picture: Picture, palette: Palette, { widthPx, heightPx }: Size): string {
   let count = 0;
-  const pen: Pen = { palette, newId: (what) => `${what}-${(count += 1)}` };
+  const pen: SvgPen = { palette, newId: (what) => `${what}-${(count += 1)}` };
   const items = picture.items.map((item) => markupOf(item, pen));
   return `${element(
     'svg',

@@ -1,13 +1,13 @@
 import { type Face, type Run, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
 import { CAPS_SPACING } from '../../drawing/lanes';
 import { SERIF, paintIn } from '../../drawing/palette';
-import { type Pen, circle, dataOf, rect } from './shapes';
-import { type Attributes, element, escapeXml } from './xml';
+import { type SvgPen, circle, dataOf, rect } from './shapes';
+import { type XmlAttributes, element, escapeXml } from './xml';
 
 function faceOf(
   { size, colour, family, weight = 400, isItalic, isCaps }: Face,
-  { palette }: Pen,
-): Attributes {
+  { palette }: SvgPen,
+): XmlAttributes {
   return {
     'font-size': size,
     'font-family': family === 'serif' ? SERIF : undefined,
@@ -22,10 +22,10 @@ function runMarkup({ text, x, width, data }: Run): string {
   return element('tspan', { x, textLength: width, ...dataOf(data ? { data } : {}) }, escapeXml(text));
 }
 
-function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: Pen): string {
+function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: SvgPen): string {
   const { face, align = 'start', lang, isStruck, underline } = item;
   const isRuns = typeof line !== 'string';
-  const attributes: Attributes = {
+  const attributes: XmlAttributes = {
     x: isRuns ? line[0]?.x : alignedAt(item),
     y: y + face.size * MIDDLE_EM,
     ...faceOf(face, pen),
@@ -39,7 +39,7 @@ function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: P
   const words = escapeXml(face.isCaps ? line.toUpperCase() : line);
   if (!underline) return element('text', attributes, words);
   // An underline is painted in the colour of the element that has it.
-  const underlined: Attributes = {
+  const underlined: XmlAttributes = {
     ...attributes,
     fill: paintIn(pen.palette, { colour: underline }).colour,
     'text-decoration': 'underline',
@@ -48,7 +48,7 @@ function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: P
   return element('text', underlined, element('tspan', { fill: attributes.fill }, words));
 }
 
-function groundOf({ box, ground }: Text, pen: Pen): string {
+function groundOf({ box, ground }: Text, pen: SvgPen): string {
   if (!ground) return '';
   const { width, height } = box;
   const isRound = ground.radius === width / 2 && width === height;
@@ -57,7 +57,7 @@ function groundOf({ box, ground }: Text, pen: Pen): string {
 }
 
 /** A text with its ground, a `text` for each of its lines. */
-export function textMarkup(item: Text, pen: Pen): string {
+export function textMarkup(item: Text, pen: SvgPen): string {
   const middles = middlesOf(item);
   const lines = item.lines.map((line, row) => lineMarkup(line, middles[row] ?? 0, item, pen));
   return groundOf(item, pen) + lines.join('');

@@ -1,7 +1,7 @@
 import { escaped } from '../markup';
 
 /** Attributes by name; undefined ones are left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
 
 // XML 1.0 has no way to write most of these, and nothing is drawn for any.
 const UNWRITABLE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
@@ -17,7 +17,7 @@ export function number(value: number): string {
 }
 
 /** An element of finished markup; texts inside it come from {@link escapeXml}. */
-export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+export function element(name: string, attributes: XmlAttributes, ...content: readonly string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : [` ${key}="${typeof value === 'number' ? number(value) : escapeXml(value)}"`],
   );

@@ -1,4 +1,4 @@
-import type { Deck } from './deck';
+import type { SlideDeck } from '../shape';
 import { partXml } from './part';
 import { placeXml } from './shape-xml';
 import { GROUND, MASTER_COLOURS, placeholderXml, textStyle, titleStyle, treeXml } from './shape-tree';
@@ -16,7 +16,7 @@ function titleBody(attributes: string): string {
 }
 
 /** The master of all slides: ground, title and how text is set. */
-export function masterXml({ plan, theme }: Deck, layoutId: string): string {
+export function masterXml({ plan, theme }: SlideDeck, layoutId: string): string {
   const title = {
     ...TITLE,
     properties: `${placeXml(plan.title, plan.pointsPerPx)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`,

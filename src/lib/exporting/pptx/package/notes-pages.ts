@@ -1,16 +1,18 @@
+import type { Box } from '../../../drawing/items';
 import type { Slide } from '../shape';
-import type { Plan } from '../sheet';
+import type { SlidePlan } from '../sheet';
 import { partXml } from './part';
 import { GROUND, MASTER_COLOURS, type Placeholder, placeholderXml, textStyle, treeXml } from './shape-tree';
+import { placeXml } from './shape-xml';
 import { colourMapXml } from './theme';
 import { xml } from './xml';
 
-/** A page of notes, upright, in English Metric Units. */
-export const NOTES_PAGE = { width: 6_858_000, height: 9_144_000 } as const;
+/** A page of notes, upright, in points; so is all on it. */
+export const NOTES_PAGE = { width: 540, height: 720 } as const;
 const NOTES_PT = 12;
-const IMAGE = { y: 1_143_000, height: 3_086_100 } as const;
-const WORDS = { x: 685_800, y: 4_400_550, width: 5_486_400, height: 3_600_450 } as const;
-const NUMBER = { x: 3_884_613, y: 8_685_213, width: 2_971_800, height: 458_787 } as const;
+const IMAGE = { y: 90, height: 243 } as const;
+const WORDS = { x: 54, y: 346.5, width: 432, height: 283.5 } as const;
+const NUMBER = { x: 306, y: 684, width: 234, height: 36 } as const;
 const NO_WORDS = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody>';
 
 const PLACES = {
@@ -23,16 +25,8 @@ const PLACES = {
   number: { name: 'Slide Number', holder: 'type="sldNum" sz="quarter" idx="5"' },
 } as const satisfies Record<string, Placeholder>;
 
-interface Area {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function areaXml({ x, y, width, height }: Area, look = ''): string {
-  const frame = `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm>`;
-  return `${frame}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${look}`;
+function areaXml(area: Box, look = ''): string {
+  return `${placeXml(area, 1)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${look}`;
 }
 
 function numberBody(text: string | number, bodyPr: string, list: string): string {
@@ -41,9 +35,9 @@ function numberBody(text: string | number, bodyPr: string, list: string): string
 }
 
 /** The master of all pages of notes, light whatever the slides are: the slide above, its notes below. */
-export function notesMasterXml({ widthPx, heightPx }: Plan): string {
-  const width = Math.round((IMAGE.height * widthPx) / heightPx);
-  const image = { ...IMAGE, width, x: Math.round((NOTES_PAGE.width - width) / 2) };
+export function notesMasterXml({ widthPx, heightPx }: SlidePlan): string {
+  const width = (IMAGE.height * widthPx) / heightPx;
+  const image = { ...IMAGE, width, x: (NOTES_PAGE.width - width) / 2 };
   const edge = '<a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln>';
   const toRight = '<a:lstStyle><a:lvl1pPr algn="r"><a:defRPr sz="1200"/></a:lvl1pPr></a:lstStyle>';
   const places = [

@@ -1,9 +1,8 @@
 import { zipOf } from '../../zip';
-import type { Slide } from '../shape';
-import type { Deck } from './deck';
+import type { Slide, SlideDeck } from '../shape';
 import { layoutXml, masterXml } from './master';
 import { notesMasterXml, notesXml } from './notes-pages';
-import { type Part, type Relation, contentTypesXml, relationsPath, relationsXml } from './part';
+import { type PackagePart, type Relation, contentTypesXml, relationsPath, relationsXml } from './part';
 import { pictureParts } from './picture-xml';
 import { appXml, coreXml, presentationXml } from './presentation';
 import { linkRelations, slideXml } from './slide-xml';
@@ -29,7 +28,7 @@ const ROOTS: readonly Relation[] = [
 ];
 
 /** A slide with its notes and its pictures. */
-function slideParts(slide: Slide, number: number, { lang, plan }: Deck): Part[] {
+function slideParts(slide: Slide, number: number, { lang, plan }: SlideDeck): PackagePart[] {
   const pictures = pictureParts(slide, number);
   return [
     {
@@ -57,7 +56,7 @@ function slideParts(slide: Slide, number: number, { lang, plan }: Deck): Part[] 
 }
 
 /** The masters, each with a theme of its own, as PowerPoint has them. */
-function masterParts(deck: Deck): Part[] {
+function masterParts(deck: SlideDeck): PackagePart[] {
   const theme = themeXml(deck.theme, deck.palette);
   return [
     {
@@ -86,7 +85,7 @@ function masterParts(deck: Deck): Part[] {
   ];
 }
 
-function presentationPart(deck: Deck): Part {
+function presentationPart(deck: SlideDeck): PackagePart {
   const ids = {
     master: 'rIdMaster',
     notesMaster: 'rIdNotes',
@@ -106,7 +105,11 @@ function presentationPart(deck: Deck): Part {
 }
 
 /** A part as its file, before it what it leads to where it leads anywhere. */
-function filesOf({ path, content, relations }: Part): { path: string; content: string | Uint8Array }[] {
+function filesOf({
+  path,
+  content,
+  relations,
+}: PackagePart): { path: string; content: string | Uint8Array }[] {
   const ways = relations && [{ path: relationsPath(path), content: relationsXml(path, relations) }];
   return [...(ways ?? []), { path, content }];
 }
@@ -116,8 +119,8 @@ function filesOf({ path, content, relations }: Part): { path: string; content: s
  * https://learn.microsoft.com/office/open-xml/presentation/structure-of-a-presentationml-document, notes and properties.
  * Its entries are in the order and with the date that they always have.
  */
-export function packageOf(deck: Deck): Uint8Array<ArrayBuffer> {
-  const parts: readonly Part[] = [
+export function packageOf(deck: SlideDeck): Uint8Array<ArrayBuffer> {
+  const parts: readonly PackagePart[] = [
     { path: PATHS.app, type: 'app', content: appXml(deck) },
     { path: PATHS.core, type: 'core', content: coreXml(deck) },
     presentationPart(deck),

@@ -47,7 +47,7 @@ export interface Relation {
 }
 
 /** A part of a package (ECMA-376 part 2), with what it leads to. */
-export interface Part {
+export interface PackagePart {
   /** From the top of the package, without a slash before it. */
   readonly path: string;
   readonly type: keyof typeof TYPES;
@@ -66,8 +66,8 @@ export function plainXml(root: string, namespaces: string, content: string): str
 }
 
 /** The types of all parts: of media by their endings, of others by their paths. */
-export function contentTypesXml(parts: readonly Part[]): string {
-  const isMedia = ({ type }: Part) => type === 'png' || type === 'svg';
+export function contentTypesXml(parts: readonly PackagePart[]): string {
+  const isMedia = ({ type }: PackagePart) => type === 'png' || type === 'svg';
   const endings = new Set(parts.filter(isMedia).map(({ type }) => type));
   const defaults = [...endings].map((type) => `<Default Extension="${type}" ContentType="${TYPES[type]}"/>`);
   const overrides = parts

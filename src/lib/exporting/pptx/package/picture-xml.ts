@@ -1,5 +1,5 @@
 import type { Slide, SlidePicture } from '../shape';
-import type { Part } from './part';
+import type { PackagePart } from './part';
 import { placeXml } from './shape-xml';
 import { xml } from './xml';
 
@@ -34,7 +34,7 @@ export function pictureXml(picture: SlidePicture, id: number, linkId: string, sc
 export function pictureParts(
   { picture }: Slide,
   number: number,
-): readonly (Part & { readonly id: string; readonly type: keyof typeof MEDIA_IDS })[] {
+): readonly (PackagePart & { readonly id: string; readonly type: keyof typeof MEDIA_IDS })[] {
   if (!picture) return [];
   const path = (ending: string) => `ppt/media/picture${number}.${ending}`;
   return [

@@ -1,4 +1,4 @@
-import type { Deck } from './deck';
+import type { SlideDeck } from '../shape';
 import { MASTER_ID, defaultTextXml } from './master';
 import { NOTES_PAGE } from './notes-pages';
 import { partXml, plainXml } from './part';
@@ -16,22 +16,23 @@ export interface DeckIds {
 }
 
 /** What binds a deck: its masters, its slides in their order, their size. */
-export function presentationXml({ plan }: Deck, ids: DeckIds): string {
-  const emu = (px: number) => Math.round(px * plan.pointsPerPx * EMU);
+export function presentationXml({ plan }: SlideDeck, ids: DeckIds): string {
+  const emu = (points: number) => Math.round(points * EMU);
+  const scale = plan.pointsPerPx;
   const slides = ids.slides.map((id, at) => `<p:sldId id="${FIRST_SLIDE + at}" r:id="${id}"/>`).join('');
   return partXml(
     'presentation',
     `<p:sldMasterIdLst><p:sldMasterId id="${MASTER_ID}" r:id="${ids.master}"/></p:sldMasterIdLst>` +
       `<p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst>` +
       `<p:sldIdLst>${slides}</p:sldIdLst>` +
-      `<p:sldSz cx="${emu(plan.widthPx)}" cy="${emu(plan.heightPx)}"/>` +
-      `<p:notesSz cx="${NOTES_PAGE.width}" cy="${NOTES_PAGE.height}"/>${defaultTextXml()}`,
+      `<p:sldSz cx="${emu(plan.widthPx * scale)}" cy="${emu(plan.heightPx * scale)}"/>` +
+      `<p:notesSz cx="${emu(NOTES_PAGE.width)}" cy="${emu(NOTES_PAGE.height)}"/>${defaultTextXml()}`,
     ' saveSubsetFonts="1" autoCompressPictures="0"',
   );
 }
 
 /** What a deck is called, whose it is and in which language; no day on which it was made, so that the same deck has the same bytes. */
-export function coreXml({ title, authors, lang }: Deck): string {
+export function coreXml({ title, authors, lang }: SlideDeck): string {
   const creator = authors === '' ? '' : `<dc:creator>${xml(authors)}</dc:creator>`;
   return plainXml(
     'cp:coreProperties',
@@ -41,7 +42,7 @@ export function coreXml({ title, authors, lang }: Deck): string {
 }
 
 /** What made a deck, and how much of it there is. */
-export function appXml({ slides }: Deck): string {
+export function appXml({ slides }: SlideDeck): string {
   const count = slides.length;
   return plainXml(
     'Properties',
