@@ -1,4 +1,4 @@
-import type { Place } from '../embed/host-api/contract';
+import type { SharedPlace } from '../embed/host-api/contract';
 
 const written = new Set<string>();
 
@@ -25,7 +25,7 @@ export function remembered(key: string, fresh: () => string): string {
 }
 
 /** Keeps, for this tab, where the copies of a name are: embeds of another site cannot do so themselves. */
-export function keepPlace(name: string, { event, at, from, to, kind }: Place): void {
+export function keepPlace(name: string, { event, at, from, to, kind }: SharedPlace): void {
   written.add(name);
   try {
     store()?.setItem(`anno:${name}`, JSON.stringify({ event, at, from, to, kind }));

@@ -1,9 +1,9 @@
-import type { AnnoTimeline, RevealPlugin, Role, ThemeRequest } from '../embed/host-api/contract';
+import type { AnnoTimeline, CopyRole, RevealPlugin, ThemeRequest } from '../embed/host-api/contract';
 import { isRecord } from '../embed/host-api/protocol';
 import { Anno } from './anno';
 import { deckTheme } from './deck-theme';
 import { remembered } from './memory';
-import { type Deck, isDeck, roleOf } from './reveal-deck';
+import { type RevealDeck, isDeck, roleOf } from './reveal-deck';
 import { addFragments, fragmentsOf, printStep, shownOf } from './reveal-steps';
 
 const FRAMES = 'iframe[data-anno]';
@@ -19,7 +19,7 @@ function pathTo(from: Element, end: Element | undefined): Element[] {
   return path;
 }
 
-function themeAt(frame: HTMLIFrameElement, deck: Deck): ThemeRequest {
+function themeAt(frame: HTMLIFrameElement, deck: RevealDeck): ThemeRequest {
   const slide = frame.closest('section') ?? document.body;
   // What a slide has of its own behind it reveal.js paints beside the slides.
   const own = deck.getSlideBackground(slide);
@@ -29,14 +29,14 @@ function themeAt(frame: HTMLIFrameElement, deck: Deck): ThemeRequest {
 }
 
 class Adapter {
-  readonly #deck: Deck;
-  readonly #role: Role;
+  readonly #deck: RevealDeck;
+  readonly #role: CopyRole;
   readonly #frames: readonly HTMLIFrameElement[];
   #before: { readonly h: number; readonly v: number } | undefined;
   /** How the present slide was come to. */
   #dir: 'next' | 'prev' | 'jump' = 'jump';
 
-  constructor(deck: Deck) {
+  constructor(deck: RevealDeck) {
     this.#deck = deck;
     this.#role = roleOf(deck);
     this.#frames = framesIn(deck.getRevealElement());

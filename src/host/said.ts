@@ -1,6 +1,7 @@
 import type { AnnoCommands, AnnoEvents, EventFacts, Standing } from '../embed/host-api/contract';
+import type { UnknownFields } from '../embed/host-api/protocol';
 import { RELAYED } from '../lib/presenting/keys';
-import { type Fields, finite, flag, number, oneOf, record, text, wrong } from './fields';
+import { finite, flag, number, oneOf, record, text, wrong } from './fields';
 
 /** The tallest that a frame may make itself, in CSS pixels. */
 export const MOST_HEIGHT_PX = 10_000;
@@ -9,22 +10,22 @@ const MOST_KEPT = 2000;
 const CODES = ['version', 'type', 'data', 'options', 'too-large', 'unavailable', 'denied'] as const;
 
 // It is kept in a store that others use too.
-function shortText(fields: Fields, name: string): string {
+function shortText(fields: UnknownFields, name: string): string {
   const value = text(fields, name);
   return value.length <= MOST_KEPT ? value : wrong(name, `at most ${MOST_KEPT} characters`);
 }
 
-const dir = (fields: Fields) => oneOf(fields, 'dir', [1, -1]);
-const by = (fields: Fields) => oneOf(fields, 'by', ['user', 'host', 'sync', 'play']);
+const dir = (fields: UnknownFields) => oneOf(fields, 'dir', [1, -1]);
+const by = (fields: UnknownFields) => oneOf(fields, 'by', ['user', 'host', 'sync', 'play']);
 const nothing = () => ({});
 
 // A host may well make a link of it, so nothing that a link would run.
-function webAddress(fields: Fields, name: string): string {
+function webAddress(fields: UnknownFields, name: string): string {
   const address = text(fields, name);
   return /^(https?|file):/i.test(address) ? address : '';
 }
 
-function eventFacts(fields: Fields): EventFacts {
+function eventFacts(fields: UnknownFields): EventFacts {
   return {
     id: text(fields, 'id'),
     title: text(fields, 'title'),
@@ -33,7 +34,7 @@ function eventFacts(fields: Fields): EventFacts {
   };
 }
 
-function standing(fields: Fields): Standing {
+function standing(fields: UnknownFields): Standing {
   return {
     step: number(fields, 'step'),
     steps: number(fields, 'steps'),
@@ -41,13 +42,13 @@ function standing(fields: Fields): Standing {
   };
 }
 
-function names(fields: Fields, name: string): readonly string[] {
+function names(fields: UnknownFields, name: string): readonly string[] {
   const { [name]: value } = fields;
   if (!Array.isArray(value)) return wrong(name, 'a list of names');
   return value.slice(0, MOST_LISTED).map((each) => text({ each }, 'each'));
 }
 
-function doc(fields: Fields): AnnoEvents['ready']['doc'] {
+function doc(fields: UnknownFields): AnnoEvents['ready']['doc'] {
   return {
     title: text(fields, 'title'),
     lang: text(fields, 'lang'),
@@ -60,14 +61,14 @@ function doc(fields: Fields): AnnoEvents['ready']['doc'] {
 }
 
 // The rest of a key is ours to say: a frame that could name its code could press any.
-function key(fields: Fields): AnnoEvents['key'] {
+function key(fields: UnknownFields): AnnoEvents['key'] {
   const name = text(fields, 'key');
   const keyCode = Object.hasOwn(RELAYED, name) ? RELAYED[name] : undefined;
   if (keyCode === undefined) return wrong('key', Object.keys(RELAYED).join(' or '));
   return { key: name, code: name === '.' ? 'Period' : 'KeyB', keyCode, shift: fields.shift === true };
 }
 
-const EVENTS: { readonly [Type in keyof AnnoEvents]: (fields: Fields) => AnnoEvents[Type] } = {
+const EVENTS: { readonly [Type in keyof AnnoEvents]: (fields: UnknownFields) => AnnoEvents[Type] } = {
   ready: (fields) => ({
     version: text(fields, 'version'),
     caps: names(fields, 'caps'),

@@ -2,13 +2,13 @@ import { CHRONOLOGIES } from '../content';
 import type { Chronology } from '../lib/model/chronology';
 import { translated } from '../lib/model/translate';
 import { validChronology } from '../lib/model/valid';
-import { type Place, allPlaces, pathOf, upFrom } from './places';
+import { type PageKey, allPlaces, pathOf, upFrom } from './places';
 
 /**
  * A chronology of the site's own, told in a language where there are words for it.
  * @throws Error with every mistake in it, or where the list has no such name
  */
-export async function chronologyAt({ lang, name }: Place): Promise<Chronology> {
+export async function chronologyAt({ lang, name }: PageKey): Promise<Chronology> {
   const listed = Object.hasOwn(CHRONOLOGIES, name) ? CHRONOLOGIES[name] : undefined;
   if (!listed) throw new Error(`expected a chronology of content/index.ts, found “${name}”`);
   const [{ default: content }, translation] = await Promise.all([
@@ -27,7 +27,7 @@ export interface Lead {
 }
 
 /** The site's other chronologies, from a page. */
-export function leadsFrom(place: Place): Promise<Lead[]> {
+export function leadsFrom(place: PageKey): Promise<Lead[]> {
   const others = allPlaces().filter(({ lang, name }) => lang === place.lang && name !== place.name);
   return Promise.all(
     others.map(async (other) => {

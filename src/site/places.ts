@@ -3,7 +3,7 @@ import { FIRST_LANGUAGE, LANGUAGES } from '../lib/messages/languages';
 import { expectFreeNames } from './names';
 
 /** Which page: of which chronology, by its name in the list, in which language. */
-export interface Place {
+export interface PageKey {
   readonly lang: string;
   readonly name: string;
 }
@@ -33,13 +33,13 @@ export type SitePath = '' | `${string}/`;
  * Every page of a chronology that there is.
  * @throws Error where the list has a name that is a page's or a language's
  */
-export function allPlaces(): readonly Place[] {
+export function allPlaces(): readonly PageKey[] {
   const names = Object.keys(CHRONOLOGIES);
   expectFreeNames(names);
   return names.flatMap((name) => Object.keys(LANGUAGES).map((lang) => ({ lang, name })));
 }
 
-export function pathOf({ lang, name }: Place): SitePath {
+export function pathOf({ lang, name }: PageKey): SitePath {
   const above = inLanguage(lang);
   return name === '' ? above : `${above}${name}/`;
 }
@@ -54,12 +54,12 @@ export function upFrom(path: SitePath): string {
 }
 
 /** The file of a chronology that works offline, below `embed/`. */
-export function offlineFile({ lang, name }: Place): string {
+export function offlineFile({ lang, name }: PageKey): string {
   return `anno-offline-${name === '' ? '' : `${name}-`}${lang}.html`;
 }
 
 /** @param page the page's own last part where it isn't the chronology's: `open/` */
-export function linksOf({ lang, name }: Place, page: SitePath = ''): PageLinks {
+export function linksOf({ lang, name }: PageKey, page: SitePath = ''): PageLinks {
   const up = upFrom(`${pathOf({ lang, name })}${page}`);
   return {
     others: Object.entries(LANGUAGES)

@@ -7,7 +7,7 @@ import { relayKeys } from '../../src/host/relay';
 import { connect } from '../../src/embed/host-api/connect';
 import { fetchChronology } from '../../src/embed/elsewhere/fetch-chronology';
 import { keepTogether } from '../../src/embed/host-api/copies';
-import { EmbedState } from '../../src/embed/app/embed-state.svelte';
+import { LiveEmbed } from '../../src/embed/app/live-embed.svelte';
 import { DEFAULTS } from '../../src/embed/options/options';
 import type { LoadPart, Parts } from '../../src/embed/host-api/parts';
 import { tellHeights } from '../../src/embed/host-api/dialects/tell-heights';
@@ -92,7 +92,7 @@ describe('an embed', () => {
       snapshotOf: () => '<svg/>',
     };
     const load: LoadPart = async (name) => parts[name];
-    const embed = new EmbedState({
+    const embed = new LiveEmbed({
       chronology,
       messages: en,
       words,

@@ -176,6 +176,26 @@ function circleIn(next: ReadonlyMap<string, readonly string[]>): readonly string
   return [...next.keys()].map((file) => walk(file, [])).find((circle) => circle !== undefined);
 }
 
+/** The names that a source gives to types: of aliases, interfaces and classes, exported or not. */
+function typesOf(source: string): string[] {
+  const declaration =
+    /^[ \t]*(?:export\s+)?(?:declare\s+)?(?:abstract\s+)?(?:type|interface|class)\s+(\w+)(?=\s*(?:=|\{|<|extends\b|implements\b))/gm;
+  return [...source.matchAll(declaration)].map(([, name = '']) => name);
+}
+
+/** Where names of types still mean several things. */
+const mixed = /^src\/lib\/layout\//;
+/** Names that several files may declare. */
+const everywhere: readonly string[] = [
+  // What a component takes.
+  'Props',
+  // What the platform declares, and others add to.
+  'Window',
+  'HTMLElementTagNameMap',
+  // The contract with hosts is a file of its own, which says again who has brought something about.
+  'By',
+];
+
 describe('the house', () => {
   it('stands: no file imports what it may not', () => {
     const found = sources('src').flatMap((file) => breaches(file, readFileSync(file, 'utf8')));
@@ -196,6 +216,27 @@ describe('the house', () => {
     ]);
     expect(circleIn(next)).toEqual(['b', 'c', 'b']);
     expect(circleIn(new Map([['a', ['b']]]))).toBeUndefined();
+  });
+
+  it('has one meaning for each name of a type', () => {
+    const files = new Map<string, string[]>();
+    for (const file of sources('src').filter((each) => !mixed.test(each))) {
+      for (const name of new Set(typesOf(readFileSync(file, 'utf8'))))
+        files.set(name, [...(files.get(name) ?? []), file]);
+    }
+    const several = [...files].filter(([name, each]) => each.length > 1 && !everywhere.includes(name));
+    expect(several.map(([name, each]) => `${name}: ${each.join(', ')}`).join('\n')).toBe('');
+  });
+
+  it('finds the names of types, exported and private', () => {
+    const source = `import { type Tick, tick } from './tick';
+export type Mark = Tick;
+interface Row<T> extends Mark {}
+  class Stage implements Row<Tick> {}
+// type Note = string;
+export abstract class Frame {}
+const type = 'interface';`;
+    expect(typesOf(source)).toEqual(['Mark', 'Row', 'Stage', 'Frame']);
   });
 
   it('has a place for each folder of src/lib', () => {

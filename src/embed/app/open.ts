@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { noEvent } from '../../lib/messages/fault';
 import { type AddressFault, asksForView, decodeHash, hasDates } from '../../lib/view/address';
 import { askedHere } from '../options/asked';
-import type { EmbedState } from './embed-state.svelte';
+import type { LiveEmbed } from './live-embed.svelte';
 import { VERSION } from '../host-api/protocol';
 import { readOptions } from '../options/read-options';
 import { report } from '../options/report';
@@ -15,7 +15,7 @@ export function hashId(): string {
 }
 
 /** Shows the view that the address asks for; returns what of it was not understood. */
-async function openView(embed: EmbedState, search: string): Promise<readonly AddressFault[]> {
+async function openView(embed: LiveEmbed, search: string): Promise<readonly AddressFault[]> {
   const [openAddress, readDate] = await Promise.all([
     embed.part('openAddress'),
     hasDates(search) ? embed.part('readDate') : () => undefined,
@@ -24,13 +24,13 @@ async function openView(embed: EmbedState, search: string): Promise<readonly Add
   return openAddress(embed.timeline, search, withoutSecret(askedHere().hash), readDate);
 }
 
-function openEvent(embed: EmbedState): readonly AddressFault[] {
+function openEvent(embed: LiveEmbed): readonly AddressFault[] {
   const id = hashId();
   return id === '' || embed.presenter.open(id) ? [] : [noEvent(id)];
 }
 
 /** Shows what the address asks for and says so, to the copies, to the host and on the page. */
-export async function openAsAsked(embed: EmbedState): Promise<void> {
+export async function openAsAsked(embed: LiveEmbed): Promise<void> {
   const { host, options, presenter } = embed;
   const { search } = askedHere();
   const view = asksForView(search)

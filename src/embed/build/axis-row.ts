@@ -3,9 +3,9 @@ import { PARENT_INSET_PX } from '../../lib/layout/axis/parent-ticks';
 import { inView } from '../../lib/layout/scale/view';
 import { type AxisRow, GRID_PX } from '../../lib/rendering/axis-size';
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
-function svg(name: string, attributes: Attributes): SVGElement {
+function svg(name: string, attributes: SvgAttributes): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) element.setAttribute(key, `${value}`);

@@ -8,7 +8,7 @@ import { importFile } from '../../lib/importing/registry';
 import { faultInEnglish, listMistakes, withLosses } from '../../lib/model/mistakes';
 import { parseChronology } from '../../lib/model/parse';
 import { chronologyAt } from '../../site/chronologies';
-import { type Place, allPlaces, offlineFile, pathOf, upFrom } from '../../site/places';
+import { type PageKey, allPlaces, offlineFile, pathOf, upFrom } from '../../site/places';
 import { policyOf as policyAt } from '../../site/policies';
 import { pictureOf, unfurledAt } from '../../site/unfurled';
 import { pageOf } from './page';
@@ -34,7 +34,7 @@ export const NAMES: readonly string[] = Object.keys(CHRONOLOGIES);
 
 const site = siteOf(process.env.PUBLIC_SITE_URL);
 
-interface Told extends Place {
+interface Told extends PageKey {
   readonly chronology: Chronology;
   readonly messages: Messages;
 }
@@ -50,7 +50,7 @@ const all: readonly Told[] = await Promise.all(
 const unfurled = site === undefined ? [] : await Promise.all(all.map((place) => unfurledAt(place, site)));
 
 /** Where an embed is in each language, from itself. */
-function pathsFrom({ lang, name }: Place): Readonly<Record<string, string>> {
+function pathsFrom({ lang, name }: PageKey): Readonly<Record<string, string>> {
   const up = upFrom(pathOf({ lang, name }));
   return Object.fromEntries(LANGS.map((each) => [each, `${up}${pathOf({ lang: each, name })}`]));
 }

@@ -1,7 +1,5 @@
 import type { AnnoCommands, SnapshotRequest, ThemeRequest } from './contract';
-import { Refusal, isRecord } from './protocol';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { type UnknownFields, Refusal, isRecord } from './protocol';
 
 const MOST_TEXT = 2000;
 const MOST_IDS = 1000;
@@ -12,7 +10,7 @@ function refuse(name: string, expected: string, found: unknown): never {
   throw new Refusal('data', `${name}: expected ${expected}, found ${shown}`);
 }
 
-function text(fields: Fields, name: string): string {
+function text(fields: UnknownFields, name: string): string {
   const value = fields[name];
   if (typeof value === 'string' && value.length <= MOST_TEXT) return value;
   if (typeof value === 'string')
@@ -20,35 +18,35 @@ function text(fields: Fields, name: string): string {
   return refuse(name, 'a text', value);
 }
 
-function number(fields: Fields, name: string, least: number, most: number): number {
+function number(fields: UnknownFields, name: string, least: number, most: number): number {
   const value = fields[name];
   if (typeof value === 'number' && value >= least && value <= most) return value;
   return refuse(name, `a number from ${least} to ${most}`, value);
 }
 
-function flag(fields: Fields, name: string): boolean {
+function flag(fields: UnknownFields, name: string): boolean {
   const value = fields[name];
   return typeof value === 'boolean' ? value : refuse(name, 'true or false', value);
 }
 
-function oneOf<const T extends string>(fields: Fields, name: string, values: readonly T[]): T {
+function oneOf<const T extends string>(fields: UnknownFields, name: string, values: readonly T[]): T {
   const found = values.find((value) => value === fields[name]);
   return found ?? refuse(name, values.join(', '), fields[name]);
 }
 
 /** What is read of a field where it is there. */
-function maybe<T>(fields: Fields, name: string, read: () => T): T | undefined {
+function maybe<T>(fields: UnknownFields, name: string, read: () => T): T | undefined {
   return fields[name] === undefined ? undefined : read();
 }
 
-function ids(fields: Fields): readonly string[] {
+function ids(fields: UnknownFields): readonly string[] {
   const value = fields.ids;
   if (!Array.isArray(value)) return refuse('ids', 'a list of ids', value);
   if (value.length > MOST_IDS) throw new Refusal('too-large', `ids: expected at most ${MOST_IDS}`);
   return value.map((id) => text({ id }, 'id'));
 }
 
-function theme(fields: Fields): ThemeRequest {
+function theme(fields: UnknownFields): ThemeRequest {
   const vars = isRecord(fields.vars) ? fields.vars : {};
   const colours = (name: string) => maybe(vars, name, () => text(vars, name));
   const schemes = ['auto', 'light', 'dark', 'high-contrast'] as const;
@@ -67,7 +65,7 @@ function theme(fields: Fields): ThemeRequest {
   };
 }
 
-function snapshot(fields: Fields): SnapshotRequest {
+function snapshot(fields: UnknownFields): SnapshotRequest {
   const pixels = (name: string) => maybe(fields, name, () => number(fields, name, 16, 10_000));
   const [width, height] = [pixels('width'), pixels('height')];
   if ((width ?? 0) * (height ?? 0) > MOST_PIXELS) {
@@ -81,29 +79,31 @@ function snapshot(fields: Fields): SnapshotRequest {
   };
 }
 
-function step(fields: Fields): number {
+function step(fields: UnknownFields): number {
   return Math.floor(number(fields, 'step', 0, 1_000_000));
 }
 
-function place(fields: Fields): AnnoCommands['goto']['data'] {
+function place(fields: UnknownFields): AnnoCommands['goto']['data'] {
   if ('step' in fields) return { step: step(fields) };
   if ('event' in fields) return { event: text(fields, 'event') };
   if ('date' in fields) return { date: text(fields, 'date') };
   throw new Refusal('data', 'goto: expected one of step, event and date');
 }
 
-function view(fields: Fields): AnnoCommands['view']['data'] {
+function view(fields: UnknownFields): AnnoCommands['view']['data'] {
   if ('fit' in fields) return { fit: oneOf(fields, 'fit', ['all', 'step']) };
   return { from: text(fields, 'from'), to: text(fields, 'to') };
 }
 
-function options(fields: Fields): Readonly<Record<string, string>> {
+function options(fields: UnknownFields): Readonly<Record<string, string>> {
   const names = Object.keys(fields);
   if (names.length > 64) throw new Refusal('too-large', 'options: expected at most 64');
   return Object.fromEntries(names.map((name) => [name, text(fields, name)]));
 }
 
-const READERS: { readonly [Type in keyof AnnoCommands]: (fields: Fields) => AnnoCommands[Type]['data'] } = {
+const READERS: {
+  readonly [Type in keyof AnnoCommands]: (fields: UnknownFields) => AnnoCommands[Type]['data'];
+} = {
   next: () => undefined,
   prev: () => undefined,
   goto: place,

@@ -3,7 +3,7 @@ import { windowDates } from '../../lib/view/window-dates';
 import { ANSWERS, setOptions, themeOptions } from './answers';
 import { isCommand, readCommand } from './commands';
 import type { Connection } from './connection';
-import type { AnnoCommands, Role } from './contract';
+import type { AnnoCommands, CopyRole } from './contract';
 import { eventFacts, readyFacts, standingOf } from './facts';
 import { mayRead } from './may-read';
 import { DEFAULTS, type EmbedOptions } from '../options/options';
@@ -12,7 +12,7 @@ import type { Embed } from './embed';
 
 const VIEW_EVERY_MS = 100;
 const LINK_PATIENCE_MS = 150;
-const ROLES: readonly Role[] = ['main', 'speaker', 'next', 'overview', 'print'];
+const ROLES: readonly CopyRole[] = ['main', 'speaker', 'next', 'overview', 'print'];
 
 // A part's errors are of classes in its own script.
 function isStillError(error: unknown): error is Error {

@@ -22,7 +22,7 @@ export interface Standing {
 }
 
 /** Where the copies of an embed are: the event that is shown, else the instant, and what is in sight, in shares of the scale. */
-export interface Place {
+export interface SharedPlace {
   readonly event?: string | undefined;
   readonly at?: number | undefined;
   readonly from: number;
@@ -61,7 +61,7 @@ export interface AnnoEvents {
   /** What is in sight, at most ten times a second; `to` is the last day or second of it. */
   view: { readonly from: string; readonly to: string };
   /** What its copies share has changed; the library keeps it, and hands it back with its greeting. */
-  place: Place;
+  place: SharedPlace;
   playing: Record<string, never>;
   paused: Record<string, never>;
   ended: Record<string, never>;
@@ -152,11 +152,11 @@ export interface HostFacts {
 }
 
 /** Whose copy of a deck this is. All but the first two stand apart: they neither follow the others nor are followed. */
-export type Role = 'main' | 'speaker' | 'next' | 'overview' | 'print';
+export type CopyRole = 'main' | 'speaker' | 'next' | 'overview' | 'print';
 
 export interface HostOptions {
   readonly host?: HostFacts;
-  readonly role?: Role;
+  readonly role?: CopyRole;
   readonly theme?: ThemeRequest;
   /** The name that its copies share where its address has no `sync`: letters, digits, `_`, `.`, `-`, at most 60. */
   readonly sync?: string | undefined;

@@ -3,7 +3,7 @@ import type { StageOptions } from '../../lib/view/stage-options';
 import type { TimelineState } from '../../lib/view/timeline-state.svelte';
 import type { Fit, FrameSize } from '../options/fit';
 import type { EmbedOptions } from '../options/options';
-import type { Role, SnapshotRequest } from './contract';
+import type { CopyRole, SnapshotRequest } from './contract';
 import type { Host } from './host';
 import type { Kept, Shared } from './sync';
 
@@ -25,7 +25,7 @@ export interface Embed {
   readonly stageOptions: StageOptions;
   /** What it has in common with its copies. */
   readonly shared: Shared;
-  role: Role;
+  role: CopyRole;
   /** What its host calls the copies, where its address names none, and where they last were. */
   kept: Kept;
   options: EmbedOptions;

@@ -12,7 +12,10 @@ export interface Envelope {
 
 export const VERSION = 1;
 
-export function isRecord(data: unknown): data is Record<string, unknown> {
+/** What the other side sent, of whose fields nothing is known yet. */
+export type UnknownFields = Readonly<Record<string, unknown>>;
+
+export function isRecord(data: unknown): data is UnknownFields {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 

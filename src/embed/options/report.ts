@@ -1,6 +1,4 @@
-import type { Fault } from '../../lib/messages/fault';
-
-type AddressFault = Fault<'no-event' | 'parameter'>;
+import type { AddressFault } from '../../lib/view/address';
 
 /** A fault as whoever writes addresses reads it, who has only English from us: `theme=x: expected auto, light, dark`. */
 export function addressLine({ kind, path, expected, found }: AddressFault): string {

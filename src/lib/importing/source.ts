@@ -6,7 +6,7 @@ export type Loaded =
   | { readonly kind: 'file'; readonly content: Uint8Array; readonly name: string; readonly mime: string }
   | { readonly kind: 'fault'; readonly fault: Fault<FailureKind> };
 
-interface Terms {
+interface LoadLimits {
   readonly limitMB: number;
   /** How long nothing may arrive. */
   readonly patienceMs: number;
@@ -41,7 +41,7 @@ export function sourceAddress(src: string, base: string): string | undefined {
 /** Reads a body up to a limit; `undefined` where it goes on beyond. */
 async function readUpTo(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  terms: Terms,
+  limits: LoadLimits,
   wait: () => void,
 ): Promise<Uint8Array | undefined> {
   const reader = body.getReader();
@@ -51,23 +51,23 @@ async function readUpTo(
     const { done, value } = await reader.read();
     if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     received += value.length;
-    if (received > terms.limitMB * MB) {
+    if (received > limits.limitMB * MB) {
       await reader.cancel();
       return undefined;
     }
     chunks.push(value);
     wait();
-    terms.onprogress(received);
+    limits.onprogress(received);
   }
 }
 
 /** Loads a file from an address of any origin that allows it; total: every way in which it may fail is a fault. */
-export async function loadFile(address: string, terms: Terms): Promise<Loaded> {
+export async function loadFile(address: string, limits: LoadLimits): Promise<Loaded> {
   const control = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => control.abort(), terms.patienceMs);
+    timer = setTimeout(() => control.abort(), limits.patienceMs);
   };
   try {
     wait();
@@ -76,14 +76,14 @@ export async function loadFile(address: string, terms: Terms): Promise<Loaded> {
       const found = { kind: 'value', text: String(response.status) } as const;
       return failed({ kind: 'status', expected: 200 }, found);
     }
-    const content = response.body ? await readUpTo(response.body, terms, wait) : new Uint8Array();
-    if (!content) return failed({ kind: 'too-large', expected: terms.limitMB });
+    const content = response.body ? await readUpTo(response.body, limits, wait) : new Uint8Array();
+    if (!content) return failed({ kind: 'too-large', expected: limits.limitMB });
     const [mime = ''] = (response.headers.get('content-type') ?? '').toLowerCase().split(/\s*;/);
     return { kind: 'file', content, name: nameOf(address), mime };
   } catch {
     return failed(
       control.signal.aborted
-        ? { kind: 'too-slow', expected: terms.patienceMs / 1000 }
+        ? { kind: 'too-slow', expected: limits.patienceMs / 1000 }
         : { kind: 'unreachable', expected: 'a-readable-answer' },
     );
   } finally {
@@ -92,16 +92,16 @@ export async function loadFile(address: string, terms: Terms): Promise<Loaded> {
 }
 
 /** Reads the JSON that an address carries in itself: the bytes of deflate-raw, as base64url. Total. */
-export async function unpackFile(packed: string, terms: Terms): Promise<Loaded> {
+export async function unpackFile(packed: string, limits: LoadLimits): Promise<Loaded> {
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
       char.charCodeAt(0),
     );
     const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const content = await readUpTo(body, terms, () => undefined);
+    const content = await readUpTo(body, limits, () => undefined);
     return content
       ? { kind: 'file', content, name: '', mime: 'application/json' }
-      : failed({ kind: 'too-large', expected: terms.limitMB });
+      : failed({ kind: 'too-large', expected: limits.limitMB });
   } catch {
     return failed({ kind: 'damaged', expected: 'a-packed-file' });
   }

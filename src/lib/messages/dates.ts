@@ -1,5 +1,5 @@
 /** A component of a date. */
-export type Component = 'year' | 'month' | 'day';
+export type ComponentName = 'year' | 'month' | 'day';
 
 export type Doubt = 'approximate' | 'uncertain';
 
@@ -53,7 +53,7 @@ export interface DateWords {
   aboutShort(date: string): string;
   someDayOf(days: string): string;
   /** What is doubted of some components; of all of a date where none is named. */
-  doubt(components: readonly Component[], kinds: readonly Doubt[]): string;
+  doubt(components: readonly ComponentName[], kinds: readonly Doubt[]): string;
   withDoubt(date: string, doubts: readonly string[]): string;
   /** A stretch that stands in for one date in it. */
   span(first: string, last: string): string;

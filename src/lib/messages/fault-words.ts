@@ -1,11 +1,9 @@
 import type { Expectations, FailureKind, Fault, Found, Suggestion, Wanted } from './fault';
 
-type Named = keyof Expectations;
-
 /** How a language words faults. Names of fields stay as a file has them. */
 export interface FaultWords {
   /** What was expected, by the kind of the fault. */
-  readonly expected: { readonly [Kind in Named]: (expected: Expectations[Kind]) => string };
+  readonly expected: { readonly [Kind in keyof Expectations]: (expected: Expectations[Kind]) => string };
   /** Whole sentences of what is no part of a file. */
   readonly failed: {
     readonly [Kind in FailureKind]: (fault: Fault<Kind>) => string;
@@ -36,7 +34,7 @@ export interface FaultWords {
 }
 
 /** What was expected, in words: “a text”. */
-export function expectedInWords<Kind extends Named>(
+export function expectedInWords<Kind extends keyof Expectations>(
   { kind, expected }: Wanted<Kind>,
   words: FaultWords,
 ): string {

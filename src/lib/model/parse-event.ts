@@ -34,7 +34,7 @@ export const idField = reference(ID, (value) =>
 );
 
 /** An event's place among the others. */
-export interface Standing {
+export interface EventContext {
   readonly id: string;
   readonly order: number;
   /** The place of the first event that was given the same id. */
@@ -45,8 +45,8 @@ export interface Standing {
 }
 
 /** An event; undefined where what it is or when it was can't be told. What else is wrong with it is left out. */
-export function parseEvent(fields: Fields, standing: Standing): ChronologyEvent | undefined {
-  const { id, order, first, lanes, isKnown } = standing;
+export function parseEvent(fields: Fields, context: EventContext): ChronologyEvent | undefined {
+  const { id, order, first, lanes, isKnown } = context;
   if (fields.optional('id', idField) !== undefined && first < order) {
     const expected = { event: first + 1 };
     fields.place.at('id').report({ kind: 'unique', expected }, fields.raw('id'));
@@ -111,7 +111,7 @@ const quoteField: Read<Quote> = (value, place) => {
   };
 };
 
-function linkField(id: string, isKnown: Standing['isKnown']): Read<Link> {
+function linkField(id: string, isKnown: EventContext['isKnown']): Read<Link> {
   return (value, place) => {
     const fields = readFields(value, LINK, place);
     const to = fields?.required('to', named);

@@ -8,13 +8,13 @@ import { EVENT } from './schema';
 
 const UNHEARD = new FaultPlace({ event: undefined, add: () => undefined }, []);
 
-interface Named {
+interface EventName {
   readonly id?: string;
   readonly title?: string;
 }
 
 /** What an event is called, as far as that can be told. */
-function namesOf(event: unknown): Named {
+function namesOf(event: unknown): EventName {
   if (!isObject(event)) return {};
   const [id, called] = [idField(event['id'], UNHEARD), heading(event['title'], UNHEARD)];
   return { ...(id !== undefined && { id }), ...(called !== undefined && { title: called }) };
@@ -45,8 +45,8 @@ export function parseEvents(given: readonly unknown[], lanes: Lanes, list: Mista
   const events = given.flatMap((event, order) => {
     const fields = readFields(event, EVENT, list.place(inEvent(event, order)));
     const first = firsts.get(named[order]?.id ?? '') ?? order;
-    const standing = { id: idAt.get(order) ?? '', order, first, lanes };
-    return (fields && parseEvent(fields, { ...standing, isKnown: (id) => known.has(id) })) ?? [];
+    const context = { id: idAt.get(order) ?? '', order, first, lanes };
+    return (fields && parseEvent(fields, { ...context, isKnown: (id) => known.has(id) })) ?? [];
   });
   const shown = new Set(events.map(({ id }) => id));
   return events.map((event) => ({ ...event, links: event.links.filter(({ to }) => shown.has(to)) }));

@@ -8,7 +8,7 @@ import { type View, inView } from '../layout/scale/view';
 import { PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from '../drawing/measures';
 import { type AxisRow, GRID_PX } from './axis-size';
 
-type Drawn = Pick<Tick, 'instant' | 'label'> & { readonly level: Tick['level'] | 'parent' };
+type DrawnTick = Pick<Tick, 'instant' | 'label'> & { readonly level: Tick['level'] | 'parent' };
 type Pixels = ScaleLinear<number, number>;
 
 function pixelsOf({ pieces }: TimeScale, view: View): Pixels {
@@ -17,7 +17,7 @@ function pixelsOf({ pieces }: TimeScale, view: View): Pixels {
     .range([...pieces.map((piece) => piece.from), 1].map((share) => inView(share, view) * view.widthPx));
 }
 
-function axisOf(pixels: Pixels, ticks: readonly Drawn[]): Axis<number> {
+function axisOf(pixels: Pixels, ticks: readonly DrawnTick[]): Axis<number> {
   const labels = new Map(ticks.map(({ instant, label }) => [instant, label]));
   return axisBottom<number>(pixels)
     .tickValues(ticks.map(({ instant }) => instant))
@@ -29,7 +29,7 @@ function axisOf(pixels: Pixels, ticks: readonly Drawn[]): Axis<number> {
 export function drawRow(group: SVGGElement, { scale, view, row }: AxisRow): void {
   const pixels = pixelsOf(scale, view);
   const isUnits = 'ticks' in row;
-  const drawn: readonly Drawn[] = isUnits
+  const drawn: readonly DrawnTick[] = isUnits
     ? row.ticks
     : row.parents.map((parent) => ({ ...parent, level: 'parent' }));
   const levels = new Map(drawn.map(({ instant, level }) => [instant, level]));

@@ -11,7 +11,7 @@ import {
   strangeNames,
   withSearch,
 } from './carried';
-import { type Gesture, type Look, gestureBetween, lookOf } from './gesture';
+import { type Gesture, type ViewState, gestureBetween, viewStateOf } from './gesture';
 import { addressOf, openAddress, toleranceOf } from './restore';
 import type { TimelineState } from './timeline-state.svelte';
 
@@ -51,7 +51,7 @@ export class AddressKeeper {
   readonly #timeline: TimelineState;
   readonly #router: Router;
   /** The state as the present entry of the history has it, and how far the play was. */
-  #written: Look;
+  #written: ViewState;
   #played = 0;
   #last: { readonly gesture: Gesture; readonly endMs: number } | undefined;
   /** When what is not yet written began. */
@@ -65,7 +65,7 @@ export class AddressKeeper {
     this.#router = router;
     this.#carried = carried ?? NOTHING_CARRIED;
     this.#known = [...OWN_NAMES, ...(carried ? FILE_NAMES : []), ...known];
-    this.#written = lookOf(timeline);
+    this.#written = viewStateOf(timeline);
   }
 
   /** The address of the present state on this page, with what it carries for others. */
@@ -99,7 +99,7 @@ export class AddressKeeper {
 
   /** The present entry has the present state. */
   #settle(gesture?: Gesture): void {
-    this.#written = lookOf(this.#timeline);
+    this.#written = viewStateOf(this.#timeline);
     this.#played = this.#timeline.player.gone;
     this.#startMs = undefined;
     this.#last = gesture && { gesture, endMs: performance.now() };

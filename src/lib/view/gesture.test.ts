@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WHOLE } from '../layout/scale/view';
 import { validChronology } from '../model/valid';
-import { type Look, gestureBetween } from './gesture';
+import { type ViewState, gestureBetween } from './gesture';
 
 const [first, second] = validChronology(
   {
@@ -14,13 +14,13 @@ const [first, second] = validChronology(
   'two',
 ).events;
 
-const home: Look = {
+const home: ViewState = {
   ...{ at: 0, shown: undefined, selected: undefined },
   ...{ window: WHOLE, kind: 'time', hiddenLanes: [] },
 };
-const on = (event: typeof first): Look => ({ ...home, at: event?.anchor ?? NaN, shown: event });
-const chosen: Look = { ...on(first), selected: first };
-const between: Look = { ...home, at: 1 };
+const on = (event: typeof first): ViewState => ({ ...home, at: event?.anchor ?? NaN, shown: event });
+const chosen: ViewState = { ...on(first), selected: first };
+const between: ViewState = { ...home, at: 1 };
 
 describe('gestureBetween', () => {
   it.each([

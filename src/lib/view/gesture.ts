@@ -4,7 +4,7 @@ import type { ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/calendar/instant';
 
 /** What of a timeline's state a reader may want to go back to. */
-export interface Look {
+export interface ViewState {
   readonly at: Instant;
   readonly shown: ChronologyEvent | undefined;
   readonly selected: ChronologyEvent | undefined;
@@ -18,22 +18,22 @@ export type Gesture = 'scrub' | 'pan' | 'zoom' | 'scale' | 'lanes';
 // What rounding may do to the width of a window that is panned.
 const UNSEEN_SHARE = 1e-9;
 
-/** A state's look, which no longer changes with it. */
-export function lookOf({ at, shown, selected, window, kind, hiddenLanes }: Look): Look {
+/** What a timeline's state is now, as values that no longer change with it. */
+export function viewStateOf({ at, shown, selected, window, kind, hiddenLanes }: ViewState): ViewState {
   return { at, shown, selected, window, kind, hiddenLanes };
 }
 
 /**
- * The gesture that led from one look to another, where it is worth an entry in the history. An event that the playhead
+ * The gesture that led from one state to another, where it is worth an entry in the history. An event that the playhead
  * comes to rest on is only previewed, and is none unless that ended a selection.
  */
-export function gestureBetween(before: Look, now: Look): Gesture | undefined {
+export function gestureBetween(before: ViewState, now: ViewState): Gesture | undefined {
   if (now.at !== before.at || now.shown !== before.shown || now.selected !== before.selected) {
     const hasEnded = before.selected !== undefined && now.selected !== before.selected;
     return hasEnded || !now.shown ? 'scrub' : undefined;
   }
   if (now.kind !== before.kind) return 'scale';
-  const span = ({ window }: Look) => window.to - window.from;
+  const span = ({ window }: ViewState) => window.to - window.from;
   if (Math.abs(span(now) - span(before)) > UNSEEN_SHARE) return 'zoom';
   if (now.window.from !== before.window.from) return 'pan';
   return now.hiddenLanes === before.hiddenLanes ? undefined : 'lanes';

@@ -7,7 +7,7 @@ import { type Carried, packedIn, srcParameter } from '$lib/view/carried';
 import type { OpenedFile } from '../opened';
 
 /** Where a page is with the file that its address names. */
-export type Opening =
+export type FileState =
   /** The address has not been read yet: so it is on the server. */
   | { readonly kind: 'unread' }
   | { readonly kind: 'nothing' }
@@ -15,13 +15,13 @@ export type Opening =
   | { readonly kind: 'fault'; readonly address: string; readonly mistakes: Mistakes }
   | { readonly kind: 'shown'; readonly file: OpenedFile };
 
-interface Asked {
+interface FileRequest {
   readonly from: From;
   readonly limitMB: number;
   readonly carried: Carried;
 }
 
-function askedHere(): Asked | undefined {
+function askedHere(): FileRequest | undefined {
   const packed = packedIn(location.hash);
   const { src, limit } = readOptions(location.search).options;
   const limited = new URLSearchParams(location.search).has('limit') ? `limit=${limit}` : '';
@@ -33,9 +33,9 @@ function askedHere(): Asked | undefined {
 
 /** Opens the file that the page's address names, and the next one when the address changes. */
 export class FileOpener {
-  opening: Opening = $state.raw({ kind: 'unread' });
+  opening: FileState = $state.raw({ kind: 'unread' });
   readonly #words: SourceWords;
-  #asked: Asked | undefined;
+  #asked: FileRequest | undefined;
 
   constructor(words: SourceWords) {
     this.#words = words;

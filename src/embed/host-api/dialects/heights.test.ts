@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Asked, type Measured, Heights, heightMessages } from './heights';
+import { type HeightsRequest, type Measured, Heights, heightMessages } from './heights';
 
 const ADDRESS = 'https://example.org/embed/?resize=all#minsk';
 
@@ -37,7 +37,7 @@ describe('heightMessages', () => {
 function frameOf(
   contentPx: (frame: { widthPx: number; frameHeightPx: number }) => number,
   follow: (heightPx: number) => number | undefined = () => undefined,
-  asked: Partial<Asked> = { dialects: ['lti'] },
+  asked: Partial<HeightsRequest> = { dialects: ['lti'] },
 ) {
   const frame = { widthPx: 800, frameHeightPx: 450 };
   const tasks: (() => void)[] = [];

@@ -9,7 +9,7 @@ export interface Measured {
 }
 
 /** Who has asked for heights, and by what address a host knows the frame. */
-export interface Asked {
+export interface HeightsRequest {
   readonly dialects: readonly Dialect[];
   /** WordPress's, where it is the host. */
   readonly secret: string | undefined;
@@ -67,14 +67,14 @@ function soon(task: () => void): () => void {
  * followed, without end; so one change of the width or of the content makes at most three messages in each dialect.
  */
 export class Heights {
-  readonly #asked: Asked;
+  readonly #asked: HeightsRequest;
   readonly #wiring: Required<Wiring>;
   #cancel: (() => void) | undefined;
   #seen: Measured | undefined;
   #toldPx = 0;
   #count = 0;
 
-  constructor(asked: Asked, wiring: Wiring) {
+  constructor(asked: HeightsRequest, wiring: Wiring) {
     this.#asked = asked;
     this.#wiring = { schedule: soon, ...wiring };
   }

@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { drags } from './drag';
 import { shareAcross } from './pointer';
 
-interface Window {
+interface BrushRange {
   readonly from: number;
   readonly to: number;
 }
@@ -13,11 +13,14 @@ const HANDLE_PX = 14;
  * Drags a window over the element: its edges resize it, its inside moves it, a press outside brings it there.
  * @param window the window at the time, in shares of the element
  */
-export function brush(window: () => Window, onbrush: (next: Window) => void): Attachment<HTMLElement> {
+export function brush(
+  window: () => BrushRange,
+  onbrush: (next: BrushRange) => void,
+): Attachment<HTMLElement> {
   return (element) => {
     let edge: 'from' | 'to' | 'both' = 'both';
     let at = 0;
-    let start: Window = { from: 0, to: 1 };
+    let start: BrushRange = { from: 0, to: 1 };
     const edgeAt = (share: number): 'from' | 'to' | 'both' | undefined => {
       const { from, to } = window();
       const handle = HANDLE_PX / element.clientWidth;
@@ -25,7 +28,7 @@ export function brush(window: () => Window, onbrush: (next: Window) => void): At
       if (Math.abs(share - to) <= handle) return 'to';
       return share > from && share < to ? 'both' : undefined;
     };
-    const centred = (share: number): Window => {
+    const centred = (share: number): BrushRange => {
       const half = (window().to - window().from) / 2;
       const middle = Math.min(1 - half, Math.max(half, share));
       return { from: middle - half, to: middle + half };
@@ -50,12 +53,12 @@ export function brush(window: () => Window, onbrush: (next: Window) => void): At
   };
 }
 
-function shifted({ from, to }: Window, by: number): Window {
+function shifted({ from, to }: BrushRange, by: number): BrushRange {
   const held = Math.min(1 - to, Math.max(-from, by));
   return { from: from + held, to: to + held };
 }
 
-function ordered(a: number, b: number): Window {
+function ordered(a: number, b: number): BrushRange {
   const inside = (share: number) => Math.min(1, Math.max(0, share));
   return { from: inside(Math.min(a, b)), to: inside(Math.max(a, b)) };
 }

@@ -57,7 +57,7 @@ function rounded(days: number, unit: UnitName): number {
 }
 
 /** What is known of a length of time, in days; `least` is below 0 where not even the order is known. */
-export interface Stretch {
+export interface DurationBounds {
   readonly least: number;
   readonly most: number;
   /** The count in whole units of the calendar where it is exact. */
@@ -69,7 +69,7 @@ export interface Stretch {
 
 /** A length of time in words that say as much as is known: “9 days”, “about 7.5 years”, “between 11 and 13 months”. */
 export function stretchInWords(
-  { least, most, exact, isApproximate = false, isTimed = false }: Stretch,
+  { least, most, exact, isApproximate = false, isTimed = false }: DurationBounds,
   m: Messages,
   length: 'long' | 'short' = 'long',
 ): string {

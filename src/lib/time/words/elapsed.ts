@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/messages';
 import { firstPart, isFirm } from '../edtf/bounds';
-import { type Stretch, stretchInWords } from './duration';
+import { type DurationBounds, stretchInWords } from './duration';
 import type { Edtf, EdtfDate } from '../edtf/edtf';
 import { type Clock, type Fineness, LEAST_MS, UTC, isByClock } from '../calendar/clock';
 import { DAY_MS, type Instant, type Interval } from '../calendar/instant';
@@ -44,7 +44,7 @@ function days(from: Instant, to: Instant): number {
 }
 
 /** How long it is from one moment to another: by the clock where both say theirs, else by whole days. */
-export function stretchBetween(from: Moment, to: Moment): Stretch {
+export function stretchBetween(from: Moment, to: Moment): DurationBounds {
   if (from.time && to.time && from.time.hasZone === to.time.hasZone) {
     const exact = { from: from.time.at, to: to.time.at };
     const length = (exact.to - exact.from) / DAY_MS;

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { StageOptions, Tone } from '../../lib/view/stage-options';
 import { TimelineState } from '../../lib/view/timeline-state.svelte';
 import type { Connection } from '../host-api/connection';
-import type { Role, SnapshotRequest } from '../host-api/contract';
+import type { CopyRole, SnapshotRequest } from '../host-api/contract';
 import type { Copies } from '../host-api/copies';
 import type { Embed, Highlight } from '../host-api/embed';
 import type { EmbedProps } from './embed-props';
@@ -17,7 +17,7 @@ import type { Kept, Shared } from '../host-api/sync';
 
 const MOST_QUEUED = 64;
 /** One embed while it is shown: the timeline, what its address and its host ask for, and whether its slide is there. */
-export class EmbedState implements Embed {
+export class LiveEmbed implements Embed {
   readonly timeline: TimelineState;
   readonly presenter: Presenter;
   readonly host = new Host();
@@ -28,7 +28,7 @@ export class EmbedState implements Embed {
   #joining: Promise<void> | undefined;
   #copies: Copies | undefined = $state.raw();
   #hasCome = false;
-  role: Role = 'main';
+  role: CopyRole = 'main';
   /** What its host calls the copies, where its address names none, and where they last were. */
   kept: Kept = {};
 
