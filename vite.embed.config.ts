@@ -45,7 +45,7 @@ function minifyAgain(): Plugin {
   };
 }
 
-/** Takes Svelte's proxies of deep state out: the timeline's state is values, each replaced as a whole (eslint.config.js holds that). */
+/** Replaces Svelte's own module of deep state, which has no public name, and so takes its proxies out: the timeline's state is values, each replaced as a whole (eslint.config.js holds that). */
 function shallowState(): Plugin {
   return {
     name: 'shallow-state',
@@ -79,8 +79,14 @@ function scriptsOfLanguage(): Plugin {
   };
 }
 
-/** d3's scale brings its colours and formats along, which nothing here uses. */
+// What stands in for what, each by its whole name: docs/architecture.md says why, and how much each saves.
 export const LINEAR_SCALE = { find: 'd3-scale', replacement: here('src/embed/build/linear-scale.ts') };
+const AXIS_ROW = { find: '$lib/rendering/axis-row', replacement: here('src/embed/build/axis-row.ts') };
+const HAS_OPENINGS = {
+  find: '$lib/rendering/has-openings',
+  replacement: here('src/embed/build/has-openings.ts'),
+};
+export const LIB = { find: '$lib', replacement: here('src/lib') };
 /** What of d3's calendar is not used makes intervals and tickers all the same, unless told that they are mere values. */
 export const TREESHAKE = {
   manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'],
@@ -138,15 +144,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     scriptsOfLanguage(),
     ...(isSsrBuild ? [] : [shallowState(), minifyAgain()]),
   ],
-  // d3's axis brings all of its selection along.
   resolve: {
-    alias: [
-      LINEAR_SCALE,
-      ...(isSsrBuild ? ['axis-row'] : ['axis-row', 'has-openings']).map((name) => ({
-        find: `./${name}`,
-        replacement: here(`src/embed/build/${name}.ts`),
-      })),
-    ],
+    alias: [LINEAR_SCALE, ...(isSsrBuild ? [AXIS_ROW] : [AXIS_ROW, HAS_OPENINGS]), LIB],
   },
   publicDir: false,
   build: {
