@@ -165,7 +165,7 @@ for (const path of ['./', './zh-Hant/', './uk/']) {
       await page.goto(`${path}#${id}`);
       await expect(page.locator(`[data-event="${id}"]`)).toHaveAttribute('aria-current', 'true');
       const plot = await boxOf(page.locator('.anno-plot'));
-      for (const kind of await page.locator('.anno-plot > .kind').all()) {
+      for (const kind of await page.locator('.anno-plot .kind').all()) {
         const { x, width } = await boxOf(kind);
         expect(x).toBeGreaterThanOrEqual(plot.x - 0.5);
         expect(x + width, `${id}: ${await kind.textContent()}`).toBeLessThanOrEqual(

@@ -4,8 +4,10 @@ import { MEASURES, POSSIBLE } from './measures';
 import {
   type DatePlace,
   brokenAt,
+  capped,
   edgeOf,
   isSeen,
+  leaving,
   openArrow,
   question,
   questionIn,
@@ -18,8 +20,11 @@ import {
 /** The box of a piece that has an extent, at least as wide as it takes to be seen. */
 function stretch({ from, to, shape, open }: DrawnPart, { left, widthPx, y }: DatePlace, height: number): Box {
   const least = shape === 'bar' ? MEASURES['least-bar'] : shape === 'band' ? MEASURES['least-band'] : 0;
-  const width = Math.max((to - from) * widthPx, open ? MEASURES['least-open'] : least);
-  return { x: left + from * widthPx, y: y - height / 2, width, height };
+  const truePx = (to - from) * widthPx;
+  const width = Math.max(truePx, open ? MEASURES['least-open'] : least);
+  // What is too narrow to be seen stands about its middle.
+  const aside = shape === 'band' && !open ? (width - truePx) / 2 : 0;
+  return { x: left + from * widthPx - aside, y: y - height / 2, width, height };
 }
 
 /** Where a stretch goes on; an unknown end is drawn by itself. */
@@ -113,12 +118,13 @@ function dot(part: DrawnPart, place: DatePlace): Item[] {
 function dotAt(part: DrawnPart, x: number, place: DatePlace): Item[] {
   if (part.isUncertain) return question(x, place, part.isApproximate === true);
   const { y, lane } = place;
-  const { width, height } = sizeOf(part);
+  const { width, height } = sizeOf(part, place);
   const hollow = (isDashed: boolean) =>
     ({ fill: { colour: 'paper' }, stroke: edgeOf(place, isDashed ? 'ring' : undefined) }) as const;
   const firm = { fill: { colour: lane } } as const;
   if (part.shape === 'point')
     return [{ kind: 'circle', x, y, radius: width / 2, ...(part.isApproximate ? hollow(true) : firm) }];
+  if (width > MEASURES.middle && part.shape === 'middle') return [capped(x, place)];
   const isHollow = part.shape === 'member' && part.isOneOf;
   return [{ kind: 'rect', ...about(x, y, width, height), radius: 1, ...(isHollow ? hollow(false) : firm) }];
 }
@@ -133,6 +139,9 @@ function itemsOf(part: DrawnPart, place: DatePlace): Item[] {
       return thread(part, place);
     case 'line':
       return join(part, place);
+    case 'beyond-start':
+    case 'beyond-end':
+      return leaving(part.shape === 'beyond-end', place.left + part.from * place.widthPx, place);
     case 'break':
       return brokenAt(place.left + part.from * place.widthPx, place);
     case 'point':
@@ -148,7 +157,9 @@ export function dateItems(parts: readonly DrawnPart[], place: DatePlace): Group[
     kind: 'group',
     data: { part: part.part, shape: part.shape },
     // What is pale would show through the gap.
-    ...(part.shape !== 'break' && place.opacity !== undefined && { opacity: place.opacity }),
+    ...(part.part !== 'break' &&
+      part.part !== 'beyond' &&
+      place.opacity !== undefined && { opacity: place.opacity }),
     items: itemsOf(part, place),
   }));
 }

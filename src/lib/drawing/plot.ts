@@ -37,6 +37,9 @@ export interface Plot {
   dateOf(event: ChronologyEvent): string;
 }
 
+/** How far out of the view dots at its very edge reach, and the signs of what leaves it; the page has the same in stage.css. */
+export const OVER_PX = 8;
+
 /** The accent of an event's lane. */
 export function accentOf({ chronology }: Plot, event: ChronologyEvent | undefined): LaneColour {
   return laneColour(chronology.lanes.findIndex(({ id }) => id === event?.lane));

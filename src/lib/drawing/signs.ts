@@ -143,10 +143,56 @@ export function brokenAt(x: number, { y, lane, opacity }: DatePlace): Path[] {
   ];
 }
 
+/** That what is drawn goes on outside the view: a head that points there, beyond the edge, over what would be seen of it. */
+export function leaving(isEnd: boolean, x: number, { y, lane, opacity }: DatePlace): (Rect | Path)[] {
+  const [width, height] = [MEASURES.beyond, MEASURES['beyond-height']];
+  const by = isEnd ? 1 : -1;
+  const rise = MEASURES.beyond / 2 + 1;
+  return [
+    { kind: 'rect', x: isEnd ? x : x - width, y: y - height / 2, width, height, fill: { colour: 'paper' } },
+    {
+      kind: 'path',
+      strands: [
+        {
+          points: [
+            [x + by, y - rise],
+            [x + by * (width - 1), y],
+            [x + by, y + rise],
+          ],
+          isClosed: true,
+        },
+      ],
+      fill: { colour: lane, ...(opacity !== undefined && { opacity }) },
+    },
+  ];
+}
+
+/** The small mark of a date whose band is too narrow to be seen as one: a stem between two caps, which no day has. */
+export function capped(x: number, { y, lane }: DatePlace): Path {
+  const [cap, stem, half] = [MEASURES.caps / 2, MEASURES.middle / 2, MEASURES.band / 2];
+  const inner = half - MEASURES.edge;
+  const right: readonly Point[] = [
+    [cap, -half],
+    [cap, -inner],
+    [stem, -inner],
+    [stem, inner],
+    [cap, inner],
+    [cap, half],
+  ];
+  const left = right.map(([across, down]): Point => [-across, -down]);
+  return {
+    kind: 'path',
+    strands: [
+      { points: [...right, ...left].map(([across, down]): Point => [x + across, y + down]), isClosed: true },
+    ],
+    fill: { colour: lane },
+  };
+}
+
 /** Certainly under way has a whole ring about its mark, possibly a broken one. */
-export function ring(part: DrawnPart, x: number, { y, lane, phase }: DatePlace): Rect[] {
+export function ring(part: DrawnPart, x: number, { y, lane, phase, widthPx }: DatePlace): Rect[] {
   if (phase !== 'under-way' && phase !== 'possible') return [];
-  const { width, height } = sizeOf(part);
+  const { width, height } = sizeOf(part, { widthPx });
   const grown = MEASURES['ring-gap'] + MEASURES.edge;
   return [
     {
@@ -162,18 +208,17 @@ export function ring(part: DrawnPart, x: number, { y, lane, phase }: DatePlace):
   ];
 }
 
-/** How large a dot or a tick of a date is. */
-export function sizeOf({
-  shape,
-  isUncertain,
-  isApproximate,
-  isOneOf,
-}: DrawnPart): Pick<Box, 'width' | 'height'> {
+/** How large a dot or a tick of a date is, in a mark’s box that is so wide. */
+export function sizeOf(
+  { shape, from, to, isUncertain, isApproximate, isOneOf }: DrawnPart,
+  { widthPx }: Pick<DatePlace, 'widthPx'>,
+): Pick<Box, 'width' | 'height'> {
   if (isUncertain) return { width: MEASURES.question, height: MEASURES.question };
   if (shape === 'point') {
     const across = isApproximate ? MEASURES['rough-point'] : MEASURES.point;
     return { width: across, height: across };
   }
+  const isNarrow = shape === 'middle' && (to - from) * widthPx < MEASURES.narrow;
   const width = shape === 'member' && isOneOf ? MEASURES.member : MEASURES.middle;
-  return { width, height: MEASURES.band };
+  return { width: isNarrow ? MEASURES.caps : width, height: MEASURES.band };
 }

@@ -3,7 +3,7 @@ import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
 import { breakAt } from './rows/breaks';
 import { type DrawnCluster, drawClusters } from './marks/clusters';
-import { clampShare, drawParts } from './marks/draw-parts';
+import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
 import { placeLabel } from './rows/label';
@@ -11,9 +11,9 @@ import type { LaneLayout } from './rows/lanes';
 import type { Packed } from './rows/levels';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
-import { type PlacedLane, type Prepared, shareOn } from './rows/placed';
+import type { PlacedLane, Prepared } from './rows/placed';
 import { type Slot, slotExtent } from './rows/slot';
-import { type View, inView, meetsView, zoomOf } from './scale/view';
+import { type View, inView, zoomOf } from './scale/view';
 
 export interface DrawnLane {
   readonly id: string;
@@ -72,6 +72,7 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     const at = breakAt(fold, view);
     return at === undefined ? [] : [inView(at, view) * view.widthPx];
   });
+  const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
   const { label, left } = placeLabel(item, slot, view, free, box, breaks);
   return {
     event: item.event,
@@ -86,12 +87,8 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     label,
     labelLeft: left,
     isInView: entry.to > 0 && entry.from < view.widthPx,
-    isMarkInView: meetsView(item.start, item.end, view),
-    isDateInView: item.parts.some(
-      (part) =>
-        part.shape !== 'line' &&
-        meetsView(shareOn(frame.scale, part.start), shareOn(frame.scale, part.end), view),
-    ),
+    isMarkInView: seen.length > 0,
+    isDateInView: seen.some(({ shape }) => shape !== 'line'),
   };
 }
 

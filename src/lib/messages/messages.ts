@@ -116,6 +116,7 @@ export type DrawnKind =
   | 'conflict'
   | 'day'
   | 'imprecise'
+  | 'narrow'
   | 'interval'
   | 'wings'
   | 'approximate'

@@ -15,6 +15,8 @@ const SHAPES = {
   member: true,
   line: true,
   break: true,
+  'beyond-start': true,
+  'beyond-end': true,
 } as const satisfies Record<Part['shape'], true>;
 
 describe('measures.css', () => {

@@ -3,7 +3,7 @@ import type { Group, Item, Picture, Text } from '../items';
 import { laneNames } from '../lanes';
 import { arcItems, tagItems } from '../links';
 import { markItems } from '../marks';
-import type { Plot } from '../plot';
+import { OVER_PX, type Plot } from '../plot';
 import { serifWidth } from '../serif-width';
 import { captionItem, sourceItems } from './caption';
 import { legendItems } from './legend';
@@ -11,7 +11,7 @@ import { type Plan, planOf, titleLines } from './sheet';
 import { type Still, shownEvent } from './still';
 
 // Labels of the outermost ticks reach over the plot’s edges.
-const OVER_PX = 28;
+const LABELS_OVER_PX = 28;
 const NAME_GAP_PX = 8;
 
 function plotOf(still: Still, { room, marginPx, plotLeft }: Plan): Plot {
@@ -39,8 +39,10 @@ function plotItem(still: Still, plan: Plan): Group {
     kind: 'group',
     at: [plan.plotLeft, plan.lanesTop],
     items: [
-      { kind: 'group', clip: clip(OVER_PX), items: [...tearItems(plot), onAxis(axisItems(plot))] },
-      { kind: 'group', clip: clip(0), items: [arcItems(plot), ...markItems(plot), ...tagItems(plot)] },
+      { kind: 'group', clip: clip(LABELS_OVER_PX), items: [...tearItems(plot), onAxis(axisItems(plot))] },
+      { kind: 'group', clip: clip(0), items: [arcItems(plot)] },
+      { kind: 'group', clip: clip(OVER_PX), items: markItems(plot) },
+      { kind: 'group', clip: clip(0), items: tagItems(plot) },
       ...laneNames(plot),
       onAxis([scaleName(plot), ...playheadItems(plot)]),
     ],

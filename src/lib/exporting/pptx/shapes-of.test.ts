@@ -3,6 +3,7 @@ import { specimens } from '../../../content/specimens';
 import { dateItems } from '../../drawing/date';
 import { markItem } from '../../drawing/marks';
 import { outlineOf } from '../../drawing/outline';
+import { withMiddles } from '../../layout/marks/draw-parts';
 import { dateParts } from '../../layout/scale/date-parts';
 import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
@@ -23,7 +24,7 @@ function pieces(text: string, opacity?: number): Shape[] {
   const share = (instant: number) =>
     most > least ? Math.min(1, Math.max(0, (instant - least) / (most - least))) : 0;
   const items = dateItems(
-    parts.map(({ start, end, ...part }) => ({ ...part, from: share(start), to: share(end) })),
+    withMiddles(parts.map(({ start, end, ...part }) => ({ ...part, from: share(start), to: share(end) }))),
     {
       ...{ left: 100, widthPx: 100, y: 20, lane: 'lane-1', seenPx: 1000 },
       ...(opacity !== undefined && { opacity }),

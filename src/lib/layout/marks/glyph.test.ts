@@ -20,6 +20,7 @@ describe('legendOf', () => {
     expect(kindsOf(dated('2014-09-05'))).toEqual(['day']);
     expect(kindsOf(dated('2014-09', '2014-09-05~'))).toEqual(['day', 'imprecise', 'approximate']);
     expect(kindsOf(dated('2008/2014'))).toEqual(['interval', 'wings']);
+    expect(kindsOf(dated('1914', '2014-09'))).toEqual(['imprecise', 'narrow']);
     expect(kindsOf(dated('2014-09-05/', '[2014,2015]', '{2016?}'))).toEqual([
       ...['day', 'uncertain', 'unknown', 'one-of', 'all-of'],
     ]);
@@ -30,7 +31,7 @@ describe('legendOf', () => {
   });
 
   it('of the specimens together has every kind', () => {
-    expect(new Set(specimens.flatMap(kindsOf)).size).toBe(13);
+    expect(new Set(specimens.flatMap(kindsOf)).size).toBe(14);
   });
 });
 

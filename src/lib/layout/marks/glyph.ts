@@ -2,6 +2,9 @@ import type { DrawnKind } from '../../messages/messages';
 import { oncePer } from '../../index/once';
 import type { Chronology } from '../../model/chronology';
 import type { Bounded } from '../../time/edtf/bounds';
+import { measureOf } from '../scale/extent';
+import type { Interval } from '../../time/calendar/instant';
+import { withMiddles } from './draw-parts';
 import type { DrawnPart } from './mark';
 import { type Part, type Role, dateParts } from '../scale/date-parts';
 import { partsOf } from '../scale/shape';
@@ -9,11 +12,12 @@ import { partsOf } from '../scale/shape';
 type Sample = Omit<DrawnPart, 'part'>;
 
 const band = (from: number, to: number): Sample => ({ shape: 'band', from, to });
-const at = (shape: 'point' | 'middle' | 'member', place: number): Sample => ({
+const at = (shape: 'point' | 'member', place: number): Sample => ({
   shape,
   from: place,
   to: place,
 });
+const middle: Sample = { shape: 'middle', from: 0, to: 1 };
 const bar = (from: number, to: number): Sample => ({ shape: 'bar', from, to });
 const thread: Sample = { shape: 'thread', from: 0, to: 1 };
 
@@ -23,11 +27,12 @@ const SAMPLES: Record<DrawnKind, readonly Sample[]> = {
   record: [band(0, 1), at('point', 0.38)],
   conflict: [band(0.72, 1), { shape: 'line', from: 0.12, to: 0.72 }, at('point', 0.12)],
   day: [at('point', 0.5)],
-  imprecise: [band(0, 1), at('middle', 0.5)],
+  imprecise: [band(0, 1), middle],
+  narrow: [band(0.5, 0.5), { ...middle, from: 0.5, to: 0.5 }],
   interval: [bar(0, 1)],
   wings: [band(0, 0.3), band(0.7, 1), bar(0.3, 0.7)],
-  approximate: [{ ...band(0, 1), isApproximate: true }, at('middle', 0.5)],
-  uncertain: [band(0, 1), { ...at('middle', 0.5), isUncertain: true }],
+  approximate: [{ ...band(0, 1), isApproximate: true }, middle],
+  uncertain: [band(0, 1), { ...middle, isUncertain: true }],
   open: [{ ...bar(0, 1), open: 'open-end' }],
   unknown: [{ ...band(0.55, 0.55), open: 'unknown-end' }, bar(0, 0.55)],
   'one-of': [
@@ -39,7 +44,7 @@ const SAMPLES: Record<DrawnKind, readonly Sample[]> = {
   'all-of': [band(0, 1), thread, at('member', 0.2), at('member', 0.8)],
 };
 const KINDS: readonly DrawnKind[] = [
-  ...(['claim', 'record', 'conflict', 'day', 'imprecise', 'interval', 'wings'] as const),
+  ...(['claim', 'record', 'conflict', 'day', 'imprecise', 'narrow', 'interval', 'wings'] as const),
   ...(['approximate', 'uncertain', 'open', 'unknown', 'one-of', 'all-of'] as const),
 ];
 
@@ -70,6 +75,19 @@ function kindsOf(parts: readonly Part[]): DrawnKind[] {
   ];
 }
 
+// Of all of a plot that is 1000 pixels wide, as much as `drawing/measures.ts` has for what is narrow.
+const NARROW_SHARE = 0.006;
+
+/** Whether a date is drawn as narrow, rather than over its stretch, where all of its chronology is in sight to scale. */
+function hasNarrow(parts: readonly Part[], { start, end }: Interval): boolean {
+  return parts.some(
+    (part, place) =>
+      part.shape === 'band' &&
+      parts[place + 1]?.shape === 'middle' &&
+      part.end - part.start < (end - start) * NARROW_SHARE,
+  );
+}
+
 /** A way of drawing, with a small drawing of it. */
 export interface LegendEntry {
   readonly kind: DrawnKind;
@@ -77,11 +95,14 @@ export interface LegendEntry {
 }
 
 /** The ways of drawing that occur in a chronology, the most telling first. Found once. */
-export const legendOf = oncePer(({ events }: Chronology): readonly LegendEntry[] => {
+export const legendOf = oncePer((chronology: Chronology): readonly LegendEntry[] => {
+  const { extent } = measureOf(chronology);
   const found = new Set<DrawnKind>();
-  for (const event of events) {
+  for (const event of chronology.events) {
     if (found.size === KINDS.length) break;
-    kindsOf(partsOf(event)).forEach((kind) => found.add(kind));
+    const parts = partsOf(event);
+    kindsOf(parts).forEach((kind) => found.add(kind));
+    if (hasNarrow(parts, extent)) found.add('narrow');
   }
   return KINDS.filter((kind) => found.has(kind)).map((kind) => ({
     kind,
@@ -103,5 +124,7 @@ export function glyphOf(date: Bounded, role: Role): DrawnPart[] {
     if (!Number.isFinite(instant)) return instant < 0 ? 0 : 1;
     return most > least ? margin + ((instant - least) / (most - least)) * (1 - 2 * margin) : 0.5;
   };
-  return parts.map(({ start, end, ...part }) => ({ ...part, from: place(start), to: place(end) }));
+  return withMiddles(
+    parts.map(({ start, end, ...part }) => ({ ...part, from: place(start), to: place(end) })),
+  );
 }

@@ -9,11 +9,13 @@ export type OpenSide = 'open-start' | 'open-end' | 'unknown-start' | 'unknown-en
  * A piece of a mark, in instants. `part` is the page's styling and testing name, `shape` how it is drawn:
  * *band* pale over what is possible, *bar* firm, *point* a day or finer, *middle* the small mark in a band that has no
  * record, *thread* through all that a set may cover, *member* one of a set, *line* what joins a record to the claim
- * that it contradicts, *break* where something runs through a fold.
+ * that it contradicts, *break* where something runs through a fold, *beyond* where it leaves the view.
  */
 export interface Part extends Interval {
-  readonly part: 'band' | 'core' | 'point' | 'record' | 'join' | 'break';
-  readonly shape: 'band' | 'bar' | 'point' | 'middle' | 'thread' | 'member' | 'line' | 'break';
+  readonly part: 'band' | 'core' | 'point' | 'record' | 'join' | 'break' | 'beyond';
+  readonly shape:
+    | ('band' | 'bar' | 'point' | 'middle' | 'thread' | 'member' | 'line' | 'break')
+    | ('beyond-start' | 'beyond-end');
   readonly isApproximate?: true;
   readonly isUncertain?: true;
   /** Of a set one of whose members it is; of a set of them all where it is absent. */

@@ -68,6 +68,7 @@ export const en = {
       conflict: () => 'the two disagree',
       day: () => 'a day',
       imprecise: () => 'some time in this stretch',
+      narrow: () => 'some time in a stretch too short to see',
       interval: () => 'all of this time',
       wings: () => 'it began and ended within the pale parts',
       approximate: () => 'about this time',

@@ -64,6 +64,7 @@ export const zhHant = {
       conflict: () => '兩者不一致',
       day: () => '某一天',
       imprecise: () => '此範圍內某時',
+      narrow: () => '某時，但範圍太窄，看不出寬度',
       interval: () => '整段時間',
       wings: () => '起訖在淺色部分之內',
       approximate: () => '約在此時',
