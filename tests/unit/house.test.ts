@@ -183,8 +183,6 @@ function typesOf(source: string): string[] {
   return [...source.matchAll(declaration)].map(([, name = '']) => name);
 }
 
-/** Where names of types still mean several things. */
-const mixed = /^src\/lib\/layout\//;
 /** Names that several files may declare. */
 const everywhere: readonly string[] = [
   // What a component takes.
@@ -220,7 +218,7 @@ describe('the house', () => {
 
   it('has one meaning for each name of a type', () => {
     const files = new Map<string, string[]>();
-    for (const file of sources('src').filter((each) => !mixed.test(each))) {
+    for (const file of sources('src')) {
       for (const name of new Set(typesOf(readFileSync(file, 'utf8'))))
         files.set(name, [...(files.get(name) ?? []), file]);
     }

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { StageOptions, Tone } from '../../lib/view/stage-options';
 import { TimelineState } from '../../lib/view/timeline-state.svelte';
-import type { Connection } from '../host-api/connection';
+import type { Connection, LoadPart, Parts } from '../host-api/parts';
 import type { CopyRole, SnapshotRequest } from '../host-api/contract';
 import type { Copies } from '../host-api/copies';
 import type { Embed, Highlight } from '../host-api/embed';
@@ -10,7 +10,6 @@ import { type FrameSize, fitFrame } from '../options/fit';
 import { Host } from '../host-api/host';
 import type { KeyAction } from '../../lib/presenting/keys';
 import { DEFAULTS, type EmbedOptions } from '../options/options';
-import type { LoadPart, Parts } from '../host-api/parts';
 import { Presenter } from '../../lib/presenting/presenter.svelte';
 import type { Envelope } from '../host-api/protocol';
 import type { Kept, Shared } from '../host-api/sync';

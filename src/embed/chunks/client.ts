@@ -9,7 +9,7 @@ import type { EmbedOptions } from '../options/options';
 import { readOptions } from '../options/read-options';
 import { storedDrawing, suits } from '../../lib/layout/stored-drawing';
 import type { StageMessages } from '../../lib/messages/messages';
-import { wordsFrom } from '../../lib/model/said';
+import { wordsFrom } from '../../lib/model/chronology-words';
 import { packedIn } from '../../lib/view/carried';
 import '../app/embed.css';
 import type { PageData } from '../app/page-data';

@@ -1,5 +1,5 @@
 import type { FaultWords } from '../../lib/messages/fault-words';
-import type { SourceWords } from '../../lib/messages/source';
+import type { SourceWords } from '../../lib/messages/files';
 import type { Mistakes } from '../../lib/model/mistakes';
 import { faultLines, mistakesInWords, reasonInWords } from '../../lib/importing/fault-words';
 

@@ -2,7 +2,7 @@ import { on } from 'svelte/events';
 import { windowDates } from '../../lib/view/window-dates';
 import { ANSWERS, setOptions, themeOptions } from './answers';
 import { isCommand, readCommand } from './commands';
-import type { Connection } from './connection';
+import type { Connection } from './parts';
 import type { AnnoCommands, CopyRole } from './contract';
 import { eventFacts, readyFacts, standingOf } from './facts';
 import { mayRead } from './may-read';

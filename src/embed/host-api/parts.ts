@@ -2,8 +2,9 @@ import type { liveDrawing } from '../../lib/layout/live-drawing';
 import type { Messages } from '../../lib/messages/messages';
 import type { ReadDate } from '../../lib/view/address';
 import type { openAddress } from '../../lib/view/restore';
-import type { Connect } from './connection';
 import type { keepTogether } from './copies';
+import type { Embed } from './embed';
+import type { Envelope } from './protocol';
 import type { fetchChronology } from '../elsewhere/fetch-chronology';
 import type { snapshotOf } from './snapshot';
 import type { tellHeights } from './dialects/tell-heights';
@@ -32,3 +33,12 @@ export interface Parts {
 
 /** Brings a part. Rejects where it cannot be had. */
 export type LoadPart = <Name extends keyof Parts>(name: Name) => Promise<Parts[Name]>;
+
+/** What answers a host. It is a script of its own, since most embeds have no host that speaks to them. */
+export interface Connection {
+  take(message: Envelope): void;
+  /** Something of the embed has changed. */
+  changed(): void;
+}
+
+export type Connect = (embed: Embed) => Connection;

@@ -1,4 +1,4 @@
-import type { SourceWords } from '../messages/source';
+import type { SourceWords } from '../messages/files';
 import { type ParseResult, parseChronology } from '../model/parse';
 import { type Mistakes, withLosses } from '../model/mistakes';
 import { onlyFault } from './fault-words';

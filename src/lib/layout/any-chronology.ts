@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Chronology, EventInput } from '../model/chronology';
 import { validChronology } from '../model/valid';
-import { boundsOf } from '../time/edtf/bounds';
-import { compareDates } from '../time/edtf/compare';
+import { boundsOf, compareDates } from '../time/edtf/bounds';
 import { read } from '../time/testing';
 import { yearText } from '../time/edtf/year-text';
 

@@ -12,7 +12,7 @@ import type { Mark } from './marks/mark';
 import { type Opening, type Openings, openingsOf } from './openings';
 import { roomFor } from './rows/room';
 import type { ScaleKind } from './scale/scale';
-import { type Box, overlapsOf, labelBox, markBox } from './testing';
+import { type CoveredBox, overlapsOf, labelBox, markBox } from './testing';
 
 const STEP_PX = 20;
 const STEPS_PX = [320, 359, 639, 719, 720, 799, 800, 959, 1279, 1599, 1920];
@@ -26,7 +26,7 @@ function shownOn(stageWidthPx: number, { views }: Openings): Opening | undefined
 }
 
 /** Where a label stands whose plot is of another width than it was packed for. */
-function labelOn(mark: Mark, plotPx: number, packedPx: number): Box {
+function labelOn(mark: Mark, plotPx: number, packedPx: number): CoveredBox {
   const { edge, offsetPx, shift } = mark.label;
   // As Marks.svelte cuts them on the narrowest phones.
   const widthPx = mark.label.widthPx * (plotPx < packedPx ? 0.875 : 1);

@@ -20,7 +20,7 @@ export function sceneIn(frame: Frame, from = 0, to = 1): Scene {
 }
 
 /** What a mark, a label or a cluster covers, in CSS pixels of the plot. */
-export interface Box {
+export interface CoveredBox {
   readonly what: string;
   readonly left: number;
   readonly right: number;
@@ -30,12 +30,12 @@ export interface Box {
 
 const TEXT_HEIGHT_PX = 16;
 
-function box(what: string, left: number, right: number, y: number, height: number): Box {
+function box(what: string, left: number, right: number, y: number, height: number): CoveredBox {
   return { what, left, right, top: y - height / 2, bottom: y + height / 2 };
 }
 
 /** A mark, at least as wide as its point is drawn. */
-export function markBox(mark: Mark, widthPx: number): Box {
+export function markBox(mark: Mark, widthPx: number): CoveredBox {
   const anchor = mark.anchor * widthPx;
   return box(
     `mark ${mark.event.id}`,
@@ -46,12 +46,12 @@ export function markBox(mark: Mark, widthPx: number): Box {
   );
 }
 
-export function labelBox({ event, labelLeft, label, y }: Mark): Box {
+export function labelBox({ event, labelLeft, label, y }: Mark): CoveredBox {
   return box(`label ${event.id}`, labelLeft, labelLeft + label.widthPx, y, TEXT_HEIGHT_PX);
 }
 
 /** The boxes of everything that a scene shows, with each label that stands along its own mark left out. */
-export function boxesOf(scene: Scene, widthPx: number): Box[] {
+export function boxesOf(scene: Scene, widthPx: number): CoveredBox[] {
   const marks = scene.marks.filter((mark) => mark.isMarkInView);
   return [
     ...marks.map((mark) => markBox(mark, widthPx)),
@@ -65,7 +65,7 @@ export function boxesOf(scene: Scene, widthPx: number): Box[] {
 const SLACK_PX = 0.01;
 
 /** Every two boxes that overlap, as a line each. */
-export function overlapsOf(boxes: readonly Box[]): string[] {
+export function overlapsOf(boxes: readonly CoveredBox[]): string[] {
   const sorted = boxes.toSorted((a, b) => a.left - b.left);
   return sorted.flatMap((a, index) =>
     sorted

@@ -1,10 +1,8 @@
 import type { DateWords } from './dates';
 import type { FaultWords } from './fault-words';
-import type { OpenWords } from './open';
+import type { OpenWords, SourceWords } from './files';
 import type { ShareWords } from './share';
-import type { SlideWords } from './slides';
-import type { SourceWords } from './source';
-import type { StillsWords } from './stills';
+import type { SlideWords, StillsWords } from './exports';
 
 /** What a stage and the words below it say themselves: all that an embed needs of its language at first. */
 export interface StageMessages {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
-import { saidOf, wordsOf } from './chronology-words';
-import { wordsFrom } from './said';
+import { saidOf, wordsFrom, wordsOf } from './chronology-words';
 import { validChronology } from './valid';
 
 const chronology = validChronology(essay, 'essay');

@@ -41,3 +41,9 @@ export function saidOf(chronology: Chronology, m: Messages): Said {
     citation,
   };
 }
+
+/** Words out of such data. */
+export function wordsFrom({ events, citation }: Said): ChronologyWords {
+  const at = (place: 0 | 1 | 2) => (event: ChronologyEvent) => events[event.id]?.[place] ?? '';
+  return { date: at(0), dates: at(1), short: at(2), citation };
+}

@@ -1,4 +1,4 @@
-import { compareDates } from '../time/edtf/compare';
+import { compareDates } from '../time/edtf/bounds';
 import type { Claim, OnRecord } from './chronology';
 import { dateField } from './date-field';
 import { type Fields, type Read, fits, readFields, words } from './fields';

@@ -1,7 +1,6 @@
 import type { Mark } from '../layout/marks/mark';
 import type { Opening } from '../layout/openings';
-import { styleOf } from './style';
-import { byWidth } from './widths';
+import { byWidth, styleOf } from './style';
 
 function placesOf(mark: Mark): Record<string, number> {
   const { edge, shift, offsetPx, widthPx } = mark.label;

@@ -1,3 +1,5 @@
+import type { Opening } from '../layout/openings';
+
 type Value = number | string | undefined;
 
 function text(value: number | string): string {
@@ -21,4 +23,31 @@ export function styleOf(properties: Record<string, Value>): string {
  */
 export function takeOver(): void {
   document.querySelector('[data-places]')?.remove();
+}
+
+/**
+ * What holds at each packed width, by names that end in the width: `y360`. The same as at the next narrower one is left
+ * out, since the style sheet goes back to that: a third of a page's places.
+ */
+export function byWidth(
+  openings: readonly Opening[],
+  valuesAt: (opening: Opening) => Readonly<Record<string, number | undefined>>,
+): Record<string, number> {
+  const last: Record<string, number> = {};
+  const all: Record<string, number> = {};
+  for (const opening of openings) {
+    for (const [name, value] of Object.entries(valuesAt(opening))) {
+      if (value !== undefined && value !== last[name]) {
+        last[name] = all[`${name}${opening.widthPx}`] = value;
+      }
+    }
+  }
+  return all;
+}
+
+const COLOURS = 5;
+
+/** The custom property of a lane's accent, by the lane's place; beyond the fifth they begin again. */
+export function laneColour(index: number): string {
+  return `var(--anno-lane-${(index % COLOURS) + 1})`;
 }

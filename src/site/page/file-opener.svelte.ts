@@ -2,7 +2,7 @@ import { on } from 'svelte/events';
 import { type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
 import { readOptions } from '../../embed/options/read-options';
 import type { Mistakes } from '$lib/model/mistakes';
-import type { SourceWords } from '$lib/messages/source';
+import type { SourceWords } from '$lib/messages/files';
 import { type Carried, packedIn, srcParameter } from '$lib/view/carried';
 import type { OpenedFile } from '../opened';
 

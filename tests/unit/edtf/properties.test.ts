@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../../src/lib/time/edtf/bounds';
-import { compareDates } from '../../../src/lib/time/edtf/compare';
+import { boundsOf, compareDates } from '../../../src/lib/time/edtf/bounds';
 import { formatEdtf } from '../../../src/lib/time/edtf/edtf';
 import { parseEdtf } from '../../../src/lib/time/edtf/parse-edtf';
 import { wantedInWords } from '../../../src/lib/time/testing';

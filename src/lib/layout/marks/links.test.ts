@@ -4,7 +4,7 @@ import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
 import { TAG_PX, kindTags, takenIn } from './links';
 import { SCALE_KINDS } from '../scale/scale';
-import { type Box, frameAt, labelBox, overlapsOf, sceneIn } from '../testing';
+import { type CoveredBox, frameAt, labelBox, overlapsOf, sceneIn } from '../testing';
 import { textWidth } from '../rows/text-width';
 
 // A busy machine takes its time over many cases.
@@ -23,7 +23,7 @@ function tagsAt(width: number, kind: (typeof SCALE_KINDS)[number], id: string) {
   const { marks } = scene;
   const taken = takenIn(scene, frame.room);
   const tags = kindTags(scene, frame.room, id, en.stage.linkKind);
-  const boxes: Box[] = tags.map(({ key, text, left, y }) => ({
+  const boxes: CoveredBox[] = tags.map(({ key, text, left, y }) => ({
     what: `tag ${key}`,
     left,
     right: left + textWidth(text, TAG_PX),

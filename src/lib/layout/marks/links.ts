@@ -52,20 +52,20 @@ export function arcsOf(marks: readonly Mark[]): Arc[] {
 }
 
 /** A line of text in the plot, in CSS pixels; `y` is its middle. */
-export interface Rect {
+export interface TextLine {
   readonly left: number;
   readonly right: number;
   readonly y: number;
 }
 
-function overlaps(a: Rect, b: Rect): boolean {
+function overlaps(a: TextLine, b: TextLine): boolean {
   return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < TAG_STEP_PX;
 }
 
 const NAME_PX = 11;
 const NAME_SPACING = 1.15;
 
-interface Drawn {
+interface InPlot {
   readonly marks: readonly Mark[];
   readonly lanes: readonly { readonly title: string; readonly top: number }[];
   readonly clusters: readonly { readonly at: number; readonly widthPx: number; readonly y: number }[];
@@ -74,7 +74,7 @@ interface Drawn {
 type Room = Pick<LaneRoom, 'nameHeightPx' | 'widthPx'>;
 
 /** Where clusters stand in the plot and, unless they hang in its margin (`nameHeightPx` is 0), lanes' names. */
-export function takenIn({ lanes, clusters }: Drawn, { nameHeightPx, widthPx }: Room): Rect[] {
+export function takenIn({ lanes, clusters }: InPlot, { nameHeightPx, widthPx }: Room): TextLine[] {
   const names = lanes.map(({ title, top }) => ({
     left: 0,
     right: textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING,
@@ -92,7 +92,7 @@ export function takenIn({ lanes, clusters }: Drawn, { nameHeightPx, widthPx }: R
  * label, no other tag, no lane's name and no cluster stands. One that has no such place is left to the words below the picture.
  */
 export function kindTags(
-  drawn: Drawn,
+  drawn: InPlot,
   room: Room,
   selected: string,
   wordsOf: (kind: string, isOutward: boolean) => string,
@@ -128,7 +128,7 @@ export function kindTags(
   });
 }
 
-function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly Rect[]): Rect | undefined {
+function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly TextLine[]): TextLine | undefined {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
   const inked = (share: number) => Math.min(1, Math.max(0, share)) * widthPx;
   const before = Math.min(anchor, inked(mark.start)) - tagPx - ROW_HALF_PX;

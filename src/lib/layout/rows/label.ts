@@ -31,7 +31,7 @@ export interface FreeSpan {
 const STICK_PX = 8;
 const POINT_HALF_PX = 7;
 
-interface Placed {
+interface PlacedLabel {
   readonly label: Label;
   readonly left: number;
 }
@@ -48,7 +48,7 @@ export function placeLabel(
   free: FreeSpan,
   box: MarkBox,
   breaks: readonly number[] = [],
-): Placed {
+): PlacedLabel {
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
   const [worldFrom, worldTo] = markExtent(item, worldPx);
@@ -61,8 +61,8 @@ export function placeLabel(
     end: { left: atEnd, label: { ...base, edge: 1, shift: 0, offsetPx: atEnd - box.end } },
     start: { left: atStart - widthPx, label: { ...base, edge: 0, shift: -1, offsetPx: atStart - box.start } },
   } as const;
-  const isSeen = ({ left }: Placed) => left >= 0 && left + widthPx <= view.widthPx;
-  const isClear = ({ left }: Placed) => left >= free.from && left + widthPx <= free.to;
+  const isSeen = ({ left }: PlacedLabel) => left >= 0 && left + widthPx <= view.widthPx;
+  const isClear = ({ left }: PlacedLabel) => left >= free.from && left + widthPx <= free.to;
   const home = slot.side === 'on' ? undefined : sides[slot.side];
   // A label of no width is read by pointing at its mark, and then needs the room of the whole.
   if (widthPx === 0) return anchor > view.widthPx / 2 ? sides.start : sides.end;
@@ -84,13 +84,13 @@ export function placeLabel(
     places.find((left) => left >= seenFrom && left + widthPx <= seenTo && !hides(left)) ?? seenFrom,
   );
 
-  function along(left: number, width = widthPx): Placed {
+  function along(left: number, width = widthPx): PlacedLabel {
     const label = { ...base, widthPx: width, isShort: width < item.labelPx, isAlong: true };
     return { left, label: { ...label, edge: 0, shift: 0, offsetPx: left - box.start } };
   }
 
   // Over a break it would hide that there is one.
-  function clear(): Placed {
+  function clear(): PlacedLabel {
     const unbroken = between(seenFrom, seenTo, breaks);
     const { from, to } = unbroken.find((part) => part.to - part.from >= widthPx) ?? longestOf(unbroken);
     return along(from, Math.max(0, Math.min(widthPx, Math.floor(to - from))));

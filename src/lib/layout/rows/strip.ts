@@ -5,14 +5,14 @@ import { type PackLane, markExtent } from './slot';
 const PAD_PX = 4;
 
 /** Ranks that go together, with the pixels of the whole scale that they cover. */
-interface Group {
+interface RankGroup {
   readonly ranks: number[];
   readonly first: number;
   readonly last: number;
 }
 
 /** Groups by place in the whole scale, so that a pan never regroups them. */
-function grouped(overflow: readonly number[], lane: PackLane, worldPx: number, stepPx: number): Group[] {
+function grouped(overflow: readonly number[], lane: PackLane, worldPx: number, stepPx: number): RankGroup[] {
   const groups: { ranks: number[]; first: number; last: number }[] = [];
   for (const rank of overflow) {
     const at = (lane.anchors[rank] ?? 0) * worldPx;
@@ -26,13 +26,13 @@ function grouped(overflow: readonly number[], lane: PackLane, worldPx: number, s
 }
 
 /** Joins each event that is alone, and whose mark is in the way of its neighbours or they in its, with these. */
-function joined(groups: readonly Group[], lane: PackLane, worldPx: number): Group[] {
-  const extentOf = ({ ranks, first, last }: Group): readonly [number, number] => {
+function joined(groups: readonly RankGroup[], lane: PackLane, worldPx: number): RankGroup[] {
+  const extentOf = ({ ranks, first, last }: RankGroup): readonly [number, number] => {
     if (ranks.length === 1) return markExtent(lane.at(ranks[0] ?? 0), worldPx);
     const pad = Math.max(PAD_PX, (CLUSTER_PX - (last - first)) / 2);
     return [first - pad, last + pad];
   };
-  const all: Group[] = [];
+  const all: RankGroup[] = [];
   for (let group of groups) {
     // A long mark may reach over several that stand before it.
     for (let before = all.at(-1); before; before = all.at(-1)) {

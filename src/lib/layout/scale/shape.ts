@@ -1,7 +1,6 @@
 import { oncePer } from '../../index/once';
 import type { ChronologyEvent } from '../../model/chronology';
-import type { Bounded, Bounds } from '../../time/edtf/bounds';
-import { compareDates } from '../../time/edtf/compare';
+import { type Bounded, type Bounds, compareDates } from '../../time/edtf/bounds';
 import { type Part, dateParts, doubt, edge } from './date-parts';
 
 /** What a claim's words support, pale under its record: the whole of it, and the thread of a set. */

@@ -1,12 +1,10 @@
 import type { Messages } from '../messages';
 import { dates } from './dates';
 import { faults } from './faults';
-import { open } from './open';
+import { open, source } from './files';
 import { share } from './share';
-import { slides } from './slides';
-import { source } from './source';
+import { slides, stills } from './exports';
 import { stage } from './stage';
-import { stills } from './stills';
 
 const AUTHORS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

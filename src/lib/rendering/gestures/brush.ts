@@ -1,6 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { drags } from './drag';
-import { shareAcross } from './pointer';
+import { drags, shareAcross } from './drag';
 
 interface BrushRange {
   readonly from: number;

@@ -1,5 +1,4 @@
 import { on } from 'svelte/events';
-import { all } from './pointer';
 
 interface DragHandlers {
   /** It has begun, where the pointer went down. */
@@ -47,4 +46,15 @@ export function drags(element: HTMLElement, { onstart, onmove }: DragHandlers): 
     }),
     on(element, 'pointercancel', end),
   ]);
+}
+
+/** Where a pointer is across an element: 0 at its left edge, 1 at its right; right under any transform of the page. */
+export function shareAcross(event: { readonly clientX: number }, element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return (event.clientX - left) / width;
+}
+
+/** One clean-up that runs several. */
+export function all(stops: readonly (() => void)[]): () => void {
+  return () => stops.forEach((stop) => stop());
 }

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { StageOptions } from '../../view/stage-options';
-import { all, shareAcross } from './pointer';
+import { all, shareAcross } from './drag';
 
 interface PanZoomHandlers {
   /** Moves the view by a share of itself, towards later when positive; says whether there was anywhere to go. */

@@ -1,7 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
-import { drags } from './drag';
-import { all, shareAcross } from './pointer';
+import { all, drags, shareAcross } from './drag';
 
 interface ScrubHandlers {
   /** A share of the element, possibly outside 0–1. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, middleOfFirstPart } from './bounds';
+import { boundsOf, compareDates, middleOfFirstPart } from './bounds';
 import { DAY_MS, type Instant, type Interval, civilDay, dayStart, daysInMonth } from '../calendar/instant';
 import { read } from '../testing';
 
@@ -135,5 +135,32 @@ describe('middleOfFirstPart', () => {
 
   it('is 0, and not taken for nothing, for an interval whose first part is centred on 1970', () => {
     expect(middleOfFirstPart(read('[1969-12-31..1970-01-01]'))).toBe(0);
+  });
+});
+
+describe('compareDates', () => {
+  it.each([
+    ['2014-09-04', '2014-09-05', 'before'],
+    ['2014-09-05', '2014-09-05', 'may-overlap'],
+    ['2014-09-30', '2014-10', 'before'],
+    ['2014-09', '2014-09-30', 'may-overlap'],
+    ['2014', '2015', 'before'],
+    ['2014', '201X', 'may-overlap'],
+    ['0000', '0001', 'before'],
+    ['-0043-03-15', '0001', 'before'],
+    ['9999', 'Y10000', 'before'],
+    ['Y-17E7', '2018', 'before'],
+    ['2014/..', '2300', 'may-overlap'],
+    ['../2014', '2015', 'before'],
+    // An unknown end may lie anywhere.
+    ['2014/', '2300', 'may-overlap'],
+    ['[2014,2016]', '2015', 'may-overlap'],
+    ['{2014,2016}', '2017', 'before'],
+    ['1985-04-12T23:20:30-04', '1985-04-12T23:20:30Z', 'after'],
+    ['1985-04-12T23:20:30Z', '1985-04-12T23:20:31Z', 'before'],
+  ])('%s and %s: %s', (a, b, expected) => {
+    const reversed = { before: 'after', after: 'before', 'may-overlap': 'may-overlap' }[expected];
+    const [first, second] = [boundsOf(read(a)), boundsOf(read(b))];
+    expect([compareDates(first, second), compareDates(second, first)]).toEqual([expected, reversed]);
   });
 });

@@ -1,4 +1,10 @@
-import type { OpenWords } from '../open';
+import type { OpenWords, SourceWords } from '../files';
+
+export const source = {
+  loading: (kilobytes) => `正在載入時間軸，已收到 ${kilobytes} kB`,
+  from: (host) => `來自 ${host}`,
+  fromAddress: '來自網址本身',
+} satisfies SourceWords;
 
 export const open = {
   title: '開啟時間軸',

@@ -1,4 +1,10 @@
-import type { OpenWords } from '../open';
+import type { OpenWords, SourceWords } from '../files';
+
+export const source = {
+  loading: (kilobytes) => `Loading the timeline: ${kilobytes} kB so far`,
+  from: (host) => `from ${host}`,
+  fromAddress: 'from the address itself',
+} satisfies SourceWords;
 
 export const open = {
   title: 'Open a timeline',

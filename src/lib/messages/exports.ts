@@ -1,3 +1,10 @@
+/** What stills say besides the words of the page. */
+export interface StillsWords {
+  /** @param scale what the axis says of itself */
+  describes(shown: number, all: number, scale: string): string;
+  about(title: string, dates: string): string;
+}
+
 /** The words that only slides have; they come with the exporter, not with the page. */
 export interface SlideWords {
   /** The link from an event's slide to the event on the page. */

@@ -1,4 +1,10 @@
-import type { OpenWords } from '../open';
+import type { OpenWords, SourceWords } from '../files';
+
+export const source = {
+  loading: (kilobytes) => `Завантаження стрічки часу: уже ${kilobytes} кБ`,
+  from: (host) => `з ${host}`,
+  fromAddress: 'із самої адреси',
+} satisfies SourceWords;
 
 export const open = {
   title: 'Відкрити стрічку часу',

@@ -4,7 +4,7 @@ import { openingsOf } from '../layout/openings';
 import { en } from '../messages/en';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
-import { byWidth } from './widths';
+import { byWidth } from './style';
 
 const chronology = validChronology(crowd(40), 'crowd.ts');
 const { views } = openingsOf(chronology, 'time', en, wordsOf(chronology, en));

@@ -1,0 +1,15 @@
+import type { SlideWords, StillsWords } from '../exports';
+
+export const stills = {
+  describes: (shown, all, scale) =>
+    `A timeline, ${scale}, with ${shown === all ? '' : `${shown} of `}${all === 1 ? '1 event' : `${all} events`}.`,
+  about: (title, dates) => `Chosen: ${title}, ${dates}.`,
+} satisfies StillsWords;
+
+export const slides = {
+  open: 'Open in the timeline',
+  source: (citation) => `Source: ${citation}`,
+  record: (source) => `On record: ${source}`,
+  conflict: (reason) => `The two disagree: ${reason}`,
+  listed: (date, title) => `${date}: ${title}`,
+} satisfies SlideWords;

@@ -1,0 +1,18 @@
+import type { SlideWords, StillsWords } from '../exports';
+import { counted } from './plural';
+
+const eventsIn = (count: number) => counted(count, 'подія', 'події', 'подій');
+
+export const stills = {
+  describes: (shown, all, scale) =>
+    `Стрічка часу (${scale}): ${eventsIn(all)}${shown === all ? '' : `, з них показано ${shown}`}.`,
+  about: (title, dates) => `Вибрано: ${title}, ${dates}.`,
+} satisfies StillsWords;
+
+export const slides = {
+  open: 'Відкрити на стрічці часу',
+  source: (citation) => `Джерело: ${citation}`,
+  record: (source) => `За іншими джерелами: ${source}`,
+  conflict: (reason) => `Дати не збігаються: ${reason}`,
+  listed: (date, title) => `${date}: ${title}`,
+} satisfies SlideWords;
