@@ -1,6 +1,6 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { type Plugin, defineConfig } from 'vite';
-import { LIB, LINEAR_SCALE, TREESHAKE } from './vite.embed.config.ts';
+import { LINEAR_SCALE, TREESHAKE } from './vite.embed.config.ts';
 
 const NAME = 'virtual:anno-styles';
 const MARK = '__ANNO_STYLES__';
@@ -36,7 +36,7 @@ export default defineConfig({
     }),
     stylesAsText(),
   ],
-  resolve: { alias: [LINEAR_SCALE, LIB] },
+  resolve: { alias: [LINEAR_SCALE] },
   publicDir: false,
   build: {
     outDir: 'dist/component',

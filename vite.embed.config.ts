@@ -79,14 +79,8 @@ function scriptsOfLanguage(): Plugin {
   };
 }
 
-// What stands in for what, each by its whole name: docs/architecture.md says why, and how much each saves.
+// What stands in for what: docs/architecture.md says why, and how much each saves.
 export const LINEAR_SCALE = { find: 'd3-scale', replacement: here('src/embed/build/linear-scale.ts') };
-const AXIS_ROW = { find: '$lib/rendering/axis-row', replacement: here('src/embed/build/axis-row.ts') };
-const HAS_OPENINGS = {
-  find: '$lib/rendering/has-openings',
-  replacement: here('src/embed/build/has-openings.ts'),
-};
-export const LIB = { find: '$lib', replacement: here('src/lib') };
 /** What of d3's calendar is not used makes intervals and tickers all the same, unless told that they are mere values. */
 export const TREESHAKE = {
   manualPureFunctions: ['timeInterval', 'utcWeekday', 'timeWeekday', 'ticker', 'bisector'],
@@ -144,9 +138,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     scriptsOfLanguage(),
     ...(isSsrBuild ? [] : [shallowState(), minifyAgain()]),
   ],
-  resolve: {
-    alias: [LINEAR_SCALE, ...(isSsrBuild ? [AXIS_ROW] : [AXIS_ROW, HAS_OPENINGS]), LIB],
-  },
+  resolve: { alias: [LINEAR_SCALE] },
+  // In a browser a frame knows its size before anything is drawn.
+  define: isSsrBuild ? {} : { ANNO_IS_MEASURED: 'true' },
   publicDir: false,
   build: {
     outDir: isSsrBuild ? '.svelte-kit/embed' : 'build/embed',

@@ -1,2 +1,4 @@
-/** Whether a stage may have to be drawn before it is measured. A frame knows its size, so its script has another of these. */
-export const HAS_OPENINGS = true;
+declare const ANNO_IS_MEASURED: true | undefined;
+
+/** Whether a stage may be drawn before anybody has measured it; not where a build says that this is the server’s alone. */
+export const HAS_OPENINGS = typeof ANNO_IS_MEASURED === 'undefined';

@@ -128,7 +128,12 @@ export function kindTags(
   });
 }
 
-function freePlace(mark: Mark, tagPx: number, widthPx: number, taken: readonly TextLine[]): TextLine | undefined {
+function freePlace(
+  mark: Mark,
+  tagPx: number,
+  widthPx: number,
+  taken: readonly TextLine[],
+): TextLine | undefined {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
   const inked = (share: number) => Math.min(1, Math.max(0, share)) * widthPx;
   const before = Math.min(anchor, inked(mark.start)) - tagPx - ROW_HALF_PX;
