@@ -1,26 +1,18 @@
-import { textWidth } from '../layout/rows/text-width';
+import { LANE_LINE_PX, LANE_NAME_PX, laneNameLines, laneNameWidth } from '../layout/rows/lane-name';
 import { type Text, laneColour } from './items';
 import { fitLines } from './lines';
 import type { Plot } from './plot';
 
-const NAME_PX = 11;
-const NAME_LINE_PX = 15;
 const NAME_TOP_PX = 3;
-const MOST_LINES = 4;
-/** The space after each letter of what is set in capitals, in ems. */
-export const CAPS_SPACING = 0.07;
 
-// Spaced capitals are wider by the space at every letter; the table has room for semibold.
-const nameWidth = (text: string) =>
-  textWidth(text.toUpperCase(), NAME_PX) + text.toUpperCase().length * NAME_PX * CAPS_SPACING;
-
-/** The lanes’ names in the margin, or above their lanes where there is none; those of hidden lanes struck through. */
+/** The lanes’ names in the margin, or above their lanes where there is none; those of hidden lanes struck through. A single one has none. */
 export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[] {
   const { names, nameHeightPx } = room;
   const isHanging = nameHeightPx === 0;
+  if (scene.lanes.length === 1) return [];
   return scene.lanes.map(({ id, title, top }, index) => {
     const isHidden = hiddenLanes.includes(id);
-    const lines = fitLines(title, names.widthPx, MOST_LINES, nameWidth);
+    const lines = fitLines(title, names.widthPx, laneNameLines(title, names.widthPx), laneNameWidth);
     return {
       kind: 'text',
       id: `lane ${id}`,
@@ -31,11 +23,11 @@ export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[
         x: names.x,
         y: top + (isHanging ? NAME_TOP_PX : 0),
         width: names.widthPx,
-        height: lines.length * NAME_LINE_PX,
+        height: lines.length * LANE_LINE_PX,
       },
-      linePx: NAME_LINE_PX,
+      linePx: LANE_LINE_PX,
       face: {
-        size: NAME_PX,
+        size: LANE_NAME_PX,
         weight: 600,
         isCaps: true,
         colour: isHidden ? 'ink-soft' : laneColour(index),

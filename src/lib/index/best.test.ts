@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestFewIn, bestIn, bestOf } from './best';
+import { bestFewIn, bestIn, bestOf, better } from './best';
 
 const weights = fc
   .array(fc.constantFrom(0, 0.25, 0.5, 1), { minLength: 1, maxLength: 70 })
@@ -16,11 +16,11 @@ const range = weights.chain((of) =>
 /** The places of [first, last), the best first, found by sorting. */
 function sorted(of: Float32Array, first: number, last: number): number[] {
   const places = Array.from({ length: last - first }, (_, place) => first + place);
-  return places.sort((a, b) => (of[b] ?? 0) - (of[a] ?? 0) || a - b);
+  return places.sort((a, b) => (a === b ? 0 : better(of, a, b) === a ? -1 : 1));
 }
 
 describe('the best of a stretch', () => {
-  it('is the one of most weight, the first of equals, and none of an empty one', () => {
+  it('is the one of most weight, and none of an empty one', () => {
     fc.assert(
       fc.property(range, ({ of, first, last }) => {
         expect(bestIn(bestOf(of), first, last)).toBe(sorted(of, first, last)[0] ?? -1);
@@ -34,6 +34,12 @@ describe('the best of a stretch', () => {
         expect(bestFewIn(bestOf(of), first, last, most)).toEqual(sorted(of, first, last).slice(0, most));
       }),
     );
+  });
+
+  it('of equals are spread over all of them', () => {
+    expect(bestFewIn(bestOf(new Float32Array(32)), 0, 32, 4)).toEqual([0, 16, 8, 24]);
+    const weighty = Float32Array.from({ length: 32 }, (_, place) => (place === 5 ? 1 : 0.5));
+    expect(bestFewIn(bestOf(weighty), 0, 32, 3)).toEqual([5, 0, 16]);
   });
 
   it('is found by few looks, however many there are', () => {

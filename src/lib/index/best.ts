@@ -4,10 +4,17 @@ export interface Best {
   readonly levels: readonly Uint32Array[];
 }
 
-/** Of two places the one of more weight; of equals the first. */
-function better(weights: Float32Array, a: number, b: number): number {
+/** How soon a place comes in an order that spreads the first few of equals over all: 0, then halves, then quarters. */
+function turn(place: number): number {
+  return place === 0 ? 32 : 31 - Math.clz32(place & -place);
+}
+
+/** Of two places the one of more weight; of equals one that spreads them (the one that more powers of two divide), then the first. */
+export function better(weights: Float32Array, a: number, b: number): number {
   const [of, other] = [weights[a] ?? -1, weights[b] ?? -1];
-  return of > other || (of === other && a < b) ? a : b;
+  if (of !== other) return of > other ? a : b;
+  const [sooner, later] = [turn(a), turn(b)];
+  return sooner > later || (sooner === later && a < b) ? a : b;
 }
 
 /** Finds the best of each bucket; all of them take no more room than twice the weights. */

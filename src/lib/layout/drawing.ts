@@ -1,5 +1,6 @@
 import type { ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/calendar/instant';
+import type { KindTag } from './marks/links';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './rows/room';
@@ -15,6 +16,8 @@ export interface DrawnFrame {
   readonly events: readonly ChronologyEvent[];
   sceneAt(view: View): Scene;
   overview(): readonly OverviewLane[];
+  /** What the links of an event say at their far ends in a scene of this frame. */
+  tagsIn(scene: Scene, id: string): readonly KindTag[];
   /** An instant in words, as fine as the step that suits a window's zoom around it; empty where that is not known. */
   wordsAt(instant: Instant, window: Shares): string;
   /** What there is to say of an instant, with its date as fine as that; a frame that lacks the words has none. */

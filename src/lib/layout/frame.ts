@@ -9,12 +9,20 @@ import type { ScaleKind } from './scale/scale';
 export interface Frame extends Placed {
   readonly room: LaneRoom;
   readonly lanesAt: (zoom: number) => readonly LaneLayout[];
+  /** How high the lanes are together, in CSS pixels; more than their room where they have to be scrolled. */
+  readonly lanesHeightPx: number;
 }
 
 const lastOf = oncePer<Placed, { frame?: Frame }>(() => ({}));
 
 function isSame(a: LaneRoom, b: LaneRoom): boolean {
-  return a.widthPx === b.widthPx && a.heightPx === b.heightPx && a.nameHeightPx === b.nameHeightPx;
+  return (
+    a.widthPx === b.widthPx &&
+    a.heightPx === b.heightPx &&
+    a.nameHeightPx === b.nameHeightPx &&
+    a.nameWidthPx === b.nameWidthPx &&
+    a.hasWholeLabels === b.hasWholeLabels
+  );
 }
 
 /**
@@ -33,7 +41,9 @@ export function makeFrame(
   const placed = placedOn(chronology, kind, hiddenLanes, m);
   const last = lastOf(placed);
   if (!last.frame || !isSame(last.frame.room, room)) {
-    last.frame = { ...placed, room, lanesAt: layOutLanes(placed.lanes, room) };
+    const titles = chronology.lanes.map(({ title }) => title);
+    const { at, heightPx } = layOutLanes(placed.lanes, titles, room);
+    last.frame = { ...placed, room, lanesAt: at, lanesHeightPx: heightPx };
   }
   return last.frame;
 }

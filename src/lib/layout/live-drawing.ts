@@ -3,6 +3,7 @@ import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import { instantAtUnit } from '../time/words/words';
 import type { Drawing } from './drawing';
+import { kindTags } from './marks/links';
 import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
@@ -34,6 +35,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         events,
         sceneAt: (view) => sceneOf(frame, view, m, words),
         overview: () => overviewOf(frame),
+        tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.stage.linkKind),
         wordsAt: (instant, window) =>
           chronology.events.length === 0 ? '' : instantAtUnit(instant, unitAround(instant, window, scale), m),
         whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale)),

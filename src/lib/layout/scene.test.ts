@@ -56,7 +56,7 @@ describe(`scenes at ${WIDTHS.length} widths, three scales and ${INPUTS.length} c
       scene.marks
         .filter(
           ({ labelLeft, label }) =>
-            labelLeft < -0.01 || labelLeft + label.widthPx > frame.room.widthPx + 0.01,
+            label.widthPx > 0 && (labelLeft < -0.01 || labelLeft + label.widthPx > frame.room.widthPx + 0.01),
         )
         .map(({ event }) => event.id),
     );

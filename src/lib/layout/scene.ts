@@ -7,7 +7,7 @@ import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
 import { placeLabel } from './rows/label';
-import type { LaneLayout } from './rows/lanes';
+import { type LaneLayout, whole } from './rows/lanes';
 import type { Packed } from './rows/levels';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
@@ -29,6 +29,8 @@ export interface Scene {
   readonly clusters: readonly DrawnCluster[];
   readonly axis: Axis;
   readonly links: readonly Arc[];
+  /** How high the lanes are in CSS pixels, where they are higher than their room and have to be scrolled. */
+  readonly tallPx?: number;
   /** What is said where there is no event, and so no date. */
   readonly nothing?: string;
 }
@@ -73,7 +75,14 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     return at === undefined ? [] : [inView(at, view) * view.widthPx];
   });
   const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
-  const { label, left } = placeLabel(item, slot, view, free, box, breaks);
+  const { label, left } = placeLabel(
+    frame.room.hasWholeLabels ? whole(item) : item,
+    slot,
+    view,
+    free,
+    box,
+    breaks,
+  );
   return {
     event: item.event,
     bounds: item.bounds,
@@ -101,7 +110,7 @@ function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: Vie
   const rows = [...lane.packed.map((packed, row) => ({ packed, row })), { packed: lone, row: lane.rows - 1 }];
   return rows.flatMap(({ packed, row: place }) => {
     const row = seen(packed, placed, frame, view);
-    const y = yOf(lane, place, frame);
+    const y = yOf(lane, place);
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
     return row.map((entry, index) => {
@@ -113,8 +122,8 @@ function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: Vie
 }
 
 /** The middle of a row, in CSS pixels from the top of the lanes. */
-function yOf({ top, pitch }: LaneLayout, row: number, { room }: Frame): number {
-  return top + room.nameHeightPx + (row + 0.5) * pitch;
+function yOf({ rowsTop, pitch }: LaneLayout, row: number): number {
+  return rowsTop + (row + 0.5) * pitch;
 }
 
 /**
@@ -139,10 +148,11 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
     })),
     marks,
     clusters: lanes.flatMap((lane, index) =>
-      drawClusters(lane, frame.lanes[index]?.anchors ?? [], yOf(lane, lane.rows - 1, frame), view),
+      drawClusters(lane, frame.lanes[index]?.anchors ?? [], yOf(lane, lane.rows - 1), view),
     ),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),
+    ...(frame.lanesHeightPx > frame.room.heightPx && { tallPx: frame.lanesHeightPx }),
     ...(isEmpty && { nothing: m.nothing }),
   };
 }

@@ -25,7 +25,9 @@ export function storePicture(
   const { openingKind: kind, home } = drawing;
   const room = drawing.roomFor({ stageWidthPx: size.widthPx, options: size });
   const frame = drawing.frameFor({ kind, hiddenLanes: [] }, room);
-  const { marks, ...scene } = frame.sceneAt(drawing.viewOf(WHOLE, room));
+  const whole = frame.sceneAt(drawing.viewOf(WHOLE, room));
+  const { marks, ...scene } = whole;
+  const tags = marks.map(({ event: { id } }) => [id, frame.tagsIn(whole, id)] as const);
   const byId = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
   const picture: StoredPicture = {
     ...{ size, room, kind, home },
@@ -41,6 +43,7 @@ export function storePicture(
     })),
     scene: { ...scene, marks: byId },
     overview: frame.overview(),
+    tags: Object.fromEntries(tags.filter(([, found]) => found.length > 0)),
   };
   return JSON.parse(JSON.stringify(picture, stored));
 }

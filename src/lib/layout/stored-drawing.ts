@@ -2,6 +2,7 @@ import type { Chronology } from '../model/chronology';
 import type { Grain } from '../time/calendar/clock';
 import type { Instant } from '../time/calendar/instant';
 import type { Drawing, DrawnFrame } from './drawing';
+import type { KindTag } from './marks/links';
 import type { Mark } from './marks/mark';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './rows/room';
@@ -30,6 +31,8 @@ export interface StoredPicture {
   readonly grain: Grain;
   readonly scene: Omit<Scene, 'marks'> & { readonly marks: readonly StoredMark[] };
   readonly overview: readonly OverviewLane[];
+  /** What the links of each event that has any say, by its id. */
+  readonly tags: Readonly<Record<string, readonly KindTag[]>>;
 }
 
 // Places are shares of the width, so that a few pixels more or less move no label onto another.
@@ -56,6 +59,7 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
     ...{ scale, events },
     sceneAt: () => scene,
     overview: () => picture.overview,
+    tagsIn: (_, id) => picture.tags[id] ?? [],
     wordsAt: (instant) => (instant === picture.home ? picture.homeWords : ''),
     boundaryBy: (_, instant) => instant,
   };

@@ -19,7 +19,12 @@ const content = contentOf(essay);
 
 /** The ids of the events that a still of a window has by name. */
 function namedIn({ start, end }: Interval, chronology: Chronology, kind: ScaleKind): string[] {
-  const { scale } = makeFrame(chronology, kind, { widthPx: 1000, heightPx: 400, nameHeightPx: 0 });
+  const { scale } = makeFrame(chronology, kind, {
+    widthPx: 1000,
+    heightPx: 400,
+    nameHeightPx: 0,
+    nameWidthPx: 84,
+  });
   const window = { from: scale.toShare(start), to: scale.toShare(end) };
   const document = parseSvg(svgOf(stillOfView({ ...content, chronology }, { kind, window })));
   return elements(document, 'g')
@@ -72,7 +77,12 @@ describe('a name in a still of a window', () => {
       },
       'two',
     );
-    const { scale } = makeFrame(chronology, 'time', { widthPx: 1000, heightPx: 400, nameHeightPx: 0 });
+    const { scale } = makeFrame(chronology, 'time', {
+      widthPx: 1000,
+      heightPx: 400,
+      nameHeightPx: 0,
+      nameWidthPx: 84,
+    });
     const window = { from: scale.toShare(dayStart(1961)), to: scale.toShare(dayStart(1963)) };
     const document = parseSvg(svgOf(stillOfView({ ...content, chronology }, { kind: 'time', window })));
     expect(withAttribute(document, 'data-event', 'out')).toEqual([]);

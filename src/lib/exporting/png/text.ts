@@ -1,5 +1,5 @@
 import { type Face, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
-import { CAPS_SPACING } from '../../drawing/lanes';
+import { CAPS_SPACING } from '../../layout/rows/lane-name';
 import { SANS, SERIF, paintIn } from '../../drawing/palette';
 import { type CanvasPen, drawPath, drawRect } from './shapes';
 

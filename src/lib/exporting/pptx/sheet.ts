@@ -74,9 +74,9 @@ export interface SlideSheet {
 // The lowest lane keeps this far above the axis, where folded time says its length.
 const FOOT_PX = 18;
 
-/** Whether lanes are named: a chronology that has none has one with its own title. */
-export function hasLaneNames({ lanes, title }: Chronology): boolean {
-  return lanes.some((lane) => lane.title !== title);
+/** Whether lanes are named, which a single one is not. */
+export function hasLaneNames({ lanes }: Chronology): boolean {
+  return lanes.length > 1;
 }
 
 /** The plan of a ratio; where lanes have no names, the plot takes the room for them. */
@@ -99,7 +99,12 @@ export function sheetOf(
 ): SlideSheet {
   const plan = planOf(ratio, chronology);
   const { plot, nameHeightPx } = plan;
-  const room = { widthPx: plot.width, heightPx: plot.height - FOOT_PX, nameHeightPx };
+  const room = {
+    widthPx: plot.width,
+    heightPx: plot.height - FOOT_PX,
+    nameHeightPx,
+    nameWidthPx: plan.names.width,
+  };
   const frame = makeFrame(chronology, openingScale(chronology), room, [], messages);
   const scene = sceneOf(
     frame,

@@ -1,5 +1,5 @@
 import { type Face, type Run, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
-import { CAPS_SPACING } from '../../drawing/lanes';
+import { CAPS_SPACING } from '../../layout/rows/lane-name';
 import { SERIF, paintIn } from '../../drawing/palette';
 import { type SvgPen, circle, dataOf, rect } from './shapes';
 import { type XmlAttributes, element, escapeXml } from './xml';

@@ -13,6 +13,8 @@ export interface Arc {
 /** A link's kind in words at its far end, in CSS pixels of the plot. */
 export interface KindTag {
   readonly key: string;
+  /** The event at that end. */
+  readonly far: string;
   readonly text: string;
   readonly left: number;
   readonly y: number;
@@ -124,7 +126,7 @@ export function kindTags(
     );
     if (!place) return [];
     taken.push(place);
-    return [{ key: `${far} ${kind}`, text, left: place.left, y: place.y }];
+    return [{ key: `${far} ${kind}`, far, text, left: place.left, y: place.y }];
   });
 }
 

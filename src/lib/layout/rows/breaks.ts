@@ -56,6 +56,8 @@ export function brokenWords(event: ChronologyEvent, [fold]: readonly Piece[], m:
   const short = bounds && lengthInWords(bounds, m, 'short');
   return {
     broken: m.folds.broken(bounds && lengthInWords(bounds, m, 'long')),
-    ...(short !== undefined && { length: m.stage.mark([event.title, short]).slice(event.title.length) }),
+    ...(short !== undefined && {
+      length: m.stage.mark([event.title, short]).slice(event.title.length),
+    }),
   };
 }

@@ -3,14 +3,16 @@ import { firstWhere } from '../scale/first';
 import type { PackLane, Slot } from './slot';
 
 /**
- * Of a crowd those that may get a place: of each stretch as wide as the least slot the best few, as many as there are rows.
+ * Of a crowd those that may get a place: of each stretch as wide as the least slot the best few, as many as may have a row.
  * All stretches' best come before any one's second, so that what gets a name is spread over the whole.
+ * @param most how many of each stretch
+ * @param leastPx how wide a stretch is
  * @param slots what has a place already
  * @returns ranks; of equal turns the weightiest first, of those the earliest
  */
 export function candidates(
   { length, anchors, best }: PackLane,
-  rows: number,
+  most: number,
   worldPx: number,
   leastPx: number,
   slots: ReadonlyMap<number, Slot>,
@@ -18,13 +20,13 @@ export function candidates(
   const stretchOf = (rank: number) => Math.floor(((anchors[rank] ?? 0) * worldPx) / leastPx);
   const taken = new Map<number, number>();
   for (const rank of slots.keys()) taken.set(stretchOf(rank), (taken.get(stretchOf(rank)) ?? 0) + 1);
-  const turns: number[][] = Array.from({ length: rows }, () => []);
+  const turns: number[][] = Array.from({ length: Math.min(most, length) }, () => []);
   for (let first = 0; first < length;) {
     const stretch = stretchOf(first);
     const last = firstWhere(anchors, (anchor) => (anchor * worldPx) / leastPx >= stretch + 1);
-    bestFewIn(best, first, last, rows + (taken.get(stretch) ?? 0))
+    bestFewIn(best, first, last, most + (taken.get(stretch) ?? 0))
       .filter((rank) => !slots.has(rank))
-      .slice(0, rows)
+      .slice(0, most)
       .forEach((rank, turn) => turns[turn]?.push(rank));
     first = last;
   }

@@ -20,6 +20,7 @@ function place(start: number, end: number, side: Slot['side'], free = WIDE, labe
     end: end / 1000,
     anchor: (start + end) / 2000,
     labelPx: 100,
+    leastLabelPx: 76,
     weight: 0.5,
     headPx: 0,
     tailPx: 0,
@@ -43,8 +44,17 @@ describe('a label', () => {
   });
 
   it('changes sides only into free space', () => {
-    expect(place(960, 960, 'end', { from: 848, to: Infinity }).left).toBe(973);
-    expect(place(40, 40, 'start', { from: -Infinity, to: 152 }).left).toBe(-73);
+    expect(place(960, 960, 'end', { from: 848, to: Infinity }).label.widthPx).toBe(0);
+    expect(place(40, 40, 'start', { from: -Infinity, to: 152 }).label.widthPx).toBe(0);
+  });
+
+  it('is cut where the view ends, as long as enough of it is left', () => {
+    const cut = place(905, 905, 'end', { from: 848, to: Infinity });
+    expect(cut).toMatchObject({ left: 918, label: { widthPx: 82, isShort: true } });
+    expect(place(95, 95, 'start', { from: -Infinity, to: 152 })).toMatchObject({
+      left: 0,
+      label: { widthPx: 82, isShort: true },
+    });
   });
 
   it('stays in sight over a bar that began before the view', () => {
@@ -52,8 +62,8 @@ describe('a label', () => {
     expect(place(-600, 990, 'end')).toMatchObject({ label: { isAlong: true } });
   });
 
-  it('follows its bar’s end out of sight when no room is left along it or beside it', () => {
-    expect(place(-600, 60, 'on', { from: -Infinity, to: 100 }).left).toBe(-48);
+  it('leaves when no room is left along its bar or beside it', () => {
+    expect(place(-600, 60, 'on', { from: -Infinity, to: 100 }).label.widthPx).toBe(0);
   });
 
   it('stands after what is left of its bar where that is free', () => {

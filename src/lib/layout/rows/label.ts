@@ -38,7 +38,8 @@ interface PlacedLabel {
 
 /**
  * Labels stand where they were packed while that is in sight; else on the other side where that is free, else along
- * what is seen of the mark. A label along its bar keeps in sight as long as the bar does, and leaves with its end.
+ * what is seen of the mark. A label along its bar keeps in sight as long as the bar does. What of a label would be out of
+ * sight is cut from its end; one that would be too short is not drawn.
  * @param breaks where the mark is drawn broken, in pixels of the plot, which no label hides
  */
 export function placeLabel(
@@ -54,18 +55,24 @@ export function placeLabel(
   const [worldFrom, worldTo] = markExtent(item, worldPx);
   const anchor = item.anchor * worldPx - origin;
   const widthPx = slot.labelPx;
-  const base = { widthPx, isShort: widthPx < item.labelPx, isAlong: false };
+  const leastPx = Math.min(widthPx, item.leastLabelPx);
+  const labelOf = (width: number) => ({ widthPx: width, isShort: width < item.labelPx, isAlong: false });
   const atEnd = worldTo - origin + LABEL_GAP_PX;
   const atStart = worldFrom - origin - LABEL_GAP_PX;
-  const sides = {
-    end: { left: atEnd, label: { ...base, edge: 1, shift: 0, offsetPx: atEnd - box.end } },
-    start: { left: atStart - widthPx, label: { ...base, edge: 0, shift: -1, offsetPx: atStart - box.start } },
-  } as const;
+  const on = {
+    end: (width: number): PlacedLabel => ({
+      left: atEnd,
+      label: { ...labelOf(width), edge: 1, shift: 0, offsetPx: atEnd - box.end },
+    }),
+    start: (width: number): PlacedLabel => ({
+      left: atStart - width,
+      label: { ...labelOf(width), edge: 0, shift: -1, offsetPx: atStart - box.start },
+    }),
+  };
   const isSeen = ({ left }: PlacedLabel) => left >= 0 && left + widthPx <= view.widthPx;
   const isClear = ({ left }: PlacedLabel) => left >= free.from && left + widthPx <= free.to;
-  const home = slot.side === 'on' ? undefined : sides[slot.side];
-  // A label of no width is read by pointing at its mark, and then needs the room of the whole.
-  if (widthPx === 0) return anchor > view.widthPx / 2 ? sides.start : sides.end;
+  const home = slot.side === 'on' ? undefined : on[slot.side](widthPx);
+  if (widthPx === 0) return bare();
   if (home && isSeen(home)) return home;
 
   const seenFrom = Math.max(item.start * worldPx - origin, 0) + STICK_PX;
@@ -73,10 +80,10 @@ export function placeLabel(
   const seenTo = Math.min(endPx, view.widthPx - STICK_PX);
   const isRoomy = seenTo - seenFrom >= widthPx;
   if (!home && isRoomy) return breaks.length > 0 ? clear() : along(seenFrom);
-  const other = sides[slot.side === 'end' ? 'start' : 'end'];
+  const other = on[slot.side === 'end' ? 'start' : 'end'](widthPx);
   const isMarkSeen = home ? anchor >= 0 && anchor <= view.widthPx : seenTo > 0;
   if (isSeen(other) && isClear(other) && isMarkSeen) return other;
-  if (!isRoomy) return home ?? along(Math.min(seenFrom, endPx - widthPx));
+  if (!isRoomy) return inSight();
   const hides = (left: number) => anchor > left - POINT_HALF_PX && anchor < left + widthPx + POINT_HALF_PX;
   if (breaks.length > 0) return clear();
   const places = [seenFrom, anchor + POINT_HALF_PX + LABEL_GAP_PX, seenTo - widthPx];
@@ -84,8 +91,13 @@ export function placeLabel(
     places.find((left) => left >= seenFrom && left + widthPx <= seenTo && !hides(left)) ?? seenFrom,
   );
 
+  // A label of no width is read by pointing at its mark, and then needs the room of the whole.
+  function bare(): PlacedLabel {
+    return anchor > view.widthPx / 2 ? on.start(0) : on.end(0);
+  }
+
   function along(left: number, width = widthPx): PlacedLabel {
-    const label = { ...base, widthPx: width, isShort: width < item.labelPx, isAlong: true };
+    const label = { ...labelOf(width), isAlong: true };
     return { left, label: { ...label, edge: 0, shift: 0, offsetPx: left - box.start } };
   }
 
@@ -93,7 +105,17 @@ export function placeLabel(
   function clear(): PlacedLabel {
     const unbroken = between(seenFrom, seenTo, breaks);
     const { from, to } = unbroken.find((part) => part.to - part.from >= widthPx) ?? longestOf(unbroken);
-    return along(from, Math.max(0, Math.min(widthPx, Math.floor(to - from))));
+    const width = Math.min(widthPx, Math.floor(to - from));
+    return width < leastPx ? bare() : along(from, width);
+  }
+
+  /** What of the label is in sight at its own place, if that is enough of it. */
+  function inSight(): PlacedLabel {
+    const room = !home ? seenTo - seenFrom : slot.side === 'end' ? view.widthPx - atEnd : atStart;
+    const isThere = !home || (slot.side === 'end' ? atEnd >= 0 : atStart <= view.widthPx);
+    const width = Math.floor(Math.min(widthPx, room));
+    if (!isThere || width < leastPx) return bare();
+    return home && slot.side !== 'on' ? on[slot.side](width) : along(seenFrom, width);
   }
 }
 

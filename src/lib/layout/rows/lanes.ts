@@ -1,81 +1,82 @@
+import { LEAST_LANE_GAP_PX, type NameRoom, allot, laneHeight } from './allot';
+import { LANE_LINE_PX, laneNameLines } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
-import { packAll, packWhole } from './pack';
-import { type PackLane, itemsOf } from './slot';
+import type { PackItem, PackLane } from './slot';
 
 /** The room that lanes share, in CSS pixels. */
 export interface LaneRoom {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Height of a lane's name above its marks; 0 where names hang in the margin. */
+  /** Height of a line of a lane's name above its marks; 0 where names hang in the margin. */
   readonly nameHeightPx: number;
+  /** How wide a lane's name may be. */
+  readonly nameWidthPx: number;
+  /** Where labels are whole or not there: in little room cut ones say too little, and the list has them all. */
+  readonly hasWholeLabels?: boolean;
 }
 
-/** A lane's place and packing at one zoom. `top` and `pitch` are in CSS pixels. */
+/** A lane's place and packing at one zoom. `top` and `pitch` are in CSS pixels; the first row begins `rowsTop` from the top of all. */
 export interface LaneLayout extends Level {
   readonly top: number;
   readonly height: number;
+  readonly rowsTop: number;
   readonly pitch: number;
   readonly rows: number;
 }
 
-const LEAST_PITCH_PX = 18;
-const MOST_PITCH_PX = 28;
-// Only a stage too low for two rows a lane comes to this.
-const TIGHTEST_PITCH_PX = 10;
-const LEAST_LANE_GAP_PX = 8;
+/** All lanes, as high as they are together: that may be more than their room, which has to be scrolled then. */
+export interface LanesLayout {
+  readonly heightPx: number;
+  /** Every lane at a zoom, which is 1 when the whole scale is in view. */
+  readonly at: (zoom: number) => readonly LaneLayout[];
+}
+
+// Beside its rows a name begins a little below their top.
+const BESIDE_TOP_PX = 3;
 const MOST_LANE_GAP_PX = 34;
-const LEAST_ROWS = 2;
 // More of these in a view are a texture, not a picture; it also bounds the elements of the stage.
 const MOST_SLOTS = 160;
 const MOST_CLUSTERS = 60;
 const LEAST_CLUSTER_STEP_PX = 46;
 
-/** The fewest rows, up to `most`, in which a packing succeeds. */
-function fewestRows(lane: PackLane, most: number, widthPx: number, pack: typeof packAll): number {
-  if (lane.length > most * 8) return most;
-  const items = itemsOf(lane);
-  for (let rows = 1; rows < most; rows += 1) {
-    if (pack(items, rows, widthPx)) return rows;
-  }
-  return most;
+/** What the name of each lane takes; that of a single one goes without saying. */
+function nameRooms(titles: readonly string[], { nameWidthPx, nameHeightPx }: LaneRoom): NameRoom[] {
+  return titles.map((title) => {
+    const namePx = titles.length === 1 ? 0 : laneNameLines(title, nameWidthPx) * LANE_LINE_PX;
+    return nameHeightPx > 0
+      ? { abovePx: namePx, leastPx: 0 }
+      : { abovePx: 0, leastPx: namePx + BESIDE_TOP_PX };
+  });
+}
+
+/** An event whose label is whole or not there, unless it has a length to say. */
+export function whole<T extends PackItem>(item: T): T {
+  return item.saysLength ? item : { ...item, leastLabelPx: item.labelPx };
+}
+
+function uncut(lane: PackLane): PackLane {
+  return { ...lane, at: (rank) => whole(lane.at(rank)) };
 }
 
 /**
- * Shares the rows out: every lane first gets what it needs with its labels shortened, then what is left goes to the
- * lanes that are furthest from whole labels. Where even that is too much, the tallest give way, down to two rows.
- */
-function allotRows(lanes: readonly PackLane[], budget: number, widthPx: number): number[] {
-  const whole = lanes.map((lane) => fewestRows(lane, budget, widthPx, packWhole));
-  const rows = lanes.map((lane) => fewestRows(lane, budget, widthPx, packAll));
-  const sum = () => rows.reduce((a, b) => a + b, 0);
-  const change = (index: number, by: number) => (rows[index] = (rows[index] ?? 0) + by);
-  while (sum() < budget) {
-    const missing = rows.map((count, index) => (whole[index] ?? 0) - count);
-    const most = Math.max(...missing);
-    if (most <= 0) break;
-    change(missing.indexOf(most), 1);
-  }
-  while (sum() > budget && Math.max(...rows) > LEAST_ROWS) change(rows.indexOf(Math.max(...rows)), -1);
-  return rows;
-}
-
-/**
- * Lays lanes out in a room, once for a scale and size. The result gives every lane at a zoom: rows are never
- * reshuffled by a pan, and a zoom only lets labels grow and clusters open.
- * @returns a function of the zoom, which is 1 when the whole scale is in view
+ * Lays lanes out in a room, once for a scale and size: rows are never reshuffled by a pan, and a zoom only lets labels grow
+ * and strips empty.
+ * @param titles the lanes' names
  */
 export function layOutLanes(
-  lanes: readonly PackLane[],
+  given: readonly PackLane[],
+  titles: readonly string[],
   room: LaneRoom,
-): (zoom: number) => readonly LaneLayout[] {
+): LanesLayout {
+  const lanes = room.hasWholeLabels ? given.map(uncut) : given;
+  const names = nameRooms(titles, room);
+  const { rows, pitch } = allot(lanes, names, room.heightPx, room.widthPx);
   const count = Math.max(lanes.length, 1);
-  const free = room.heightPx - count * room.nameHeightPx - (count - 1) * LEAST_LANE_GAP_PX;
-  const budget = Math.max(Math.floor(free / LEAST_PITCH_PX), count);
-  const rows = allotRows(lanes, budget, room.widthPx);
+  const heights = rows.map((own, index) => laneHeight(names[index], own, pitch));
+  const used = heights.reduce((sum, height) => sum + height, (count - 1) * LEAST_LANE_GAP_PX);
+  const spare = Math.max(0, room.heightPx - used);
+  const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(spare / count));
   const total = rows.reduce((a, b) => a + b, 0);
-  const pitch = Math.max(TIGHTEST_PITCH_PX, Math.min(MOST_PITCH_PX, Math.floor(free / Math.max(total, 1))));
-  const spare = free - total * pitch;
-  const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(Math.max(0, spare) / count));
   const isMany = lanes.reduce((sum, { length }) => sum + length, 0) > MOST_SLOTS;
   const bounds = {
     widthPx: room.widthPx,
@@ -84,11 +85,21 @@ export function layOutLanes(
   };
   let top = 0;
   const placed = lanes.map((each, index) => {
-    const own = rows[index] ?? 1;
-    const height = room.nameHeightPx + own * pitch;
-    const lane = { top, height, pitch, rows: own, levelAt: packLevels(each, { ...bounds, rows: own }) };
+    const [own, height] = [rows[index] ?? 1, heights[index] ?? 0];
+    const rowsTop = top + (names[index]?.abovePx ?? 0);
+    const lane = {
+      top,
+      height,
+      rowsTop,
+      pitch,
+      rows: own,
+      levelAt: packLevels(each, { ...bounds, rows: own }),
+    };
     top += height + gap;
     return lane;
   });
-  return (zoom) => placed.map(({ levelAt, ...lane }) => ({ ...lane, ...levelAt(levelOf(zoom)) }));
+  return {
+    heightPx: Math.max(0, top - gap),
+    at: (zoom) => placed.map(({ levelAt, ...lane }) => ({ ...lane, ...levelAt(levelOf(zoom)) })),
+  };
 }

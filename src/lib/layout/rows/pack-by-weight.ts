@@ -1,16 +1,19 @@
 import { candidates } from './candidates';
 import { type PackRoom, findSlot, growLabels, makeRoom, take } from './pack-room';
-import { type PackItem, type PackLane, type Packing, SHORTEST_LABEL_PX, type Slot } from './slot';
+import type { PackItem, PackLane, Packing, Slot } from './slot';
 
-function labelWidths(full: number): number[] {
-  if (full <= SHORTEST_LABEL_PX) return [full];
-  return [full, Math.max(SHORTEST_LABEL_PX, Math.round(full * 0.6)), SHORTEST_LABEL_PX];
+// About as wide as a mark with its label.
+const USUAL_SLOT_PX = 160;
+
+function labelWidths({ labelPx, leastLabelPx }: PackItem): readonly number[] {
+  if (labelPx <= leastLabelPx) return [labelPx];
+  return [labelPx, Math.max(leastLabelPx, Math.round(labelPx * 0.6)), leastLabelPx];
 }
 
 function firstSlot(room: PackRoom, item: PackItem): Slot | undefined {
   // In a crowd most events have no place at all: one look per row tells.
   if (!findSlot(room, item, 0, ['end'])) return undefined;
-  for (const labelPx of labelWidths(item.labelPx)) {
+  for (const labelPx of labelWidths(item)) {
     const slot = findSlot(room, item, labelPx);
     if (slot) return slot;
   }
@@ -34,11 +37,6 @@ function isFinal({ slots, overflow }: Packing, lane: PackLane): boolean {
   );
 }
 
-function byWeight(ranks: readonly number[], { best }: PackLane): number[] {
-  const weightOf = (rank: number) => best.weights[rank] ?? 0;
-  return ranks.toSorted((a, b) => weightOf(b) - weightOf(a) || a - b);
-}
-
 /**
  * Packs by weight, degrading from full labels to shorter ones; what still has no place overflows.
  * A `previous` packing of a lesser zoom is kept row for row, since what did not overlap there cannot overlap
@@ -60,7 +58,7 @@ export function packByWeight(
   const waiting =
     leastPx > 0
       ? candidates(lane, rows, worldPx, leastPx, slots)
-      : byWeight(previous?.overflow ?? Array.from({ length: lane.length }, (_, rank) => rank), lane);
+      : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
   for (const rank of waiting) {
     const item = lane.at(rank);
     const slot = firstSlot(room, item);

@@ -4,7 +4,6 @@ import {
   LEAST_MARK_PX,
   LEAST_TIMES_ALONG,
   type PackItem,
-  SHORTEST_LABEL_PX,
   type Side,
   type Slot,
   slotExtent,
@@ -88,6 +87,6 @@ function grow(room: PackRoom, row: Row, item: PackItem, slot: Slot): Slot | unde
   const gap = slot.labelPx > 0 ? 0 : LABEL_GAP_PX;
   const most = slot.side === 'on' ? (to - from) / LEAST_TIMES_ALONG : slot.labelPx + free - gap;
   const labelPx = Math.min(item.labelPx, Math.floor(most));
-  const least = Math.max(slot.labelPx + 1, Math.min(item.labelPx, SHORTEST_LABEL_PX));
+  const least = Math.max(slot.labelPx + 1, item.leastLabelPx);
   return labelPx >= least ? { ...slot, labelPx } : undefined;
 }

@@ -15,7 +15,8 @@ function packCapped(
   const room = makeRoom(rows, worldPx, 0);
   const slots = new Map<number, Slot>();
   for (const item of items) {
-    const labelPx = Math.min(capPx, Math.max(longestLabel(item, worldPx), SHORTEST_LABEL_PX), item.labelPx);
+    const most = Math.min(capPx, Math.max(longestLabel(item, worldPx), item.leastLabelPx), item.labelPx);
+    const labelPx = most < item.leastLabelPx ? 0 : most;
     const slot = findSlot(room, item, labelPx, sides);
     if (!slot) return undefined;
     take(room, item, slot);
@@ -44,11 +45,20 @@ export function packWhole(items: readonly PackItem[], rows: number, worldPx: num
   return packBothWays(items, rows, worldPx, Infinity);
 }
 
-/** Packs every event in the order given, with labels as long as all of them can be; undefined when some have no place. */
+/** Whether at least half of the events have their labels: of fewer those of most weight should. */
+function isTelling({ slots }: Packing): boolean {
+  const labelled = [...slots.values()].filter(({ labelPx }) => labelPx > 0);
+  return 2 * labelled.length >= slots.size;
+}
+
+/**
+ * Packs every event in the order given, with labels as long as all of them can be; undefined when some have no place, or
+ * most no label.
+ */
 export function packAll(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
   for (const capPx of LABEL_CAPS_PX) {
     const packing = packBothWays(items, rows, worldPx, capPx);
-    if (packing) return packing;
+    if (packing && isTelling(packing)) return packing;
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { measureOf } from '../scale/extent';
 import { type Piece, type ScaleKind, type TimeScale, makeScale } from '../scale/scale';
 import { partsOf } from '../scale/shape';
 import type { Shares } from '../scale/view';
-import { LABEL_PX, type PackItem, type PackLane } from './slot';
+import { LABEL_PX, type PackItem, type PackLane, SHORTEST_LABEL_PX } from './slot';
 import { textWidth } from './text-width';
 
 /** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */
@@ -58,6 +58,7 @@ function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Mess
   const parts = partsOf(event);
   const breaks = breaksIn(parts, scale);
   const words = m && brokenWords(event, breaks, m);
+  const labelPx = textWidth(event.title + (words?.length ?? ''), LABEL_PX);
   const bracketPx = (side: Part['open']) => (parts.some(({ open }) => open === side) ? BRACKET_PX : 0);
   return {
     event,
@@ -69,7 +70,9 @@ function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Mess
     start: shareOn(scale, Math.min(...parts.map((part) => part.start))),
     end: shareOn(scale, Math.max(...parts.map((part) => part.end))),
     anchor: scale.toShare(event.anchor),
-    labelPx: textWidth(event.title + (words?.length ?? ''), LABEL_PX),
+    labelPx,
+    leastLabelPx: Math.min(labelPx, SHORTEST_LABEL_PX),
+    saysLength: words?.length !== undefined,
     weight: event.weight,
     headPx: bracketPx('unknown-start'),
     tailPx: bracketPx('unknown-end'),

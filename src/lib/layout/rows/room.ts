@@ -16,12 +16,14 @@ export interface StageRoom extends LaneRoom {
 
 // The style sheet of the stage has the same steps and sizes; `tests/steady.spec.ts` compares them.
 const STEPS = [
-  { from: 1600, insetStart: 216, insetEnd: 96, lanesPx: 420, nameHeightPx: 0 },
-  { from: 720, insetStart: 152, insetEnd: 48, lanesPx: 310, nameHeightPx: 0 },
-  { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 292, nameHeightPx: 15 },
+  { from: 1600, insetStart: 216, insetEnd: 96, lanesPx: 420, nameHeightPx: 0, nameWidthPx: 112 },
+  { from: 720, insetStart: 152, insetEnd: 48, lanesPx: 310, nameHeightPx: 0, nameWidthPx: 96 },
+  { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 292, nameHeightPx: 15, nameWidthPx: undefined },
 ] as const;
 
 const FOOT_PX = 18;
+// The plot of a phone held upright is narrower.
+const WHOLE_LABELS_PX = 400;
 
 /**
  * The room for the lanes on a stage of a width in CSS pixels.
@@ -30,6 +32,7 @@ const FOOT_PX = 18;
 export function roomFor(stageWidthPx: number, ownLanesPx?: number): StageRoom {
   const step = STEPS.find(({ from }) => stageWidthPx >= from) ?? STEPS[2];
   const { insetStart, insetEnd, nameHeightPx } = step;
+  const widthPx = Math.max(1, stageWidthPx - insetStart - insetEnd);
   const lanesPx = ownLanesPx ?? step.lanesPx;
   return {
     insetStart,
@@ -37,6 +40,8 @@ export function roomFor(stageWidthPx: number, ownLanesPx?: number): StageRoom {
     lanesPx,
     heightPx: lanesPx - FOOT_PX,
     nameHeightPx,
-    widthPx: Math.max(1, stageWidthPx - insetStart - insetEnd),
+    nameWidthPx: step.nameWidthPx ?? widthPx,
+    widthPx,
+    hasWholeLabels: widthPx < WHOLE_LABELS_PX,
   };
 }

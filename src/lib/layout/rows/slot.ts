@@ -8,6 +8,10 @@ export interface PackItem {
   readonly end: number;
   readonly anchor: number;
   readonly labelPx: number;
+  /** The least that its label may be cut to: less says nothing. */
+  readonly leastLabelPx: number;
+  /** Whether it says how long a broken bar lasts, for which its title may be cut anywhere. */
+  readonly saysLength?: boolean;
   readonly weight: number;
   /** What its mark takes before its start and after its end, such as the bracket of an unknown end. */
   readonly headPx: number;

@@ -13,14 +13,34 @@ function laneOf(events: readonly (readonly [at: number, longPx: number])[]): Pac
   const items = inOrder.map(([at, longPx], rank): PackItem => {
     const share = (px: number) => Math.min(1, Math.max(0, px / WORLD_PX));
     const [start, end] = [share(at - longPx / 2), share(at + longPx / 2)];
-    return { rank, start, end, anchor: at / WORLD_PX, labelPx: 80, weight: 0.5, headPx: 0, tailPx: 0 };
+    return {
+      rank,
+      start,
+      end,
+      anchor: at / WORLD_PX,
+      labelPx: 80,
+      leastLabelPx: 76,
+      weight: 0.5,
+      headPx: 0,
+      tailPx: 0,
+    };
   });
   return {
     length: items.length,
     anchors: Float64Array.from(items, ({ anchor }) => anchor),
     best: bestOf(new Float32Array(items.length)),
     at: (rank) =>
-      items[rank] ?? { rank, start: 0, end: 0, anchor: 0, labelPx: 0, weight: 0, headPx: 0, tailPx: 0 },
+      items[rank] ?? {
+        rank,
+        start: 0,
+        end: 0,
+        anchor: 0,
+        labelPx: 0,
+        leastLabelPx: 0,
+        weight: 0,
+        headPx: 0,
+        tailPx: 0,
+      },
     idAt: (rank) => `e${rank}`,
   };
 }

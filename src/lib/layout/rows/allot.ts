@@ -1,0 +1,72 @@
+import { packAll, packWhole } from './pack';
+import { type PackLane, itemsOf } from './slot';
+
+/** The height of each row, in CSS pixels. */
+export const LEAST_PITCH_PX = 18;
+const MOST_PITCH_PX = 28;
+export const LEAST_LANE_GAP_PX = 8;
+// A lane of more events than this a row is a crowd, which no packing of names can hold.
+const MOST_TRIED = 8;
+
+/** What a lane's name takes: above its rows, or at least of the height beside them. In CSS pixels. */
+export interface NameRoom {
+  readonly abovePx: number;
+  readonly leastPx: number;
+}
+
+/** A lane's rows, and how high they are. */
+export interface Allotment {
+  readonly rows: readonly number[];
+  readonly pitch: number;
+}
+
+/** The height of a lane of some rows. */
+export function laneHeight(name: NameRoom | undefined, rows: number, pitch: number): number {
+  const { abovePx, leastPx } = name ?? { abovePx: 0, leastPx: 0 };
+  return Math.max(leastPx, abovePx + rows * pitch);
+}
+
+/** The fewest rows, up to `most`, in which a packing succeeds. */
+function fewestRows(lane: PackLane, most: number, widthPx: number, pack: typeof packAll): number {
+  if (lane.length > most * MOST_TRIED) return most;
+  const items = itemsOf(lane);
+  for (let rows = 1; rows < most; rows += 1) {
+    if (pack(items, rows, widthPx)) return rows;
+  }
+  return most;
+}
+
+/**
+ * Shares a height out among lanes: every lane first gets what it needs with its labels shortened, then what is left goes
+ * to the lanes that are furthest from whole labels. Where even that is too much the tallest give way, down to one row.
+ * @returns rows that may be higher than the room all the same, where it has not even one for each lane
+ */
+export function allot(
+  lanes: readonly PackLane[],
+  names: readonly NameRoom[],
+  heightPx: number,
+  widthPx: number,
+): Allotment {
+  const free = heightPx - names.reduce((sum, { abovePx }) => sum + abovePx, 0);
+  const most = Math.max(1, Math.floor((free - (lanes.length - 1) * LEAST_LANE_GAP_PX) / LEAST_PITCH_PX));
+  const whole = lanes.map((lane) => fewestRows(lane, most, widthPx, packWhole));
+  const rows = lanes.map((lane) => fewestRows(lane, most, widthPx, packAll));
+  const used = (pitch: number) =>
+    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), 0) +
+    (lanes.length - 1) * LEAST_LANE_GAP_PX;
+  const change = (index: number, by: number) => (rows[index] = (rows[index] ?? 0) + by);
+  while (used(LEAST_PITCH_PX) > heightPx && Math.max(...rows) > 1)
+    change(rows.indexOf(Math.max(...rows)), -1);
+  for (;;) {
+    const missing = rows.map((count, index) => (whole[index] ?? 0) - count);
+    const neediest = missing.indexOf(Math.max(...missing));
+    if ((missing[neediest] ?? 0) <= 0) break;
+    change(neediest, 1);
+    if (used(LEAST_PITCH_PX) <= heightPx) continue;
+    change(neediest, -1);
+    break;
+  }
+  let pitch = MOST_PITCH_PX;
+  while (pitch > LEAST_PITCH_PX && used(pitch) > heightPx) pitch -= 1;
+  return { rows, pitch };
+}

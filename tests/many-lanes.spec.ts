@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { boxOf, expect, test } from './page';
+
+const lanes = Array.from({ length: 14 }, (_, place) => ({
+  id: `l${place}`,
+  title: `Lane number ${place + 1}`,
+}));
+const chronology = {
+  title: 'Many lanes',
+  lanes,
+  events: Array.from({ length: 42 }, (_, place) => ({
+    id: `e${place}`,
+    title: `Event ${place + 1}`,
+    date: String(1980 + place),
+    lane: `l${place % 14}`,
+  })),
+};
+
+async function open(page: Page, widthPx: number): Promise<void> {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/many.json'),
+    (route) => route.fulfill({ json: chronology }),
+  );
+  await page.setViewportSize({ width: widthPx, height: 800 });
+  await page.goto('./open/?src=../many.json');
+  await expect(page.locator('section.anno-stage')).toHaveAttribute('data-measured');
+}
+
+/** Where the axis is, and what of names, marks and labels can be seen below it or stands on another. */
+function seen(page: Page): Promise<{ readonly below: string[]; readonly overlapping: string[] }> {
+  return page.evaluate(() => {
+    const band = document.querySelector('.anno-axis-band')?.getBoundingClientRect();
+    const scroller = document.querySelector('.anno-lanes')?.getBoundingClientRect();
+    if (!band || !scroller) throw new Error('expected a stage');
+    const texts = [...document.querySelectorAll('.anno-stage .names button, .anno-stage [data-part="label"]')]
+      .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.top < scroller.bottom && box.bottom > scroller.top);
+    return {
+      below: texts
+        .filter(({ box }) => Math.min(box.bottom, scroller.bottom) > band.top)
+        .map(({ text }) => text),
+      overlapping: texts.flatMap((a, place) =>
+        texts
+          .slice(place + 1)
+          .filter(({ box }) => box.left < a.box.right && a.box.left < box.right)
+          .filter(({ box }) => box.top < a.box.bottom - 1 && a.box.top < box.bottom - 1)
+          .map((b) => `${a.text} × ${b.text}`),
+      ),
+    };
+  });
+}
+
+for (const widthPx of [390, 960, 1280]) {
+  test(`more lanes than there is room for scroll above their axis, at ${widthPx} px`, async ({ page }) => {
+    await open(page, widthPx);
+    expect(await seen(page)).toEqual({ below: [], overlapping: [] });
+    const last = page.getByRole('button', { name: 'Lane number 14' });
+    const axis = await boxOf(page.locator('.anno-axis-band'));
+    await expect(last).not.toBeInViewport();
+    await page.mouse.move(axis.x + axis.width / 2, axis.y - 60);
+    await page.mouse.wheel(0, 2000);
+    await expect(last).toBeInViewport();
+    expect(await boxOf(page.locator('.anno-axis-band'))).toEqual(axis);
+    expect(await seen(page)).toEqual({ below: [], overlapping: [] });
+  });
+}
+
+test('an event of a lane that is out of sight is scrolled to when it is chosen', async ({ page }) => {
+  await open(page, 1280);
+  await expect(page.locator('a[data-event="e13"]')).not.toBeInViewport();
+  await page
+    .getByRole('link', { name: /^Event 14\b/ })
+    .last()
+    .click();
+  await expect(page.locator('a[data-event="e13"]')).toBeInViewport();
+});
