@@ -67,8 +67,8 @@ function seen(row: readonly Packed[], lane: PlacedLane, frame: Frame, view: View
 function drawMark(entry: InRow, before: number, after: number, y: number, frame: Frame, view: View): Mark {
   const { item, slot } = entry;
   const free = { from: before + ROW_GAP_PX, to: after - ROW_GAP_PX };
-  const start = clampShare(inView(item.start, view));
-  const end = clampShare(inView(item.end, view));
+  const start = clampShare(inView(item.box.from, view));
+  const end = clampShare(inView(item.box.to, view));
   const box = { start: start * view.widthPx, end: end * view.widthPx };
   const breaks = item.breaks.flatMap((fold) => {
     const at = breakAt(fold, view);

@@ -34,14 +34,17 @@ function box(what: string, left: number, right: number, y: number, height: numbe
   return { what, left, right, top: y - height / 2, bottom: y + height / 2 };
 }
 
-/** A mark, at least as wide as its point is drawn. */
-export function markBox(mark: Mark, widthPx: number): CoveredBox {
-  const anchor = mark.anchor * widthPx;
+/** The ink of a mark, at least as wide as its point is drawn. */
+export function markBox({ event, start, end, anchor, parts, y }: Mark, widthPx: number): CoveredBox {
+  const place = (share: number) => (start + share * (end - start)) * widthPx;
+  // A middle is as wide as its band to the page, which has it, too.
+  const inked = parts.filter(({ shape }) => shape !== 'middle' && shape !== 'break');
+  const middle = anchor * widthPx;
   return box(
-    `mark ${mark.event.id}`,
-    Math.min(mark.start * widthPx, anchor - LEAST_MARK_PX / 2),
-    Math.max(mark.end * widthPx, anchor + LEAST_MARK_PX / 2),
-    mark.y,
+    `mark ${event.id}`,
+    Math.min(...inked.map(({ from }) => place(from)), middle - LEAST_MARK_PX / 2),
+    Math.max(...inked.map(({ to }) => place(to)), middle + LEAST_MARK_PX / 2),
+    y,
     LEAST_MARK_PX,
   );
 }

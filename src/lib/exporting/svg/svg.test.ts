@@ -72,10 +72,10 @@ describe('svgOf', () => {
     const [one, other] = [place('one'), place('other')];
     expect(one.point.x).toBeCloseTo(152 + 0.8 * dayPx, 1);
     expect(one.point.y).toBeCloseTo(80 + 14, 5);
-    expect(one.label.x).toBeCloseTo(152 + 1.3 * dayPx + 7, 1);
+    expect(one.label.x).toBeCloseTo(one.point.x + 6 + 7, 1);
     expect(one.anchor).toBeNull();
     expect(other.point.x).toBeCloseTo(152 + 19.8 * dayPx, 1);
-    expect(other.label.x).toBeCloseTo(152 + 19.3 * dayPx - 7, 1);
+    expect(other.label.x).toBeCloseTo(other.point.x - 6 - 7, 1);
     expect(other.anchor).toBe('end');
   });
 

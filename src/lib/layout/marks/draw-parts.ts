@@ -1,6 +1,6 @@
 import { breakAt } from '../rows/breaks';
 import type { DrawnPart } from './mark';
-import { type Placed, type Prepared, shareOn } from '../rows/placed';
+import { type Placed, type Prepared, stretchOn } from '../rows/placed';
 import type { Part } from '../scale/date-parts';
 import type { TimeScale } from '../scale/scale';
 import { type Shares, inView, meetsView } from '../scale/view';
@@ -22,9 +22,9 @@ function isDot({ shape }: Pick<Part, 'shape'>): boolean {
 
 /** Whether a piece of a mark is to be seen: a dot where its middle is in view, and then it is whole; else what of it is in view. */
 export function isPartSeen(part: Part, scale: TimeScale, view: Shares): boolean {
-  const [start, end] = [shareOn(scale, part.start), shareOn(scale, part.end)];
-  if (!isDot(part)) return meetsView(start, end, view);
-  const middle = inView((start + end) / 2, view);
+  const { from, to } = stretchOn(scale, part);
+  if (!isDot(part)) return meetsView(from, to, view);
+  const middle = inView(from, view);
   return middle >= 0 && middle <= 1;
 }
 
@@ -52,23 +52,22 @@ export function withMiddles(pieces: readonly DrawnPart[]): DrawnPart[] {
 /**
  * The pieces of a mark from back to front, with where it leaves the view, and over them where it is broken. Dots whose middle
  * is out of view are left out, for half of one would be seen.
- * @param start with `end` where the mark's box is, in shares of the view
+ * @param boxStart with `boxEnd` where the mark's box is, in shares of the view
  */
 export function drawParts(
   { parts, breaks }: Prepared,
   { scale }: Pick<Placed, 'scale'>,
   view: Shares,
-  start: number,
-  end: number,
+  boxStart: number,
+  boxEnd: number,
 ): DrawnPart[] {
-  const within = (share: number) => (end > start ? (share - start) / (end - start) : 0);
+  const within = (share: number) => (boxEnd > boxStart ? (share - boxStart) / (boxEnd - boxStart) : 0);
   const place = (share: number) => within(clampShare(inView(share, view)));
   const pieces = withMiddles(
-    parts.map(({ start: from, end: to, ...part }) => ({
-      ...part,
-      from: place(shareOn(scale, from)),
-      to: place(shareOn(scale, to)),
-    })),
+    parts.map(({ start, end, ...part }) => {
+      const { from, to } = stretchOn(scale, { start, end, ...part });
+      return { ...part, from: place(from), to: place(to) };
+    }),
   ).filter((piece, index) => {
     const part = parts[index];
     return part === undefined || !isDot(piece) || isPartSeen(part, scale, view);
@@ -79,7 +78,7 @@ export function drawParts(
   });
   const stretches = parts
     .filter((part) => !isDot(part) && part.shape !== 'line')
-    .map((part) => ({ from: shareOn(scale, part.start), to: shareOn(scale, part.end) }));
+    .map((part) => stretchOn(scale, part));
   const leaving = beyond(stretches, view).map((shape): DrawnPart => {
     const edge = within(shape === 'beyond-start' ? 0 : 1);
     return { part: 'beyond', shape, from: edge, to: edge };

@@ -1,5 +1,5 @@
 import { packAll, packWhole } from './pack';
-import { type PackLane, itemsOf } from './slot';
+import { type PackItem, type PackLane, itemsOf } from './slot';
 
 /** The height of each row, in CSS pixels. */
 export const LEAST_PITCH_PX = 18;
@@ -26,12 +26,16 @@ export function laneHeight(name: NameRoom | undefined, rows: number, pitch: numb
   return Math.max(leastPx, abovePx + rows * pitch);
 }
 
-/** The fewest rows, up to `most`, in which a packing succeeds. */
-function fewestRows(lane: PackLane, most: number, widthPx: number, pack: typeof packAll): number {
+/** The fewest rows, up to `most`, in which one of the packings succeeds: the first that does in any. */
+function fewestRows(
+  lane: PackLane,
+  most: number,
+  ...packings: readonly ((items: readonly PackItem[], rows: number) => unknown)[]
+): number {
   if (lane.length > most * MOST_TRIED) return most;
   const items = itemsOf(lane);
-  for (let rows = 1; rows < most; rows += 1) {
-    if (pack(items, rows, widthPx)) return rows;
+  for (const pack of packings) {
+    for (let rows = 1; rows < most; rows += 1) if (pack(items, rows)) return rows;
   }
   return most;
 }
@@ -49,8 +53,15 @@ export function allot(
 ): Allotment {
   const free = heightPx - names.reduce((sum, { abovePx }) => sum + abovePx, 0);
   const most = Math.max(1, Math.floor((free - (lanes.length - 1) * LEAST_LANE_GAP_PX) / LEAST_PITCH_PX));
-  const whole = lanes.map((lane) => fewestRows(lane, most, widthPx, packWhole));
-  const rows = lanes.map((lane) => fewestRows(lane, most, widthPx, packAll));
+  const whole = lanes.map((lane) => fewestRows(lane, most, (items, rows) => packWhole(items, rows, widthPx)));
+  const rows = lanes.map((lane) =>
+    fewestRows(
+      lane,
+      most,
+      (items, rows) => packAll(items, rows, widthPx),
+      (items, rows) => packAll(items, rows, widthPx, 0),
+    ),
+  );
   const used = (pitch: number) =>
     rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), 0) +
     (lanes.length - 1) * LEAST_LANE_GAP_PX;

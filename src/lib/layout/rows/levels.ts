@@ -25,6 +25,7 @@ export interface LevelRoom {
 }
 
 const STEPS_PER_DOUBLING = 2;
+const FEW = 20;
 
 /** The step that a zoom is packed for: the next lesser one, so that zooming within a step moves nothing. */
 export function levelOf(zoom: number): number {
@@ -38,7 +39,9 @@ function packEvery(lane: PackLane, { rows, widthPx, leastPx }: LevelRoom): Packi
   if (labelled) return labelled;
   const some = packByWeight(lane, rows, widthPx, 0);
   const every = addBare(some, lane, some.overflow, rows, widthPx);
-  return every.overflow.length === 0 ? every : undefined;
+  if (every.overflow.length === 0) return every;
+  // A few marks without names are no crowd.
+  return lane.length <= FEW ? packAll(itemsOf(lane), rows, widthPx, 0) : undefined;
 }
 
 /** What stands alone in the strip is better off in a row, where there is room for its mark. */

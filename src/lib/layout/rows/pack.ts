@@ -45,20 +45,25 @@ export function packWhole(items: readonly PackItem[], rows: number, worldPx: num
   return packBothWays(items, rows, worldPx, Infinity);
 }
 
-/** Whether at least half of the events have their labels: of fewer those of most weight should. */
-function isTelling({ slots }: Packing): boolean {
+function isLabelled({ slots }: Packing, share: number): boolean {
   const labelled = [...slots.values()].filter(({ labelPx }) => labelPx > 0);
-  return 2 * labelled.length >= slots.size;
+  return labelled.length >= share * slots.size;
 }
 
 /**
  * Packs every event in the order given, with labels as long as all of them can be; undefined when some have no place, or
- * most no label.
+ * too many no label.
+ * @param labelled the least share that has one: of fewer, those of most weight should
  */
-export function packAll(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
+export function packAll(
+  items: readonly PackItem[],
+  rows: number,
+  worldPx: number,
+  labelled = 0.5,
+): Packing | undefined {
   for (const capPx of LABEL_CAPS_PX) {
     const packing = packBothWays(items, rows, worldPx, capPx);
-    if (packing && isTelling(packing)) return packing;
+    if (packing && isLabelled(packing, labelled)) return packing;
   }
   return undefined;
 }

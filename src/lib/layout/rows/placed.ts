@@ -11,7 +11,7 @@ import { measureOf } from '../scale/extent';
 import { type Piece, type ScaleKind, type TimeScale, makeScale } from '../scale/scale';
 import { partsOf } from '../scale/shape';
 import type { Shares } from '../scale/view';
-import { LABEL_PX, type PackItem, type PackLane, SHORTEST_LABEL_PX } from './slot';
+import { LABEL_PX, LEAST_MARK_PX, type PackItem, type PackLane, SHORTEST_LABEL_PX } from './slot';
 import { textWidth } from './text-width';
 
 /** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */
@@ -22,6 +22,8 @@ export interface Prepared extends PackItem, BrokenWords {
   readonly parts: readonly Part[];
   /** The folds that it runs through. */
   readonly breaks: readonly Piece[];
+  /** What its dates cover, of which its ink may be the middle alone. */
+  readonly box: Shares;
 }
 
 /** The events of a lane on a scale, each prepared when it is first asked for: of a crowd few ever are. */
@@ -54,11 +56,22 @@ export function shareOn(scale: TimeScale, instant: Instant): number {
   return Math.min(1, Math.max(0, scale.toShare(instant)));
 }
 
+/** What of the whole scale a piece is drawn over: a day's dot stands in the middle of its day, however wide that is. */
+export function stretchOn(scale: TimeScale, { shape, start, end }: Part): Shares {
+  if (shape !== 'point') return { from: shareOn(scale, start), to: shareOn(scale, end) };
+  const middle = shareOn(scale, start + (end - start) / 2);
+  return { from: middle, to: middle };
+}
+
 function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Messages | undefined): Prepared {
   const parts = partsOf(event);
   const breaks = breaksIn(parts, scale);
   const words = m && brokenWords(event, breaks, m);
   const labelPx = textWidth(event.title + (words?.length ?? ''), LABEL_PX);
+  const inks = parts.map((part) => ({ ...stretchOn(scale, part), isDot: part.shape === 'point' }));
+  const [start, end] = [Math.min(...inks.map(({ from }) => from)), Math.max(...inks.map(({ to }) => to))];
+  const dotPx = (at: number) =>
+    inks.some(({ isDot, from }) => isDot && from === at) ? LEAST_MARK_PX / 2 : 0;
   const bracketPx = (side: Part['open']) => (parts.some(({ open }) => open === side) ? BRACKET_PX : 0);
   return {
     event,
@@ -67,15 +80,19 @@ function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Mess
     parts,
     breaks,
     ...words,
-    start: shareOn(scale, Math.min(...parts.map((part) => part.start))),
-    end: shareOn(scale, Math.max(...parts.map((part) => part.end))),
+    box: {
+      from: shareOn(scale, Math.min(...parts.map((part) => part.start))),
+      to: shareOn(scale, Math.max(...parts.map((part) => part.end))),
+    },
+    start,
+    end,
     anchor: scale.toShare(event.anchor),
     labelPx,
     leastLabelPx: Math.min(labelPx, SHORTEST_LABEL_PX),
     saysLength: words?.length !== undefined,
     weight: event.weight,
-    headPx: bracketPx('unknown-start'),
-    tailPx: bracketPx('unknown-end'),
+    headPx: Math.max(bracketPx('unknown-start'), dotPx(start)),
+    tailPx: Math.max(bracketPx('unknown-end'), dotPx(end)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Best } from '../../index/best';
 export interface PackItem {
   /** Its place in its lane, in time order. */
   readonly rank: number;
+  /** Where its ink starts and ends. */
   readonly start: number;
   readonly end: number;
   readonly anchor: number;
@@ -13,7 +14,7 @@ export interface PackItem {
   /** Whether it says how long a broken bar lasts, for which its title may be cut anywhere. */
   readonly saysLength?: boolean;
   readonly weight: number;
-  /** What its mark takes before its start and after its end, such as the bracket of an unknown end. */
+  /** What its mark takes before its start and after its end, such as half a dot or the bracket of an unknown end. */
   readonly headPx: number;
   readonly tailPx: number;
 }
