@@ -38,7 +38,7 @@ const browser = isBuilt
     })
   : left('browser tests', 'not run, because the build failed');
 const engines = isBuilt
-  ? await units('journeys in three engines', 'test:engines')
+  ? await units('journeys in three engines', 'test:engines', { env: isWhole ? { WHOLE: '1' } : {} })
   : left('journeys', 'not made, because the build failed');
 // It installs what others would, from the npm registry.
 const apps = isWhole ? await units('the package in three frameworks', 'test:apps') : undefined;

@@ -16,10 +16,10 @@ import {
   timeline,
 } from './page';
 
-/** What is tried on a phone too; the rest there, and the page for any file in Chinese, is breadth. */
+/** What is tried on a phone too; the rest there, the scales and the page for any file in Chinese are breadth. */
 const ON_A_PHONE = ['at first', 'with an event open', 'with a notice', 'with a file', 'with what is wrong'];
 const breadthOf = (width: number, name: string) =>
-  width < 640 ? (ON_A_PHONE.includes(name) ? [] : '@all') : /, in Chinese$/.test(name) ? '@all' : [];
+  width < 640 ? (ON_A_PHONE.includes(name) ? [] : '@all') : /, in Chinese$|^on “/.test(name) ? '@all' : [];
 
 const VIEWS = {
   'at first': './',
