@@ -90,20 +90,21 @@ for (const { name, theme = 'white', slide = '', style = '', colours } of GROUNDS
     await page.evaluate("Anno(document.querySelector('iframe')).goto({ event: 'minsk-agreement' })");
     const root = frame.locator('.anno-embed');
     await expect(root).toHaveAttribute('data-coloured');
-    const ground = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
-    const isClear = ground === 'rgba(0, 0, 0, 0)';
-    const behind =
-      isClear && colours
-        ? colours
-        : isClear
-          ? await page.evaluate(() => {
-              const { backgroundColor, backgroundImage } = getComputedStyle(document.body);
-              return backgroundImage.match(/rgb\([^)]*\)/g) ?? [backgroundColor];
-            })
-          : [ground];
-    if (!colours && slide)
-      expect(isClear, 'where no text is legible on all of it, a ground of its own').toBe(false);
+    // What the frame and the deck look like by now: a theme's sheet may come after the frame.
     await expect(async () => {
+      const ground = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
+      const isClear = ground === 'rgba(0, 0, 0, 0)';
+      const behind =
+        isClear && colours
+          ? colours
+          : isClear
+            ? await page.evaluate(() => {
+                const { backgroundColor, backgroundImage } = getComputedStyle(document.body);
+                return backgroundImage.match(/rgb\([^)]*\)/g) ?? [backgroundColor];
+              })
+            : [ground];
+      if (!colours && slide)
+        expect(isClear, 'where no text is legible on all of it, a ground of its own').toBe(false);
       const found = await root.evaluate(
         (element, { texts, grounds }) => {
           const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -139,3 +140,19 @@ for (const { name, theme = 'white', slide = '', style = '', colours } of GROUNDS
     }).toPass({ timeout: 4000 });
   });
 }
+
+test('a deck’s theme that comes after the frame is the frame’s by then', async ({ page, baseURL }) => {
+  const search = new URLSearchParams({
+    slide: `<section><iframe title="Timeline" data-anno data-src="${new URL('/embed/', baseURL).href}" data-preload width="960" height="540"></iframe></section>`,
+    host: new URL('/embed/', baseURL).href,
+    plugin: '',
+  });
+  await page.goto(`${DECK}?${search}`);
+  const frame = page.frameLocator('section.present iframe');
+  await frame.locator('html[data-anno-ready]').waitFor();
+  await expect(frame.locator('h1')).toHaveCSS('color', 'rgb(34, 34, 34)');
+  await page.locator('#theme').evaluate((link: HTMLLinkElement) => {
+    link.href = link.href.replace('white', 'black');
+  });
+  await expect(frame.locator('h1')).toHaveCSS('color', 'rgb(255, 255, 255)');
+});

@@ -12,6 +12,11 @@ function framesIn(slide: Element | undefined): HTMLIFrameElement[] {
   return [...(slide?.querySelectorAll<HTMLIFrameElement>(FRAMES) ?? [])];
 }
 
+/** Whether a frame keeps its own look, whatever the deck's is. */
+function isPlain(frame: HTMLIFrameElement): boolean {
+  return frame.dataset.anno === 'plain';
+}
+
 /** An element and those around it, up to one that is left out. */
 function pathTo(from: Element, end: Element | undefined): Element[] {
   const path: Element[] = [];
@@ -49,6 +54,14 @@ class Adapter {
       }
       this.#follow();
     });
+    // A deck's theme may come after its frames, or be another by and by. A sheet's load does not bubble.
+    document.addEventListener(
+      'load',
+      ({ target }) => {
+        if (target instanceof HTMLLinkElement) this.#recolour();
+      },
+      true,
+    );
     deck.on('ready', () => this.#come());
     deck.on('slidechanged', (event: { previousSlide?: Element }) => {
       for (const frame of framesIn(event.previousSlide))
@@ -72,11 +85,19 @@ class Adapter {
       sync: this.#nameOf(frame),
       // Looked up when the frame is there: by now the deck may have no style yet.
       get theme() {
-        return frame.dataset.anno === 'plain' ? {} : themeAt(frame, deck);
+        return isPlain(frame) ? {} : themeAt(frame, deck);
       },
     });
     timeline.on('edge', ({ dir }) => (dir === 1 ? deck.next() : deck.prev()));
     timeline.on('key', ({ keyCode }) => deck.triggerKey(keyCode));
+  }
+
+  /** The frames that are there take the look that the deck has by now. */
+  #recolour(): void {
+    for (const frame of this.#frames) {
+      if (isPlain(frame)) continue;
+      void this.#send(frame, (timeline) => timeline.setTheme(themeAt(frame, this.#deck)));
+    }
   }
 
   async #send(frame: HTMLIFrameElement, act: (timeline: AnnoTimeline) => Promise<unknown>): Promise<void> {
