@@ -26,7 +26,10 @@ export function laneHeight(name: NameRoom | undefined, rows: number, pitch: numb
   return Math.max(leastPx, abovePx + rows * pitch);
 }
 
-/** The fewest rows, up to `most`, in which one of the packings succeeds: the first that does in any. */
+/**
+ * The fewest rows, up to `most`, in which one of the packings succeeds: the first that does in any. What has room in some rows
+ * is taken to have it in more, so that a high room needs no more tries than a low one.
+ */
 function fewestRows(
   lane: PackLane,
   most: number,
@@ -35,7 +38,14 @@ function fewestRows(
   if (lane.length > most * MOST_TRIED) return most;
   const items = itemsOf(lane);
   for (const pack of packings) {
-    for (let rows = 1; rows < most; rows += 1) if (pack(items, rows)) return rows;
+    let [tooFew, enough] = [0, most - 1];
+    if (enough === 0 || !pack(items, enough)) continue;
+    while (enough - tooFew > 1) {
+      const middle = (tooFew + enough) >> 1;
+      if (pack(items, middle)) enough = middle;
+      else tooFew = middle;
+    }
+    return enough;
   }
   return most;
 }
