@@ -15,8 +15,8 @@ export interface Tear {
   readonly shortLabel: string;
 }
 
-// They are set at 12px in an italic serif, which is about as wide as the sans of the table at 11.
-const LABEL_PX = 11;
+// They are set at 12px in an italic serif, whose letters are no wider than those of the sans of the table.
+const LABEL_PX = 12;
 const LABEL_GAP_PX = 6;
 
 type Words = readonly [long: string, short: string];
