@@ -252,7 +252,7 @@ function textsOnTexts(texts: readonly Text[]): Fault[] {
 const OF_LANES = `${LABEL}, [data-count], .names *, .kind`;
 
 /** Texts outside the stage, and what belongs to lanes but lies below the axis. */
-function outside(texts: readonly Text[], drawn: readonly Drawn[]): Fault[] {
+function outside(texts: readonly Text[], drawn: readonly Drawn[], clipOf: ClipOf): Fault[] {
   const stage = stageOf().getBoundingClientRect();
   const axis = document.querySelector('.anno-axis-band')?.getBoundingClientRect().top ?? Infinity;
   const isOut = ({ owner, seen }: Text) =>
@@ -264,8 +264,9 @@ function outside(texts: readonly Text[], drawn: readonly Drawn[]): Fault[] {
   const sunk = drawn.flatMap(({ id, inks }) =>
     inks
       .slice(0, 1)
-      .filter(({ box }) => (box.top + box.bottom) / 2 > axis)
-      .map(({ box }) => fault('outside', `mark ${id}`, box)),
+      .map(({ element, box }) => meet(box, clipOf(element.parentElement).design))
+      .filter((box) => isLarger(box, 0.25) && (box.top + box.bottom) / 2 > axis)
+      .map((box) => fault('outside', `mark ${id}`, box)),
   );
   return [...texts.filter(isOut).map((text) => fault('outside', nameOf(text), text.seen)), ...sunk];
 }
@@ -368,7 +369,7 @@ export function look({ chosen, isPhone }: { readonly chosen?: string; readonly i
     faults: [
       ...textsOnTexts(texts),
       ...texts.filter(({ isCut }) => isCut).map((text) => fault('cut', nameOf(text), text.seen)),
-      ...outside(texts, drawn),
+      ...outside(texts, drawn, clipOf),
       ...boxesOfOne(counts),
       ...namesOffTheirInk(names, drawn),
       ...crossedNames(names, [...drawn, ...counts.map((ink) => ({ id: 'a count', inks: [ink] }))]),
@@ -409,6 +410,20 @@ function pressOn(end: 'from' | 'to', key: string, times: number): void {
   for (let time = 0; time < times; time += 1) {
     slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   }
+}
+
+/** Opens another file in the page for files, as its address does, and waits until it is drawn. */
+export async function openFile(address: string): Promise<void> {
+  const before = document.querySelector('section.anno-stage');
+  history.replaceState(null, '', `?src=${encodeURIComponent(address)}`);
+  dispatchEvent(new PopStateEvent('popstate'));
+  const isThere = () => {
+    const stage = document.querySelector('section.anno-stage[data-measured]');
+    return stage !== null && stage !== before;
+  };
+  while (!isThere()) await settled();
+  await document.fonts.ready;
+  await resized();
 }
 
 /** Brings a view about, with the timeline at the top of the page. */

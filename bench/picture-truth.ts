@@ -70,10 +70,9 @@ export function miscounted(seen: Seen, events: readonly Whereabouts[], isWhole: 
   const ids = new Set(drawn);
   const isIn = ({ start, end }: Whereabouts) => isWhole || (start < to - edge && end > from + edge);
   const undrawn = events.filter((event) => !ids.has(event.id) && isIn(event));
-  const isCounted = ({ anchor }: Whereabouts) => {
-    const x = left + ((anchor - from) / (to - from)) * widthPx;
-    return counts.some((count) => x >= count.left - REACH_PX && x <= count.right + REACH_PX);
-  };
+  const pixel = (share: number) => left + ((share - from) / (to - from)) * widthPx;
+  const isCounted = ({ start, end }: Whereabouts) =>
+    counts.some((count) => pixel(start) <= count.right + REACH_PX && pixel(end) >= count.left - REACH_PX);
   const alone = undrawn.filter((event) => !isCounted(event));
   const counted = counts.reduce((sum, { count }) => sum + count, 0);
   const lost = alone.length >= undrawn.length - counted ? alone : undrawn.slice(counted);

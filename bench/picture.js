@@ -3,10 +3,10 @@
 // It needs a build.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, createServer } from 'vite';
+import { createServer } from 'vite';
 import { browseBuild } from '../scripts/browse.js';
+import { pictureScript } from './picture-script.js';
 
 const USAGE = `npm run bench:picture -- [options] FOLDER...
 
@@ -87,7 +87,7 @@ const names = [];
 
 await browseBuild(4497, async (browser, address) => {
   const page = await browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light' });
-  await page.addInitScript(await inPage());
+  await page.addInitScript(await pictureScript());
   await page.route(/\/given\/\d+\.json/, (route) => {
     const place = Number(/(\d+)\.json/.exec(route.request().url())?.[1]);
     return route.fulfill({ path: files[place]?.path ?? '', contentType: 'application/json' });
@@ -154,21 +154,6 @@ async function lookAt(page, where, events) {
     await page.screenshot({ path, animations: 'disabled' });
     await page.evaluate('annoPicture.outline([])');
   }
-}
-
-/** What runs in the page, as a script that needs no module: `annoPicture` is what bench/picture-in-page.ts exports. */
-async function inPage() {
-  const entry = fileURLToPath(new URL('picture-in-page.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'annoPicture' } },
-  });
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const code = outputs.find((output) => output.type === 'chunk')?.code;
-  if (code === undefined) throw new Error('expected a script for the page, found none');
-  // Playwright has what it is given in a function of its own.
-  return `${code}\nglobalThis.annoPicture = annoPicture;`;
 }
 
 /** Prints how much is wrong, by file and kind, and says so in the exit code too. */

@@ -1,7 +1,7 @@
 import { labelWords } from '../layout/marks/label-words';
 import type { Mark } from '../layout/marks/mark';
 import type { DrawnCluster } from '../layout/marks/clusters';
-import { TICK_PX, ticksOf } from '../layout/marks/density';
+import { densityBars } from '../layout/marks/density';
 import { LABEL_PX } from '../layout/rows/slot';
 import { likelyWidth, textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
@@ -104,9 +104,9 @@ function clusterItem(
     id: `cluster ${key}`,
     data: { part: 'cluster', count: String(ids.length) },
     alt: plot.messages.stage.cluster(ids.length, from, to),
-    strands: ticksOf(density).map(({ x, height }): Strand => {
-      const [left, top] = [at * plot.room.widthPx + x - TICK_PX / 2, foot - height];
-      const right = left + TICK_PX;
+    strands: densityBars(density).map(({ from: start, to: end, height }): Strand => {
+      const [left, right] = [at * plot.room.widthPx + start, at * plot.room.widthPx + end];
+      const top = foot - height;
       return {
         points: [
           [left, foot],

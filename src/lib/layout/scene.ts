@@ -6,7 +6,7 @@ import { type DrawnCluster, drawClusters } from './marks/clusters';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
-import { placeLabel } from './rows/label';
+import { placeLabel, wholeLabel } from './rows/label';
 import { type LaneLayout, whole } from './rows/lanes';
 import type { Packed } from './rows/levels';
 import { type Arc, arcsOf } from './marks/links';
@@ -75,14 +75,9 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     return at === undefined ? [] : [inView(at, view) * view.widthPx];
   });
   const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
-  const { label, left } = placeLabel(
-    frame.room.hasWholeLabels ? whole(item) : item,
-    slot,
-    view,
-    free,
-    box,
-    breaks,
-  );
+  const { label, left } = frame.room.hasWholeLabels
+    ? wholeLabel(placeLabel(whole(item), slot, view, free, box, breaks), item)
+    : placeLabel(item, slot, view, free, box, breaks);
   return {
     event: item.event,
     bounds: item.bounds,
@@ -92,7 +87,7 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
     y,
     parts: drawParts(item, frame, view, start, end),
     ...(item.broken !== undefined && { broken: item.broken }),
-    ...(item.length !== undefined && { length: item.length }),
+    ...(item.length !== undefined && { length: item.length, joint: item.joint }),
     label,
     labelLeft: left,
     isInView: entry.to > 0 && entry.from < view.widthPx,
@@ -147,9 +142,10 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
       height,
     })),
     marks,
-    clusters: lanes.flatMap((lane, index) =>
-      drawClusters(lane, frame.lanes[index]?.anchors ?? [], yOf(lane, lane.rows - 1), view),
-    ),
+    clusters: lanes.flatMap((lane, index) => {
+      const placed = frame.lanes[index];
+      return placed ? drawClusters(lane, placed, yOf(lane, lane.rows - 1), view) : [];
+    }),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),
     ...(frame.lanesHeightPx > frame.room.heightPx && { tallPx: frame.lanesHeightPx }),

@@ -10,10 +10,12 @@ const LEAST_TITLE_PX = 40;
  * @param cut as much of some words as a width in CSS pixels has room for
  */
 export function labelWords(
-  { event: { title }, length = '', label: { widthPx } }: Mark,
+  { event: { title }, length = '', joint = '', label: { widthPx, isLength } }: Mark,
   cut: (words: string, widthPx: number) => string,
 ): string {
-  if (textWidth(title + length, LABEL_PX) <= widthPx) return title + length;
-  const titlePx = widthPx - textWidth(length, LABEL_PX);
-  return titlePx < LEAST_TITLE_PX ? cut(title, widthPx) : cut(title, titlePx) + length;
+  if (isLength) return length;
+  const after = joint + length;
+  if (textWidth(title + after, LABEL_PX) <= widthPx) return title + after;
+  const titlePx = widthPx - textWidth(after, LABEL_PX);
+  return titlePx < LEAST_TITLE_PX ? cut(title, widthPx) : cut(title, titlePx) + after;
 }

@@ -21,8 +21,9 @@ export interface Mark {
   readonly parts: readonly DrawnPart[];
   /** That it is drawn broken where it runs through a fold, and how long it lasts, in words. */
   readonly broken?: string;
-  /** What follows the title in its label where it is: how long it lasts, in short. */
+  /** What follows the title in its label where it is: how long it lasts, in short, and what parts the two. */
   readonly length?: string;
+  readonly joint?: string;
   readonly label: Label;
   /** The label's start edge in CSS pixels of the plot. */
   readonly labelLeft: number;

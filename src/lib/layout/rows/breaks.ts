@@ -46,8 +46,10 @@ function boundsAcross({ start, end }: Piece, { claim, record }: ChronologyEvent)
 export interface BrokenWords {
   /** That it is, and how long it lasts. */
   readonly broken?: string;
-  /** How long, in short, to follow its title in its label; none where that is not known. */
+  /** How long, in short, in its label; none where that is not known. */
   readonly length?: string;
+  /** What parts that from its title. */
+  readonly joint?: string;
 }
 
 export function brokenWords(event: ChronologyEvent, [fold]: readonly Piece[], m: Messages): BrokenWords {
@@ -57,7 +59,8 @@ export function brokenWords(event: ChronologyEvent, [fold]: readonly Piece[], m:
   return {
     broken: m.folds.broken(bounds && lengthInWords(bounds, m, 'long')),
     ...(short !== undefined && {
-      length: m.stage.mark([event.title, short]).slice(event.title.length),
+      length: short,
+      joint: m.stage.mark([event.title, short]).slice(event.title.length, -short.length),
     }),
   };
 }

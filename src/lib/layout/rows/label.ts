@@ -14,6 +14,8 @@ export interface Label {
   readonly isShort: boolean;
   /** Whether it stands along its own mark, over it. */
   readonly isAlong: boolean;
+  /** Whether it has no room for the title, and only says how long a broken bar lasts. */
+  readonly isLength?: boolean;
 }
 
 /** The drawn box of the mark, in pixels of the plot: what offsets are counted from. It may be cut far outside the view. */
@@ -34,6 +36,15 @@ const POINT_HALF_PX = 7;
 interface PlacedLabel {
   readonly label: Label;
   readonly left: number;
+}
+
+/** A label that is whole, or else the length of its broken bar alone. */
+export function wholeLabel({ label, left }: PlacedLabel, { lengthPx }: PackItem): PlacedLabel {
+  if (!label.isShort || lengthPx === undefined || label.widthPx < lengthPx) return { label, left };
+  return {
+    label: { ...label, widthPx: lengthPx, isLength: true },
+    left: label.shift === 0 ? left : left + label.widthPx - lengthPx,
+  };
 }
 
 /**

@@ -49,9 +49,9 @@ function nameRooms(titles: readonly string[], { nameWidthPx, nameHeightPx }: Lan
   });
 }
 
-/** An event whose label is whole or not there, unless it has a length to say. */
+/** An event whose label is whole or not there; where it has a length to say, that is. */
 export function whole<T extends PackItem>(item: T): T {
-  return item.saysLength ? item : { ...item, leastLabelPx: item.labelPx };
+  return { ...item, leastLabelPx: item.lengthPx ?? item.labelPx };
 }
 
 function uncut(lane: PackLane): PackLane {

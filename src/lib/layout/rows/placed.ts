@@ -67,7 +67,7 @@ function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Mess
   const parts = partsOf(event);
   const breaks = breaksIn(parts, scale);
   const words = m && brokenWords(event, breaks, m);
-  const labelPx = textWidth(event.title + (words?.length ?? ''), LABEL_PX);
+  const labelPx = textWidth(event.title + (words?.joint ?? '') + (words?.length ?? ''), LABEL_PX);
   const inks = parts.map((part) => ({ ...stretchOn(scale, part), isDot: part.shape === 'point' }));
   const [start, end] = [Math.min(...inks.map(({ from }) => from)), Math.max(...inks.map(({ to }) => to))];
   const dotPx = (at: number) =>
@@ -89,7 +89,7 @@ function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Mess
     anchor: scale.toShare(event.anchor),
     labelPx,
     leastLabelPx: Math.min(labelPx, SHORTEST_LABEL_PX),
-    saysLength: words?.length !== undefined,
+    ...(words?.length !== undefined && { lengthPx: textWidth(words.length, LABEL_PX) }),
     weight: event.weight,
     headPx: Math.max(bracketPx('unknown-start'), dotPx(start)),
     tailPx: Math.max(bracketPx('unknown-end'), dotPx(end)),

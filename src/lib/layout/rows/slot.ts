@@ -11,8 +11,8 @@ export interface PackItem {
   readonly labelPx: number;
   /** The least that its label may be cut to: less says nothing. */
   readonly leastLabelPx: number;
-  /** Whether it says how long a broken bar lasts, for which its title may be cut anywhere. */
-  readonly saysLength?: boolean;
+  /** How wide it is where it only says how long a broken bar lasts. */
+  readonly lengthPx?: number;
   readonly weight: number;
   /** What its mark takes before its start and after its end, such as half a dot or the bracket of an unknown end. */
   readonly headPx: number;
