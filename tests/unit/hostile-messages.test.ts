@@ -96,6 +96,7 @@ describe('an embed', () => {
       chronology,
       messages: en,
       words,
+      room: { titlePx: 44, captionPx: 104 },
       drawing,
       stageWidthPx: 960,
       options: DEFAULTS,

@@ -20,6 +20,7 @@ export class LiveEmbed implements Embed {
   readonly timeline: TimelineState;
   readonly presenter: Presenter;
   readonly host = new Host();
+  readonly room: EmbedProps['room'];
   readonly #load: LoadPart | undefined;
   #live: Promise<void> | undefined;
   #connection: Promise<Connection | undefined> | undefined;
@@ -45,7 +46,7 @@ export class LiveEmbed implements Embed {
   farGround: string | undefined;
   highlight: Highlight = $state.raw({ ids: [], dim: false });
 
-  readonly fit = $derived(fitFrame(this.frame, this.options));
+  readonly fit = $derived.by(() => fitFrame(this.frame, this.options, this.room));
   /** Whether anything may move by itself. */
   readonly isRunning = $derived(this.isOpen && !this.isAway && this.isInSight && this.fit !== undefined);
   readonly isPaper = $derived(this.isPrinted || this.options.print === '1' || this.options.mode === 'print');
@@ -66,7 +67,18 @@ export class LiveEmbed implements Embed {
     ...this.timeline.window,
   }));
 
-  constructor({ chronology, messages, words, drawing, stageWidthPx, frame, options, load }: EmbedProps) {
+  constructor({
+    chronology,
+    messages,
+    words,
+    room,
+    drawing,
+    stageWidthPx,
+    frame,
+    options,
+    load,
+  }: EmbedProps) {
+    this.room = room;
     this.timeline = new TimelineState(chronology, messages, words, drawing);
     this.timeline.stageWidthPx = stageWidthPx;
     this.presenter = new Presenter(this.timeline);

@@ -5,12 +5,14 @@ import { en } from '../../lib/messages/en';
 import type { ChronologyInput } from '../../lib/model/chronology';
 import { saidOf, wordsOf } from '../../lib/model/chronology-words';
 import { validChronology } from '../../lib/model/valid';
+import { wordsRoom } from '../options/words-room';
 import { type PageData, pageDataText } from './page-data';
 
 function dataOf(input: ChronologyInput): PageData {
   const chronology = validChronology(input, 'a chronology');
-  const picture = storePicture(chronology, { widthPx: 889, lanesPx: 262 }, en, wordsOf(chronology, en));
-  return { chronology, said: saidOf(chronology, en), picture, paths: {} };
+  const words = wordsOf(chronology, en);
+  const picture = storePicture(chronology, { widthPx: 889, lanesPx: 262 }, en, words);
+  return { chronology, said: saidOf(chronology, en), room: wordsRoom(chronology, words), picture, paths: {} };
 }
 
 describe('pageDataText', () => {

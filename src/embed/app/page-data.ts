@@ -1,11 +1,13 @@
 import type { StoredPicture } from '../../lib/layout/stored-drawing';
 import type { Chronology } from '../../lib/model/chronology';
 import type { Said } from '../../lib/model/chronology-words';
+import type { WordsRoom } from '../options/words-room';
 
 /** What a page carries for its script: the chronology, and in the page's language its dates and its picture on a slide. */
 export interface PageData {
   readonly chronology: Chronology;
   readonly said: Said;
+  readonly room: WordsRoom;
   readonly picture: StoredPicture;
   /** Where the same page is in each language, from this one. */
   readonly paths: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import Embed from '../app/Embed.svelte';
 import { fitFrame } from '../options/fit';
 import { DEFAULTS } from '../options/options';
+import { wordsRoom } from '../options/words-room';
 import { descriptionOf } from '../../site/unfurl';
 import { escaped } from '../../lib/exporting/markup';
 import { liveDrawing } from '../../lib/layout/live-drawing';
@@ -26,9 +27,8 @@ export interface Dress {
   readonly paths?: PageData['paths'];
 }
 
-// The sheet of a frame of 16:9, which most decks are.
-const { widthPx = 0, lanesPx = 0 } = fitFrame({ widthPx: 1280, heightPx: 720 }, DEFAULTS) ?? {};
-const SLIDE: StageSize = { widthPx: Math.round(widthPx), lanesPx };
+// A frame of 16:9, as most decks are.
+const FRAME = { widthPx: 1280, heightPx: 720 };
 
 /**
  * A page for frames: everything there is to see in its HTML, and what the script needs to take it over. Its policy, and its
@@ -36,15 +36,18 @@ const SLIDE: StageSize = { widthPx: Math.round(widthPx), lanesPx };
  */
 export function pageOf(chronology: Chronology, messages: Messages, dress: Dress): string {
   const words = wordsOf(chronology, messages);
+  const room = wordsRoom(chronology, words);
   const { head, body } = render(Embed, {
-    props: { chronology, messages, words, drawing: liveDrawing(chronology, messages, words) },
+    props: { chronology, messages, words, room, drawing: liveDrawing(chronology, messages, words) },
   });
-  const picture = storePicture(chronology, SLIDE, messages, words);
+  const { widthPx = 0, lanesPx = 0 } = fitFrame(FRAME, DEFAULTS, room) ?? {};
+  const slide: StageSize = { widthPx: Math.round(widthPx), lanesPx };
+  const picture = storePicture(chronology, slide, messages, words);
   return `<!doctype html>
 <html lang="${messages.lang}"${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 ${dress.links}<title>${escaped(chronology.title)}</title><meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
 ${dress.code}${head}</head><body><div id="anno">${body}</div>
-<script type="application/json" id="anno-chronology">${pageDataText({ chronology, said: saidOf(chronology, messages), picture, paths: dress.paths ?? {} })}</script>
+<script type="application/json" id="anno-chronology">${pageDataText({ chronology, said: saidOf(chronology, messages), room, picture, paths: dress.paths ?? {} })}</script>
 ${dress.end}</body>
 </html>
 `;

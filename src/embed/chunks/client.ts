@@ -52,14 +52,14 @@ export function start(messages: StageMessages): void {
 
 /** Takes over what the server has drawn: at once where the picture that came along fits the frame. */
 async function showOwn(
-  { chronology, said, picture }: PageData,
+  { chronology, said, room, picture }: PageData,
   options: EmbedOptions,
   target: HTMLElement,
   messages: StageMessages,
 ): Promise<void> {
   const words = wordsFrom(said);
   const frame = measureFrame();
-  const fit = fitFrame(frame, options);
+  const fit = fitFrame(frame, options, room);
   const stageWidthPx = Math.round(fit?.widthPx ?? picture.size.widthPx);
   let drawing = storedDrawing(picture, chronology);
   if (fit && !suits(picture, stageWidthPx, fit.lanesPx)) {
@@ -68,7 +68,7 @@ async function showOwn(
   }
   hydrate(Embed, {
     target,
-    props: { chronology, messages, words, drawing, stageWidthPx, frame, options, load: loadPart },
+    props: { chronology, messages, words, room, drawing, stageWidthPx, frame, options, load: loadPart },
   });
 }
 
@@ -88,7 +88,7 @@ async function showFrom(
     ]);
     const fetched = await fetchChronology(from, options.limit, target, all);
     if (fetched) {
-      const { chronology, words } = fetched;
+      const { chronology, words, room } = fetched;
       const drawing = liveDrawing(chronology, all, words);
       const stageWidthPx = target.clientWidth;
       target.replaceChildren();
@@ -97,6 +97,7 @@ async function showFrom(
         props: {
           chronology,
           words,
+          room,
           messages,
           drawing,
           stageWidthPx,

@@ -4,12 +4,14 @@ import type { Chronology } from '../../lib/model/chronology';
 import { type ChronologyWords, wordsOf } from '../../lib/model/chronology-words';
 import { partsOf } from '../../lib/view/carried';
 import { hrefWith, keepInLinks } from '../../lib/view/keep-file';
+import { type WordsRoom, wordsRoom } from '../options/words-room';
 import { Notice } from './notice';
 
-/** A chronology, and its dates in the page's language. */
+/** A chronology, its dates in the page's language, and the room that its words ask for. */
 export interface Fetched {
   readonly chronology: Chronology;
   readonly words: ChronologyWords;
+  readonly room: WordsRoom;
 }
 
 /** A source as it is cited, with whose file says so: nobody's file passes for the site's own. */
@@ -32,14 +34,15 @@ export async function fetchChronology(
   const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes));
   if (found.kind === 'chronology') {
     const { chronology, mistakes } = found;
-    const words = wordsOf(chronology, messages);
+    const own = wordsOf(chronology, messages);
+    const words = { ...own, citation: citedFrom(own.citation, originOf(from, said)) };
     document.title = chronology.title;
     notice.tell(mistakes, chronology.events.length);
     if ('packed' in from) {
       const search = partsOf(location.search, (name) => name !== 'event');
       keepInLinks(target, (id) => hrefWith(from.packed, search, id));
     }
-    return { chronology, words: { ...words, citation: citedFrom(words.citation, originOf(from, said)) } };
+    return { chronology, words, room: wordsRoom(chronology, words) };
   }
   notice.fail(found.mistakes);
   return undefined;

@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitFrame } from './fit';
-import { DEFAULTS } from './options';
+import { validChronology } from '../../lib/model/valid';
+import { wordsOf } from '../../lib/model/chronology-words';
+import { en } from '../../lib/messages/en';
+import { type FrameSize, type Fit, fitFrame as fitWords } from './fit';
+import { DEFAULTS, type EmbedOptions } from './options';
+import { wordsRoom } from './words-room';
 
 const SLIDE = { ...DEFAULTS, mode: 'slide' } as const;
+
+// Of words that ask for as much room as most.
+const USUAL = { titlePx: 44, captionPx: 104 };
+
+function fitFrame(frame: FrameSize, options: EmbedOptions): Fit | undefined {
+  return fitWords(frame, options, USUAL);
+}
 
 describe('fitFrame', () => {
   it.each([
@@ -70,5 +81,28 @@ describe('fitFrame with a ratio', () => {
   it('a frame that grows with what it shows is an article', () => {
     const frame = { widthPx: 800, heightPx: 600 };
     expect(fitFrame(frame, { ...DEFAULTS, resize: ['anno'] })?.mode).toBe('article');
+  });
+});
+
+describe('fitFrame by the words of a chronology', () => {
+  function lanesFor(title: string, event: string, gloss = ''): number {
+    const events = [{ title: event, date: '2014', ...(gloss && { gloss }) }];
+    const chronology = validChronology({ title, events }, 'a chronology');
+    const room = wordsRoom(chronology, wordsOf(chronology, en));
+    return fitWords({ widthPx: 1280, heightPx: 720 }, DEFAULTS, room)?.lanesPx ?? NaN;
+  }
+
+  it('leaves no room for captions that are not there, and more for those that would not fit', () => {
+    const usual = fitFrame({ widthPx: 1280, heightPx: 720 }, DEFAULTS)?.lanesPx ?? NaN;
+    expect(lanesFor('Bridges', 'A bridge')).toBeGreaterThan(usual + 30);
+    expect(lanesFor('Bridges', 'A bridge', 'It stands. '.repeat(60))).toBeLessThan(usual);
+    expect(lanesFor('Bridges', '新橋'.repeat(100))).toBeLessThan(lanesFor('Bridges', 'A bridge'));
+  });
+
+  it('leaves room for up to three lines of a title', () => {
+    const taken = [1, 9, 16, 35].map(
+      (times) => lanesFor('Bridges', 'A bridge') - lanesFor('Bridges '.repeat(times), 'A bridge'),
+    );
+    expect(taken).toEqual([0, 30, 60, 60]);
   });
 });

@@ -1,4 +1,5 @@
 import type { EmbedOptions } from './options';
+import type { WordsRoom } from './words-room';
 
 export interface FrameSize {
   readonly widthPx: number;
@@ -29,10 +30,8 @@ const SLIDE_HEIGHT_PX = 500;
 const LEAST_SLIDE_WIDTH_PX = 360;
 const SLIDE_RATIOS = { least: 1.2, most: 2.4 };
 // What stands above and below the lanes on a slide.
-const TITLE_PX = 44;
 const AXIS_PX = 64;
 const BUTTONS_PX = 78;
-const CAPTION_PX = 104;
 // A narrow sheet has the quote below the title, and not beside it.
 const NARROW = { belowPx: 640, captionPx: 118 };
 const MARGINS_PX = 26;
@@ -58,8 +57,11 @@ function isSlideShaped({ widthPx, heightPx }: FrameSize): boolean {
   return ratio >= SLIDE_RATIOS.least && ratio <= SLIDE_RATIOS.most;
 }
 
-/** Undefined while the frame has no size, as in decks that make all their slides before they show one. */
-export function fitFrame(frame: FrameSize, options: EmbedOptions): Fit | undefined {
+/**
+ * Undefined while the frame has no size, as in decks that make all their slides before they show one.
+ * @param room that its words ask for
+ */
+export function fitFrame(frame: FrameSize, options: EmbedOptions, room: WordsRoom): Fit | undefined {
   if (!(frame.widthPx > 0 && frame.heightPx > 0)) return undefined;
   const { ui, title, ratio, fontscale } = options;
   // A frame that grows with what it shows is no slide, whatever its shape is meanwhile.
@@ -79,9 +81,9 @@ export function fitFrame(frame: FrameSize, options: EmbedOptions): Fit | undefin
   const scale = Math.min((heightPx / SLIDE_HEIGHT_PX) * fontscale, widthPx / LEAST_SLIDE_WIDTH_PX);
   const sheet = { widthPx: widthPx / scale, heightPx: heightPx / scale };
   const taken = [
-    [rest.hasTitle, TITLE_PX],
+    [rest.hasTitle, room.titlePx],
     [rest.isFull, BUTTONS_PX],
-    [rest.hasCaption, sheet.widthPx < NARROW.belowPx ? NARROW.captionPx : CAPTION_PX],
+    [rest.hasCaption, sheet.widthPx < NARROW.belowPx ? NARROW.captionPx : room.captionPx],
   ] as const;
   const other = taken.reduce((sum, [is, px]) => sum + (is ? px : 0), AXIS_PX + MARGINS_PX);
   const lanesPx = Math.max(LEAST_LANES_PX, Math.round(sheet.heightPx - other));
