@@ -3,12 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/lib/messages/en';
 import { wordsOf } from '../../src/lib/model/chronology-words';
 import { validChronology } from '../../src/lib/model/valid';
-import { type AnyView, type DrawableInput, anyDrawable, anyView } from './any-picture';
+import { type AnyView, type DrawableInput, anyDrawable, anyView } from '../pictures/any-picture';
 import { makeFrame } from '../../src/lib/layout/frame';
+import { TICK_LABEL_PX } from '../../src/lib/layout/axis/tick-labels';
 import { STRIP_PX } from '../../src/lib/layout/marks/density';
 import type { Mark } from '../../src/lib/layout/marks/mark';
 import { stretchOn } from '../../src/lib/layout/rows/placed';
 import { roomFor } from '../../src/lib/layout/rows/room';
+import { textWidth } from '../../src/lib/layout/rows/text-width';
 import { inView } from '../../src/lib/layout/scale/view';
 import { sceneOf } from '../../src/lib/layout/scene';
 import { boxesOf, labelBox, overlapsOf } from '../../src/lib/layout/testing';
@@ -88,6 +90,15 @@ const RULES: Readonly<Record<string, Rule>> = {
       const gap = Math.min(...mark.parts.map(({ from, to }) => Math.max(0, at(from) - right, left - at(to))));
       return gap > FAR_PX ? [`${mark.event.id}, by ${gap} px`] : [];
     }),
+
+  'keeps the words of the axis on the stage': ({ scene, room, view }) =>
+    scene.axis.ticks
+      .filter(({ at, label }) => {
+        const half = textWidth(label, TICK_LABEL_PX) / 2;
+        const middle = at * view.widthPx;
+        return middle - half < -room.insetStart || middle + half > view.widthPx + room.insetEnd;
+      })
+      .map(({ label }) => label),
 
   'keeps every row in its lane, every lane apart, and all in their room or said to be higher': (picture) => {
     const { scene, frame, room } = picture;

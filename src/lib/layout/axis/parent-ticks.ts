@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/calendar/instant';
-import { LABEL_GAP_PX, MOST_OUTSIDE_PX, TICK_LABEL_PX } from './tick-labels';
+import { LABEL_GAP_PX, TICK_LABEL_PX, mostOutsidePx } from './tick-labels';
 import { textWidth } from '../rows/text-width';
 import type { View } from '../scale/view';
 
@@ -30,7 +30,7 @@ export interface Parent {
 export function placeParents(wishes: readonly ParentWish[], view: View): Parent[] {
   return wishes.map(({ labels, ...wish }, index) => {
     const next = (wishes[index + 1]?.at ?? Infinity) * view.widthPx - LABEL_GAP_PX;
-    const end = Math.min(next, view.widthPx + MOST_OUTSIDE_PX);
+    const end = Math.min(next, view.widthPx + mostOutsidePx(view));
     const room = end - wish.at * view.widthPx - PARENT_INSET_PX;
     return { ...wish, label: labels.find((label) => textWidth(label, TICK_LABEL_PX) <= room) ?? '' };
   });

@@ -2,8 +2,14 @@ import { textWidth } from '../rows/text-width';
 import type { View } from '../scale/view';
 
 export const TICK_LABEL_PX = 12;
-/** How far a label may reach beyond the plot; the style sheet of the stage leaves this much and a little more. */
-export const MOST_OUTSIDE_PX = 24;
+// What a stage leaves beside its plot, of which the narrower ones have less.
+const NARROW_PX = 680;
+
+/** How far a label may reach beyond the plot. */
+export function mostOutsidePx({ widthPx }: View): number {
+  return widthPx < NARROW_PX ? 19 : 24;
+}
+
 export const LABEL_GAP_PX = 8;
 
 /** A tick that would like a label: where it is, as a share of the view, and how early it is served, 0 first. */
@@ -17,7 +23,8 @@ export interface Wish {
 export function isInside(at: number, label: string, view: View): boolean {
   const half = textWidth(label, TICK_LABEL_PX) / 2;
   const middle = at * view.widthPx;
-  return middle - half >= -MOST_OUTSIDE_PX && middle + half <= view.widthPx + MOST_OUTSIDE_PX;
+  const outside = mostOutsidePx(view);
+  return middle - half >= -outside && middle + half <= view.widthPx + outside;
 }
 
 /** Those that get a label: by rank, then from the left, each where there is room beside those before it. */
