@@ -154,15 +154,19 @@ export class TimelineState extends Playhead {
     this.window = zoomWindow(this.window, factor, at, this.frame.scale);
   }
 
-  /** A zoom by button or key, about the playhead where it is in sight. */
-  zoomStep(factor: number, at?: number): void {
-    const about = at ?? (this.playheadShare >= 0 && this.playheadShare <= 1 ? this.playheadShare : 0.5);
-    this.travelTo(zoomWindow(this.window, factor, about, this.frame.scale));
+  /** What a zoom by button or key is about: the playhead where it is in sight. */
+  get #about(): number {
+    return this.playheadShare >= 0 && this.playheadShare <= 1 ? this.playheadShare : 0.5;
   }
 
-  /** Whether there is nothing finer to come nearer to. */
-  get isNearest(): boolean {
-    return isNearest(this.window, this.frame.scale);
+  /** A zoom by button or key. */
+  zoomStep(factor: number, at = this.#about): void {
+    this.travelTo(zoomWindow(this.window, factor, at, this.frame.scale));
+  }
+
+  /** Whether such a zoom finds nothing finer to come nearer to. */
+  isNearest(factor: number): boolean {
+    return isNearest(this.window, factor, this.#about, this.frame.scale);
   }
 
   setWindow(window: Shares): void {

@@ -121,11 +121,20 @@ describe('the nearest window', () => {
     expect((scale.toInstant(to) - scale.toInstant(from)) / lengthMs).toBeCloseTo(1, 3);
   });
 
-  it('is known as such, and no wider one is', () => {
+  it('is known as such wherever one comes nearer to, and no wider one is', () => {
+    const years = ['1914', '1918', '1945', '1949'];
+    const seconds = ['2020-05-30T19:22:42Z', '2020-05-30T19:22:45Z', '2020-05-30T19:25:19Z'];
+    const deep = ['Y-138E8S3', 'Y-100000/-4999', '-0752-04-21', 'Y5000000000'];
     for (const kind of SCALE_KINDS) {
-      const scale = timed(kind, '1914-06-28', '1918-11-11', '1945-05-08', '1949');
-      expect(isNearest(nearest(scale), scale)).toBe(true);
-      expect(isNearest(WHOLE, scale)).toBe(false);
+      for (const dates of [years, seconds, deep, ['1914-06-28', '1918-11-11']]) {
+        const scale = timed(kind, ...dates);
+        expect(isNearest(WHOLE, 1.6, 0.5, scale)).toBe(false);
+        for (const at of [0, 0.3, 0.5, 1]) {
+          let window = WHOLE;
+          for (let times = 0; times < 80; times++) window = zoomWindow(window, 1.6, at, scale);
+          expect(isNearest(window, 1.6, at, scale), `${kind} ${dates.join()} at ${at}`).toBe(true);
+        }
+      }
     }
   });
 });

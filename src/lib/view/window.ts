@@ -29,9 +29,9 @@ export function zoomWindow({ from, to }: Shares, factor: number, at: number, sca
   return { from: start, to: start + span };
 }
 
-/** Whether a window is as narrow as it gets, to within what a pixel can show. */
-export function isNearest(window: Shares, scale: TimeScale): boolean {
-  const { from, to } = zoomWindow(window, 2, 0.5, scale);
+/** Whether such a zoom comes no nearer, to within what a pixel can show. */
+export function isNearest(window: Shares, factor: number, at: number, scale: TimeScale): boolean {
+  const { from, to } = zoomWindow(window, factor, at, scale);
   return to - from > (window.to - window.from) * ALL_BUT_ALL;
 }
 

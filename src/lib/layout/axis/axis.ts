@@ -2,7 +2,7 @@ import type { Messages } from '../../messages/messages';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { ChronologyWords } from '../../model/chronology-words';
 import { type Instant, civilDay } from '../../time/calendar/instant';
-import { type CalendarTick, calendarTicks } from '../../time/words/ticks';
+import { type CalendarTick, type ParentTick, calendarTicks } from '../../time/words/ticks';
 import { elapsedIn, eventTicks } from './even-axis';
 import { type Parent, type ParentWish, placeParents } from './parent-ticks';
 import type { Piece, TimeScale } from '../scale/scale';
@@ -31,6 +31,8 @@ const RANK = { full: 0, era: 1, major: 2, minor: 3 } as const;
 interface Stretch {
   readonly ticks: readonly CalendarTick[];
   readonly parents: readonly ParentWish[];
+  /** What stands for the parents where no tick has room for its label. */
+  readonly here?: ParentWish;
 }
 
 /** What is in sight of a piece of the scale; nothing of a folded one. */
@@ -41,15 +43,13 @@ function stretchOf(piece: Piece, view: View, scale: TimeScale, m: Messages): Str
   const worldPx = view.widthPx / (view.to - view.from);
   const msPerPx = (piece.end - piece.start) / ((piece.to - piece.from) * worldPx);
   const grain = { ...scale.grain, ...(piece.finest && { finest: piece.finest }) };
-  const { ticks, parents } = calendarTicks({ start, end }, msPerPx * LEAST_TICK_PX, m, grain);
-  return {
-    ticks,
-    parents: parents.map(({ at, ...parent }) => ({
-      ...parent,
-      instant: at,
-      at: Math.max(0, inView(scale.toShare(at), view)),
-    })),
-  };
+  const { ticks, parents, here } = calendarTicks({ start, end }, msPerPx * LEAST_TICK_PX, m, grain);
+  const wishOf = ({ at, ...parent }: ParentTick): ParentWish => ({
+    ...parent,
+    instant: at,
+    at: Math.max(0, inView(scale.toShare(at), view)),
+  });
+  return { ticks, parents: parents.map(wishOf), here: wishOf(here) };
 }
 
 /**
@@ -69,15 +69,16 @@ function candidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>, pla
   });
 }
 
-/** The stretches with each parent once: one that goes on from one stretch to the next is the same in both. */
+/** The stretches with each parent once: one that goes on from one stretch to a later one is the same in both. */
 function joined(stretches: readonly Stretch[]): Stretch[] {
-  let last: ParentWish | undefined;
-  return stretches.map(({ ticks, parents }) => ({
-    ticks,
+  const known = new Map<string | undefined, ParentWish>();
+  return stretches.map(({ parents, ...stretch }) => ({
+    ...stretch,
     parents: parents.map((parent) => {
-      const isSame = !parent.isBoundary && last?.labels[0] === parent.labels[0];
-      last = isSame && last ? last : parent;
-      return last;
+      const [name] = parent.labels;
+      const same = parent.isBoundary ? undefined : known.get(name);
+      if (!same) known.set(name, parent);
+      return same ?? parent;
     }),
   }));
 }
@@ -119,9 +120,13 @@ function rowsOf(
   const ticks = stretches.flatMap((stretch) =>
     candidatesOf(stretch, said, (instant) => inView(scale.toShare(instant), view)),
   );
+  const thinned = thinLabels(ticks, view);
+  const [first, ...others] = apart.filter((stretch) => stretch.parents.length > 0);
+  const isMute = first?.here && others.length === 0 && thinned.every(({ label }) => label === '');
+  const parents = isMute ? placeParents([first.here], view) : placed;
   return {
-    ticks: thinLabels(ticks, view),
-    parents: placed.filter(({ label, isBoundary }) => label !== '' || isBoundary),
+    ticks: thinned,
+    parents: parents.filter(({ label, isBoundary }) => label !== '' || isBoundary),
   };
 }
 

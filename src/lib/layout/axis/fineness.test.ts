@@ -38,6 +38,25 @@ describe('within a day', () => {
     expect(said(ticks)).toEqual(expect.arrayContaining(['14:00:05', '14:00:10']));
   });
 
+  it('a view of a second, in which no tick has room for its label, says which', () => {
+    for (const width of [390, 1280]) {
+      const frame = frameAt(dated(...calls), width, 'time');
+      const last = frame.scale.toShare(dayStart(2022, 6, 23) + (14 * 3600 + 44 * 60 + 59) * 1000);
+      const { ticks, parents } = sceneIn(frame, last, 1).axis;
+      expect([...said(ticks), ...said(parents)].join(), `${width} px`).toMatch(/14:4[45]:/);
+    }
+  });
+
+  it('the day is said once, also where a second between two folds has no room for its time', () => {
+    const launch = ['19:22:42', '19:22:45', '19:22:51', '19:23:43', '19:25:19'].map(
+      (time) => `2020-05-30T${time}Z`,
+    );
+    for (const width of [640, 890, 1280]) {
+      const { parents } = sceneIn(frameAt(dated(...launch), width, 'gaps')).axis;
+      expect(said(parents), `${width} px`).toEqual(['30 May 2020, UTC']);
+    }
+  });
+
   it('what is evenly spaced has each its own time, and the time between in minutes and seconds', () => {
     const { ticks, parents, elapsed } = axisOf('even', calls);
     expect(said(ticks)).toEqual(['14:00:05', '14:00:10', '14:04:00', '14:04:02', '14:19:30', '14:44:59']);

@@ -58,6 +58,15 @@ describe('stretchInWords', () => {
     [9, 9, 'about 9 days', '約9天', '≈9 d'],
     [3, 33, 'between 3 and 33 days', '3至33天', '3–33 d'],
     [years(170_002_017.2), years(170_002_017.2), 'about 170 million years', '約1.7億年', '≈170 million y'],
+    [years(9_233e6), years(9_233e6), 'about 9.23 billion years', '約92.3億年', '≈9.23 billion y'],
+    [years(2_899_999), years(2_900_001), 'about 2.9 million years', '約290萬年', '≈2.9 million y'],
+    [
+      years(44e8),
+      years(46e8),
+      'between 4.4 billion and 4.6 billion years',
+      '44億至46億年',
+      '4.4 billion–4.6 billion y',
+    ],
     [0, months(10.2), 'up to 11 months', '至多11個月', '≤11 mo'],
     [-20, 30, 'up to 30 days', '至多30天', '≤30 d'],
   ])('from %d to %d days is “%s”, in Chinese “%s”, short “%s”', (least, most, english, chinese, short) => {

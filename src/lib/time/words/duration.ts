@@ -15,8 +15,9 @@ const UNIT_DAYS = {
 
 // No calendar month or year is a whole number of mean ones.
 const SLACK_DAYS = 0.5;
-// What is said to be about so long has no use for more than four digits.
+// What is that long, and is not so to the year, has no use for more than three digits.
 const MANY = 100_000;
+const MANY_DIGITS = 3;
 
 // From here on what is rounded to months would be two years of them.
 const YEARS_FROM_MONTHS = 23.5;
@@ -53,6 +54,7 @@ function wholeUnits(from: Instant, to: Instant, unit: UnitName): number | undefi
 // Half a year is too much to round away from a few.
 function rounded(days: number, unit: UnitName): number {
   const count = days / UNIT_DAYS[unit];
+  if (count >= MANY) return Number(count.toPrecision(MANY_DIGITS));
   return unit === 'years' && count < 10 ? Math.round(count * 2) / 2 : Math.round(count);
 }
 
@@ -75,19 +77,18 @@ export function stretchInWords(
 ): string {
   const unit = unitFor(most, isTimed);
   const isShort = length === 'short';
-  const say = (count: number, isAbout = false) => {
-    const text = isAbout && count >= MANY ? roundInWords(count, m.locale) : countInWords(count, m.locale);
-    return isShort ? m.dates[`${unit}Short`](text) : m.dates[unit](text, pluralForm(count, m.locale));
-  };
+  const digits = (count: number) =>
+    count >= MANY ? roundInWords(count, m.locale, MANY_DIGITS) : countInWords(count, m.locale);
+  const say = (count: number, text = digits(count)) =>
+    isShort ? m.dates[`${unit}Short`](text) : m.dates[unit](text, pluralForm(count, m.locale));
   const whole = exact && wholeUnits(exact.from, exact.to, unit);
-  if (whole !== undefined && !isApproximate) return say(whole);
+  if (whole !== undefined && !isApproximate) return say(whole, countInWords(whole, m.locale));
   const about = rounded(most, unit);
-  if (rounded(least, unit) === about)
-    return isShort ? `≈${say(about, true)}` : m.dates.aboutAsLongAs(say(about, true));
+  if (rounded(least, unit) === about) return isShort ? `≈${say(about)}` : m.dates.aboutAsLongAs(say(about));
   const low = Math.floor((least + SLACK_DAYS) / UNIT_DAYS[unit]);
   const high = Math.ceil((most - SLACK_DAYS) / UNIT_DAYS[unit]);
   if (low <= 0) return isShort ? `≤${say(high)}` : m.dates.upTo(say(high));
-  const lowText = countInWords(low, m.locale);
+  const lowText = digits(low);
   return isShort ? `${lowText}–${say(high)}` : m.dates.between(lowText, say(high), isApproximate);
 }
 

@@ -80,6 +80,8 @@ export function dayLabels(at: Instant, clock: Clock, m: Messages): string[] {
 export interface CalendarTicks {
   readonly ticks: readonly CalendarTick[];
   readonly parents: readonly ParentTick[];
+  /** The start of the interval as fine as the ticks are, for where none of them has room for a label. */
+  readonly here: ParentTick;
 }
 
 // “14:05:30” takes more room than “14:05”, as which most labels are.
@@ -91,7 +93,8 @@ function finestUnit(leastMs: number, grain: Grain | undefined): Unit {
 }
 
 /**
- * The ticks of calendar and clock in an interval, at two levels. Where no tick lies in it, one parent says at its start which unit it is in.
+ * The ticks of calendar and clock in an interval, at two levels. Where no tick lies in it, one parent says at its start which
+ * unit it is in, or which day where that is a unit of the clock.
  * @param leastMs how long the step between two ticks is at least, from the room that a label needs
  * @param grain of the dates that they are for, than which none is finer
  */
@@ -117,11 +120,11 @@ export function calendarTicks(
     label: labelOf(unit, at, m),
     fullLabel: instantInWords(at, finenessAmong(unit), m, unit.clock),
   }));
-  if (ticks.length === 0 && end > start) {
-    return { ticks, parents: [{ at: start, isBoundary: false, labels: labelsOf(unit, start, m) }] };
-  }
+  const here = { at: start, isBoundary: false, labels: labelsOf(unit, start, m) };
   const parent = parentOf(unit);
-  if (!parent) return { ticks, parents: [] };
+  // Within a day the day is said once, for all stretches that are in it.
+  if (ticks.length === 0 && end > start && parent?.name !== 'day') return { ticks, parents: [here], here };
+  if (!parent) return { ticks, parents: [], here };
   const begun = boundariesIn(parent, start, end);
   const starts = begun[0] === start ? begun : [start, ...begun];
   return {
@@ -131,5 +134,6 @@ export function calendarTicks(
       isBoundary: at !== start || begun[0] === start,
       labels: parent.name === 'day' ? dayLabels(at, unit.clock ?? UTC, m) : labelsOf(parent, at, m),
     })),
+    here,
   };
 }
