@@ -30,6 +30,10 @@ const TAG_GAP_PX = 4;
 const TAG_SPACING = 1.08;
 const TAG_PADDING_PX = 4;
 const ROW_HALF_PX = 9;
+// As much of a dot as lies beside its middle, and how far a tag's middle keeps from that of what is drawn: by half of both.
+const DOT_HALF_PX = 6;
+const KEEPS_PX = { bar: 11, thread: 8, line: 8 };
+const KEEPS_FROM_OTHERS_PX = 13;
 
 function arcPath(from: Mark, to: Mark): string {
   const x1 = from.anchor * 1000;
@@ -60,8 +64,30 @@ export interface TextLine {
   readonly y: number;
 }
 
-function overlaps(a: TextLine, b: TextLine): boolean {
-  return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < TAG_STEP_PX;
+/** What is taken already, as a line or as what keeps its own distance. */
+interface TakenLine extends TextLine {
+  readonly keepsPx?: number;
+}
+
+function overlaps(a: TextLine, b: TakenLine): boolean {
+  return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < (b.keepsPx ?? TAG_STEP_PX);
+}
+
+/** What of a mark is drawn in view. */
+function inksOf({ parts, start, end, y, isMarkInView }: Mark, widthPx: number): TakenLine[] {
+  if (!isMarkInView) return [];
+  const keeps: Readonly<Record<string, number>> = KEEPS_PX;
+  return parts.map(({ shape, from, to }) => {
+    const at = (share: number) => (start + share * (end - start)) * widthPx;
+    const isDot = shape === 'point' || shape === 'middle' || shape === 'member';
+    const [left, right] = isDot ? [at((from + to) / 2), at((from + to) / 2)] : [at(from), at(to)];
+    return {
+      left: left - DOT_HALF_PX,
+      right: right + DOT_HALF_PX,
+      y,
+      keepsPx: keeps[shape] ?? KEEPS_FROM_OTHERS_PX,
+    };
+  });
 }
 
 const NAME_PX = 11;
@@ -91,7 +117,7 @@ export function takenIn({ lanes, clusters }: InPlot, { nameHeightPx, widthPx }: 
 
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
- * label, no other tag, no lane's name and no cluster stands. One that has no such place is left to the words below the picture.
+ * label, no mark, no other tag, no lane's name and no cluster stands. One that has no such place is left to the words below the picture.
  */
 export function kindTags(
   drawn: InPlot,
@@ -105,7 +131,8 @@ export function kindTags(
     right: mark.labelLeft + mark.label.widthPx,
     y: mark.y,
   }));
-  const taken = [...takenIn(drawn, room), ...labels];
+  const inks = marks.flatMap((mark) => inksOf(mark, room.widthPx));
+  const taken: TakenLine[] = [...takenIn(drawn, room), ...labels, ...inks];
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
   const outward =
     byId.get(selected)?.event.links.map(({ to, kind }) => ({ far: to, kind, isOutward: true })) ?? [];
@@ -134,7 +161,7 @@ function freePlace(
   mark: Mark,
   tagPx: number,
   widthPx: number,
-  taken: readonly TextLine[],
+  taken: readonly TakenLine[],
 ): TextLine | undefined {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
   const inked = (share: number) => Math.min(1, Math.max(0, share)) * widthPx;
@@ -144,7 +171,8 @@ function freePlace(
   const labelEnd = labelLeft + mark.label.widthPx;
   const beside =
     labelLeft > anchor ? [before, labelEnd + TAG_GAP_PX] : [after, labelLeft - tagPx - TAG_GAP_PX];
-  const near = [labelLeft, anchor - tagPx / 2, before, after, labelEnd - tagPx];
+  const aside = [labelEnd + TAG_GAP_PX, labelLeft - tagPx - TAG_GAP_PX];
+  const near = [labelLeft, anchor - tagPx / 2, before, after, labelEnd - tagPx, ...aside];
   const places = [
     ...beside.map((left) => ({ left, y: mark.y })),
     ...near.map((left) => ({ left, y: mark.y - TAG_STEP_PX })),
