@@ -29,10 +29,13 @@ const chronology = {
   ],
 };
 
+/** With a mistake, which a frame says in a line of its own. */
+const file = { ...chronology, events: [...chronology.events, { title: 'No month', date: '2014-13' }] };
+
 async function open(page: Page, address: string): Promise<void> {
   await page.route(
     ({ pathname }) => pathname.endsWith('/long.json'),
-    (route) => route.fulfill({ json: chronology }),
+    (route) => route.fulfill({ json: file }),
   );
   await page.goto(`${address}?src=/long.json&keys=steps`);
 }
@@ -94,6 +97,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     await open(page, './embed/');
     await page.locator('html[data-anno-ready]').waitFor();
+    await expect(page.locator('.anno-mistakes summary')).toBeVisible();
     expect(await faults(page)).toEqual([]);
     const caption = page.locator('.caption');
     for (const { title } of chronology.events) {

@@ -1,7 +1,9 @@
 import type { FrameSize } from '../options/fit';
 
+/** What there is of the frame, above the line that says what of a file is not shown. */
 export function measureFrame(): FrameSize {
-  return { widthPx: window.innerWidth, heightPx: window.innerHeight };
+  const line = document.querySelector<HTMLElement>('.anno-mistakes summary');
+  return { widthPx: innerWidth, heightPx: innerHeight - (line?.offsetHeight ?? 0) };
 }
 
 /** Reports the frame's size now and whenever it changes; returns what ends that. */
