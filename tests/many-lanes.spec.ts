@@ -74,3 +74,45 @@ test('an event of a lane that is out of sight is scrolled to when it is chosen',
     .click();
   await expect(page.locator('a[data-event="e13"]')).toBeInViewport();
 });
+
+test('a lane that is folded is a strip of all its events, and one press opens it again', async ({ page }) => {
+  await open(page, 1280);
+  const lane = page.getByRole('button', { name: 'Lane number 2', exact: true });
+  const strip = page.getByRole('button', { name: '3 events, 1981 to 2009' });
+  await expect(strip).toHaveCount(0);
+  await lane.click();
+  await expect(lane).toHaveAttribute('aria-pressed', 'false');
+  await expect(strip).toBeInViewport();
+  await expect(page.locator('a[data-event="e1"]')).toHaveCount(0);
+  await lane.click();
+  await expect(strip).toHaveCount(0);
+  await expect(page.locator('a[data-event="e1"]')).toBeInViewport();
+});
+
+test('scrolled lanes say how many more there are, and scroll by keys', async ({ page }) => {
+  await open(page, 1280);
+  const scroller = page.getByRole('group', { name: 'Lanes' });
+  const more = page.getByRole('button', { name: /^\d+ more lanes, \d+ events$/ });
+  await expect(more).toBeVisible();
+  await more.click();
+  await expect(more).not.toHaveText(/^[789]/);
+  await scroller.press('Home');
+  await expect(page.getByRole('button', { name: 'Lane number 1', exact: true })).toBeInViewport();
+  await scroller.press('End');
+  await expect(page.getByRole('button', { name: 'Lane number 14' })).toBeInViewport();
+  await expect(more).toHaveCount(0);
+});
+
+test('a wheel that has come to the last lane goes on to the page', async ({ page }) => {
+  await open(page, 1280);
+  const axis = await boxOf(page.locator('.anno-axis-band'));
+  await page.mouse.move(axis.x + axis.width / 2, axis.y - 60);
+  await page.mouse.wheel(0, 5000);
+  await expect(page.getByRole('button', { name: 'Lane number 14' })).toBeInViewport();
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 200);
+      return page.evaluate(() => scrollY);
+    })
+    .toBeGreaterThan(0);
+});

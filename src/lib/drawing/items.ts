@@ -129,7 +129,6 @@ export interface Text extends Identified {
   readonly face: Face;
   readonly lang?: string;
   readonly underline?: Colour;
-  readonly isStruck?: boolean;
   readonly ground?: Pick<Rect, 'fill' | 'stroke' | 'radius'>;
 }
 

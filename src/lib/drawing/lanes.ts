@@ -5,13 +5,12 @@ import type { Plot } from './plot';
 
 const NAME_TOP_PX = 3;
 
-/** The lanes’ names in the margin, or above their lanes where there is none; those of hidden lanes struck through. A single one has none. */
+/** The lanes’ names in the margin, or above their lanes where there is none; those of folded lanes are soft. A single one has none. */
 export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[] {
   const { names, nameHeightPx } = room;
   const isHanging = nameHeightPx === 0;
   if (scene.lanes.length === 1) return [];
   return scene.lanes.map(({ id, title, top }, index) => {
-    const isHidden = hiddenLanes.includes(id);
     const lines = fitLines(title, names.widthPx, laneNameLines(title, names.widthPx), laneNameWidth);
     return {
       kind: 'text',
@@ -30,10 +29,9 @@ export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[
         size: LANE_NAME_PX,
         weight: 600,
         isCaps: true,
-        colour: isHidden ? 'ink-soft' : laneColour(index),
+        colour: hiddenLanes.includes(id) ? 'ink-soft' : laneColour(index),
       },
       lang: chronology.lang,
-      isStruck: isHidden,
     };
   });
 }

@@ -12,7 +12,7 @@ import type { Whereabouts } from './whereabouts';
 /** A chronology on one scale and in one room, whatever part of it is in sight. */
 export interface DrawnFrame {
   readonly scale: TimeScale;
-  /** The events shown, in time order. */
+  /** The events of lanes that are not folded, in time order. */
   readonly events: readonly ChronologyEvent[];
   sceneAt(view: View): Scene;
   overview(): readonly OverviewLane[];
@@ -22,6 +22,8 @@ export interface DrawnFrame {
   wordsAt(instant: Instant, window: Shares): string;
   /** What there is to say of an instant, with its date as fine as that; a frame that lacks the words has none. */
   whereaboutsAt?(instant: Instant, window: Shares): Whereabouts;
+  /** How many lanes are out of sight, and how many events these have, in words; a frame that lacks them has none. */
+  moreLanes?(ids: readonly string[]): string;
   /** The boundary of that step before (−1) or after (1) an instant; the instant itself where none is known. */
   boundaryBy(by: 1 | -1, instant: Instant, window: Shares): Instant;
 }
@@ -30,7 +32,7 @@ export interface DrawnFrame {
 export interface DrawingRequest {
   readonly kind: ScaleKind;
   readonly window: Shares;
-  /** Ids of lanes whose events are left out. */
+  /** Ids of lanes that are folded. */
   readonly hiddenLanes: readonly string[];
   /** The stage's width, once it is measured. */
   readonly stageWidthPx: number | undefined;

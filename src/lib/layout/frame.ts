@@ -28,7 +28,7 @@ function isSame(a: LaneRoom, b: LaneRoom): boolean {
 /**
  * Prepares a chronology for a scale and a size, in three steps that are each taken again only where what it is for has
  * changed: what its events are by themselves (`index/`), their places on the scale (`placed`), and their rows in the room.
- * @param hiddenLanes ids of lanes whose events are left out; the lanes keep their place
+ * @param hiddenLanes ids of lanes that are folded: all of their events are in their strip, and no step goes to them
  * @param m what broken bars say how long they last in; without it they do not
  */
 export function makeFrame(

@@ -38,6 +38,13 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.stage.linkKind),
         wordsAt: (instant, window) =>
           chronology.events.length === 0 ? '' : instantAtUnit(instant, unitAround(instant, window, scale), m),
+        moreLanes: (ids) => {
+          const isIn = new Set(ids);
+          return m.stills.moreLanes(
+            ids.length,
+            chronology.events.filter(({ lane }) => isIn.has(lane)).length,
+          );
+        },
         whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale)),
         boundaryBy: (by, instant, window) => {
           const unit = unitAround(instant, window, scale);

@@ -3,6 +3,8 @@ export interface StillsWords {
   /** @param scale what the axis says of itself */
   describes(shown: number, all: number, scale: string): string;
   about(title: string, dates: string): string;
+  /** Lanes that there is no room for, and how many events they have. */
+  moreLanes(lanes: number, events: number): string;
 }
 
 /** The words that only slides have; they come with the exporter, not with the page. */

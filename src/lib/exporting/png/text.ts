@@ -5,7 +5,6 @@ import { type CanvasPen, drawPath, drawRect } from './shapes';
 
 const ALIGNMENTS = { start: 'left', middle: 'center', end: 'right' } as const;
 const UNDERLINE = { belowEm: 0.25, px: 1.5 };
-const STRIKE = { aboveEm: 0.3, px: 1 };
 
 function setFace({ size, family, weight = 400, isItalic, isCaps }: Face, { canvas }: CanvasPen): void {
   canvas.font = `${isItalic ? 'italic ' : ''}${weight} ${size}px ${family === 'serif' ? SERIF : SANS}`;
@@ -15,18 +14,16 @@ function setFace({ size, family, weight = 400, isItalic, isCaps }: Face, { canva
 
 function words(text: string, x: number, baseline: number, item: Text, pen: CanvasPen): void {
   const { canvas, palette, opacity } = pen;
-  const { face, align = 'start', underline, isStruck } = item;
+  const { face, align = 'start', underline } = item;
   canvas.globalAlpha = opacity;
   canvas.fillStyle = paintIn(palette, face).colour;
   canvas.textAlign = ALIGNMENTS[align];
   canvas.fillText(text, x, baseline);
-  if (!underline && !isStruck) return;
+  if (!underline) return;
   const width = canvas.measureText(text).width;
   const left = align === 'start' ? x : align === 'middle' ? x - width / 2 : x - width;
-  const y = underline
-    ? baseline + UNDERLINE.belowEm * face.size + UNDERLINE.px / 2
-    : baseline - STRIKE.aboveEm * face.size;
-  const line = { colour: underline ?? face.colour, widthPx: underline ? UNDERLINE.px : STRIKE.px };
+  const y = baseline + UNDERLINE.belowEm * face.size + UNDERLINE.px / 2;
+  const line = { colour: underline, widthPx: UNDERLINE.px };
   drawPath(
     [
       {

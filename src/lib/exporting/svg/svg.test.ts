@@ -220,11 +220,11 @@ describe('svgOf', () => {
     }
   });
 
-  it('events of hidden lanes are left out, and the lane’s name is struck through', () => {
+  it('events of folded lanes are ticks without names, and are counted', () => {
     const document = parseSvg(svgOf(stillIn(essay, { hiddenLanes: ['apart'] })));
     expect(withAttribute(document, 'data-event', 'standard-map')).toEqual([]);
-    const struck = withAttribute(document, 'text-decoration', 'line-through').map((name) => name.textContent);
-    expect(struck.join(' ')).toBe('PULLING APART');
+    const strips = withAttribute(document, 'data-part', 'cluster');
+    expect(strips.map((strip) => strip.getAttribute('data-count'))).toEqual(['4']);
   });
 
   it('speaks the interface’s language and keeps the chronology’s', () => {

@@ -23,7 +23,7 @@ function runMarkup({ text, x, width, data }: Run): string {
 }
 
 function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: SvgPen): string {
-  const { face, align = 'start', lang, isStruck, underline } = item;
+  const { face, align = 'start', lang, underline } = item;
   const isRuns = typeof line !== 'string';
   const attributes: XmlAttributes = {
     x: isRuns ? line[0]?.x : alignedAt(item),
@@ -33,7 +33,6 @@ function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: S
     'xml:lang': lang,
     'xml:space': isRuns ? 'preserve' : undefined,
     'text-anchor': isRuns || align === 'start' ? undefined : align,
-    'text-decoration': isStruck ? 'line-through' : undefined,
   };
   if (isRuns) return element('text', attributes, ...line.map(runMarkup));
   const words = escapeXml(face.isCaps ? line.toUpperCase() : line);

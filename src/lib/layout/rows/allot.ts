@@ -35,6 +35,7 @@ function fewestRows(
   most: number,
   ...packings: readonly ((items: readonly PackItem[], rows: number) => unknown)[]
 ): number {
+  if (lane.isFolded) return 1;
   if (lane.length > most * MOST_TRIED) return most;
   const items = itemsOf(lane);
   for (const pack of packings) {

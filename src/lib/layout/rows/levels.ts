@@ -64,11 +64,24 @@ function byRow({ slots }: Packing, rows: number): Packed[][] {
   return packed;
 }
 
+/** A lane that is all strip, where nothing is packed. */
+function foldedLevels(lane: PackLane, { widthPx }: LevelRoom): (level: number) => Level {
+  const all = Array.from(lane.anchors, (_, rank) => rank);
+  const levels = new Map<number, Level>();
+  return (level) => {
+    const worldPx = widthPx * 2 ** (level / STEPS_PER_DOUBLING);
+    const known = levels.get(level) ?? { packed: [], ...stripOf(all, lane, worldPx, widthPx) };
+    levels.set(level, known);
+    return known;
+  };
+}
+
 /**
  * Packs a lane at each step of the zoom, one from the other as they are asked for: a zoom only lets labels grow and
  * the strip empty.
  */
 export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => Level {
+  if (lane.isFolded) return foldedLevels(lane, room);
   const every = packEvery(lane, room);
   // The strip is the last row, which is its own from the start so that nothing gives way to them later.
   const rows = every ? room.rows : room.rows - 1;

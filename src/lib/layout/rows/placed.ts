@@ -35,21 +35,20 @@ export interface PlacedLane extends PackLane {
   at(rank: number): Prepared;
 }
 
-/** A chronology on a scale, without the lanes that are hidden: what depends on no size. */
+/** A chronology on a scale, with lanes that are folded: what depends on no size. */
 export interface Placed {
   readonly chronology: Chronology;
   readonly scale: TimeScale;
-  /** The events shown, in time order. */
+  /** The events of lanes that are not folded, in time order. */
   readonly events: readonly ChronologyEvent[];
-  /** As `Chronology.lanes`, with nothing in those that are hidden. */
+  /** As `Chronology.lanes`. */
   readonly lanes: readonly PlacedLane[];
-  /** One that is shown, by its id. */
+  /** An event by its id. */
   preparedOf(id: string): Prepared | undefined;
 }
 
 // As wide as event-mark.css draws an unknown end.
 const BRACKET_PX = 14;
-const NONE = new Uint32Array();
 
 /** An instant as a share of the whole scale; open ends reach its edges. */
 export function shareOn(scale: TimeScale, instant: Instant): number {
@@ -112,12 +111,13 @@ function place(
     return event;
   };
   const lanes = lanesOf(chronology).map((lane, index): PlacedLane => {
-    const rows = hidden.has(chronology.lanes[index]?.id ?? '') ? NONE : lane.rows;
+    const { rows } = lane;
     const prepared = new Map<number, Prepared>();
     return {
       rows,
       best: lane.best,
       length: rows.length,
+      isFolded: hidden.has(chronology.lanes[index]?.id ?? ''),
       anchors: Float64Array.from(rows, (row) => scale.toShare(eventAt(row).anchor)),
       extentAt: (rank) => {
         const row = rows[rank] ?? 0;
@@ -159,7 +159,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /**
  * Places a chronology on a scale. On each it keeps the last, since a stage of another size asks for the same again.
- * @param hiddenLanes ids of lanes whose events are left out; the lanes keep their place
+ * @param hiddenLanes ids of lanes that are folded: all of their events are in their strip, and no step goes to them
  * @param m what broken bars say how long they last in; without it they do not
  */
 export function placedOn(

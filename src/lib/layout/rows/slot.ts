@@ -22,6 +22,8 @@ export interface PackItem {
 /** A lane's events, in time order. */
 export interface PackLane {
   readonly length: number;
+  /** Whether all of it is its strip, whatever room it has. */
+  readonly isFolded: boolean;
   /** As `PackItem` has them, ascending. */
   readonly anchors: Float64Array;
   /** Which of them to show first, wherever one looks. */

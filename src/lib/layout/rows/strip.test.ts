@@ -27,6 +27,7 @@ function laneOf(events: readonly (readonly [at: number, longPx: number])[]): Pac
   });
   return {
     length: items.length,
+    isFolded: false,
     anchors: Float64Array.from(items, ({ anchor }) => anchor),
     best: bestOf(new Float32Array(items.length)),
     at: (rank) =>

@@ -59,16 +59,18 @@ function mostTogether(clusters: readonly Cluster[], { anchors }: PackLane, world
 
 /**
  * What the strip of a lane shows: groups of events, and none of one. That is its own mark where nothing else of the strip
- * is in its way, and else belongs to what is.
+ * is in its way, and else belongs to what is. Of a folded lane it shows all, one event too.
  * @param overflow ranks, in time order
  * @param stepPx the least from one group's first event to the next one's
  */
 export function stripOf(overflow: readonly number[], lane: PackLane, worldPx: number, stepPx: number): Strip {
-  const groups = joined(grouped(overflow, lane, worldPx, stepPx), lane, worldPx);
+  const near = grouped(overflow, lane, worldPx, stepPx);
+  const groups = lane.isFolded ? near : joined(near, lane, worldPx);
+  const isLone = (ranks: readonly number[]) => ranks.length === 1 && !lane.isFolded;
   let free = 0;
   const clusters: Cluster[] = [];
   groups.forEach(({ ranks, first, last }, index) => {
-    if (ranks.length === 1) {
+    if (isLone(ranks)) {
       free = markExtent(lane.at(ranks[0] ?? 0), worldPx)[1];
       return;
     }
@@ -84,5 +86,5 @@ export function stripOf(overflow: readonly number[], lane: PackLane, worldPx: nu
     });
   });
   const most = mostTogether(clusters, lane, worldPx);
-  return { clusters, most, lone: groups.flatMap(({ ranks }) => (ranks.length === 1 ? ranks : [])) };
+  return { clusters, most, lone: groups.flatMap(({ ranks }) => (isLone(ranks) ? ranks : [])) };
 }

@@ -4,6 +4,8 @@ export const stills = {
   describes: (shown, all, scale) =>
     `A timeline, ${scale}, with ${shown === all ? '' : `${shown} of `}${all === 1 ? '1 event' : `${all} events`}.`,
   about: (title, dates) => `Chosen: ${title}, ${dates}.`,
+  moreLanes: (lanes, events) =>
+    `${lanes} more ${lanes === 1 ? 'lane' : 'lanes'}, ${events} ${events === 1 ? 'event' : 'events'}`,
 } satisfies StillsWords;
 
 export const slides = {

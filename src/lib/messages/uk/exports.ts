@@ -7,6 +7,8 @@ export const stills = {
   describes: (shown, all, scale) =>
     `Стрічка часу (${scale}): ${eventsIn(all)}${shown === all ? '' : `, з них показано ${shown}`}.`,
   about: (title, dates) => `Вибрано: ${title}, ${dates}.`,
+  moreLanes: (lanes, events) =>
+    `ще ${counted(lanes, 'категорія', 'категорії', 'категорій')}, ${eventsIn(events)}`,
 } satisfies StillsWords;
 
 export const slides = {

@@ -4,6 +4,7 @@ export const stills = {
   describes: (shown, all, scale) =>
     `時間軸（${scale}），共${all}個事件${shown === all ? '' : `；顯示${shown}個事件`}。`,
   about: (title, dates) => `所選：${title}，${dates}。`,
+  moreLanes: (lanes, events) => `另有${lanes}個分類，共${events}個事件`,
 } satisfies StillsWords;
 
 export const slides = {
