@@ -2,9 +2,11 @@ import type { Mark } from '../layout/marks/mark';
 import type { Opening } from '../layout/openings';
 import { byWidth, styleOf } from './style';
 
-function placesOf(mark: Mark): Record<string, number> {
-  const { edge, shift, offsetPx, widthPx } = mark.label;
-  return { y: mark.y, e: edge, k: shift, o: Math.round(offsetPx * 10) / 10, l: widthPx };
+/** Of its row and its label; `n` hides a title that has no room. */
+function placesOf(mark: Mark): Record<string, number | string> {
+  const { edge, shift, offsetPx, widthPx, isLength } = mark.label;
+  const places = { y: mark.y, e: edge, k: shift, o: Math.round(offsetPx * 10) / 10, l: widthPx };
+  return isLength ? { ...places, n: 'none' } : places;
 }
 
 function sharesOf(mark: Mark): Record<string, number> {

@@ -31,10 +31,10 @@ export function takeOver(): void {
  */
 export function byWidth(
   openings: readonly Opening[],
-  valuesAt: (opening: Opening) => Readonly<Record<string, number | undefined>>,
-): Record<string, number> {
-  const last: Record<string, number> = {};
-  const all: Record<string, number> = {};
+  valuesAt: (opening: Opening) => Readonly<Record<string, number | string | undefined>>,
+): Record<string, number | string> {
+  const last: Record<string, number | string> = {};
+  const all: Record<string, number | string> = {};
   for (const opening of openings) {
     for (const [name, value] of Object.entries(valuesAt(opening))) {
       if (value !== undefined && value !== last[name]) {
