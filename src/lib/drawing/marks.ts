@@ -99,6 +99,8 @@ function clusterItem(
     event ? shortDate((event.record ?? event.claim).date, plot.messages) : '',
   );
   const foot = y + MEASURES.strip / 2;
+  // As its name is: a strip of several lanes has no accent.
+  const isFolded = plot.hiddenLanes.includes(first?.lane ?? '');
   return {
     kind: 'path',
     id: `cluster ${key}`,
@@ -117,7 +119,7 @@ function clusterItem(
         isClosed: true,
       };
     }),
-    fill: { colour: accentOf(plot, first) },
+    fill: { colour: isFolded ? 'ink-soft' : accentOf(plot, first) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { withLastLanesTogether } from '../last-lanes';
 import { makeFrame } from '../../layout/frame';
 import type { ScaleKind } from '../../layout/scale/scale';
 import type { StageRoom } from '../../layout/rows/room';
@@ -35,9 +36,16 @@ function closeUnder({ lanes }: Scene, room: StageRoom): StageRoom {
 
 /** A view of a chronology as a still: the same part of the same scale, laid out anew for a sheet. */
 export function stillOfView(content: StillContent, view: StillView, sheet: Sheet = SLIDE): Still {
-  const { chronology, messages, words } = content;
-  const { kind, window = WHOLE, hiddenLanes = [], selectedId, shownId, at } = view;
-  const room = roomOn(sheet, titleLines(chronology.title, sheet).length);
+  const { messages, words } = content;
+  const { kind, window = WHOLE, selectedId, shownId, at } = view;
+  const room = roomOn(sheet, titleLines(content.chronology.title, sheet).length);
+  const { chronology, foldedLanes: hiddenLanes } = withLastLanesTogether(
+    content.chronology,
+    room,
+    messages,
+    view.hiddenLanes,
+    shownId ?? selectedId,
+  );
   const frame = makeFrame(chronology, kind, room, hiddenLanes, messages);
   const seen: View = { ...window, widthPx: room.widthPx };
   const resting = chronology.events.find(({ id }) => id === (shownId ?? selectedId));
@@ -50,6 +58,7 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
   const scene = sceneOf(frame, seen, messages, wordsOf(chronology, messages));
   return {
     ...content,
+    chronology,
     sheet,
     room: closeUnder(scene, room),
     scene,

@@ -8,6 +8,7 @@ import { wordsOf } from '../../model/chronology-words';
 import { eventDateInWords } from '../../model/event-words';
 import { type Box, type LaneColour } from '../../drawing/items';
 import { cutTo as cutLine } from '../../drawing/lines';
+import { withLastLanesTogether } from '../../drawing/last-lanes';
 import { type Plot, accentOf } from '../../drawing/plot';
 import type { DeckPalette } from './palette';
 import { linkAddress } from './links';
@@ -105,7 +106,8 @@ export function sheetOf(
     nameHeightPx,
     nameWidthPx: plan.names.width,
   };
-  const frame = makeFrame(chronology, openingScale(chronology), room, [], messages);
+  const { chronology: shown, foldedLanes } = withLastLanesTogether(chronology, room, messages);
+  const frame = makeFrame(shown, openingScale(chronology), room, foldedLanes, messages);
   const scene = sceneOf(
     frame,
     { from: 0, to: 1, widthPx: plot.width },
@@ -115,7 +117,7 @@ export function sheetOf(
   const used = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
   const { names } = plan;
   const drawn: Plot = {
-    chronology,
+    chronology: shown,
     messages,
     scene,
     kind: frame.scale.kind,
@@ -126,7 +128,7 @@ export function sheetOf(
       axisPx: AXIS_PX,
       names: { x: names.x - plot.x, widthPx: names.width },
     },
-    hiddenLanes: [],
+    hiddenLanes: foldedLanes,
     dateOf: (event) => eventDateInWords(event, messages),
   };
   return {
@@ -139,7 +141,7 @@ export function sheetOf(
     scene,
     messages,
     linkTo: (event) => (liveUrl === undefined ? undefined : linkAddress(liveUrl, event?.id)),
-    colourOf: (event) => accentOf(drawn, event),
+    colourOf: (event) => accentOf(drawn, frame.preparedOf(event.id)?.event),
   };
 }
 

@@ -10,10 +10,10 @@ export function uncountedMark(event: ChronologyEvent, sheet: SlideSheet): Mark |
   const prepared = frame.preparedOf(event.id);
   const cluster = scene.clusters.find(({ ids }) => ids.includes(event.id));
   if (!prepared || !cluster) return undefined;
-  const { bounds, box, anchor } = prepared;
+  const { event: drawn, bounds, box, anchor } = prepared;
   const { from: start, to: end } = box;
   return {
-    event,
+    event: drawn,
     bounds,
     start,
     end,

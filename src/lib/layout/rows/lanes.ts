@@ -1,4 +1,4 @@
-import { LEAST_LANE_GAP_PX, type NameRoom, allot, laneHeight } from './allot';
+import { LEAST_LANE_GAP_PX, LEAST_PITCH_PX, type NameRoom, allot, laneHeight } from './allot';
 import { LANE_LINE_PX, laneNameLines } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
 import type { PackItem, PackLane } from './slot';
@@ -47,6 +47,12 @@ function nameRooms(titles: readonly string[], { nameWidthPx, nameHeightPx }: Lan
       ? { abovePx: namePx, leastPx: 0 }
       : { abovePx: 0, leastPx: namePx + BESIDE_TOP_PX };
   });
+}
+
+/** How high lanes are at the least, each of one row, in CSS pixels. */
+export function leastHeight(titles: readonly string[], room: LaneRoom): number {
+  const gaps = (titles.length - 1) * LEAST_LANE_GAP_PX;
+  return nameRooms(titles, room).reduce((sum, name) => sum + laneHeight(name, 1, LEAST_PITCH_PX), gaps);
 }
 
 /** An event whose label is whole or not there; where it has a length to say, that is. */
