@@ -54,3 +54,26 @@ test('the page prints on more than one sheet', async ({ page }) => {
   expect(sheets.length).toBeGreaterThan(1);
   expect(sheets.length).toBeLessThan(12);
 });
+
+test('lanes that scroll on screen are all on paper, above their axis', async ({ page }) => {
+  const lanes = Array.from({ length: 40 }, (_, place) => ({ id: `l${place}`, title: `Lane ${place + 1}` }));
+  const events = lanes.map(({ id }, place) => ({
+    title: `Event ${place}`,
+    date: `${1950 + place}`,
+    lane: id,
+  }));
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/many.json'),
+    (route) => route.fulfill({ json: { title: 'Many lanes', lanes, events } }),
+  );
+  await page.goto('./open/?src=../many.json');
+  const stage = page.getByRole('region', { name: 'Many lanes' });
+  await expect(stage).toHaveAttribute('data-measured');
+  await page.emulateMedia({ media: 'print' });
+  const scroller = page.getByRole('group', { name: 'Lanes' });
+  await expect(scroller).toHaveCSS('overflow-y', 'visible');
+  const last = await boxOf(page.getByText('Lane 40', { exact: true }));
+  const axis = await boxOf(stage.locator('.axis .base'));
+  expect(last.y + last.height).toBeLessThan(axis.y);
+  expect(axis.y).toBeLessThan(await stage.evaluate((element) => element.getBoundingClientRect().bottom));
+});
