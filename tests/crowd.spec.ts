@@ -143,3 +143,38 @@ test.describe('a cluster', () => {
     await expect(clusters(page).first()).toBeFocused();
   });
 });
+
+test.describe('an event of a cluster that is chosen', () => {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`is drawn and named whole, inside the plot and clear of the date, at ${viewport.width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openCrowd(page, '?events=400');
+      await clusters(page).nth(1).click();
+      const offered = page.locator('[popover] ul').getByRole('link').nth(1);
+      const title = await offered.innerText();
+      await offered.click();
+      const chosen = stage(page).locator('a[data-event][aria-current="true"]');
+      const name = chosen.locator('[data-part="label"]');
+      await expect(name).toHaveText(title);
+      expect(await counted(page)).toBe(400);
+      expect(
+        await name.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+          scrollWidth - clientWidth,
+          scrollHeight - clientHeight,
+        ]),
+      ).toEqual([0, 0]);
+      const plot = await boxOf(stage(page).locator('.anno-plot'));
+      const own = await boxOf(name);
+      const flag = await boxOf(stage(page).locator('.flag'));
+      expect(own.x).toBeGreaterThanOrEqual(plot.x - 1);
+      expect(own.x + own.width).toBeLessThanOrEqual(plot.x + plot.width + 1);
+      expect(own.y).toBeGreaterThanOrEqual(plot.y - 1);
+      expect(own.y + own.height).toBeLessThanOrEqual(flag.y);
+    });
+  }
+});

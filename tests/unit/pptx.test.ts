@@ -299,13 +299,20 @@ describe('decks of anything', () => {
     expect(own + counted.reduce((sum, count) => sum + count, 0)).toBe(200);
   });
 
-  it('an event that is only counted among the others has its mark on its own slide', () => {
+  it('an event that is only counted among the others has its mark and its name, whole, on its own slide', () => {
     const { events } = validChronology(crowd(60), 'crowd');
     const deck = deckOf(crowd(60));
     expect(faultsOf(deck)).toEqual([]);
     const counted = events.flatMap(({ id }, index) => (names(deck, 1).includes(`!!${id}`) ? [] : [index]));
     expect(counted.length).toBeGreaterThan(10);
-    for (const index of counted) expect(names(deck, index + 2)).toContain(`!!${events[index]?.id ?? ''}`);
+    for (const index of counted) {
+      const { id = '', title = '' } = events[index] ?? {};
+      expect(names(deck, index + 2)).toContain(`!!${id}`);
+      const label = elements(shape(deck, index + 2, `!!${id} label`), 'a:t').map(
+        ({ textContent }) => textContent,
+      );
+      expect(label.join('')).toBe(title);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { LANE_LINE_PX, LANE_NAME_PX, laneNameLines, laneNameWidth } from '../layout/rows/lane-name';
 import { type Text, laneColour } from './items';
-import { fitLines } from './lines';
+import { fitLines } from '../layout/rows/lines';
 import type { Plot } from './plot';
 
 const NAME_TOP_PX = 3;

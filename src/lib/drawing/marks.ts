@@ -2,14 +2,15 @@ import { labelWords } from '../layout/marks/label-words';
 import type { Mark } from '../layout/marks/mark';
 import type { DrawnCluster } from '../layout/marks/clusters';
 import { densityBars } from '../layout/marks/density';
+import { NAME_LINE_PX, NAME_PADDING } from '../layout/marks/name-box';
 import { LABEL_PX } from '../layout/rows/slot';
 import { likelyWidth, textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
 import { type Phase, phaseAt } from '../time/edtf/phase';
 import { shortDate } from '../time/words/short-date';
 import { dateItems } from './date';
-import type { Group, Item, Path, Strand, Text } from './items';
-import { cutTo } from './lines';
+import type { Box, Group, Item, Path, Rect, Strand, Text } from './items';
+import { cutTo } from '../layout/rows/lines';
 import { GROUND, MEASURES, PALE } from './measures';
 import { type Plot, accentOf, nameOf } from './plot';
 
@@ -63,6 +64,43 @@ function labelItems(mark: Mark, standing: Prominence, isPale: boolean, plot: Plo
   ];
 }
 
+/** A name that stands over whatever is there: its ground, and its lines. */
+function nameOver(mark: Mark, plot: Plot): (Rect | Text)[] {
+  const { label, labelLeft, event } = mark;
+  const { over, shift, widthPx } = label;
+  if (!over) return [];
+  const { inlinePx, blockPx } = NAME_PADDING;
+  const likely = Math.max(...over.lines.map((line) => likelyWidth(line, LABEL_PX) * SEMIBOLD));
+  const width = over.lines.length === 1 ? Math.min(widthPx, likely + 2 * inlinePx) : widthPx;
+  const box: Box = {
+    x: shift === -1 ? labelLeft + widthPx - width : labelLeft,
+    y: over.top,
+    width,
+    height: over.heightPx,
+  };
+  return [
+    {
+      kind: 'rect',
+      id: `${event.id} ground`,
+      ...box,
+      fill: { colour: 'paper' },
+      stroke: { colour: accentOf(plot, event), widthPx: MEASURES.hair },
+    },
+    {
+      kind: 'text',
+      id: `${event.id} label`,
+      data: { part: 'label' },
+      lines: over.lines,
+      whole: over.lines.join(' '),
+      box: { ...box, y: over.top + blockPx, height: over.heightPx - 2 * blockPx },
+      linePx: NAME_LINE_PX,
+      insetPx: inlinePx,
+      face: { size: LABEL_PX, weight: 600, colour: 'ink' },
+      lang: plot.chronology.lang,
+    },
+  ];
+}
+
 /** One event: its pieces from back to front and its label. */
 export function markItem(mark: Mark, plot: Plot): Group {
   const { event, bounds } = mark;
@@ -84,7 +122,10 @@ export function markItem(mark: Mark, plot: Plot): Group {
     id: event.id,
     data: { event: event.id, phase, selected: standing === 'selected' ? 'true' : undefined },
     alt: nameOf(event, mark.broken, plot),
-    items: [...dateItems(mark.parts, place), ...labelItems(mark, standing, isPale, plot)],
+    items: [
+      ...dateItems(mark.parts, place),
+      ...(mark.label.over ? nameOver(mark, plot) : labelItems(mark, standing, isPale, plot)),
+    ],
   };
 }
 

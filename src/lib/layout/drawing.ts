@@ -14,7 +14,8 @@ export interface DrawnFrame {
   readonly scale: TimeScale;
   /** The events of lanes that are not folded, in time order. */
   readonly events: readonly ChronologyEvent[];
-  sceneAt(view: View): Scene;
+  /** @param chosen the id of an event that is drawn and named whole if it is in view, wherever it has no room */
+  sceneAt(view: View, chosen?: string): Scene;
   overview(): readonly OverviewLane[];
   /** What the links of an event say at their far ends in a scene of this frame. */
   tagsIn(scene: Scene, id: string): readonly KindTag[];
@@ -36,6 +37,8 @@ export interface DrawingRequest {
   readonly hiddenLanes: readonly string[];
   /** The stage's width, once it is measured. */
   readonly stageWidthPx: number | undefined;
+  /** The event that is chosen, or that the playhead rests on. */
+  readonly shown?: ChronologyEvent | undefined;
   /** The lanes' height, where whoever shows the stage has set it. */
   readonly options: { readonly lanesPx: number | undefined };
 }

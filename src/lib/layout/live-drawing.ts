@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import { instantAtUnit } from '../time/words/words';
+import { withChosen } from './chosen';
 import type { Drawing } from './drawing';
 import { kindTags } from './marks/links';
 import { measureOf } from './scale/extent';
@@ -11,6 +12,7 @@ import { openingScale } from './opening-scale';
 import { openingsOf } from './openings';
 import { overviewOf } from './overview';
 import { PACKED_WIDTHS, roomFor } from './rows/room';
+import type { View } from './scale/view';
 import { sceneOf } from './scene';
 import { unitAround } from './axis/unit-around';
 import { whereaboutsAmong } from './whereabouts';
@@ -30,10 +32,15 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
       const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
       const { scale, events } = frame;
       const whereaboutsAt = whereaboutsIn(events);
+      // A view has the same one, whatever is chosen in it.
+      const sceneIn = oncePer((view: View) => sceneOf(frame, view, m, words));
       return {
         scale,
         events,
-        sceneAt: (view) => sceneOf(frame, view, m, words),
+        sceneAt: (view, chosen) => {
+          const scene = sceneIn(view);
+          return chosen === undefined ? scene : withChosen(scene, chosen, frame, view);
+        },
         overview: () => overviewOf(frame),
         tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.stage.linkKind),
         wordsAt: (instant, window) =>

@@ -25,8 +25,16 @@ export function storePicture(
   const { openingKind: kind, home } = drawing;
   const room = drawing.roomFor({ stageWidthPx: size.widthPx, options: size });
   const frame = drawing.frameFor({ kind, hiddenLanes: [] }, room);
-  const whole = frame.sceneAt(drawing.viewOf(WHOLE, room));
+  const view = drawing.viewOf(WHOLE, room);
+  const whole = frame.sceneAt(view);
   const { marks, ...scene } = whole;
+  const over = marks.flatMap(({ event: { id } }) => {
+    const moved = frame
+      .sceneAt(view, id)
+      .marks.filter((mark) => !marks.includes(mark))
+      .map(({ event, label, labelLeft }) => [event.id, { label, labelLeft }] as const);
+    return moved.length > 0 ? [[id, Object.fromEntries(moved)] as const] : [];
+  });
   const tags = marks.map(({ event: { id } }) => [id, frame.tagsIn(whole, id)] as const);
   const byId = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
   const picture: StoredPicture = {
@@ -43,6 +51,7 @@ export function storePicture(
     })),
     scene: { ...scene, marks: byId },
     overview: frame.overview(),
+    over: Object.fromEntries(over),
     tags: Object.fromEntries(tags.filter(([, found]) => found.length > 0)),
   };
   return JSON.parse(JSON.stringify(picture, stored));

@@ -31,6 +31,8 @@ export interface StoredPicture {
   readonly grain: Grain;
   readonly scene: Omit<Scene, 'marks'> & { readonly marks: readonly StoredMark[] };
   readonly overview: readonly OverviewLane[];
+  /** Where names stand else while an event is chosen that it does not name whole, by its id and theirs. */
+  readonly over: Readonly<Record<string, Readonly<Record<string, Pick<Mark, 'label' | 'labelLeft'>>>>>;
   /** What the links of each event that has any say, by its id. */
   readonly tags: Readonly<Record<string, readonly KindTag[]>>;
 }
@@ -57,7 +59,12 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
   const scale = scaleOf(picture.kind, picture.pieces, picture.grain);
   const frame: DrawnFrame = {
     ...{ scale, events },
-    sceneAt: () => scene,
+    sceneAt: (_, chosen = '') => {
+      const over = picture.over[chosen];
+      return over
+        ? { ...scene, marks: scene.marks.map((mark) => ({ ...mark, ...over[mark.event.id] })) }
+        : scene;
+    },
     overview: () => picture.overview,
     tagsIn: (_, id) => picture.tags[id] ?? [],
     wordsAt: (instant) => (instant === picture.home ? picture.homeWords : ''),
@@ -66,10 +73,12 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
   return {
     openingKind: picture.kind,
     home: picture.home,
-    draws: ({ kind, window, hiddenLanes, stageWidthPx, options: { lanesPx } }) =>
+    draws: ({ kind, window, hiddenLanes, stageWidthPx, options: { lanesPx }, shown }) =>
       kind === picture.kind &&
       isWhole(window) &&
       hiddenLanes.length === 0 &&
+      // What it only counts it cannot draw.
+      (!shown || scene.marks.some(({ event }) => event === shown)) &&
       stageWidthPx !== undefined &&
       suits(picture, stageWidthPx, lanesPx),
     roomFor: () => picture.room,

@@ -43,7 +43,7 @@ export class TimelineState extends Playhead {
   readonly room: StageRoom = $derived.by(() => this.drawing.roomFor(this));
   readonly frame: DrawnFrame = $derived.by(() => this.drawing.frameFor(this, this.room));
   readonly view: View = $derived.by(() => this.drawing.viewOf(this.window, this.room));
-  readonly scene: Scene = $derived(this.frame.sceneAt(this.view));
+  readonly scene: Scene = $derived(this.frame.sceneAt(this.view, this.shown?.id));
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
 

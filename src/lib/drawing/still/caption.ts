@@ -1,7 +1,7 @@
 import { textWidth } from '../../layout/rows/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Face, Group, Item, Text } from '../items';
-import { cutTo, fitLines } from '../lines';
+import { cutTo, fitLines } from '../../layout/rows/lines';
 import { type Setting, isFitting, quoteItems } from './quote';
 import type { Plan } from './sheet';
 import type { Passage, Still } from './still';

@@ -2,7 +2,7 @@ import { legendOf } from '../../layout/marks/glyph';
 import { likelyWidth, textWidth } from '../../layout/rows/text-width';
 import { dateItems } from '../date';
 import { type Group, type Item, type Text, laneColour } from '../items';
-import { cutTo } from '../lines';
+import { cutTo } from '../../layout/rows/lines';
 import type { Plan } from './sheet';
 import type { Still } from './still';
 

@@ -41,10 +41,11 @@ function plotItem(still: Still, plan: Plan): Group {
     items: [
       { kind: 'group', clip: clip(LABELS_OVER_PX), items: [...tearItems(plot), onAxis(axisItems(plot))] },
       { kind: 'group', clip: clip(0), items: [arcItems(plot)] },
+      onAxis(playheadItems(plot)),
       { kind: 'group', clip: clip(OVER_PX), items: markItems(plot) },
       { kind: 'group', clip: clip(0), items: tagItems(plot) },
       ...laneNames(plot),
-      onAxis([scaleName(plot), ...playheadItems(plot)]),
+      onAxis([scaleName(plot)]),
     ],
   };
 }

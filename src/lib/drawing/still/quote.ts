@@ -1,6 +1,6 @@
 import { quotesLang } from '../../model/excerpt';
 import type { Item, Run, Text } from '../items';
-import { breakLines, cutTo } from '../lines';
+import { breakLines, cutTo } from '../../layout/rows/lines';
 import { serifWidth } from '../serif-width';
 import type { Passage, PassageRun, Still } from './still';
 

@@ -1,5 +1,5 @@
 import { type StageRoom, roomFor } from '../../layout/rows/room';
-import { fitLines } from '../lines';
+import { fitLines } from '../../layout/rows/lines';
 import { serifWidth } from '../serif-width';
 
 /** How a sheet is divided; all lengths are in its own units, which are CSS pixels at its own size. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { crowd } from '../../../content/crowd';
 import essay from '../../../content/sino-russia-axis';
 import { svgOf } from '../../exporting/svg/svg';
 import { contentOf } from '../../exporting/svg/testing';
@@ -30,6 +31,18 @@ describe('stepStills', () => {
       const mark = still.scene.marks.find(({ event }) => event.id === still.selectedId);
       expect(still.playhead?.share).toBeCloseTo(mark?.anchor ?? NaN, 9);
       expect(still.playhead?.words).toBe(`date ${mark?.event.claim.edtf}`);
+    }
+  });
+
+  it('draw and name whole what the overview only counts', () => {
+    const [overview, ...many] = stepStills(contentOf(crowd(300)), 'time');
+    const counted = new Set(overview?.still.scene.clusters.flatMap(({ ids }) => ids));
+    const about = many.filter(({ still: { selectedId = '' } }) => counted.has(selectedId));
+    expect(about.length).toBeGreaterThan(10);
+    for (const { still } of about.slice(0, 20)) {
+      const mark = still.scene.marks.find(({ event }) => event.id === still.selectedId);
+      expect(mark?.label.over?.lines.join(' ')).toBe(mark?.event.title);
+      for (const line of mark?.label.over?.lines ?? []) expect(svgOf(still)).toContain(`>${line}<`);
     }
   });
 

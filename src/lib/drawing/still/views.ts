@@ -1,4 +1,5 @@
 import { withLastLanesTogether } from '../last-lanes';
+import { withChosen } from '../../layout/chosen';
 import { makeFrame } from '../../layout/frame';
 import type { ScaleKind } from '../../layout/scale/scale';
 import type { StageRoom } from '../../layout/rows/room';
@@ -55,7 +56,8 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
     return instantAtUnit(instant, unitAround(instant, window, frame.scale), messages);
   }
 
-  const scene = sceneOf(frame, seen, messages, wordsOf(chronology, messages));
+  const bare = sceneOf(frame, seen, messages, wordsOf(chronology, messages));
+  const scene = resting ? withChosen(bare, resting.id, frame, seen) : bare;
   return {
     ...content,
     chronology,

@@ -2,14 +2,15 @@ import { axisItems, scaleName, tearItems } from '../../drawing/axis';
 import type { Item } from '../../drawing/items';
 import { laneNames } from '../../drawing/lanes';
 import { arcItems, tagItems } from '../../drawing/links';
-import { markItem, markItems } from '../../drawing/marks';
+import { markItems } from '../../drawing/marks';
 import { MEASURES } from '../../drawing/measures';
 import type { Plot } from '../../drawing/plot';
+import { withChosen } from '../../layout/chosen';
+import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Shape } from './shape';
 import { shapesOf } from './shapes-of';
 import { type SlideSheet, hasLaneNames } from './sheet';
-import { uncountedMark } from './uncounted';
 
 const HANDLE_PX = 9;
 
@@ -24,13 +25,11 @@ function playhead({ anchor }: ChronologyEvent, { frame, plot: { room } }: SlideS
   ];
 }
 
-/** The scene as a slide about an event has it. One that is only counted has its mark over the ticks that count it. */
-function plotOf(sheet: SlideSheet, chosen: ChronologyEvent | undefined): { plot: Plot; items: Item[] } {
-  const { plot } = sheet;
-  if (!chosen) return { plot, items: markItems(plot) };
-  const about = { ...plot, selectedId: chosen.id };
-  const uncounted = uncountedMark(chosen, sheet);
-  return { plot: about, items: [...markItems(about), ...(uncounted ? [markItem(uncounted, about)] : [])] };
+/** The scene as a slide about an event has it. */
+function plotOf({ plot, scene, frame }: SlideSheet, chosen: ChronologyEvent | undefined): Plot {
+  if (!chosen) return plot;
+  const view = { ...WHOLE, widthPx: plot.room.widthPx };
+  return { ...plot, selectedId: chosen.id, scene: withChosen(scene, chosen.id, frame, view) };
 }
 
 /**
@@ -40,7 +39,7 @@ function plotOf(sheet: SlideSheet, chosen: ChronologyEvent | undefined): { plot:
 export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] {
   const { lanesY, palette, messages, chronology } = sheet;
   const { x, y, height } = sheet.plan.plot;
-  const { plot, items } = plotOf(sheet, chosen);
+  const plot = plotOf(sheet, chosen);
   const links = new Map(chronology.events.map((event) => [event.id, event]));
   const at = (top: number, drawn: readonly Item[], prefix = '!!') =>
     shapesOf(drawn, {
@@ -53,7 +52,7 @@ export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] 
     ...(plot.scene.nothing === undefined ? [] : at(y + height, [scaleName(plot)])),
     ...(hasLaneNames(chronology) ? at(lanesY, laneNames(plot)) : []),
     ...(chosen ? [...at(y + height, playhead(chosen, sheet)), ...at(lanesY, [arcItems(plot, true)])] : []),
-    ...at(lanesY, items),
+    ...at(lanesY, markItems(plot)),
     ...at(lanesY, tagItems(plot), ''),
   ];
 }

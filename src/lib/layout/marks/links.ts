@@ -115,6 +115,14 @@ export function takenIn({ lanes, clusters }: InPlot, { nameHeightPx, widthPx }: 
   return nameHeightPx === 0 ? counted : [...names, ...counted];
 }
 
+/** The lines of a mark's name, which may stand over what is there. */
+function nameLines({ labelLeft: left, label: { widthPx, over }, y }: Mark): TextLine[] {
+  const right = left + widthPx;
+  if (!over) return [{ left, right, y }];
+  const { lines, top, heightPx } = over;
+  return lines.map((_, row) => ({ left, right, y: top + ((row + 0.5) * heightPx) / lines.length }));
+}
+
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
  * label, no mark, no other tag, no lane's name and no cluster stands. One that has no such place is left to the words below the picture.
@@ -126,13 +134,9 @@ export function kindTags(
   wordsOf: (kind: string, isOutward: boolean) => string,
 ): KindTag[] {
   const { marks } = drawn;
-  const labels = marks.map((mark) => ({
-    left: mark.labelLeft,
-    right: mark.labelLeft + mark.label.widthPx,
-    y: mark.y,
-  }));
+
   const inks = marks.flatMap((mark) => inksOf(mark, room.widthPx));
-  const taken: TakenLine[] = [...takenIn(drawn, room), ...labels, ...inks];
+  const taken: TakenLine[] = [...takenIn(drawn, room), ...marks.flatMap(nameLines), ...inks];
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
   const outward =
     byId.get(selected)?.event.links.map(({ to, kind }) => ({ far: to, kind, isOutward: true })) ?? [];

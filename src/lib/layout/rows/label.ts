@@ -16,6 +16,8 @@ export interface Label {
   readonly isAlong: boolean;
   /** Whether it has no room for the title, and only says how long a broken bar lasts. */
   readonly isLength?: boolean;
+  /** Where it stands over whatever is there, in lines of its own: its top in CSS pixels of the plot, and how high it is. */
+  readonly over?: { readonly top: number; readonly heightPx: number; readonly lines: readonly string[] };
 }
 
 /** The drawn box of the mark, in pixels of the plot: what offsets are counted from. It may be cut far outside the view. */

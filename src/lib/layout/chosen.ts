@@ -1,0 +1,138 @@
+import type { Frame } from './frame';
+import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
+import type { Mark } from './marks/mark';
+import { type NameBox, type Obstacle, type PlotBox, meet, placeName } from './marks/name-box';
+import { LANE_LINE_PX, laneNameLines, laneNameWidth } from './rows/lane-name';
+import type { Prepared } from './rows/placed';
+import { LEAST_MARK_PX } from './rows/slot';
+import { type View, inView } from './scale/view';
+import type { Scene } from './scene';
+
+// What a name covers costs the more, the less one can do without it: lanes' names are nowhere else.
+const COST = { laneName: 100, label: 10, ink: 3 };
+const TEXT_HALF_PX = 8;
+const INK_HALF_PX = LEAST_MARK_PX / 2;
+// With fewer lanes than that a name may stand in the room below them.
+const LEAST_HEIGHT_PX = 64;
+const BARE = { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlong: false } as const;
+
+/** Whether a view names a mark whole by itself. */
+function isNamed({ label, labelLeft, isDateInView }: Mark, { widthPx }: View): boolean {
+  const isWhole = label.widthPx > 0 && !label.isShort;
+  return isWhole && isDateInView && labelLeft > -1 && labelLeft + label.widthPx < widthPx + 1;
+}
+
+/** The mark of an event that a scene has none of, where it stands in its lane: in the strip that counts it. */
+function ownMark(item: Prepared, scene: Scene, frame: Frame, view: View): Mark | undefined {
+  const { event, bounds, box, broken, length, joint } = item;
+  if (!item.parts.some((part) => part.shape !== 'line' && isPartSeen(part, frame.scale, view)))
+    return undefined;
+  const lane = scene.lanes.find(({ id }) => id === event.lane) ?? { top: 0, height: 0 };
+  const start = clampShare(inView(box.from, view));
+  const end = clampShare(inView(box.to, view));
+  return {
+    ...{ event, bounds, start, end, anchor: inView(item.anchor, view) },
+    y: scene.clusters.find(({ ids }) => ids.includes(event.id))?.y ?? lane.top + lane.height / 2,
+    parts: drawParts(item, frame, view, start, end),
+    ...(broken !== undefined && { broken }),
+    ...(length !== undefined && { length }),
+    ...(joint !== undefined && { joint }),
+    label: BARE,
+    labelLeft: 0,
+    ...{ isInView: true, isMarkInView: true, isDateInView: true },
+  };
+}
+
+/** What is seen of a mark's ink, at least as wide as a dot. */
+function inkOf({ parts, start, end, y }: Mark, widthPx: number): PlotBox {
+  const places = parts
+    .flatMap(({ from, to }) => [from, to])
+    .map((share) => (start + share * (end - start)) * widthPx);
+  const inside = (x: number) => Math.max(0, Math.min(x, widthPx));
+  return {
+    left: inside(Math.min(...places)) - INK_HALF_PX,
+    right: inside(Math.max(...places)) + INK_HALF_PX,
+    top: y - INK_HALF_PX,
+    bottom: y + INK_HALF_PX,
+  };
+}
+
+function labelOf({ labelLeft, label, y }: Mark): PlotBox {
+  return {
+    left: labelLeft,
+    right: labelLeft + label.widthPx,
+    top: y - TEXT_HALF_PX,
+    bottom: y + TEXT_HALF_PX,
+  };
+}
+
+function obstaclesOf(marks: readonly Mark[], { lanes }: Scene, { room }: Frame): Obstacle[] {
+  const inSight = marks.filter(({ isInView }) => isInView);
+  const isAbove = room.nameHeightPx > 0 && lanes.length > 1;
+  const names = lanes.map(({ title, top }) => ({
+    left: 0,
+    right: Math.min(laneNameWidth(title), room.nameWidthPx),
+    top,
+    bottom: top + laneNameLines(title, room.nameWidthPx) * LANE_LINE_PX,
+    cost: COST.laneName,
+  }));
+  return [
+    ...(isAbove ? names : []),
+    ...inSight
+      .filter(({ label }) => label.widthPx > 0)
+      .map((mark) => ({ ...labelOf(mark), cost: COST.label })),
+    ...inSight
+      .filter(({ parts }) => parts.length > 0)
+      .map((mark) => ({ ...inkOf(mark, room.widthPx), cost: COST.ink })),
+  ];
+}
+
+/** A mark with its name over whatever is there, in lines of its own. */
+function named(mark: Mark, { left, right, top, bottom, lines, isBefore }: NameBox, widthPx: number): Mark {
+  const boxStart = mark.start * widthPx;
+  const side = isBefore
+    ? ({ shift: -1, offsetPx: right - boxStart } as const)
+    : ({ shift: 0, offsetPx: left - boxStart } as const);
+  const over = { top, heightPx: bottom - top, lines };
+  const label = { edge: 0, ...side, widthPx: right - left, isShort: false, isAlong: false, over } as const;
+  return { ...mark, label, labelLeft: left };
+}
+
+/**
+ * A scene with an event drawn and named whole, if any of its dates is in view: one that is only counted has its mark where it
+ * is counted, and is counted no more; a name that has no room stands over what is there, and names that it would cover give
+ * way. Nothing else moves. The same scene where it names the event whole by itself.
+ */
+export function withChosen(scene: Scene, id: string, frame: Frame, view: View): Scene {
+  const known = scene.marks.find(({ event }) => event.id === id);
+  if (known && (isNamed(known, view) || !known.isDateInView)) return scene;
+  const item = frame.preparedOf(id);
+  const mark = item && (known ?? ownMark(item, scene, frame, view));
+  if (!mark) return scene;
+  const { widthPx } = view;
+  const others = scene.marks.filter((other) => other !== known);
+  const used = Math.max(...scene.lanes.map(({ top, height }) => top + height));
+  const name = placeName(
+    mark.event.title + (mark.joint ?? '') + (mark.length ?? ''),
+    inkOf(mark, widthPx),
+    Math.max(0, Math.min(mark.anchor, 1)) * widthPx,
+    { widthPx, heightPx: Math.max(used, Math.min(frame.room.heightPx, LEAST_HEIGHT_PX)) },
+    obstaclesOf(others, scene, frame),
+  );
+  const marks = [
+    ...others.map((other) => (meet(labelOf(other), name) ? { ...other, label: BARE, labelLeft: 0 } : other)),
+    named(mark, name, widthPx),
+  ];
+  return {
+    ...scene,
+    marks: marks.sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order),
+    clusters: known ? scene.clusters : scene.clusters.flatMap((cluster) => without(id, cluster)),
+  };
+}
+
+function without(id: string, cluster: Scene['clusters'][number]): Scene['clusters'] {
+  const place = cluster.ids.indexOf(id);
+  if (place < 0) return [cluster];
+  if (cluster.ids.length === 1) return [];
+  return [{ ...cluster, ids: cluster.ids.toSpliced(place, 1), xs: cluster.xs.toSpliced(place, 1) }];
+}
