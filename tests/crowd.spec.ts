@@ -144,6 +144,50 @@ test.describe('a cluster', () => {
   });
 });
 
+test.describe('the list of a cluster', () => {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+    { width: 640, height: 360 },
+  ]) {
+    test(`stands at the press, inside a window of ${viewport.width} × ${viewport.height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openCrowd(page, '?events=2000');
+      for (const cluster of [clusters(page).first(), clusters(page).last()]) {
+        await cluster.click();
+        const list = page.locator('[popover]').filter({ visible: true });
+        const [own, at] = [await boxOf(list), await boxOf(cluster)];
+        expect(own.x).toBeGreaterThanOrEqual(0);
+        expect(own.x + own.width).toBeLessThanOrEqual(viewport.width);
+        expect(own.y).toBeGreaterThanOrEqual(0);
+        expect(own.y + own.height).toBeLessThanOrEqual(viewport.height);
+        const gap = Math.max(own.y - at.y - at.height, at.y - own.y - own.height);
+        expect(gap).toBeGreaterThanOrEqual(0);
+        expect(gap).toBeLessThanOrEqual(12);
+        await page.keyboard.press('Escape');
+        await expect(list).toHaveCount(0);
+        await expect(cluster).toBeFocused();
+      }
+    });
+  }
+
+  test('is gone through by Tab, and Enter chooses', async ({ page }) => {
+    await openCrowd(page, '?events=2000');
+    await clusters(page).first().focus();
+    await page.keyboard.press('Enter');
+    const links = page.locator('[popover] ul').getByRole('link');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(links.nth(1)).toBeFocused();
+    const title = await links.nth(1).innerText();
+    await page.keyboard.press('Enter');
+    await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText(title);
+    await expect(links).toHaveCount(0);
+  });
+});
+
 test.describe('an event of a cluster that is chosen', () => {
   for (const viewport of [
     { width: 1280, height: 720 },
