@@ -33,10 +33,10 @@ function read(file) {
  * @param {string} lang
  * @returns {import('../src/embed/build/server.js').CarriedCode}
  */
-export function carried({ mainScript, wordsScript }, lang) {
+export function carried({ mainScript, wordsScript, sheets }, lang) {
   // Inside an element none of it may look like the element's end.
   const scripts = [...CHUNKS, wordsScript(lang), mainScript(lang)].map((file) =>
     read(file).replaceAll('</script', '<\\/script'),
   );
-  return { style: read('anno.css'), scripts };
+  return { style: [read('anno.css'), ...Object.values(sheets)].join('\n'), scripts };
 }

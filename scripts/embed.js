@@ -56,8 +56,8 @@ await build({
   },
 });
 
-const { pages, singleFile, offlineFiles, forOthers, servedPage, policyOf } = embed;
-for (const [path, html] of Object.entries(pages)) write(path, html);
+const { pages, sheets, singleFile, offlineFiles, forOthers, servedPage, policyOf } = embed;
+for (const [path, text] of Object.entries({ ...sheets, ...pages })) write(path, text);
 for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf8' })) {
   // The site's pages too. What else is HTML comes as it is: the page for addresses that lead nowhere, and single files.
   if (basename(path) === 'index.html') serve(`${root}build/${path}`, policyOf(path.split(sep).join('/')));

@@ -166,7 +166,7 @@ export class LiveEmbed implements Embed {
 
   /** Brings a part. Rejects where it cannot be had. */
   async part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
-    if (!this.#load) throw new Error(`expected a way to bring ${name}, found none`);
+    if (!this.#load) throw new Error(`expected ${name}, found none`);
     return this.#load(name);
   }
 

@@ -4,6 +4,8 @@ import { messagesOf } from '../../lib/messages/by-lang';
 import { FIRST_LANGUAGE, LANGUAGES } from '../../lib/messages/languages';
 import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
+import { directionOf } from '../../lib/model/direction';
+import rightToLeft from '../../lib/rendering/right-to-left.css?inline';
 import { importFile } from '../../lib/importing/registry';
 import { faultInEnglish, listMistakes, withLosses } from '../../lib/model/mistakes';
 import { parseChronology } from '../../lib/model/parse';
@@ -63,6 +65,10 @@ export function wordsScript(lang: string): string {
   return `anno-words-${lang}.js`;
 }
 
+const RIGHT_TO_LEFT = 'anno-right-to-left.css';
+/** What few pages have besides `anno.css`, by its name below embed/; a single file has it too. */
+export const sheets: Readonly<Record<string, string>> = { [RIGHT_TO_LEFT]: rightToLeft };
+
 function embedPage(told: Told): string {
   const path = pathOf(told);
   const own = unfurled.find((page) => page.path === path);
@@ -71,6 +77,9 @@ function embedPage(told: Told): string {
   const code = [
     `<link rel="icon" href="${toAssets}../icon.svg" type="image/svg+xml">`,
     `<link rel="stylesheet" href="${toAssets}anno.css">`,
+    ...(directionOf(told.chronology.lang) === 'rtl'
+      ? [`<link rel="stylesheet" href="${toAssets}${RIGHT_TO_LEFT}">`]
+      : []),
     `<script defer src="${toAssets}${mainScript(told.lang)}"></script>`,
   ];
   const dress = { links, code: code.join(''), end: '', root: '', paths: pathsFrom(told) };

@@ -21,8 +21,7 @@ const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'message'];
 export function start(messages: StageMessages): void {
   const target = document.getElementById('anno');
   const data = document.getElementById('anno-chronology')?.textContent;
-  if (!target || !data)
-    throw new Error('expected the elements #anno and #anno-chronology, found no such page');
+  if (!target || !data) throw new Error('expected #anno and its data, found none');
   const { search, hash } = askedHere();
   const { options } = readOptions(search);
   const { lang, dir, scheme, src, poster } = options;

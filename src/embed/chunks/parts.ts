@@ -22,7 +22,7 @@ function fileOf(name: keyof Parts): string {
 export const loadPart: LoadPart = async (name) => {
   if (!window.annoParts?.[name]) await loadScript(fileOf(name));
   const part = window.annoParts?.[name];
-  if (!part) throw new Error(`expected ${fileOf(name)} to bring its part, and it brought none`);
+  if (!part) throw new Error(`expected ${name}, found none`);
   return part;
 };
 
@@ -31,8 +31,7 @@ function loadScript(file: string): Promise<void> {
     const script = document.createElement('script');
     script.src = new URL(file, here || location.href).href;
     script.onload = () => resolve();
-    script.onerror = () =>
-      reject(new Error(`expected ${file} beside the embed's script, and it is not there`));
+    script.onerror = () => reject(new Error(`expected ${file}, found none`));
     document.head.append(script);
   });
 }

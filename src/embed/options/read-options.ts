@@ -1,5 +1,6 @@
 import { type Fault, parameterFault } from '../../lib/messages/fault';
 import { LANGUAGES, isLanguage } from '../../lib/messages/languages';
+import { VIEW_NAMES } from '../../lib/view/address';
 import { DEFAULTS, type Dialect, type EmbedOptions } from './options';
 
 interface Parameter<T> {
@@ -112,8 +113,6 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
   limit: within(1, 999, ' MB'),
   v: oneOf('1'),
 };
-// Read by others: the view's own, by view/address.
-const ELSEWHERE = ['from', 'to', 'at', 'scale', 'lanes'];
 
 function isOption(name: string): name is keyof EmbedOptions {
   return Object.hasOwn(PARAMETERS, name);
@@ -138,9 +137,9 @@ export function readOver(
   for (const [name, found] of pairs) {
     // A space at its end was copied along.
     const text = found.trim();
-    if (ELSEWHERE.includes(name)) continue;
+    if (VIEW_NAMES.includes(name)) continue;
     if (!isOption(name)) {
-      faults.push(parameterFault(name, text, [...Object.keys(PARAMETERS), ...ELSEWHERE].join(', ')));
+      faults.push(parameterFault(name, text, [...Object.keys(PARAMETERS), ...VIEW_NAMES].join(', ')));
       continue;
     }
     const read = readOne(name, text);

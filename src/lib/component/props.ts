@@ -23,7 +23,7 @@ export interface TimelineEvents {
 export interface TimelineOptions {
   /** The words of the interface, as `anno-timeline/messages/zh-Hant` has them; English where they are left out. */
   readonly messages?: Messages | undefined;
-  /** The direction of what is around the picture, in which time runs to the right. */
+  /** The direction of what is around the picture; without it that of time, of which `view` says which it is, or else the chronology's language. */
   readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined;
   /** `light` where it is left out; `auto` is as the reader's system asks. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;

@@ -1,4 +1,5 @@
 import type { ChronologyEvent } from '../model/chronology';
+import type { Direction } from '../model/direction';
 import type { Instant } from '../time/calendar/instant';
 import type { KindTag } from './marks/links';
 import type { Openings } from './openings';
@@ -47,6 +48,8 @@ export interface DrawingRequest {
 export interface Drawing {
   /** The scale that the chronology opens on. */
   readonly openingKind: ScaleKind;
+  /** The way that time runs at first: that of the chronology's language. Nothing is laid out by it. */
+  readonly openingTime: Direction;
   /** Where the playhead is at first: the end of the last date. */
   readonly home: Instant;
   /** Whether this can be drawn as it is asked for; a drawing without it draws whatever is. */

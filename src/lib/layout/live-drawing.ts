@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
+import { directionOf } from '../model/direction';
 import { instantAtUnit } from '../time/words/words';
 import { withChosen } from './chosen';
 import type { Drawing } from './drawing';
@@ -25,6 +26,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
   );
   return {
     openingKind,
+    openingTime: directionOf(chronology.lang),
     home: measureOf(chronology).knots.at(-1) ?? 0,
     roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options }) => roomFor(stageWidthPx, options.lanesPx),
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),

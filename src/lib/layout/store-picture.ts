@@ -22,7 +22,7 @@ export function storePicture(
   words: ChronologyWords,
 ): StoredPicture {
   const drawing = liveDrawing(chronology, m, words);
-  const { openingKind: kind, home } = drawing;
+  const { openingKind: kind, openingTime: time, home } = drawing;
   const room = drawing.roomFor({ stageWidthPx: size.widthPx, options: size });
   const frame = drawing.frameFor({ kind, hiddenLanes: [] }, room);
   const view = drawing.viewOf(WHOLE, room);
@@ -38,7 +38,7 @@ export function storePicture(
   const tags = marks.map(({ event: { id } }) => [id, frame.tagsIn(whole, id)] as const);
   const byId = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
   const picture: StoredPicture = {
-    ...{ size, room, kind, home },
+    ...{ size, room, kind, time, home },
     grain: frame.scale.grain,
     homeWords: frame.wordsAt(home, WHOLE),
     // What is folded has been put into words.

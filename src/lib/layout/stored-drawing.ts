@@ -1,4 +1,5 @@
 import type { Chronology } from '../model/chronology';
+import type { Direction } from '../model/direction';
 import type { Grain } from '../time/calendar/clock';
 import type { Instant } from '../time/calendar/instant';
 import type { Drawing, DrawnFrame } from './drawing';
@@ -24,6 +25,7 @@ export interface StoredPicture {
   readonly size: StageSize;
   readonly room: StageRoom;
   readonly kind: ScaleKind;
+  readonly time: Direction;
   readonly home: Instant;
   /** What is said of that. */
   readonly homeWords: string;
@@ -72,6 +74,7 @@ export function storedDrawing(picture: StoredPicture, { events }: Chronology): D
   };
   return {
     openingKind: picture.kind,
+    openingTime: picture.time,
     home: picture.home,
     draws: ({ kind, window, hiddenLanes, stageWidthPx, options: { lanesPx }, shown }) =>
       kind === picture.kind &&

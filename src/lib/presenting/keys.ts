@@ -45,11 +45,14 @@ export function actionOf(press: KeyPress, policy: KeyPolicy, isOpen: boolean): K
   return isPage ? { kind: 'turn', by } : undefined;
 }
 
-/** A keyboard event as the policy of keys looks at it. */
-export function pressOf(event: KeyboardEvent): KeyPress {
+/**
+ * A keyboard event as the policy of keys looks at it.
+ * @param key which it is, where arrows follow the picture
+ */
+export function pressOf(event: KeyboardEvent, key = event.key): KeyPress {
   const target = event.target instanceof Element ? event.target : undefined;
   return {
-    key: event.key,
+    key,
     isRepeat: event.repeat,
     hasModifier: event.ctrlKey || event.metaKey || event.altKey,
     isWriting:

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCALE_KINDS } from '../layout/scale/scale';
+import { DIRECTIONS } from '../model/direction';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/calendar/instant';
 import { en } from '../messages/en';
@@ -34,6 +35,7 @@ const stretch = (start: number, length: number) => ({ start, end: start + length
 const states: fc.Arbitrary<AddressState> = fc.record(
   {
     kind: fc.constantFrom(...SCALE_KINDS),
+    time: fc.constantFrom(...DIRECTIONS),
     window: fc
       .tuple(
         fc.integer({ min: dayStart(-9000), max: dayStart(9000) }),
@@ -142,6 +144,7 @@ describe('readAddress', () => {
     ['?at=yesterday', 'at', 'yesterday', '2014-09'],
     ['?at=', 'at', '', '2014-09'],
     ['?scale=log', 'scale', 'log', 'time | gaps | even'],
+    ['?time=up', 'time', 'up', 'ltr | rtl'],
     ['?lanes=ground,nowhere', 'lanes', 'nowhere', laneIds.join(' | ')],
   ])(
     '%s is one fault, in %s, and gives no window, instant or scale by it',

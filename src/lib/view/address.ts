@@ -1,6 +1,7 @@
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale/scale';
 import { type Fault, noEvent, parameterFault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
+import { DIRECTIONS, type Direction } from '../model/direction';
 import type { Interval } from '../time/calendar/instant';
 import { writeEnd, writeStamp, writeStart } from '../time/edtf/stamp';
 import { packedIn } from './carried';
@@ -8,6 +9,8 @@ import { packedIn } from './carried';
 /** What an address can say of a view; what it leaves out is as at first. */
 export interface AddressState {
   readonly kind?: ScaleKind;
+  /** The way that time runs in the picture. */
+  readonly time?: Direction;
   readonly window?: Interval;
   /** The playhead's place, as the day or the second that it stands in, or as the date it rests on. */
   readonly at?: Interval;
@@ -26,12 +29,9 @@ export interface ReadAddress {
 
 const EXAMPLE = '2014-09';
 
-function isScaleKind(text: string): text is ScaleKind {
-  return SCALE_KINDS.some((kind) => kind === text);
-}
-
-const VIEW_NAMES = ['from', 'to', 'at', 'scale', 'lanes'];
-/** The parameters that a view is said by. An event is one of them only where the hash is taken by a chronology. */
+/** The parameters that a view is said by. */
+export const VIEW_NAMES: readonly string[] = ['from', 'to', 'at', 'scale', 'time', 'lanes'];
+/** The same, and an event, which is one of them only where the hash is taken by a chronology. */
 export const OWN_NAMES: readonly string[] = [...VIEW_NAMES, 'event'];
 
 /** Reads a date of an address as the interval that it covers; undefined where it is none. `readStamp` of time/ does. */
@@ -50,7 +50,7 @@ export function hasDates(search: string): boolean {
 }
 
 /**
- * Reads `?from=&to=&at=&scale=&lanes=#id`, or `?…&event=id` where the hash names none; total: what it cannot read becomes a
+ * Reads `?from=&to=&at=&scale=&time=&lanes=#id`, or `?…&event=id` where the hash names none; total: what it cannot read becomes a
  * fault, and the rest is followed.
  */
 export function readAddress(
@@ -72,8 +72,14 @@ export function readAddress(
     if (!interval) view(name, text, EXAMPLE);
     return interval;
   };
-  const kind = asked('scale');
-  if (kind !== undefined && !isScaleKind(kind)) view('scale', kind, SCALE_KINDS.join(' | '));
+  const choice = <const T extends string>(name: string, values: readonly T[]) => {
+    const text = asked(name);
+    const value = values.find((each) => each === text);
+    if (text !== undefined && value === undefined) view(name, text, values.join(' | '));
+    return value;
+  };
+  const kind = choice('scale', SCALE_KINDS);
+  const time = choice('time', DIRECTIONS);
   const from = stamp('from');
   const to = stamp('to');
   const at = stamp('at');
@@ -93,7 +99,8 @@ export function readAddress(
   return {
     faults,
     state: {
-      ...(kind !== undefined && isScaleKind(kind) && { kind }),
+      ...(kind && { kind }),
+      ...(time && { time }),
       ...(isWindow && { window: { start: from.start, end: to.end } }),
       ...(at && { at }),
       ...(lanes?.length && { lanes }),
@@ -133,6 +140,7 @@ export function writeAddress(state: AddressState, toleranceMs: number, packed?: 
   }
   if (state.at) parts.push(`at=${writeStamp(state.at)}`);
   if (state.kind) parts.push(`scale=${state.kind}`);
+  if (state.time) parts.push(`time=${state.time}`);
   if (state.lanes) parts.push(`lanes=${state.lanes.map(writeListed).join(',')}`);
   const id = state.selected && encodeURIComponent(state.selected);
   if (id && packed !== undefined) parts.push(`event=${id}`);

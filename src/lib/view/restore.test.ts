@@ -234,6 +234,18 @@ describe('a copied address', () => {
 });
 
 describe('addressOf', () => {
+  it('says which way time runs where that is another than the language has', () => {
+    const arabic = liveTimeline(
+      validChronology({ title: 'م', lang: 'ar', events: [{ title: 'حدث', date: '2014' }] }, 'test'),
+      en,
+    );
+    expect([arabic.time, addressOf(arabic)]).toEqual(['rtl', {}]);
+    restore(arabic, { time: 'ltr' });
+    expect([arabic.time, addressOf(arabic)]).toEqual(['ltr', { time: 'ltr' }]);
+    restore(arabic, {});
+    expect(arabic.time).toBe('rtl');
+  });
+
   it('of the first view is empty', () => {
     expect(addressOf(timeline())).toEqual({});
   });

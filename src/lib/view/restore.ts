@@ -73,6 +73,7 @@ export function addressOf(state: TimelineState): AddressState {
     ...(!isWhole(state.window) && { window: { start: scale.toInstant(from), end: scale.toInstant(to) } }),
     ...(at && !named && { at }),
     ...(state.kind !== state.drawing.openingKind && { kind: state.kind }),
+    ...(state.time !== state.drawing.openingTime && { time: state.time }),
     ...(state.hiddenLanes.length > 0 && { lanes: shown }),
     ...(named && { selected: named.id }),
   };
@@ -87,6 +88,7 @@ export function restore(state: TimelineState, address: AddressState): void {
   const laneIds = state.chronology.lanes.map(({ id }) => id);
   state.hiddenLanes = laneIds.filter((id) => address.lanes && !address.lanes.includes(id));
   state.kind = address.kind ?? state.drawing.openingKind;
+  state.time = address.time ?? state.drawing.openingTime;
   state.window = address.window ? state.windowOf(address.window.start, address.window.end) : WHOLE;
   const { at } = address;
   const named = state.find(address.selected);

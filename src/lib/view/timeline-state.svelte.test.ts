@@ -177,6 +177,16 @@ describe('play', () => {
   });
 });
 
+describe('keyOf', () => {
+  it('has the arrows across the picture change places where time runs to the left, and no other keys', () => {
+    const state = timeline();
+    const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'Home', 'a'];
+    expect(keys.map((key) => state.keyOf({ key }))).toEqual(keys);
+    state.time = 'rtl';
+    expect(keys.map((key) => state.keyOf({ key }))).toEqual(['ArrowRight', 'ArrowLeft', ...keys.slice(2)]);
+  });
+});
+
 describe('scrubTo', () => {
   it('rests on the event within 9 px, and on none beyond', () => {
     fc.assert(

@@ -7,6 +7,7 @@ import type { Whereabouts } from '../layout/whereabouts';
 import type { StageMessages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
+import type { Direction } from '../model/direction';
 import type { Instant } from '../time/calendar/instant';
 import { firstFrom, indexById, neighbourOf, snapped } from './neighbours';
 import { Player } from './player.svelte';
@@ -32,6 +33,8 @@ export class TimelineState extends Playhead {
   /** The address of an event, for links to it: the page's own, with another hash. */
   hrefOf = (id: string): string => `#${id}`;
   kind: ScaleKind = $state('time');
+  /** The way that time runs in the picture. */
+  time: Direction = $state('ltr');
   window: Shares = $state.raw(WHOLE);
   hiddenLanes: readonly string[] = $state.raw([]);
   /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
@@ -55,6 +58,7 @@ export class TimelineState extends Playhead {
     this.#byId = indexById(chronology.events);
     this.drawing = $state.raw(drawing);
     this.kind = drawing.openingKind;
+    this.time = drawing.openingTime;
     this.standAt(drawing.home);
   }
 
@@ -66,6 +70,12 @@ export class TimelineState extends Playhead {
   /** What there is to say of the playhead's place between events; undefined where the words for it are not there. */
   get whereabouts(): Whereabouts | undefined {
     return this.isAtHome ? undefined : this.frame.whereaboutsAt?.(this.at, this.window);
+  }
+
+  /** A key, with the arrows as they would be where time runs to the right: they go where they point in the picture. */
+  keyOf({ key }: { readonly key: string }): string {
+    const across: Partial<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+    return (this.time === 'rtl' && across[key]) || key;
   }
 
   find(id: string | undefined): ChronologyEvent | undefined {

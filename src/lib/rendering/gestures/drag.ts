@@ -48,10 +48,19 @@ export function drags(element: HTMLElement, { onstart, onmove }: DragHandlers): 
   ]);
 }
 
-/** Where a pointer is across an element: 0 at its left edge, 1 at its right; right under any transform of the page. */
+/** The way that time runs across an element: 1 to the right, −1 to the left. */
+export function wayAcross(element: Element): 1 | -1 {
+  return element.closest('[data-time=rtl]') ? -1 : 1;
+}
+
+/**
+ * Where a pointer is across an element: 0 at the edge that time comes in by, 1 at the one that it leaves by; right under any
+ * transform of the page.
+ */
 export function shareAcross(event: { readonly clientX: number }, element: Element): number {
   const { left, width } = element.getBoundingClientRect();
-  return (event.clientX - left) / width;
+  const share = (event.clientX - left) / width;
+  return wayAcross(element) === 1 ? share : 1 - share;
 }
 
 /** One clean-up that runs several. */

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import type { StageOptions } from '../../view/stage-options';
-import { all, shareAcross } from './drag';
+import { all, shareAcross, wayAcross } from './drag';
 
 interface PanZoomHandlers {
   /** Moves the view by a share of itself, towards later when positive; says whether there was anywhere to go. */
@@ -56,7 +56,7 @@ export function panZoom({ onpan, onzoom, ondouble, options }: PanZoomHandlers): 
     const release = (event: PointerEvent): void => {
       if (!pointers.delete(event.pointerId) || !start || hasMoved || event.pointerType !== 'touch') return;
       const across = event.clientX - start.clientX;
-      if (Math.abs(across) >= SWIPE_FROM_PX) options().onswipe?.(across < 0 ? 1 : -1);
+      if (Math.abs(across) >= SWIPE_FROM_PX) options().onswipe?.(across * wayAcross(element) < 0 ? 1 : -1);
     };
     const swallow = (event: MouseEvent): void => {
       if (!isDragging) return;
@@ -70,7 +70,7 @@ export function panZoom({ onpan, onzoom, ondouble, options }: PanZoomHandlers): 
       event.preventDefault();
       const delta = Math.max(-MOST_WHEEL_DELTA, Math.min(MOST_WHEEL_DELTA, event.deltaY));
       if (act === 'zoom') onzoom(Math.exp(-delta * WHEEL_ZOOM), shareAcross(event, element));
-      else onpan((event.deltaX || event.deltaY) / element.clientWidth);
+      else onpan((event.deltaX * wayAcross(element) || event.deltaY) / element.clientWidth);
     };
     return all([
       on(element, 'pointerdown', (event) => {

@@ -1,0 +1,20 @@
+/** The way that time runs in a picture, or lines in a text. */
+export type Direction = 'ltr' | 'rtl';
+
+export const DIRECTIONS: readonly Direction[] = ['ltr', 'rtl'];
+
+// Of Unicode's scripts that are written from right to left those that somebody writes today.
+const FROM_THE_RIGHT = /^(Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr)$/;
+
+/**
+ * The direction of a language's script, which is the one said (`az-Arab`) or else the likeliest (`fa`, `pa-PK`). Not by
+ * `Locale.prototype.getTextInfo`, which not every browser has.
+ * @param lang a tag of BCP 47; what is none is written from left to right
+ */
+export function directionOf(lang: string): Direction {
+  try {
+    return FROM_THE_RIGHT.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}

@@ -1,0 +1,194 @@
+import type { Locator, Page } from '@playwright/test';
+import { boxOf, centreOf, dot, drag, excerpt, expect, mark, packed, playhead, test } from './page';
+
+const FIRST = 'قرطاج مدينة كبيرة (500 ق.م)';
+const SECOND = 'بناء مكتبة Alexandria القديمة';
+const BAGHDAD = 'تأسيس بغداد مدينةً مدوّرة';
+const PRESS = 'مطبعة بولاق';
+const file = {
+  title: 'مدن وكتب: لوحة زمنية قصيرة',
+  lang: 'ar',
+  lanes: [
+    { id: 'cities', title: 'المدن' },
+    { id: 'books', title: 'الكتب والعلم' },
+  ],
+  events: [
+    { title: FIRST, date: '-0499', lane: 'cities' },
+    { title: SECOND, date: '-0299/-0279', lane: 'books', weight: 0.8 },
+    { title: 'الهجرة إلى المدينة', date: '0622', lane: 'cities', weight: 0.9 },
+    { title: BAGHDAD, date: '0762-07-30', lane: 'cities', weight: 1 },
+    { title: 'بيت الحكمة: الترجمة من اليونانية', date: '0815~/0850~', lane: 'books', weight: 0.9 },
+    { title: 'كتاب «القانون» لابن سينا', date: '1025?', lane: 'books' },
+    { title: 'سقوط بغداد في يد المغول', date: '1258-02-10', lane: 'cities', weight: 1 },
+    { title: 'رحلة ابن بطوطة من طنجة', date: '1325/1354', lane: 'books' },
+    { title: 'Treaty of Granada معاهدة غرناطة', date: '1491-11-25', lane: 'cities' },
+    {
+      ...{ title: PRESS, date: '1820/..', lane: 'books' },
+      quotes: [{ exact: 'أُنشئت المطبعة سنة 1820.', marks: ['سنة 1820'] }],
+    },
+  ],
+};
+const address = `./open/${packed(file)}`;
+
+const stage = (page: Page) => page.locator('section.anno-stage');
+const right = async (locator: Locator) => {
+  const { x, width } = await boxOf(locator);
+  return x + width;
+};
+const middle = async (locator: Locator) => (await centreOf(locator)).x;
+const closeTo = (value: number, other: number, px = 2) =>
+  expect(Math.abs(value - other), `${value} is ${other}`).toBeLessThan(px);
+
+/** What of a stage's names lies outside it or on another, and where its letters are seen as in a mirror. */
+function faultsOf(page: Page): Promise<string[]> {
+  return stage(page).evaluate((element) => {
+    const frame = element.getBoundingClientRect();
+    const names = [...element.querySelectorAll('[data-part="label"], .names button, .flag, .tick text')]
+      .map((name) => ({ name, text: name.textContent, box: name.getBoundingClientRect() }))
+      .filter(({ name, box }) => box.width > 0 && getComputedStyle(name).visibility === 'visible');
+    const isMirrored = (of: Element | null): boolean =>
+      of !== null && (getComputedStyle(of).scale === '-1 1') !== isMirrored(of.parentElement);
+    const meets = (a: DOMRect, b: DOMRect) =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return names.flatMap(({ name, text, box }, place) => [
+      ...(box.left < frame.left - 1 || box.right > frame.right + 1 ? [`${text} is outside`] : []),
+      ...(isMirrored(name) ? [`${text} is seen in a mirror`] : []),
+      ...names
+        .slice(place + 1)
+        .filter((other) => meets(box, other.box))
+        .map((other) => `${text} × ${other.text}`),
+    ]);
+  });
+}
+
+for (const [where, url, viewport] of [
+  ['a page', address, { width: 1280, height: 720 }],
+  ['a phone', address, { width: 390, height: 844 }],
+  ['a frame', `./embed/${packed(file)}`, { width: 960, height: 540 }],
+] as const) {
+  test.describe(`in ${where}, time in Arabic`, () => {
+    test.use({ viewport });
+
+    test('runs from the right, with names in the stage, none on another and all of them legible', async ({
+      page,
+    }) => {
+      await page.goto(url);
+      await expect(stage(page)).toHaveAttribute('data-measured');
+      const places = await Promise.all(
+        [FIRST, 'الهجرة إلى المدينة', 'سقوط بغداد في يد المغول', PRESS].map((title) =>
+          middle(dot(page, title)),
+        ),
+      );
+      expect(places).toEqual([...places].sort((a, b) => b - a));
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      // A name touches its own ink, on the side to which time goes.
+      const name = await boxOf(mark(page, FIRST).locator('[data-part="label"]'));
+      expect((await middle(dot(page, FIRST))) - name.x - name.width).toBeLessThan(30);
+      const lane = page.getByRole('button', { name: 'المدن' });
+      expect(await right(lane)).toBeGreaterThan((await right(stage(page).locator('.anno-plot'))) - 1);
+    });
+  });
+}
+
+test('a name is in its own order, and keeps its first words where it is cut', async ({ page }) => {
+  const title = 'قصة Alexandria ثم القاهرة (969 م) ثم مدن كثيرة على ضفاف النيل';
+  const long = { ...file, events: [...file.events, { title: title.repeat(3), date: '0969', weight: 1 }] };
+  await page.goto(`./open/${packed(long)}`);
+  const label = mark(page, title.repeat(3)).locator('[data-part="label"]');
+  await expect(label).toHaveAttribute('data-short');
+  const { first, box } = await label.evaluate((element) => {
+    const range = document.createRange();
+    const text = element.firstChild;
+    if (!text) throw new Error('expected a text');
+    range.setStart(text, 0);
+    range.setEnd(text, 3);
+    return { first: range.getBoundingClientRect().toJSON(), box: element.getBoundingClientRect().toJSON() };
+  });
+  closeTo(first.right, box.right);
+  expect(first.left).toBeGreaterThan(box.left);
+});
+
+test('arrows go where they point in the picture, on marks, playhead and overview', async ({ page }) => {
+  await page.goto(address);
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  await playhead(page).focus();
+  await page.keyboard.press('Home');
+  await expect(mark(page, FIRST)).toHaveAttribute('data-shown');
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark(page, SECOND)).toHaveAttribute('data-shown');
+  await page.keyboard.press('ArrowRight');
+  await expect(mark(page, FIRST)).toHaveAttribute('data-shown');
+  await mark(page, FIRST).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(mark(page, SECOND)).toBeFocused();
+  const start = page.getByRole('slider', { name: 'Start of the view' });
+  const before = await middle(start);
+  await start.focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await middle(start)).toBeLessThan(before - 5);
+});
+
+test('a press on the axis brings the playhead to the event there', async ({ page }) => {
+  await page.goto(address);
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  const title = 'سقوط بغداد في يد المغول';
+  const axis = await boxOf(stage(page).locator('.anno-axis-band'));
+  await page.mouse.click(await middle(dot(page, title)), axis.y + 12);
+  await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText(title);
+  closeTo(await middle(stage(page).locator('.playhead')), await middle(dot(page, title)));
+});
+
+test('a zoom keeps the date under the pointer, a drag takes it along, and the overview follows', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  const event = dot(page, BAGHDAD);
+  const { x, y } = await centreOf(event);
+  const [start, end] = ['Start of the view', 'End of the view'].map((name) =>
+    page.getByRole('slider', { name }),
+  );
+  if (!start || !end) throw new Error('expected two ends');
+  await page.mouse.move(x, y + 40);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -60);
+  await page.keyboard.up('Control');
+  await expect.poll(() => middle(start)).toBeLessThan((await right(stage(page).locator('.overview'))) - 20);
+  closeTo(await middle(event), x);
+  const before = await middle(event);
+  await drag(page, { x, y: y + 60 }, { x: x + 100, y: y + 60 });
+  closeTo(await middle(event), before + 100);
+  const overview = await boxOf(page.locator('[data-part="overview"]'));
+  const window = await centreOf(page.locator('.overview .window'));
+  const earliest = await middle(start);
+  await drag(page, window, { x: window.x + 500, y: window.y });
+  expect(await middle(start)).toBeGreaterThan(earliest);
+  closeTo(await middle(start), overview.x + overview.width, 8);
+});
+
+test('an address says which way time runs, in a page and in a frame', async ({ page }) => {
+  const [early, late] = ['Minsk Agreement signed', 'China publishes its “New Standard Map”'];
+  for (const url of ['./?time=rtl', './embed/?time=rtl']) {
+    await page.goto(url);
+    await expect(page.locator('[data-time="rtl"] .anno-stage[data-measured]')).toBeVisible();
+    await expect.poll(() => middle(dot(page, early))).toBeGreaterThan(await middle(dot(page, late)));
+    expect(await faultsOf(page)).toEqual([]);
+  }
+  await page.goto(`./open/?time=ltr${packed(file)}`);
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  expect(await middle(dot(page, FIRST))).toBeLessThan(await middle(dot(page, PRESS)));
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('the words around a picture may go to the left without it, and it stays in its frame', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 960, height: 540 });
+  await page.goto('./embed/?dir=rtl#minsk-agreement');
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  const { x, width } = await boxOf(stage(page));
+  closeTo(x, 0);
+  closeTo(x + width, 960);
+  expect(await faultsOf(page)).toEqual([]);
+});
