@@ -77,7 +77,15 @@ function find(selector: string): Element {
   return found;
 }
 
+/** How much larger a frame draws its sheet than its pixels. */
+function enlargement(): number {
+  const sheet = document.querySelector('.sheet');
+  return (sheet && Number.parseFloat(getComputedStyle(sheet).scale)) || 1;
+}
+
 const stageOf = () => find('section.anno-stage');
+/** All of a frame or a still, which have nothing but their timeline; of a page the stage. */
+const pictureOf = () => document.querySelector('.anno-embed, body > svg[role="img"]') ?? stageOf();
 
 function meet(a: Box, b: Box): Box {
   return {
@@ -111,7 +119,7 @@ function distance(a: Box, b: Box): number {
 function pathClip(element: Element, path: string): Box {
   const inset = /^inset\(([^)]*)\)/.exec(path)?.[1]?.split(' ').map(Number.parseFloat);
   if (!inset) return EVERYWHERE;
-  const [top = 0, right = top, bottom = top, left = right] = inset;
+  const [top = 0, right = top, bottom = top, left = right] = inset.map((px) => px * enlargement());
   const box = element.getBoundingClientRect();
   return {
     left: box.left + left,
@@ -121,8 +129,22 @@ function pathClip(element: Element, path: string): Box {
   };
 }
 
+/** What a still cuts an element to: a rectangle of its own. */
+function svgClip(element: SVGGraphicsElement, path: string): Box {
+  const id = /^url\("?#([^")]+)/.exec(path)?.[1];
+  const cut = id === undefined ? null : document.getElementById(id)?.querySelector('rect');
+  const matrix = element.getScreenCTM();
+  if (!cut || !matrix) return EVERYWHERE;
+  const [x, y] = [cut.x.baseVal.value, cut.y.baseVal.value];
+  const start = new DOMPoint(x, y).matrixTransform(matrix);
+  const end = new DOMPoint(x + cut.width.baseVal.value, y + cut.height.baseVal.value).matrixTransform(matrix);
+  return { left: start.x, top: start.y, right: end.x, bottom: end.y };
+}
+
 function ownClip(element: Element): Clip {
   const { clipPath, overflowX, overflowY, textOverflow, display } = getComputedStyle(element);
+  if (element instanceof SVGGraphicsElement && clipPath.startsWith('url'))
+    return { hard: svgClip(element, clipPath), design: EVERYWHERE };
   const clip = { hard: pathClip(element, clipPath), design: EVERYWHERE };
   if (display === 'inline' || element instanceof SVGElement) return clip;
   const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -167,7 +189,7 @@ function isShortened(element: Element): boolean {
 }
 
 const LABEL = '[data-part="label"]';
-const OWNERS = '.tick, button, label, .flag, [data-part], [role="slider"]';
+const OWNERS = '.tick, button, label, .flag, [data-part], [role="slider"], svg text';
 
 function ownerOf(parent: Element): Element {
   return parent.closest(LABEL) ?? parent.closest(OWNERS) ?? parent;
@@ -193,14 +215,15 @@ function linesOf(node: Node, parent: Element, clipOf: ClipOf): Text[] {
     const height = meant.bottom - meant.top;
     const lostX = meant.right - meant.left - (seen.right - seen.left);
     const lostY = height - (seen.bottom - seen.top);
-    const isCut = lostX > SLACK_PX || lostY > height * SPARE + SLACK_PX;
+    const slack = SLACK_PX * enlargement();
+    const isCut = lostX > slack || lostY > height * SPARE + slack;
     return [{ owner, words: node.textContent?.trim() ?? '', seen, isCut, isShort }];
   });
 }
 
-/** Every line of text that is seen of the stage. */
+/** Every line of text that is seen of the picture. */
 function textsOf(clipOf: ClipOf): Text[] {
-  const walker = document.createTreeWalker(stageOf(), NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(pictureOf(), NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
@@ -212,7 +235,7 @@ function textsOf(clipOf: ClipOf): Text[] {
 
 /** What is drawn of each event inside the plot; what a scroller has out of sight counts as drawn. */
 function drawnEvents(clipOf: ClipOf): Drawn[] {
-  return [...stageOf().querySelectorAll('[data-event]')].flatMap((mark) => {
+  return [...pictureOf().querySelectorAll('[data-event]')].flatMap((mark) => {
     const shapes = mark.hasAttribute('data-shape') ? [mark] : [...mark.querySelectorAll('[data-shape]')];
     const inks = shapes
       .filter(isVisible)
@@ -251,9 +274,9 @@ function textsOnTexts(texts: readonly Text[]): Fault[] {
 
 const OF_LANES = `${LABEL}, [data-count], .names *, .kind`;
 
-/** Texts outside the stage, and what belongs to lanes but lies below the axis. */
+/** Texts outside the picture, and what belongs to lanes but lies below the axis. */
 function outside(texts: readonly Text[], drawn: readonly Drawn[], clipOf: ClipOf): Fault[] {
-  const stage = stageOf().getBoundingClientRect();
+  const stage = pictureOf().getBoundingClientRect();
   const axis = document.querySelector('.anno-axis-band')?.getBoundingClientRect().top ?? Infinity;
   const isOut = ({ owner, seen }: Text) =>
     seen.left < stage.left - SLACK_PX ||
@@ -277,17 +300,21 @@ function eventOf({ owner }: Text): string | undefined {
 
 function namesOffTheirInk(names: readonly Text[], drawn: readonly Drawn[]): Fault[] {
   const inksOf = new Map(drawn.map(({ id, inks }) => [id, inks]));
-  return [...Map.groupBy(names, ({ owner }) => owner).values()].flatMap((lines) => {
+  const byName = Map.groupBy(names, ({ owner }) => owner.closest('[data-event]') ?? owner);
+  return [...byName.values()].flatMap((lines) => {
     const [first] = lines;
     if (!first) return [];
     const inks = inksOf.get(eventOf(first) ?? '') ?? [];
     // A name in two directions has a box for each part, and any of them may stand at the mark.
     const gap = Math.min(...inks.flatMap(({ box }) => lines.map(({ seen }) => distance(seen, box))));
-    return gap > FAR_PX ? [fault('offInk', `${nameOf(first)}, by ${gap.toFixed(0)} px`, first.seen)] : [];
+    return gap > FAR_PX * enlargement()
+      ? [fault('offInk', `${nameOf(first)}, by ${gap.toFixed(0)} px`, first.seen)]
+      : [];
   });
 }
 
 function hasGround(element: Element): boolean {
+  if (element instanceof SVGElement) return element.previousElementSibling?.localName === 'rect';
   const colour = getComputedStyle(element).backgroundColor;
   const alpha = /(?:\/|rgba\(.*,)\s*([\d.]+)\)/.exec(colour)?.[1];
   return colour !== 'transparent' && Number(alpha ?? 1) > 0.5;
@@ -295,6 +322,8 @@ function hasGround(element: Element): boolean {
 
 /** Whether a piece is painted over a name where both are. */
 function isOver(piece: Element, name: Element, { left, right, top, bottom }: Box): boolean {
+  if (name instanceof SVGElement)
+    return (name.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   const stack = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2);
   const at = stack.indexOf(piece);
   return at !== -1 && at < stack.indexOf(name);
@@ -315,7 +344,7 @@ function crossedNames(names: readonly Text[], drawn: readonly Drawn[]): Fault[] 
 
 /** What counts events instead of drawing each; its ink is its own, or that of what it holds. */
 function countsOf(clipOf: ClipOf): (Ink & { readonly count: number })[] {
-  return [...stageOf().querySelectorAll('[data-count]')].flatMap((element) => {
+  return [...pictureOf().querySelectorAll('[data-count]')].flatMap((element) => {
     const drawing = element.querySelector('path') ?? element;
     const { left, top, right, bottom } = drawing.getBoundingClientRect();
     // The box of a path is without its strokes.
@@ -329,15 +358,25 @@ function countsOf(clipOf: ClipOf): (Ink & { readonly count: number })[] {
 /** One event is its mark: a box that says “1” says less. */
 function boxesOfOne(counts: ReturnType<typeof countsOf>): Fault[] {
   return counts
-    .filter(({ element, count }) => count === 1 && /\S/.test(element.textContent))
+    .filter(
+      ({ element, count }) => count === 1 && element instanceof HTMLElement && /\S/.test(element.innerText),
+    )
     .map(({ box }) => fault('boxOfOne', 'a box of one', box));
+}
+
+/** The lines of a still's label, which are texts of their own. */
+function labelIn(group: Element): string {
+  const lines = [...group.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return [lines.join(' '), lines.join('')].join('\n');
 }
 
 /** A chosen event that is nowhere named whole on the stage. */
 function unnamed(texts: readonly Text[], title: string): Fault[] {
-  const lines = texts.filter(({ owner }) => owner.textContent.includes(title));
+  const wordsIn = ({ owner }: Text) =>
+    owner instanceof SVGElement ? labelIn(owner.closest('[data-event]') ?? owner) : owner.textContent;
+  const lines = texts.filter((text) => wordsIn(text).includes(title));
   const isWhole = lines.some(({ isShort }) => !isShort) && !lines.some(({ isCut }) => isCut);
-  return isWhole ? [] : [fault('unnamed', title, stageOf().getBoundingClientRect())];
+  return isWhole ? [] : [fault('unnamed', title, pictureOf().getBoundingClientRect())];
 }
 
 function sideways(): Fault[] {
@@ -349,7 +388,9 @@ function sideways(): Fault[] {
 
 /** The part of the whole that the overview has its window around, in shares, and where that is on the plot. */
 function windowOf(): Pick<Seen, 'from' | 'to' | 'left' | 'widthPx'> {
-  const { left, width: widthPx } = find('.anno-field').getBoundingClientRect();
+  const { left, width: widthPx } = (
+    document.querySelector('.anno-field') ?? pictureOf()
+  ).getBoundingClientRect();
   const whole = document.querySelector('[data-part="overview"]')?.getBoundingClientRect();
   const part = document.querySelector('[data-part="overview"] .window')?.getBoundingClientRect();
   if (!whole || !part) return { from: 0, to: 1, left, widthPx };
@@ -412,9 +453,17 @@ function pressOn(end: 'from' | 'to', key: string, times: number): void {
   }
 }
 
-/** Opens another file in the page for files, as its address does, and waits until it is drawn. */
-export async function openFile(address: string): Promise<void> {
+let opened = 0;
+
+/** Opens a file of some content in the page for files, by its address, and waits until it is drawn. */
+export async function openContent(content: unknown): Promise<void> {
   const before = document.querySelector('section.anno-stage');
+  const address = new URL(`content-${(opened += 1)}.json`, location.href).href;
+  const fetchAll = globalThis.fetch;
+  globalThis.fetch = (input, init) =>
+    String(input) === address
+      ? Promise.resolve(new Response(JSON.stringify(content)))
+      : fetchAll(input, init);
   history.replaceState(null, '', `?src=${encodeURIComponent(address)}`);
   dispatchEvent(new PopStateEvent('popstate'));
   const isThere = () => {
@@ -422,6 +471,7 @@ export async function openFile(address: string): Promise<void> {
     return stage !== null && stage !== before;
   };
   while (!isThere()) await settled();
+  globalThis.fetch = fetchAll;
   await document.fonts.ready;
   await resized();
 }

@@ -10,28 +10,31 @@ export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[
   const { names, nameHeightPx } = room;
   const isHanging = nameHeightPx === 0;
   if (scene.lanes.length === 1) return [];
-  return scene.lanes.map(({ id, title, top }, index) => {
+  return scene.lanes.flatMap(({ id, title, top, isCovered }, index): Text[] => {
+    if (isCovered) return [];
     const lines = fitLines(title, names.widthPx, laneNameLines(title, names.widthPx), laneNameWidth);
-    return {
-      kind: 'text',
-      id: `lane ${id}`,
-      data: { part: 'lane' },
-      lines,
-      whole: title,
-      box: {
-        x: names.x,
-        y: top + (isHanging ? NAME_TOP_PX : 0),
-        width: names.widthPx,
-        height: lines.length * LANE_LINE_PX,
+    return [
+      {
+        kind: 'text',
+        id: `lane ${id}`,
+        data: { part: 'lane' },
+        lines,
+        whole: title,
+        box: {
+          x: names.x,
+          y: top + (isHanging ? NAME_TOP_PX : 0),
+          width: names.widthPx,
+          height: lines.length * LANE_LINE_PX,
+        },
+        linePx: LANE_LINE_PX,
+        face: {
+          size: LANE_NAME_PX,
+          weight: 600,
+          isCaps: true,
+          colour: hiddenLanes.includes(id) ? 'ink-soft' : laneColour(index),
+        },
+        lang: chronology.lang,
       },
-      linePx: LANE_LINE_PX,
-      face: {
-        size: LANE_NAME_PX,
-        weight: 600,
-        isCaps: true,
-        colour: hiddenLanes.includes(id) ? 'ink-soft' : laneColour(index),
-      },
-      lang: chronology.lang,
-    };
+    ];
   });
 }

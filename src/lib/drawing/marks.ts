@@ -94,6 +94,7 @@ function nameOver(mark: Mark, plot: Plot): (Rect | Text)[] {
       whole: over.lines.join(' '),
       box: { ...box, y: over.top + blockPx, height: over.heightPx - 2 * blockPx },
       linePx: NAME_LINE_PX,
+      ...(shift === -1 && { align: 'end' }),
       insetPx: inlinePx,
       face: { size: LABEL_PX, weight: 600, colour: 'ink' },
       lang: plot.chronology.lang,

@@ -1,7 +1,7 @@
 import type { Frame } from './frame';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
-import { type NameBox, type Obstacle, type PlotBox, meet, placeName } from './marks/name-box';
+import { type NameBox, type Obstacle, type PlotBox, meet, placeName, strongWidth } from './marks/name-box';
 import { LANE_LINE_PX, laneNameLines, laneNameWidth } from './rows/lane-name';
 import type { Prepared } from './rows/placed';
 import { LEAST_MARK_PX } from './rows/slot';
@@ -14,12 +14,27 @@ const TEXT_HALF_PX = 8;
 const INK_HALF_PX = LEAST_MARK_PX / 2;
 // With fewer lanes than that a name may stand in the room below them.
 const LEAST_HEIGHT_PX = 64;
+// A dot has the middle of its date, however wide that is.
+const DOTS: ReadonlySet<string> = new Set(['point', 'middle', 'member', 'break']);
 const BARE = { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlong: false } as const;
 
-/** Whether a view names a mark whole by itself. */
-function isNamed({ label, labelLeft, isDateInView }: Mark, { widthPx }: View): boolean {
-  const isWhole = label.widthPx > 0 && !label.isShort;
-  return isWhole && isDateInView && labelLeft > -1 && labelLeft + label.widthPx < widthPx + 1;
+/** Whether a view names a mark whole by itself, with room for it to be set stronger. */
+function isNamed(mark: Mark, { marks }: Scene, { widthPx }: View): boolean {
+  const { label, labelLeft, isDateInView } = mark;
+  if (label.widthPx === 0 || label.isShort || !isDateInView) return false;
+  const spare = strongWidth(wordsOf(mark)) - label.widthPx;
+  const own = labelOf(mark);
+  const grown = label.shift === 0 ? { ...own, right: own.right + spare } : { ...own, left: own.left - spare };
+  if (labelLeft <= -1 || grown.left < -1 || grown.right >= widthPx + 1) return false;
+  return !marks.some(
+    (other) =>
+      other !== mark && other.isInView && (meet(inkOf(other, widthPx), grown) || meet(labelOf(other), grown)),
+  );
+}
+
+/** What a name says: the title, and how long a broken bar lasts. */
+function wordsOf({ event, joint = '', length = '' }: Mark): string {
+  return event.title + joint + length;
 }
 
 /** The mark of an event that a scene has none of, where it stands in its lane: in the strip that counts it. */
@@ -46,7 +61,7 @@ function ownMark(item: Prepared, scene: Scene, frame: Frame, view: View): Mark |
 /** What is seen of a mark's ink, at least as wide as a dot. */
 function inkOf({ parts, start, end, y }: Mark, widthPx: number): PlotBox {
   const places = parts
-    .flatMap(({ from, to }) => [from, to])
+    .flatMap(({ shape, from, to }) => (DOTS.has(shape) ? [(from + to) / 2] : [from, to]))
     .map((share) => (start + share * (end - start)) * widthPx);
   const inside = (x: number) => Math.max(0, Math.min(x, widthPx));
   return {
@@ -66,18 +81,21 @@ function labelOf({ labelLeft, label, y }: Mark): PlotBox {
   };
 }
 
-function obstaclesOf(marks: readonly Mark[], { lanes }: Scene, { room }: Frame): Obstacle[] {
-  const inSight = marks.filter(({ isInView }) => isInView);
-  const isAbove = room.nameHeightPx > 0 && lanes.length > 1;
-  const names = lanes.map(({ title, top }) => ({
+/** The names of lanes, where these stand in the plot, each in its lane's place. */
+function laneNamesOf({ lanes }: Scene, { room }: Frame): PlotBox[] {
+  if (room.nameHeightPx === 0 || lanes.length < 2) return [];
+  return lanes.map(({ title, top }) => ({
     left: 0,
     right: Math.min(laneNameWidth(title), room.nameWidthPx),
     top,
     bottom: top + laneNameLines(title, room.nameWidthPx) * LANE_LINE_PX,
-    cost: COST.laneName,
   }));
+}
+
+function obstaclesOf(marks: readonly Mark[], laneNames: readonly PlotBox[], { room }: Frame): Obstacle[] {
+  const inSight = marks.filter(({ isInView }) => isInView);
   return [
-    ...(isAbove ? names : []),
+    ...laneNames.map((box) => ({ ...box, cost: COST.laneName })),
     ...inSight
       .filter(({ label }) => label.widthPx > 0)
       .map((mark) => ({ ...labelOf(mark), cost: COST.label })),
@@ -105,26 +123,32 @@ function named(mark: Mark, { left, right, top, bottom, lines, isBefore }: NameBo
  */
 export function withChosen(scene: Scene, id: string, frame: Frame, view: View): Scene {
   const known = scene.marks.find(({ event }) => event.id === id);
-  if (known && (isNamed(known, view) || !known.isDateInView)) return scene;
+  if (known && (isNamed(known, scene, view) || !known.isDateInView)) return scene;
   const item = frame.preparedOf(id);
   const mark = item && (known ?? ownMark(item, scene, frame, view));
   if (!mark) return scene;
   const { widthPx } = view;
   const others = scene.marks.filter((other) => other !== known);
+  const laneNames = laneNamesOf(scene, frame);
   const used = Math.max(...scene.lanes.map(({ top, height }) => top + height));
   const name = placeName(
-    mark.event.title + (mark.joint ?? '') + (mark.length ?? ''),
+    wordsOf(mark),
     inkOf(mark, widthPx),
     Math.max(0, Math.min(mark.anchor, 1)) * widthPx,
     { widthPx, heightPx: Math.max(used, Math.min(frame.room.heightPx, LEAST_HEIGHT_PX)) },
-    obstaclesOf(others, scene, frame),
+    obstaclesOf(others, laneNames, frame),
   );
   const marks = [
     ...others.map((other) => (meet(labelOf(other), name) ? { ...other, label: BARE, labelLeft: 0 } : other)),
     named(mark, name, widthPx),
   ];
+  const lanes = scene.lanes.map((lane, index) => {
+    const box = laneNames[index];
+    return box && meet(box, name) ? { ...lane, isCovered: true } : lane;
+  });
   return {
     ...scene,
+    lanes,
     marks: marks.sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order),
     clusters: known ? scene.clusters : scene.clusters.flatMap((cluster) => without(id, cluster)),
   };

@@ -21,7 +21,8 @@ function isSame(a: LaneRoom, b: LaneRoom): boolean {
     a.heightPx === b.heightPx &&
     a.nameHeightPx === b.nameHeightPx &&
     a.nameWidthPx === b.nameWidthPx &&
-    a.hasWholeLabels === b.hasWholeLabels
+    a.hasWholeLabels === b.hasWholeLabels &&
+    a.mayScroll === b.mayScroll
   );
 }
 

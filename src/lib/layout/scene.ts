@@ -20,6 +20,8 @@ export interface DrawnLane {
   readonly title: string;
   readonly top: number;
   readonly height: number;
+  /** Whether the chosen event's name stands where the lane's does. */
+  readonly isCovered?: boolean;
 }
 
 /** Everything there is to draw of a view; lengths are shares of the view or, where named so, CSS pixels. */

@@ -72,38 +72,60 @@ function within(spans: Spread['spans'], from: number, to: number, start: number)
   });
 }
 
-/** What lasts through a view while the events are said elsewhere: all of it together, as wide as it is seen. */
-function passing(clusters: readonly Cluster[], lane: PlacedLane, y: number, view: View): DrawnCluster[] {
+/** Ranks of what lasts through a view while its tick is elsewhere, and where in the view, in pixels. */
+interface Passing {
+  readonly ranks: readonly number[];
+  readonly stretches: Spread['spans'];
+}
+
+function passing(clusters: readonly Cluster[], lane: PlacedLane, view: View): Passing {
   const worldPx = view.widthPx * zoomOf(view);
-  const seen = clusters.flatMap(({ ranks, ids }) =>
-    ranks.flatMap((rank, place) => {
+  const seen = clusters.flatMap(({ ranks }) =>
+    ranks.flatMap((rank) => {
       const { from, to } = lane.extentAt(rank);
       const stretch = [(from - view.from) * worldPx, (to - view.from) * worldPx] as const;
-      return stretch[0] < view.widthPx && stretch[1] > 0 ? [{ id: ids[place] ?? '', stretch }] : [];
+      return stretch[0] < view.widthPx && stretch[1] > 0 ? [{ rank, stretch }] : [];
     }),
   );
-  const left = Math.max(0, Math.min(...seen.map(({ stretch }) => stretch[0])));
-  const right = Math.min(view.widthPx, Math.max(...seen.map(({ stretch }) => stretch[1])));
-  const [first] = seen;
-  if (!first) return [];
-  const spans = within(
-    seen.map(({ stretch }) => stretch),
-    left,
-    right,
-    left,
-  );
-  return [
-    {
-      ...{ key: first.id, ids: seen.map(({ id }) => id), y, xs: [], spans, most: 1 },
-      at: left / view.widthPx,
-      widthPx: right - left,
-    },
-  ];
+  return { ranks: seen.map(({ rank }) => rank), stretches: seen.map(({ stretch }) => stretch) };
+}
+
+/** As a cluster of its own, as wide as it is seen. */
+function alone({ ranks, stretches }: Passing, lane: PlacedLane, y: number, { widthPx }: View): DrawnCluster {
+  const left = Math.max(0, Math.min(...stretches.map(([from]) => from)));
+  const right = Math.min(widthPx, Math.max(...stretches.map(([, to]) => to)));
+  const ids = ranks.map((rank) => lane.idAt(rank));
+  return {
+    ...{ key: ids[0] ?? '', ids, y, xs: [], most: 1 },
+    spans: within(stretches, left, right, left),
+    at: left / widthPx,
+    widthPx: right - left,
+  };
+}
+
+/** With a cluster that has its ticks in the view, in time order; what passes has none. */
+function joinedTo(
+  cluster: DrawnCluster,
+  ownRanks: readonly number[],
+  more: Passing,
+  lane: PlacedLane,
+  view: View,
+): DrawnCluster {
+  const all = [
+    ...ownRanks.map((rank, place) => ({ rank, x: cluster.xs[place] ?? NaN })),
+    ...more.ranks.map((rank) => ({ rank, x: NaN })),
+  ].sort((a, b) => a.rank - b.rank);
+  return {
+    ...cluster,
+    ids: all.map(({ rank }) => lane.idAt(rank)),
+    xs: all.map(({ x }) => x),
+    spans: [...within(more.stretches, 0, view.widthPx, cluster.at * view.widthPx), ...cluster.spans],
+  };
 }
 
 /**
- * The clusters of a lane's strip that reach into a view: those of which events stand there, and as one what of the others
- * lasts into it.
+ * The clusters of a lane's strip that reach into a view: those of which events stand there, the first of them with what of
+ * the others lasts into it; that is one by itself where it is alone.
  * @param y the middle of the strip, in CSS pixels
  */
 export function drawClusters(
@@ -115,6 +137,7 @@ export function drawClusters(
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
   const besides: Cluster[] = [];
+  const seen: Cluster[] = [];
   const drawn = clusters.flatMap((cluster): DrawnCluster[] => {
     const { key, ids, from, to, before, after } = cluster;
     const [left, right] = [from * worldPx - before - origin, to * worldPx + after - origin];
@@ -123,6 +146,7 @@ export function drawClusters(
       if (all.from * worldPx - origin < view.widthPx && all.to * worldPx - origin > 0) besides.push(cluster);
       return [];
     }
+    seen.push(cluster);
     const { xs, spans } = spreadOf(cluster, lane, worldPx);
     return [
       {
@@ -132,5 +156,10 @@ export function drawClusters(
       },
     ];
   });
-  return [...passing(besides, lane, y, view), ...drawn];
+  const more = passing(besides, lane, view);
+  const [first, ...rest] = drawn;
+  if (more.ranks.length === 0) return drawn;
+  return first
+    ? [joinedTo(first, seen[0]?.ranks ?? [], more, lane, view), ...rest]
+    : [alone(more, lane, y, view)];
 }

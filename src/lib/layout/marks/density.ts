@@ -1,7 +1,7 @@
 import { TICK_STEP_PX } from '../rows/cluster';
 
 /**
- * Where events of a cluster stand, in pixels from the start of its box, the stretches that any of them lasts, `[from, to)`,
+ * Where events of a cluster stand, in pixels from the start of its box (NaN where only what it lasts is in view), the stretches that any of them lasts, `[from, to)`,
  * and the most that share one tick in all of their lane.
  */
 export interface Density {
@@ -27,6 +27,7 @@ const LEAST_HEIGHT = 0.4;
 export function densityBars({ xs, spans, most }: Density): DensityBar[] {
   const counts = new Map<number, number>();
   for (const x of xs) {
+    if (Number.isNaN(x)) continue;
     const place = Math.round(x / TICK_STEP_PX);
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }

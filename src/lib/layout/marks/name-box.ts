@@ -1,4 +1,4 @@
-import { breakLines } from '../rows/lines';
+import { breakAnywhere } from '../rows/lines';
 import { LABEL_GAP_PX, LABEL_PX } from '../rows/slot';
 import { textWidth } from '../rows/text-width';
 
@@ -33,9 +33,17 @@ const ROW_HALF_PX = 11;
 // A line more hides a little more of the picture.
 const LINE_COST = 1;
 
-const widthOf = (words: string) => textWidth(words, LABEL_PX);
+// Letters are wider in semibold, of which the table does not know; characters of full width are not.
+const SEMIBOLD = 0.08;
+const FULL_WIDTH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g;
+
+/** How wide some words are where they are chosen, and so set in semibold. */
+export function strongWidth(words: string): number {
+  return textWidth(words, LABEL_PX) + SEMIBOLD * textWidth(words.replace(FULL_WIDTH, ''), LABEL_PX);
+}
+
 const linesIn = (words: string, widthPx: number) =>
-  breakLines(words, widthPx, widthOf).map((line) => line.trim());
+  breakAnywhere(words, widthPx, strongWidth).map((line) => line.trim());
 
 /** The least width at which some words take no more than so many lines; no more than `mostPx`, where they take more. */
 function narrowest(words: string, lines: number, mostPx: number): number {
@@ -56,7 +64,7 @@ function waysToBreak(
   const inset = 2 * NAME_PADDING.inlinePx;
   const way = (lines: number, mostPx: number) => {
     const innerPx =
-      lines === 1 && widthOf(words) <= mostPx ? widthOf(words) : narrowest(words, lines, mostPx);
+      lines === 1 && strongWidth(words) <= mostPx ? strongWidth(words) : narrowest(words, lines, mostPx);
     return { lines: linesIn(words, innerPx), widthPx: Math.min(plotPx, innerPx + inset) };
   };
   const mostPx = Math.max(1, Math.min(plotPx, WIDEST_PX) - inset);

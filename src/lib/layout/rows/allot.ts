@@ -5,6 +5,8 @@ import { type PackItem, type PackLane, itemsOf } from './slot';
 export const LEAST_PITCH_PX = 18;
 const MOST_PITCH_PX = 28;
 export const LEAST_LANE_GAP_PX = 8;
+// Lanes that have to be scrolled may as well say something: a row of names over the strip of the rest.
+const SCROLLED_ROWS = 2;
 // A lane of more events than this a row is a crowd, which no packing of names can hold.
 const MOST_TRIED = 8;
 
@@ -53,32 +55,37 @@ function fewestRows(
 
 /**
  * Shares a height out among lanes: every lane first gets what it needs with its labels shortened, then what is left goes
- * to the lanes that are furthest from whole labels. Where even that is too much the tallest give way, down to one row.
- * @returns rows that may be higher than the room all the same, where it has not even one for each lane
+ * to the lanes that are furthest from whole labels. Where even that is too much the tallest give way, down to one row; where
+ * there is not even one for each, lanes that are scrolled have up to two.
+ * @returns rows that may be higher than the room
  */
 export function allot(
   lanes: readonly PackLane[],
   names: readonly NameRoom[],
   heightPx: number,
   widthPx: number,
+  mayScroll = false,
 ): Allotment {
   const free = heightPx - names.reduce((sum, { abovePx }) => sum + abovePx, 0);
   const most = Math.max(1, Math.floor((free - (lanes.length - 1) * LEAST_LANE_GAP_PX) / LEAST_PITCH_PX));
   const whole = lanes.map((lane) => fewestRows(lane, most, (items, rows) => packWhole(items, rows, widthPx)));
-  const rows = lanes.map((lane) =>
+  const wanted = lanes.map((lane) =>
     fewestRows(
       lane,
-      most,
+      mayScroll ? Math.max(most, SCROLLED_ROWS) : most,
       (items, rows) => packAll(items, rows, widthPx),
       (items, rows) => packAll(items, rows, widthPx, 0),
     ),
   );
+  const rows = [...wanted];
   const used = (pitch: number) =>
     rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), 0) +
     (lanes.length - 1) * LEAST_LANE_GAP_PX;
   const change = (index: number, by: number) => (rows[index] = (rows[index] ?? 0) + by);
   while (used(LEAST_PITCH_PX) > heightPx && Math.max(...rows) > 1)
     change(rows.indexOf(Math.max(...rows)), -1);
+  if (mayScroll && used(LEAST_PITCH_PX) > heightPx)
+    return { rows: wanted.map((own) => Math.min(own, SCROLLED_ROWS)), pitch: LEAST_PITCH_PX };
   for (;;) {
     const missing = rows.map((count, index) => (whole[index] ?? 0) - count);
     const neediest = missing.indexOf(Math.max(...missing));

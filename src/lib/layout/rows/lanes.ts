@@ -9,6 +9,8 @@ export interface LaneRoom {
   readonly heightPx: number;
   /** Height of a line of a lane's name above its marks; 0 where names hang in the margin. */
   readonly nameHeightPx: number;
+  /** Whether lanes that are higher than the room can be scrolled. */
+  readonly mayScroll?: boolean;
   /** How wide a lane's name may be. */
   readonly nameWidthPx: number;
   /** Where labels are whole or not there: in little room cut ones say too little, and the list has them all. */
@@ -76,13 +78,17 @@ export function layOutLanes(
 ): LanesLayout {
   const lanes = room.hasWholeLabels ? given.map(uncut) : given;
   const names = nameRooms(titles, room);
-  const { rows, pitch } = allot(lanes, names, room.heightPx, room.widthPx);
+  const { rows, pitch } = allot(lanes, names, room.heightPx, room.widthPx, room.mayScroll);
   const count = Math.max(lanes.length, 1);
   const heights = rows.map((own, index) => laneHeight(names[index], own, pitch));
   const used = heights.reduce((sum, height) => sum + height, (count - 1) * LEAST_LANE_GAP_PX);
   const spare = Math.max(0, room.heightPx - used);
   const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(spare / count));
-  const total = rows.reduce((a, b) => a + b, 0);
+  // Of lanes that are scrolled as many as are seen at once.
+  const total = Math.min(
+    rows.reduce((a, b) => a + b, 0),
+    Math.ceil(room.heightPx / pitch),
+  );
   const isMany = lanes.reduce((sum, { length }) => sum + length, 0) > MOST_SLOTS;
   const bounds = {
     widthPx: room.widthPx,

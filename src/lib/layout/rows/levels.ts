@@ -34,7 +34,8 @@ export function levelOf(zoom: number): number {
 
 /** A packing of every event, if need be some of them without labels; undefined where that has no room. */
 function packEvery(lane: PackLane, { rows, widthPx, leastPx }: LevelRoom): Packing | undefined {
-  if (leastPx > 0) return undefined;
+  // In a crowd, too, a lane of a few is no part of it.
+  if (leastPx > 0 && lane.length > FEW) return undefined;
   const labelled = packAll(itemsOf(lane), rows, widthPx);
   if (labelled) return labelled;
   const some = packByWeight(lane, rows, widthPx, 0);

@@ -98,6 +98,22 @@ export function breakLines(text: string, mostPx: number, width: Width): string[]
   return [...linesOf(text, mostPx, width)];
 }
 
+/** The same, but that a word that is wider than a line is broken where it must be. */
+export function breakAnywhere(text: string, mostPx: number, width: Width): string[] {
+  return breakLines(text, mostPx, width).flatMap((line) => {
+    const parts: string[] = [];
+    let part = '';
+    if (width(line.trimEnd()) <= mostPx) return [line];
+    for (const letter of graphemes(line)) {
+      if (part !== '' && width(part + letter) > mostPx) {
+        parts.push(part);
+        part = letter;
+      } else part += letter;
+    }
+    return [...parts, part];
+  });
+}
+
 /** At most `most` lines, trimmed; what has no room is cut off with an ellipsis. */
 export function fitLines(text: string, mostPx: number, most: number, width: Width): string[] {
   const lines: string[] = [];

@@ -43,5 +43,6 @@ export function roomFor(stageWidthPx: number, ownLanesPx?: number): StageRoom {
     nameWidthPx: step.nameWidthPx ?? widthPx,
     widthPx,
     hasWholeLabels: widthPx < WHOLE_LABELS_PX,
+    mayScroll: ownLanesPx === undefined,
   };
 }
