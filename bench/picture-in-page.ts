@@ -17,6 +17,8 @@ export interface Fault {
 export interface View {
   readonly scale: string;
   readonly look: 'whole' | 'zoomed' | 'close' | 'chosen';
+  /** Which way time runs; as the chronology has it where it is not said. */
+  readonly time?: 'ltr' | 'rtl' | undefined;
   /** The event that is chosen, by its id. */
   readonly chosen?: string | undefined;
   /** What a close look shows, in shares of the whole. */
@@ -32,6 +34,8 @@ export interface Seen {
   readonly to: number;
   readonly left: number;
   readonly widthPx: number;
+  /** Whether time runs to the left. */
+  readonly isTurned: boolean;
 }
 
 /** A line of text, or what of it is seen. */
@@ -160,6 +164,10 @@ function ownClip(element: Element): Clip {
   return clip;
 }
 
+function isScroller(element: Element): boolean {
+  return /auto|scroll/.test(getComputedStyle(element).overflowY);
+}
+
 /** Finds each element's clip once. */
 function makeClips(): ClipOf {
   const known = new Map<Element, Clip>();
@@ -169,7 +177,10 @@ function makeClips(): ClipOf {
     if (found) return found;
     const own = ownClip(element);
     const around = clipOf(element.parentElement);
-    const clip = { hard: meet(own.hard, around.hard), design: meet(own.design, around.design) };
+    // What stands about a scroller cuts that, and nothing that is scrolled in it.
+    const clip = isScroller(element)
+      ? { hard: own.hard, design: meet(own.design, meet(around.hard, around.design)) }
+      : { hard: meet(own.hard, around.hard), design: meet(own.design, around.design) };
     known.set(element, clip);
     return clip;
   };
@@ -314,7 +325,11 @@ function namesOffTheirInk(names: readonly Text[], drawn: readonly Drawn[]): Faul
 }
 
 function hasGround(element: Element): boolean {
-  if (element instanceof SVGElement) return element.previousElementSibling?.localName === 'rect';
+  if (element instanceof SVGElement) {
+    let before = element.previousElementSibling;
+    while (before?.localName === 'text') before = before.previousElementSibling;
+    return before?.localName === 'rect';
+  }
   const colour = getComputedStyle(element).backgroundColor;
   const alpha = /(?:\/|rgba\(.*,)\s*([\d.]+)\)/.exec(colour)?.[1];
   return colour !== 'transparent' && Number(alpha ?? 1) > 0.5;
@@ -386,16 +401,24 @@ function sideways(): Fault[] {
   return by > 0 ? [fault('sideways', `the page, by ${by} px`, box)] : [];
 }
 
+function isTimeTurned(): boolean {
+  return document.querySelector('[data-time="rtl"]') !== null;
+}
+
 /** The part of the whole that the overview has its window around, in shares, and where that is on the plot. */
-function windowOf(): Pick<Seen, 'from' | 'to' | 'left' | 'widthPx'> {
+function windowOf(): Pick<Seen, 'from' | 'to' | 'left' | 'widthPx' | 'isTurned'> {
+  const isTurned = isTimeTurned();
   const { left, width: widthPx } = (
     document.querySelector('.anno-field') ?? pictureOf()
   ).getBoundingClientRect();
   const whole = document.querySelector('[data-part="overview"]')?.getBoundingClientRect();
   const part = document.querySelector('[data-part="overview"] .window')?.getBoundingClientRect();
-  if (!whole || !part) return { from: 0, to: 1, left, widthPx };
+  if (!whole || !part) return { from: 0, to: 1, left, widthPx, isTurned };
   const share = (x: number) => Math.min(1, Math.max(0, (x - whole.left) / whole.width));
-  return { from: share(part.left), to: share(part.right), left, widthPx };
+  const [from, to] = [share(part.left), share(part.right)];
+  return isTurned
+    ? { from: 1 - to, to: 1 - from, left, widthPx, isTurned }
+    : { from, to, left, widthPx, isTurned };
 }
 
 /** What is seen of the present view. */
@@ -437,10 +460,12 @@ function settled(): Promise<void> {
 }
 
 /** The whole of a scale, with an event chosen or none: by the page's own address. */
-function goTo(scale: string, id: string | undefined): void {
+function goTo(scale: string, id: string | undefined, time: string | undefined): void {
   const address = new URL(location.href);
   for (const name of ['from', 'to', 'at', 'lanes']) address.searchParams.delete(name);
   address.searchParams.set('scale', scale);
+  if (time) address.searchParams.set('time', time);
+  else address.searchParams.delete('time');
   address.hash = id ?? '';
   history.replaceState(history.state, '', address);
   dispatchEvent(new HashChangeEvent('hashchange'));
@@ -477,8 +502,8 @@ export async function openContent(content: unknown): Promise<void> {
 }
 
 /** Brings a view about, with the timeline at the top of the page. */
-export async function show({ scale, look: kind, chosen, close }: View): Promise<void> {
-  goTo(scale, kind === 'chosen' ? chosen : undefined);
+export async function show({ scale, look: kind, chosen, close, time }: View): Promise<void> {
+  goTo(scale, kind === 'chosen' ? chosen : undefined, time);
   await settled();
   if (kind === 'zoomed') {
     const zoomIn = stageOf().querySelector<HTMLElement>('[aria-label="Zoom in"]');
@@ -486,8 +511,9 @@ export async function show({ scale, look: kind, chosen, close }: View): Promise<
     zoomIn?.click();
   }
   if (kind === 'close') {
-    pressOn('to', 'ArrowLeft', STEPS - Math.round(close[1] * STEPS));
-    pressOn('from', 'ArrowRight', Math.round(close[0] * STEPS));
+    const [earlier, later] = isTimeTurned() ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    pressOn('to', earlier, STEPS - Math.round(close[1] * STEPS));
+    pressOn('from', later, Math.round(close[0] * STEPS));
   }
   stageOf().scrollIntoView({ block: 'start' });
   await settled();

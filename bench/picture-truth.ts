@@ -18,11 +18,10 @@ export interface Whereabouts {
 }
 
 /** A dot stands at the middle of its date, and nothing of it where else the date is. */
-function inkOf({ shape, ...part }: Part, scale: TimeScale): { readonly start: number; readonly end: number } {
-  const start = shareOn(scale, part.start);
-  const end = shareOn(scale, part.end);
-  const middle = (start + end) / 2;
-  return DOTS.has(shape) ? { start: middle, end: middle } : { start, end };
+function inkOf(part: Part, scale: TimeScale): { readonly start: number; readonly end: number } {
+  const middle = shareOn(scale, part.start + (part.end - part.start) / 2);
+  if (DOTS.has(part.shape)) return { start: middle, end: middle };
+  return { start: shareOn(scale, part.start), end: shareOn(scale, part.end) };
 }
 
 /** Every event of a file on a scale, in time order; undefined for what is no chronology. */
@@ -65,14 +64,21 @@ const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };
  * @param isWhole whether the whole of the scale is in view, where nothing that is counted may lie beyond it
  */
 export function miscounted(seen: Seen, events: readonly Whereabouts[], isWhole: boolean): Fault[] {
-  const { drawn, counts, from, to, left, widthPx } = seen;
+  const { drawn, counts, from, to, left, widthPx, isTurned } = seen;
   const edge = (EDGE_PX / widthPx) * (to - from);
   const ids = new Set(drawn);
   const isIn = ({ start, end }: Whereabouts) => isWhole || (start < to - edge && end > from + edge);
   const undrawn = events.filter((event) => !ids.has(event.id) && isIn(event));
-  const pixel = (share: number) => left + ((share - from) / (to - from)) * widthPx;
+  const pixel = (share: number) => {
+    const along = (share - from) / (to - from);
+    return left + (isTurned ? 1 - along : along) * widthPx;
+  };
   const isCounted = ({ start, end }: Whereabouts) =>
-    counts.some((count) => pixel(start) <= count.right + REACH_PX && pixel(end) >= count.left - REACH_PX);
+    counts.some(
+      (count) =>
+        Math.min(pixel(start), pixel(end)) <= count.right + REACH_PX &&
+        Math.max(pixel(start), pixel(end)) >= count.left - REACH_PX,
+    );
   const alone = undrawn.filter((event) => !isCounted(event));
   const counted = counts.reduce((sum, { count }) => sum + count, 0);
   const lost = alone.length >= undrawn.length - counted ? alone : undrawn.slice(counted);

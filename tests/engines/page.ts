@@ -64,6 +64,11 @@ export class Page {
     return this.run(`(${run})(${args.map(sourceOf).join()})`);
   }
 
+  /** Runs some statements in the page, and gives what they return. */
+  async script(statements: string): Promise<unknown> {
+    return this.run(`(() => {${statements}\n})()`);
+  }
+
   /** Runs a function over what can be seen of a target, in the order of the page. */
   async read<Args extends readonly Given[], Result>(
     target: Target,

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/engines/*.test.ts'],
     globalSetup: 'tests/engines/servers.ts',
+    setupFiles: 'tests/unit/seed.ts',
     maxWorkers: 3,
     allowOnly: false,
     reporters: 'verbose',

@@ -97,6 +97,8 @@ export interface AnyView {
   readonly width: number;
   readonly height: number;
   readonly scale: ScaleKind;
+  /** Which way time runs. */
+  readonly time: 'ltr' | 'rtl';
   /** In shares of the whole, which is in view where there is none. */
   readonly window?: readonly [number, number];
   /** Where the chosen event is among all, as a share; none is chosen where there is none. */
@@ -130,6 +132,6 @@ export function anyView(): fc.Arbitrary<AnyView> {
     between(0, 99).map((percent) => ({ chosen: percent / 100 })),
   );
   return fc
-    .tuple(size, fc.constantFrom(...SCALE_KINDS), part)
-    .map(([sizes, scale, shown]) => ({ ...sizes, scale, ...shown }));
+    .tuple(size, fc.constantFrom(...SCALE_KINDS), fc.constantFrom('ltr', 'rtl'), part)
+    .map(([sizes, scale, time, shown]) => ({ ...sizes, scale, time, ...shown }));
 }

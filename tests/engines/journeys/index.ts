@@ -1,4 +1,5 @@
 import './elsewhere';
 import './looks';
+import './pictures';
 import './reading';
 import './widths';
