@@ -1,4 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
+import { mirroredItems } from '../src/lib/drawing/mirror';
+import { markItem } from '../src/lib/drawing/marks';
+import { outlineOf } from '../src/lib/drawing/outline';
+import { liveDrawing } from '../src/lib/layout/live-drawing';
+import { roomFor } from '../src/lib/layout/rows/room';
+import { WHOLE } from '../src/lib/layout/scale/view';
+import { en } from '../src/lib/messages/en';
+import { wordsOf } from '../src/lib/model/chronology-words';
+import { validChronology } from '../src/lib/model/valid';
 import { boxOf, centreOf, dot, drag, excerpt, expect, mark, packed, playhead, test } from './page';
 
 const FIRST = 'قرطاج مدينة كبيرة (500 ق.م)';
@@ -191,4 +200,50 @@ test('the words around a picture may go to the left without it, and it stays in 
   closeTo(x, 0);
   closeTo(x + width, 960);
   expect(await faultsOf(page)).toEqual([]);
+});
+
+/** Where a picture of 1280 px has the pieces of each event, from the plot's left. */
+function pictured(): Record<string, readonly (readonly [left: number, width: number])[]> {
+  const chronology = validChronology(file, file.title);
+  const drawing = liveDrawing(chronology, en, wordsOf(chronology, en));
+  const room = roomFor(1280);
+  const frame = drawing.frameFor({ kind: drawing.openingKind, hiddenLanes: [] }, room);
+  const scene = frame.sceneAt({ ...WHOLE, widthPx: room.widthPx });
+  const plot = {
+    ...{ chronology, messages: en, scene, kind: drawing.openingKind, hiddenLanes: [], dateOf: () => '' },
+    room: { ...room, axisPx: 64, names: { x: 0, widthPx: 100 } },
+  };
+  const marks = scene.marks.map((mark) => {
+    const pieces = mirroredItems(markItem(mark, plot).items, room.widthPx).flatMap((item) => {
+      const box = item.kind === 'group' && item.items[0] ? outlineOf(item.items[0])?.box : undefined;
+      return box ? [[box.x, box.width] as const] : [];
+    });
+    return [mark.event.id, pieces] as const;
+  });
+  return Object.fromEntries(marks);
+}
+
+test('a picture that is mirrored has each mark where the page has it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(address);
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  const seen = await stage(page).evaluate((element) => {
+    const plot = element.querySelector('.anno-plot')?.getBoundingClientRect() ?? new DOMRect();
+    const marks = [...element.querySelectorAll('a[data-event]')].map((drawn) => {
+      const pieces = [...drawn.querySelectorAll(':scope > [data-shape]')].map((piece) => {
+        const { left, width } = piece.getBoundingClientRect();
+        return [left - plot.left, width] as const;
+      });
+      return [drawn.getAttribute('data-event') ?? '', pieces] as const;
+    });
+    return Object.fromEntries(marks);
+  });
+  const drawn = pictured();
+  expect(Object.keys(seen).sort()).toEqual(Object.keys(drawn).sort());
+  for (const [id, pieces] of Object.entries(drawn)) {
+    expect(seen[id], id).toHaveLength(pieces.length);
+    pieces.forEach((piece, place) =>
+      piece.forEach((value, side) => closeTo(value, seen[id]?.[place]?.[side] ?? NaN, 1)),
+    );
+  }
 });

@@ -30,7 +30,14 @@ export function snapshotOf(
       ? { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at }
       : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
   const words = stillWordsOf(chronology, messages);
-  const content = { chronology, messages, words, theme: themeOf(embed), serifWidth: serifMeasure() };
+  const content = {
+    chronology,
+    messages,
+    words,
+    theme: themeOf(embed),
+    serifWidth: serifMeasure(),
+    time: timeline.time,
+  };
   const still = stillOfView(content, view);
   return format === 'svg' ? svgOf(still, { widthPx: width, heightPx: height }) : pngOf(still, width, height);
 }

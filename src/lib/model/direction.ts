@@ -18,3 +18,9 @@ export function directionOf(lang: string): Direction {
     return 'ltr';
   }
 }
+
+/** Whether a text is written from right to left: by its first letter, as browsers decide it. */
+export function isRightToLeft(text: string): boolean {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
+}

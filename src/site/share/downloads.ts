@@ -70,6 +70,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
       // What an address carries is nothing to read.
       address: link.replace(/(#data=).*/, '$1…'),
       serifWidth: serifMeasure(),
+      time: timeline.time,
     },
     view: { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at },
     ...{ theme, ratio, hasCanvas: true },

@@ -3,6 +3,7 @@ import type { Group, Item, Picture, Text } from '../items';
 import { laneNames } from '../lanes';
 import { arcItems, tagItems } from '../links';
 import { markItems } from '../marks';
+import { mirroredItems } from '../mirror';
 import { OVER_PX, type Plot } from '../plot';
 import { serifWidth } from '../serif-width';
 import { captionItem, sourceItems } from './caption';
@@ -80,7 +81,7 @@ export function altOf(still: Still): string {
   return `${still.chronology.title} – ${description(still)}`;
 }
 
-/** All that is drawn of a still, from back to front. The same still gives the same picture. */
+/** All that is drawn of a still, in a mirror where time runs to the left, from back to front. The same still gives the same picture. */
 export function pictureOf(still: Still): Picture {
   const { sheet, room, chronology, messages } = still;
   const { widthPx, heightPx } = sheet;
@@ -88,18 +89,19 @@ export function pictureOf(still: Still): Picture {
   const plan = planOf(sheet, title.length, room);
   const event = shownEvent(still);
   const below = event ? [captionItem(event, still, plan)] : legendItems(still, plan);
+  const items: readonly Item[] = [
+    { kind: 'rect', x: 0, y: 0, width: widthPx, height: heightPx, fill: { colour: 'paper' } },
+    titleItem(still, title, plan),
+    plotItem(still, plan),
+    ...(sheet.captionPx > 0 ? below : []),
+    ...sourceItems(still, plan),
+  ];
   return {
     widthPx,
     heightPx,
     lang: messages.lang,
     title: { text: chronology.title, lang: chronology.lang },
     description: description(still),
-    items: [
-      { kind: 'rect', x: 0, y: 0, width: widthPx, height: heightPx, fill: { colour: 'paper' } },
-      titleItem(still, title, plan),
-      plotItem(still, plan),
-      ...(sheet.captionPx > 0 ? below : []),
-      ...sourceItems(still, plan),
-    ],
+    items: still.time === 'rtl' ? mirroredItems(items, widthPx) : items,
   };
 }

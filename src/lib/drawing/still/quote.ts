@@ -1,5 +1,7 @@
 import { quotesLang } from '../../model/excerpt';
+import { isRightToLeft } from '../../model/direction';
 import type { Item, Run, Text } from '../items';
+import { mirroredItems } from '../mirror';
 import { breakLines, cutTo } from '../../layout/rows/lines';
 import { serifWidth } from '../serif-width';
 import type { Passage, PassageRun, Still } from './still';
@@ -119,8 +121,8 @@ export function quoteItems(
     face: { size: sizePx, family: 'serif', colour: 'ink' },
     lang: quotesLang(still.chronology, passage),
   };
-  return {
-    items: [...placed.flatMap((runs, row) => tintsOf(runs, y + row * linePx, sizePx)), text],
-    lines: lines.length,
-  };
+  const items = [...placed.flatMap((runs, row) => tintsOf(runs, y + row * linePx, sizePx)), text];
+  // The whole picture is mirrored with time, and runs stand in the order of their own language.
+  const isAgainst = isRightToLeft(lines.join('')) !== (still.time === 'rtl');
+  return { items: isAgainst ? mirroredItems(items, 2 * x + widthPx) : items, lines: lines.length };
 }

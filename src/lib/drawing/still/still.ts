@@ -3,6 +3,7 @@ import type { ScaleKind } from '../../layout/scale/scale';
 import type { Scene } from '../../layout/scene';
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import type { Direction } from '../../model/direction';
 import type { Theme } from '../palette';
 import type { DrawnPlayhead } from '../plot';
 import type { Sheet } from './sheet';
@@ -44,6 +45,8 @@ export interface StillContent {
   readonly words: StillWords;
   readonly theme: Theme;
   readonly address?: string;
+  /** The way that time runs; that of the chronology's language where it is left out. */
+  readonly time?: Direction;
   readonly serifWidth?: ((text: string, sizePx: number) => number) | undefined;
 }
 
@@ -53,6 +56,8 @@ export interface Still extends StillContent {
   readonly room: StageRoom;
   readonly scene: Scene;
   readonly kind: ScaleKind;
+  /** The way that time runs. */
+  readonly time: Direction;
   readonly hiddenLanes: readonly string[];
   /** The event chosen, beside which all others are pale. */
   readonly selectedId?: string;

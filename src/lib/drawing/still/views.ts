@@ -8,6 +8,7 @@ import { unitAround } from '../../layout/axis/unit-around';
 import { type Shares, type View, WHOLE, inView } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import { wordsOf } from '../../model/chronology-words';
+import { directionOf } from '../../model/direction';
 import type { Instant } from '../../time/calendar/instant';
 import { instantAtUnit } from '../../time/words/words';
 import { type Sheet, SLIDE, SOCIAL, roomOn, titleLines } from './sheet';
@@ -61,6 +62,7 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
   return {
     ...content,
     chronology,
+    time: content.time ?? directionOf(chronology.lang),
     sheet,
     room: closeUnder(scene, room),
     scene,

@@ -2,8 +2,8 @@ import type { Exporter, ExportOrder } from '../exporter';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-function optionsOf({ theme, ratio, liveUrl }: ExportOrder) {
-  return { theme, ratio, ...(liveUrl !== undefined && { liveUrl }) };
+function optionsOf({ content: { time }, theme, ratio, liveUrl }: ExportOrder) {
+  return { theme, ratio, ...(time && { time }), ...(liveUrl !== undefined && { liveUrl }) };
 }
 
 /** Slides of native shapes, the whole and then each event. */

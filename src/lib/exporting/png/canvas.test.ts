@@ -23,6 +23,7 @@ function recorder() {
   const canvas: Canvas = {
     font: '',
     textAlign: 'left',
+    direction: 'ltr',
     letterSpacing: '0px',
     fillStyle: '#000000',
     strokeStyle: '#000000',

@@ -4,7 +4,7 @@ import { type Palette, paintIn } from '../../drawing/palette';
 type Methods = 'save' | 'restore' | 'translate' | 'scale' | 'clip' | 'fill' | 'stroke' | 'setLineDash';
 type Ways =
   'beginPath' | 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'closePath' | 'rect' | 'roundRect' | 'arc';
-type CanvasWords = 'fillText' | 'measureText' | 'font' | 'textAlign' | 'letterSpacing';
+type CanvasWords = 'fillText' | 'measureText' | 'font' | 'textAlign' | 'direction' | 'letterSpacing';
 type CanvasLook = 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'globalAlpha' | 'createLinearGradient';
 
 /** What of a canvas is drawn with. */

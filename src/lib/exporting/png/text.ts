@@ -1,4 +1,5 @@
 import { type Face, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
+import { isRightToLeft } from '../../model/direction';
 import { CAPS_SPACING } from '../../layout/rows/lane-name';
 import { SANS, SERIF, paintIn } from '../../drawing/palette';
 import { type CanvasPen, drawPath, drawRect } from './shapes';
@@ -18,6 +19,10 @@ function words(text: string, x: number, baseline: number, item: Text, pen: Canva
   canvas.globalAlpha = opacity;
   canvas.fillStyle = paintIn(palette, face).colour;
   canvas.textAlign = ALIGNMENTS[align];
+  const isRtl = isRightToLeft(text);
+  canvas.direction = isRtl ? 'rtl' : 'ltr';
+  // Letters that are joined stay so.
+  if (isRtl) canvas.letterSpacing = '0px';
   canvas.fillText(text, x, baseline);
   if (!underline) return;
   const width = canvas.measureText(text).width;

@@ -3,6 +3,8 @@ import type { Messages } from '../../messages/messages';
 import type { Chronology } from '../../model/chronology';
 import { SANS, SERIF } from '../../drawing/palette';
 import { BELOW_TITLE, SLIDE } from '../../drawing/still/sheet';
+import { directionOf } from '../../model/direction';
+import { mirroredSlide } from './mirrored-slide';
 import { eventNotes, overviewNotes } from './notes';
 import { packageOf } from './package/package';
 import { DECK_PALETTES } from './palette';
@@ -65,7 +67,7 @@ function checkPng({ png }: StillPicture, place: number): void {
 export function picturesPptxOf(
   chronology: Chronology,
   messages: Messages,
-  { theme, liveUrl }: Omit<SlideOptions, 'ratio'>,
+  { theme, liveUrl, time = directionOf(chronology.lang) }: Omit<SlideOptions, 'ratio'>,
   pictures: readonly StillPicture[],
 ): Uint8Array<ArrayBuffer> {
   const expected = 1 + chronology.events.length;
@@ -94,6 +96,6 @@ export function picturesPptxOf(
     plan: PLAN,
     palette: sheet.palette,
     theme,
-    slides,
+    slides: time === 'rtl' ? slides.map((slide) => mirroredSlide(slide, PLAN.widthPx)) : slides,
   });
 }

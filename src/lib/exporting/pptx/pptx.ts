@@ -1,5 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { Chronology } from '../../model/chronology';
+import { type Direction, directionOf } from '../../model/direction';
+import { mirroredSlide } from './mirrored-slide';
 import { packageOf } from './package/package';
 import { DECK_PALETTES, type DeckTheme } from './palette';
 import { type Ratio, sheetOf } from './sheet';
@@ -10,6 +12,8 @@ export interface SlideOptions {
   readonly theme: DeckTheme;
   /** The address of the page that shows the chronology, which it may carry (`#data=…`): each event leads to its place there. */
   readonly liveUrl?: string;
+  /** The way that time runs; that of the chronology's language where it is left out. */
+  readonly time?: Direction;
 }
 
 /**
@@ -19,9 +23,10 @@ export interface SlideOptions {
 export function pptxOf(
   chronology: Chronology,
   messages: Messages,
-  { ratio, theme, liveUrl }: SlideOptions,
+  { ratio, theme, liveUrl, time = directionOf(chronology.lang) }: SlideOptions,
 ): Uint8Array<ArrayBuffer> {
   const sheet = sheetOf(chronology, messages, ratio, DECK_PALETTES[theme], liveUrl);
+  const slides = [overviewSlide(sheet), ...chronology.events.map((event) => stepSlide(event, sheet))];
   return packageOf({
     title: chronology.title,
     authors: chronology.source?.authors.join('; ') ?? '',
@@ -29,6 +34,6 @@ export function pptxOf(
     plan: sheet.plan,
     palette: sheet.palette,
     theme,
-    slides: [overviewSlide(sheet), ...chronology.events.map((event) => stepSlide(event, sheet))],
+    slides: time === 'rtl' ? slides.map((slide) => mirroredSlide(slide, sheet.plan.widthPx)) : slides,
   });
 }

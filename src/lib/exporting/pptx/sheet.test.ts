@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../layout/rows/text-width';
 import { PLANS, cutTo, sizeFor } from './sheet';
-import { isRightToLeft } from './package/text-xml';
 
 describe('PLANS', () => {
   it.each(['16:9', '4:3'] as const)(
@@ -43,16 +42,5 @@ describe('sizeFor', () => {
     expect(sizeFor('short', 300, sizes)).toBe(28);
     expect(sizeFor('a title that is longer than a line of these', 300, sizes)).toBe(20);
     expect(sizeFor('long '.repeat(100), 300, sizes)).toBe(20);
-  });
-});
-
-describe('isRightToLeft', () => {
-  it.each([
-    ['שלום and more', true],
-    ['2014: مرحبا', true],
-    ['Minsk שלום', false],
-    ['1 2 3', false],
-  ])('of %s is %s', (text, is) => {
-    expect(isRightToLeft(text)).toBe(is);
   });
 });

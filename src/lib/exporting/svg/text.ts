@@ -1,4 +1,5 @@
 import { type Face, type Run, type Text, MIDDLE_EM, alignedAt, middlesOf } from '../../drawing/items';
+import { isRightToLeft } from '../../model/direction';
 import { CAPS_SPACING } from '../../layout/rows/lane-name';
 import { SERIF, paintIn } from '../../drawing/palette';
 import { type SvgPen, circle, dataOf, rect } from './shapes';
@@ -18,23 +19,36 @@ function faceOf(
   };
 }
 
-function runMarkup({ text, x, width, data }: Run): string {
-  return element('tspan', { x, textLength: width, ...dataOf(data ? { data } : {}) }, escapeXml(text));
+/** @param isRtl whether it begins at its right; its letters are joined, and so made wider instead of set apart */
+function runMarkup({ text, x, width, data }: Run, isRtl: boolean): string {
+  const attributes: XmlAttributes = {
+    x: isRtl ? x + width : x,
+    textLength: width,
+    lengthAdjust: isRtl ? 'spacingAndGlyphs' : undefined,
+    ...dataOf(data ? { data } : {}),
+  };
+  return element('tspan', attributes, escapeXml(text));
 }
+
+// Where a line of the other direction begins, it ends here.
+const OTHER_ANCHORS = { start: 'end', middle: 'middle', end: undefined } as const;
 
 function lineMarkup(line: string | readonly Run[], y: number, item: Text, pen: SvgPen): string {
   const { face, align = 'start', lang, underline } = item;
   const isRuns = typeof line !== 'string';
+  const isRtl = isRightToLeft(isRuns ? line.map(({ text }) => text).join('') : line);
+  const anchor = isRtl ? OTHER_ANCHORS[align] : align === 'start' ? undefined : align;
   const attributes: XmlAttributes = {
     x: isRuns ? line[0]?.x : alignedAt(item),
     y: y + face.size * MIDDLE_EM,
-    ...faceOf(face, pen),
+    ...faceOf(isRtl ? { ...face, isCaps: false } : face, pen),
     ...(item.alt === undefined ? dataOf(item) : {}),
     'xml:lang': lang,
     'xml:space': isRuns ? 'preserve' : undefined,
-    'text-anchor': isRuns || align === 'start' ? undefined : align,
+    'text-anchor': isRuns ? undefined : anchor,
+    direction: isRtl ? 'rtl' : undefined,
   };
-  if (isRuns) return element('text', attributes, ...line.map(runMarkup));
+  if (isRuns) return element('text', attributes, ...line.map((run) => runMarkup(run, isRtl)));
   const words = escapeXml(face.isCaps ? line.toUpperCase() : line);
   if (!underline) return element('text', attributes, words);
   // An underline is painted in the colour of the element that has it.

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../../model/direction';
 import { type DeckColour, SCHEME_NAMES } from '../palette';
 import type { ShapeRun, ShapeText } from '../shape';
 import { xml } from './xml';
@@ -7,12 +8,6 @@ export const FACES = { serif: 'Georgia', sans: 'Arial' } as const;
 export const CHINESE = 'Microsoft JhengHei';
 const ALIGNMENTS = { start: 'l', middle: 'ctr', end: 'r' } as const;
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
-
-/** The first letter that has a direction decides a paragraph's, as in browsers. */
-export function isRightToLeft(text: string): boolean {
-  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
-}
 
 /** English Metric Units of a point. */
 export const EMU = 12_700;
@@ -44,8 +39,10 @@ export function textXml(text: ShapeText, scale: number): string {
   const { runs, align = 'start', anchor = 'middle', isWrapped = false, insetPx = 0 } = text;
   const isRtl = isRightToLeft(runs.map((run) => run.text).join(''));
   const side = isRtl && isWrapped && align === 'start' ? 'end' : align;
+  // Letters that are joined stay so.
+  const style = isRtl ? { ...text, isCaps: false } : text;
   const inset = Math.round(insetPx * scale * EMU);
   const body = `<a:bodyPr wrap="${isWrapped ? 'square' : 'none'}" lIns="${inset}" tIns="0" rIns="${inset}" bIns="0" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`;
   const paragraph = `<a:pPr marL="0" indent="0" algn="${ALIGNMENTS[side]}"${isRtl ? ' rtl="1"' : ''}><a:buNone/></a:pPr>`;
-  return `<p:txBody>${body}<a:lstStyle/><a:p>${paragraph}${runs.map((run) => runXml(run, text, scale)).join('')}</a:p></p:txBody>`;
+  return `<p:txBody>${body}<a:lstStyle/><a:p>${paragraph}${runs.map((run) => runXml(run, style, scale)).join('')}</a:p></p:txBody>`;
 }
