@@ -94,11 +94,14 @@ for (let seed = SEED; seed < SEED + BATCHES; seed += 1) {
       ([input]) => input,
       async ([input, view]) => {
         const drawn = caseOf(input, view);
-        const { scale, window: [from, to] = [0, 1] } = view;
-        const still = stillIn(input, { kind: scale, window: { from, to }, selectedId: drawn.chosen?.id });
+        const { scale, time, window: [from, to] = [0, 1] } = view;
+        const shown = { kind: scale, window: { from, to }, selectedId: drawn.chosen?.id };
+        const still = stillIn(input, shown, { time });
         await page.setContent(`<!doctype html><body style="margin: 0">${svgOf(still)}`);
-        const { insetStart: left, widthPx } = still.room;
-        const found = await faultsNow(drawn, lookerAt(page), { plot: { from, to, left, widthPx } });
+        const { insetStart, widthPx } = still.room;
+        const isTurned = time === 'rtl';
+        const left = isTurned ? still.sheet.widthPx - insetStart - widthPx : insetStart;
+        const found = await faultsNow(drawn, lookerAt(page), { plot: { from, to, left, widthPx, isTurned } });
         return found.map((fault) => `${JSON.stringify(view)}: ${fault}`);
       },
     );

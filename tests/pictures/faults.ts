@@ -38,7 +38,7 @@ interface Asked {
   /** Whether it cuts no name. */
   readonly isPhone?: boolean;
   /** Where the plot is and what of the whole it shows, for what has no stage that tells. */
-  readonly plot?: Pick<Seen, 'from' | 'to' | 'left' | 'widthPx'>;
+  readonly plot?: Pick<Seen, 'from' | 'to' | 'left' | 'widthPx' | 'isTurned'>;
 }
 
 /** What is wrong in what a page shows of a case, as lines. */

@@ -1,3 +1,4 @@
+import { FOOT_PX } from '../layout/rows/room';
 import { type Arc, kindTags } from '../layout/marks/links';
 import type { Group, Path, Text } from './items';
 import { MEASURES } from './measures';
@@ -17,7 +18,9 @@ function isLit({ from, to }: Arc, plot: Plot): boolean {
 
 function tagsOf({ scene, room, messages, ...about }: Plot) {
   const shown = shownIn(about);
-  return shown === undefined ? [] : kindTags(scene, room, shown, messages.stage.linkKind);
+  return shown === undefined
+    ? []
+    : kindTags(scene, { ...room, heightPx: room.lanesPx - FOOT_PX }, shown, messages.stage.linkKind);
 }
 
 function arcItem({ from, to, path }: Arc, opacity: number, { room }: Plot): Path {

@@ -99,10 +99,13 @@ interface InPlot {
   readonly clusters: readonly { readonly at: number; readonly widthPx: number; readonly y: number }[];
 }
 
-type Room = Pick<LaneRoom, 'nameHeightPx' | 'widthPx'>;
+type Room = Pick<LaneRoom, 'nameHeightPx' | 'widthPx' | 'heightPx'>;
 
 /** Where clusters stand in the plot and, unless they hang in its margin (`nameHeightPx` is 0), lanes' names. */
-export function takenIn({ lanes, clusters }: InPlot, { nameHeightPx, widthPx }: Room): TextLine[] {
+export function takenIn(
+  { lanes, clusters }: InPlot,
+  { nameHeightPx, widthPx }: Omit<Room, 'heightPx'>,
+): TextLine[] {
   const names = lanes.map(({ title, top }) => ({
     left: 0,
     right: textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING,
@@ -149,12 +152,7 @@ export function kindTags(
     const mark = byId.get(far);
     if (!mark?.isInView) return [];
     const text = wordsOf(kind, isOutward);
-    const place = freePlace(
-      mark,
-      textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX,
-      room.widthPx,
-      taken,
-    );
+    const place = freePlace(mark, textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX, room, taken);
     if (!place) return [];
     taken.push(place);
     return [{ key: `${far} ${kind}`, far, text, left: place.left, y: place.y }];
@@ -164,7 +162,7 @@ export function kindTags(
 function freePlace(
   mark: Mark,
   tagPx: number,
-  widthPx: number,
+  { widthPx, heightPx }: Room,
   taken: readonly TakenLine[],
 ): TextLine | undefined {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
@@ -177,10 +175,13 @@ function freePlace(
     labelLeft > anchor ? [before, labelEnd + TAG_GAP_PX] : [after, labelLeft - tagPx - TAG_GAP_PX];
   const aside = [labelEnd + TAG_GAP_PX, labelLeft - tagPx - TAG_GAP_PX];
   const near = [labelLeft, anchor - tagPx / 2, before, after, labelEnd - tagPx, ...aside];
+  // Of many some stand a line further away, where there is one.
+  const rows = [-1, 1, -2, 2]
+    .map((steps) => mark.y + steps * TAG_STEP_PX)
+    .filter((y, place) => place < 2 || (y > 0 && y + TAG_STEP_PX / 2 <= heightPx));
   const places = [
     ...beside.map((left) => ({ left, y: mark.y })),
-    ...near.map((left) => ({ left, y: mark.y - TAG_STEP_PX })),
-    ...near.map((left) => ({ left, y: mark.y + TAG_STEP_PX })),
+    ...rows.flatMap((y) => near.map((left) => ({ left, y }))),
   ].map(({ left, y }) => {
     const inside = Math.max(0, Math.min(left, widthPx - tagPx));
     return { left: inside, right: inside + tagPx, y: Math.max(y, TAG_STEP_PX / 2) };

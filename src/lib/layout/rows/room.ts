@@ -21,7 +21,8 @@ const STEPS = [
   { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 292, nameHeightPx: 15, nameWidthPx: undefined },
 ] as const;
 
-const FOOT_PX = 18;
+/** What the lanes leave below them, for words of the axis. */
+export const FOOT_PX = 18;
 // The plot of a phone held upright is narrower.
 const WHOLE_LABELS_PX = 400;
 
