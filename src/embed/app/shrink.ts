@@ -7,7 +7,7 @@ const LINES = [9, 8, 7, 6, 5, 4, 3, 2, 1];
  * text as fit, by `--lines`.
  */
 export function shrinkToFit(element: HTMLElement): void {
-  const spare = element.querySelector<HTMLElement>('.spare');
+  const spare = element.querySelector<HTMLElement>('[data-spare]');
   const fits = (size: number, lines = 0): boolean => {
     element.style.cssText = `--size:${size};${lines ? `--lines:${lines}` : ''}`;
     return element.scrollHeight <= element.clientHeight;
