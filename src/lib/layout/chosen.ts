@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
+import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
 import { type NameBox, type Obstacle, type PlotBox, meet, placeName, strongWidth } from './marks/name-box';
 import { LANE_LINE_PX, laneNameLines, laneNameWidth } from './rows/lane-name';
@@ -14,8 +14,6 @@ const TEXT_HALF_PX = 8;
 const INK_HALF_PX = LEAST_MARK_PX / 2;
 // With fewer lanes than that a name may stand in the room below them.
 const LEAST_HEIGHT_PX = 64;
-// A dot has the middle of its date, however wide that is.
-const DOTS: ReadonlySet<string> = new Set(['point', 'middle', 'member', 'break']);
 const BARE = { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlong: false } as const;
 
 /** Whether a view names a mark whole by itself, with room for it to be set stronger. */
@@ -61,7 +59,7 @@ function ownMark(item: Prepared, scene: Scene, frame: Frame, view: View): Mark |
 /** What is seen of a mark's ink, at least as wide as a dot. */
 function inkOf({ parts, start, end, y }: Mark, widthPx: number): PlotBox {
   const places = parts
-    .flatMap(({ shape, from, to }) => (DOTS.has(shape) ? [(from + to) / 2] : [from, to]))
+    .flatMap((part) => (isDot(part) ? [(part.from + part.to) / 2] : [part.from, part.to]))
     .map((share) => (start + share * (end - start)) * widthPx);
   const inside = (x: number) => Math.max(0, Math.min(x, widthPx));
   return {

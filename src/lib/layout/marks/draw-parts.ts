@@ -16,7 +16,7 @@ export function clampShare(share: number): number {
 }
 
 /** Whether a piece is drawn at one place, the middle of what it stands for, rather than over all of it. */
-function isDot({ shape }: Pick<Part, 'shape'>): boolean {
+export function isDot({ shape }: Pick<Part, 'shape'>): boolean {
   return shape === 'point' || shape === 'middle' || shape === 'member';
 }
 

@@ -1,4 +1,5 @@
 import type { LaneRoom } from '../rows/lanes';
+import { isDot } from './draw-parts';
 import type { Mark } from './mark';
 import { textWidth } from '../rows/text-width';
 
@@ -77,10 +78,10 @@ function overlaps(a: TextLine, b: TakenLine): boolean {
 function inksOf({ parts, start, end, y, isMarkInView }: Mark, widthPx: number): TakenLine[] {
   if (!isMarkInView) return [];
   const keeps: Readonly<Record<string, number>> = KEEPS_PX;
-  return parts.map(({ shape, from, to }) => {
+  return parts.map((part) => {
+    const { shape, from, to } = part;
     const at = (share: number) => (start + share * (end - start)) * widthPx;
-    const isDot = shape === 'point' || shape === 'middle' || shape === 'member';
-    const [left, right] = isDot ? [at((from + to) / 2), at((from + to) / 2)] : [at(from), at(to)];
+    const [left, right] = isDot(part) ? [at((from + to) / 2), at((from + to) / 2)] : [at(from), at(to)];
     return {
       left: left - DOT_HALF_PX,
       right: right + DOT_HALF_PX,

@@ -1,4 +1,4 @@
-import { breakAnywhere } from '../rows/lines';
+import { FULL_WIDTH, breakAnywhere } from '../rows/lines';
 import { LABEL_GAP_PX, LABEL_PX } from '../rows/slot';
 import { textWidth } from '../rows/text-width';
 
@@ -35,11 +35,11 @@ const LINE_COST = 1;
 
 // Letters are wider in semibold, of which the table does not know; characters of full width are not.
 const SEMIBOLD = 0.08;
-const FULL_WIDTH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/g;
+const ALL_FULL_WIDTH = new RegExp(FULL_WIDTH, 'g');
 
 /** How wide some words are where they are chosen, and so set in semibold. */
 export function strongWidth(words: string): number {
-  return textWidth(words, LABEL_PX) + SEMIBOLD * textWidth(words.replace(FULL_WIDTH, ''), LABEL_PX);
+  return textWidth(words, LABEL_PX) + SEMIBOLD * textWidth(words.replace(ALL_FULL_WIDTH, ''), LABEL_PX);
 }
 
 const linesIn = (words: string, widthPx: number) =>

@@ -51,7 +51,8 @@ export function cutTo(text: string, mostPx: number, width: Width): string {
 
 // A no-break space is none.
 const SPACE = /[^\S\u00a0]/;
-const FULL_WIDTH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** A character that is as wide as it is high. */
+export const FULL_WIDTH = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const OPENING = /[「『（《〈“‘([]/;
 const CLOSING = /[」』）》〉”’)\],.;:!?，。、；：？！…%]/;
 const DASH = /[-–—]/;
