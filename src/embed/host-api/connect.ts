@@ -47,7 +47,8 @@ export function connect(embed: Embed): Connection {
   let links = 0;
   /** Where the playhead was when the host last had an answer. */
   let answeredAt: number | undefined;
-  let joined: Promise<void> | undefined;
+  /** Ends once all that greeted are answered. */
+  let greeted = Promise.resolve();
   const unanswered = new Set<number>();
 
   on(window, 'focus', () => host.say({ type: 'focusin', data: {} }));
@@ -106,8 +107,6 @@ export function connect(embed: Embed): Connection {
 
   async function answer<Type extends keyof AnnoCommands>(type: Type, { id, data }: Envelope): Promise<void> {
     try {
-      // What is asked for comes after what is remembered.
-      await joined;
       const value = await ANSWERS[type](embed, readCommand(type, data));
       answeredAt = timeline.at;
       if (id !== undefined) host.say({ type: 'reply', re: id, ok: true, value });
@@ -138,8 +137,7 @@ export function connect(embed: Embed): Connection {
       isFollowed = false;
     }
     embed.kept = { name: nameOf(hello.sync), place: hello.place };
-    if (embed.isOpen) joined = embed.join();
-    await joined;
+    if (embed.isOpen) await embed.join();
     if (id !== undefined && isFollowed) {
       host.say({ type: 'reply', re: id, ok: true, value: readyFacts(embed) });
     }
@@ -147,18 +145,24 @@ export function connect(embed: Embed): Connection {
     host.say({ type: 'rendered', data: { step: presenter.step, final: !timeline.travel.isUnderWay } });
   }
 
+  function take(message: Envelope): void {
+    const { anno, type, id } = message;
+    if (anno !== VERSION) {
+      refuse(new Refusal('version', `anno: expected ${VERSION}, found ${anno}`), id);
+    } else if (isCommand(type)) void answer(type, message);
+    else if (id !== undefined)
+      refuse(new Refusal('type', `type: expected a command, found “${type.slice(0, 60)}”`), id);
+  }
+
   return {
     changed,
     take(message) {
-      const { anno, type, id } = message;
-      if (anno !== VERSION) {
-        refuse(new Refusal('version', `anno: expected ${VERSION}, found ${anno}`), id);
-      } else if (type === 'hello') void greet(message);
-      else if (type === 'reply') {
+      const { anno, type } = message;
+      if (type === 'reply' && anno === VERSION) {
         if ('re' in message && typeof message.re === 'number') unanswered.delete(message.re);
-      } else if (isCommand(type)) void answer(type, message);
-      else if (id !== undefined)
-        refuse(new Refusal('type', `type: expected a command, found “${type.slice(0, 60)}”`), id);
+      } else if (type === 'hello' && anno === VERSION) greeted = greeted.then(() => greet(message));
+      // What is asked for comes after what is remembered, and its answer after those before it.
+      else void greeted.then(() => take(message));
     },
   };
 }
