@@ -131,7 +131,7 @@ function checkPlace(path) {
  * @param {string} path
  */
 async function imported(path) {
-  const read = await embed.importFile(contents(path), basename(path));
+  const read = await embed.importInput(contents(path), basename(path));
   if (read.kind === 'input') return read;
   return stop(`${path}: ${embed.faultInEnglish(read.fault)}`);
 }
@@ -151,7 +151,7 @@ function reason(error) {
 }
 
 /**
- * @param {Extract<Awaited<ReturnType<typeof embed.importFile>>, { kind: 'input' }>} read
+ * @param {Extract<Awaited<ReturnType<typeof embed.importInput>>, { kind: 'input' }>} read
  * @param {string} name
  */
 function parsed({ input: value, losses }, name) {

@@ -6,7 +6,7 @@ import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { directionOf } from '../../lib/model/direction';
 import rightToLeft from '../../lib/rendering/right-to-left.css?inline';
-import { importFile } from '../../lib/importing/registry';
+import { importInput } from '../../lib/importing/registry';
 import { faultInEnglish, listMistakes, withLosses } from '../../lib/model/mistakes';
 import { parseChronology } from '../../lib/model/parse';
 import { chronologyAt } from '../../site/chronologies';
@@ -19,7 +19,7 @@ import { socialPicture } from './social-picture';
 export {
   chronologyAt,
   faultInEnglish,
-  importFile,
+  importInput,
   listMistakes,
   messagesOf,
   parseChronology,

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { onlyFault } from '../importing/fault-words';
-import { importFile } from '../importing/registry';
+import { importInput } from '../importing/registry';
 import { loadFile, notAnAddress, sourceAddress } from '../importing/source';
 import { messagesOf } from '../messages/by-lang';
 import { FIRST_LANGUAGE, isLanguage } from '../messages/languages';
@@ -120,7 +120,7 @@ export class AnnoChronology extends Base {
     const terms = { limitMB: LIMIT_MB, patienceMs: PATIENCE_MS, onprogress: () => undefined };
     const loaded = address === undefined ? undefined : await loadFile(address, terms);
     const read =
-      loaded?.kind === 'file' ? await importFile(loaded.content, loaded.name, loaded.mime) : loaded;
+      loaded?.kind === 'file' ? await importInput(loaded.content, loaded.name, loaded.mime) : loaded;
     if (loading.signal.aborted) return;
     this.#state.given =
       read?.kind === 'input'

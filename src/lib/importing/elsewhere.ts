@@ -2,7 +2,7 @@ import type { SourceWords } from '../messages/files';
 import { type ParseResult, parseChronology } from '../model/parse';
 import { type Mistakes, withLosses } from '../model/mistakes';
 import { onlyFault } from './fault-words';
-import { importFile } from './registry';
+import { importInput } from './registry';
 import { loadFile, notAnAddress, sourceAddress, unpackFile } from './source';
 
 const PATIENCE_MS = 30_000;
@@ -41,7 +41,7 @@ export async function readFrom(
   if (address === undefined) return { kind: 'unread', mistakes: onlyFault(notAnAddress(addressOf(from))) };
   const loaded = await ('src' in from ? loadFile(address, terms) : unpackFile(from.packed, terms));
   if (loaded.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(loaded.fault) };
-  const read = await importFile(loaded.content, loaded.name, loaded.mime);
+  const read = await importInput(loaded.content, loaded.name, loaded.mime);
   if (read.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(read.fault) };
   const result = parseChronology(read.input);
   const mistakes = withLosses(result.mistakes, read.losses);

@@ -1,4 +1,5 @@
 import type { Fault } from '../messages/fault';
+import type { Draft } from './draft';
 
 /** A file as it comes: bytes, or a text that was typed or pasted. */
 export type Content = Uint8Array | string;
@@ -6,6 +7,8 @@ export type Content = Uint8Array | string;
 export type Imported =
   /** What `parseChronology` takes, and what of the file has no place in it. */
   | { readonly kind: 'input'; readonly input: unknown; readonly losses: readonly Fault[] }
+  /** What other people's files say, of which `settle` makes a chronology. */
+  | { readonly kind: 'draft'; readonly draft: Draft }
   /** Why nothing can be made of it. */
   | { readonly kind: 'fault'; readonly fault: Fault };
 

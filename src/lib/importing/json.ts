@@ -11,7 +11,7 @@ function encodingOf([first, second]: Uint8Array): string {
 }
 
 /** Reads a text, or bytes in UTF-8 or as a byte order mark says, as JSON; a fault says where it ceases to be. Total. */
-export function readJson(content: Uint8Array | string): Imported {
+export function readJson(content: Uint8Array | string): Exclude<Imported, { readonly kind: 'draft' }> {
   const text = typeof content === 'string' ? content.replace(/^\ufeff/, '') : textOf(content);
   try {
     const input: unknown = JSON.parse(text);

@@ -1,0 +1,49 @@
+import type { Loss } from './draft';
+
+/** GivenAnswers of a person: a question's id → a choice's. Those of a single row have the row in the question's id. */
+export type GivenAnswers = Readonly<Record<string, string>>;
+
+/** A row of the file, and the words that are at issue. */
+export interface RowSample {
+  /** From 0, among the rows. */
+  readonly index: number;
+  readonly line?: number;
+  readonly title?: string;
+  /** As written. */
+  readonly words?: string;
+  /** What is made of them. */
+  readonly edtf?: string;
+}
+
+/** What was taken for granted, and how often. */
+export interface Assumed {
+  readonly kind: string;
+  readonly count: number;
+  /** The first few. */
+  readonly samples: readonly RowSample[];
+}
+
+/** What only a person can tell. */
+export interface Question {
+  /** The same whenever the same file is read. */
+  readonly id: string;
+  readonly kind: string;
+  /** How many dates wait for the answer. */
+  readonly count: number;
+  readonly samples: readonly RowSample[];
+  /** `sample`: what the first of the samples becomes by it, in EDTF. */
+  readonly choices: readonly { readonly id: string; readonly sample?: string }[];
+  /** The choice that is made. */
+  readonly answer?: string;
+}
+
+/** What was made of a file, for whoever brought it. Rows that are not shown are in `notUnderstood`, `undated` or a question. */
+export interface Report {
+  /** How many events there are. */
+  readonly shown: number;
+  readonly assumed: readonly Assumed[];
+  readonly questions: readonly Question[];
+  readonly notUnderstood: readonly RowSample[];
+  readonly undated: readonly RowSample[];
+  readonly losses: readonly Loss[];
+}
