@@ -20,7 +20,7 @@ const floors = [
 ];
 /** The inner rooms of folders, in the same way; what is beside them stands on all of them. */
 const innerRooms: Readonly<Record<string, readonly string[]>> = {
-  time: ['calendar', 'edtf', 'words'],
+  time: ['calendar', 'edtf', 'human', 'words'],
   layout: ['scale', 'rows', 'marks', 'axis'],
 };
 /** What uses the library, from the ground up in the same way: a folder's inner ones are its own, unless they stand here. */
@@ -127,7 +127,7 @@ function innerRule(folder: string, file: string, target: string): string | undef
 
 /** Only `time/words` joins dates and messages; the rest has faults to report, as data. */
 function wordsRule(file: string, target: string): string | undefined {
-  const isWordless = /^src\/lib\/time\/(calendar|edtf)\//.test(file);
+  const isWordless = /^src\/lib\/time\/(calendar|edtf|human)\//.test(file);
   const hasWords = target.startsWith('src/lib/messages/') && target !== 'src/lib/messages/fault';
   return isWordless && hasWords ? 'dates get their words in time/words' : undefined;
 }

@@ -2,8 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/lib/messages/languages';
 
-/** What may name a language: words, chronologies, and what a file without `lang` is in. */
-const MAY = ['src/lib/messages/', 'src/content/', 'src/lib/model/limits.ts'];
+/** What may name a language: words, those of dates too, chronologies, and what a file without `lang` is in. */
+const MAY = [
+  'src/lib/messages/',
+  'src/content/',
+  'src/lib/model/limits.ts',
+  // Words that are read, not shown.
+  'src/lib/time/human/vocabulary/',
+];
 
 const sources = ['src', 'scripts']
   .flatMap((folder) =>

@@ -1,0 +1,95 @@
+import type { Asking } from './asking';
+import type { DateCore } from './core';
+import { type NamedTime, civilText, namedText, oneFrom } from './named';
+import { namedBy } from './place';
+import { type DateSide, sideOf } from './side';
+import type { DatePiece } from './tokens';
+
+/** 1850–60: the year that the last digits of the second stand for. */
+function completed(start: number, digits: number, size: number): number {
+  const near = start - (start % size) + digits;
+  return near <= start ? near + size : near;
+}
+
+/** The end of a range with what its start says for both: May 20–23, 1914–18. */
+function withStart(core: DateCore, start: DateCore, raw: number): DateCore {
+  if (core.form === 'bare' && start.form === 'civil') {
+    if (start.day !== undefined && start.year === undefined) return { ...start, day: core.nth };
+    if (start.year !== undefined && start.month === undefined)
+      return { form: 'civil', year: completed(start.year, core.nth, 10 ** raw) };
+  }
+  return core;
+}
+
+/** The start with what the end says for both: its month, its year, its century. */
+function withEnd(core: DateCore, end: DateCore): DateCore {
+  if (core.form === 'bare' || core.form === 'ordinal') {
+    if (end.form === 'century' || end.form === 'millennium') return { form: end.form, nth: core.nth };
+    if (end.form === 'civil' && end.day !== undefined) return { ...end, day: core.nth };
+    if (end.form === 'civil' && end.month === undefined && end.year !== undefined)
+      return { form: 'civil', year: core.nth };
+  }
+  if (core.form === 'civil' && core.year === undefined && end.form === 'civil' && end.year !== undefined)
+    return { ...core, year: end.year };
+  if (
+    core.form === 'grouping' &&
+    core.year === undefined &&
+    end.form === 'grouping' &&
+    end.year !== undefined
+  )
+    return { ...core, year: end.year };
+  return core;
+}
+
+const isWhole = ({ core }: DateSide) => core.form !== 'civil' || core.day === undefined;
+
+/** The two dates of a range, each with what the other says for it: c. 1850–60, 44–31 BC, 20–23 May 1944. */
+export function endsOf(
+  left: readonly DatePiece[],
+  right: readonly DatePiece[],
+  asking: Asking,
+): readonly [NamedTime, NamedTime] | undefined {
+  const from = sideOf(left, asking);
+  const to = from && (yearBehind(from.core, right) ?? sideOf(right, asking));
+  if (!to) return undefined;
+  const raw = right.find(({ shape }) => shape === 'd')?.raw.length ?? 2;
+  const end = withStart(to.core, from.core, raw);
+  const start = withEnd(from.core, end);
+  const isLater = yearIn(start) < yearIn(end);
+  const eras: Pick<DateSide, 'era'>[] = [from, to];
+  const [fromEra, toEra] = eras.map(({ era }) => era);
+  const startEra = fromEra ?? (toEra === 'bce' && isLater ? undefined : toEra);
+  const about = from.about || undefined;
+  const first = namedBy({ ...from, core: start, ...(startEra && { era: startEra }) }, asking);
+  const endEra = toEra ?? (fromEra === 'bce' ? eraOfEnd(isLater, asking) : fromEra);
+  const last = namedBy(
+    { ...to, core: end, ...(endEra && { era: endEra }), about: to.about || (about === true && isWhole(to)) },
+    asking,
+  );
+  return first && last && [first, last];
+}
+
+function eraOfEnd(isLater: boolean, asking: Asking): 'bce' | 'ce' | undefined {
+  return isLater ? 'ce' : asking.settle('era', 'era', [{ era: 'bce' }, { era: 'ce' }]).era;
+}
+
+function yearIn(core: DateCore): number {
+  if (core.form === 'century' || core.form === 'millennium') return core.nth;
+  return core.form === 'civil' || core.form === 'grouping' || core.form === 'decade' ? (core.year ?? 0) : 0;
+}
+
+/** The end of “May 20–23, 1944”: it has a day and a year, and its month stands with the start. */
+function yearBehind(start: DateCore, right: readonly DatePiece[]): DateSide | undefined {
+  const [day, year, ...more] = right;
+  const isDay = day !== undefined && year !== undefined && /[do]/.test(day.shape) && /[yt]/.test(year.shape);
+  if (!isDay || more.length > 0 || start.form !== 'civil' || start.month === undefined) return undefined;
+  const core = { form: 'civil', year: year.value, month: start.month, day: day.value } as const;
+  return { about: false, perhaps: false, core };
+}
+
+/** An interval; where an end takes a set, which none may have, one of all that lies between. */
+export function intervalText(from: NamedTime, to: NamedTime): string {
+  if (from.text === undefined || to.text === undefined) return oneFrom(from, to);
+  const [start, end] = [namedText(from), namedText(to)];
+  return civilText(from.first) === civilText(to.first) && start === end ? start : `${start}/${end}`;
+}

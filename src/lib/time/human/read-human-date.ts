@@ -1,0 +1,167 @@
+import { parseEdtf } from '../edtf/parse-edtf';
+import { yearText } from '../edtf/year-text';
+import { Asking, type DateChoices } from './asking';
+import type { Assumption, DateHabits, DateQuestion, HumanDate, Reading } from './human-date';
+import { phraseText } from './phrase';
+import { plainText } from './plain-text';
+import { serialText } from './serials';
+import { smoothed } from './smooth';
+import { type DatePiece, piecesOf } from './tokens';
+
+/** The number of a year before the common era, where the text is one and no zero before it shows that it is EDTF. */
+function yearBelowZero(text: string): number | undefined {
+  const [, digits] = /^-(\d{1,9})$/.exec(text) ?? [];
+  return digits === undefined || Number(digits) === 0 ? undefined : Number(digits);
+}
+
+function belowZero(year: number, text: string, asking: Asking): string {
+  const isEdtf = text.length === 5 && text.startsWith('-0');
+  const settled = asking.choices.yearZero;
+  if (isEdtf && settled === undefined) asking.assume({ kind: 'year-zero', yearZero: 'astronomical' });
+  const yearZero = isEdtf
+    ? (settled ?? 'astronomical')
+    : asking.settle('year-zero', 'yearZero', [{ yearZero: 'historical' }, { yearZero: 'astronomical' }])
+        .yearZero;
+  return yearText(yearZero === 'historical' ? 1 - year : -year);
+}
+
+/** A bare number: of a kind that has been settled, a day without hyphens, or of two calendars of spreadsheets. */
+function numberText(text: string, asking: Asking): string | undefined {
+  const day = text.length === 8 ? serialText(text, 'compact') : undefined;
+  if (asking.choices.serials === undefined && day !== undefined) {
+    asking.assume({ kind: 'serial', serials: 'compact' });
+    return day;
+  }
+  if (asking.choices.serials === undefined && serialText(text, 'excel') === undefined) return undefined;
+  const { serials = 'excel' } = asking.settle('serials', 'serials', [
+    { serials: 'excel' },
+    { serials: 'excel-1904' },
+  ]);
+  const date = serialText(text, serials);
+  if (date !== undefined) asking.assume({ kind: 'serial', serials });
+  return date;
+}
+
+const SEASON_OR_RANGE = /^(\d\d(\d\d))-(2[1-9]|3\d|4[01])$/;
+
+/** EDTF as it stands; of 1921-22 it is asked whether a season is meant. */
+function edtfAlready(text: string, asking: Asking): string | undefined {
+  // ~1850 is 1850~, as everybody means it.
+  if (text.startsWith('~') || (/^\d{4}-\d\d$/.test(text) && !SEASON_OR_RANGE.test(text))) return undefined;
+  if (parseEdtf(text).kind === 'fault') return undefined;
+  const [, year, lastDigits, code] = SEASON_OR_RANGE.exec(text) ?? [];
+  if (year === undefined || Number(code) <= Number(lastDigits)) return text;
+  const { hyphen } = asking.settle('hyphen', 'hyphen', [{ hyphen: 'range' }, { hyphen: 'month' }]);
+  return hyphen === 'month' ? text : `${year}/${year.slice(0, 2)}${code}`;
+}
+
+const DOUBLE = /^([^/]*y)\/([dy])$/;
+
+/** 1557/8: pieces with the year that is meant, or what the two years are together. */
+function doubleYear(pieces: readonly DatePiece[], asking: Asking): readonly DatePiece[] | string {
+  const shape = pieces.map((piece) => piece.shape).join('');
+  const [year, , next] = pieces.slice(-3);
+  const size = 10 ** (next?.raw.length ?? 1);
+  if (
+    !year ||
+    !next ||
+    !DOUBLE.test(shape) ||
+    (year.value + 1) % size !== next.value ||
+    shape.startsWith('N')
+  )
+    return pieces;
+  const first = yearText(year.value);
+  const second = yearText(year.value + 1);
+  const isMonth = next.raw.length === 2 && next.value >= 1 && next.value <= 12;
+  const alone = pieces.length === 3;
+  const ways: readonly [DateChoices, ...DateChoices[]] = alone
+    ? [
+        { doubleYear: 'either' },
+        { doubleYear: 'range' },
+        { doubleYear: 'second' },
+        ...(isMonth ? [{ doubleYear: 'month' } as const] : []),
+      ]
+    : [{ doubleYear: 'second' }, { doubleYear: 'first' }];
+  const way = asking.settle('double-year', 'doubleYear', ways).doubleYear;
+  if (way === 'either') return `[${first},${second}]`;
+  if (way === 'range') return `${first}/${second}`;
+  if (way === 'month') return `${first}-${String(next.value).padStart(2, '0')}`;
+  const meant = { ...year, value: way === 'first' ? year.value : year.value + 1 };
+  return [...pieces.slice(0, -3), meant];
+}
+
+interface Attempt {
+  readonly edtf?: string;
+  readonly asking: Asking;
+}
+
+function readBy(text: string, choices: DateChoices): Attempt {
+  const asking = new Asking(choices);
+  const year = yearBelowZero(text);
+  const found =
+    year === undefined
+      ? (edtfAlready(text, asking) ??
+        (/^\d{5,}(?:\.\d+)?$/.test(text) ? numberText(text, asking) : wordsText(text, asking)))
+      : belowZero(year, text, asking);
+  const isDate = found !== undefined && parseEdtf(found).kind !== 'fault';
+  return { ...(isDate && { edtf: found }), asking };
+}
+
+function wordsText(text: string, asking: Asking): string | undefined {
+  const pieces = smoothed(piecesOf(text, asking.choices.lang));
+  if (pieces.length === 0 || pieces.some(({ shape }) => shape === 'x')) return undefined;
+  const settled = doubleYear(pieces, asking);
+  return typeof settled === 'string' ? settled : phraseText(settled, asking);
+}
+
+interface Way {
+  readonly edtf: string;
+  readonly choices: DateChoices;
+  readonly assumed: readonly Assumption[];
+}
+
+const MOST_QUESTIONS = 3;
+
+/** Each way in which a text can be read, by what it would ask one after the other. */
+function waysOf(text: string, choices: DateChoices, depth = 0): { ways: Way[]; question?: DateQuestion } {
+  const { edtf, asking } = readBy(text, choices);
+  const [open] = asking.open;
+  if (!open || depth === MOST_QUESTIONS)
+    return { ways: edtf === undefined ? [] : [{ edtf, choices, assumed: asking.assumed }] };
+  const below = open.ways.map((way) => waysOf(text, { ...choices, ...way }, depth + 1));
+  const ways = below.flatMap((each) => each.ways);
+  const isOpen = new Set(below.map((each) => each.ways[0]?.edtf).filter(Boolean)).size > 1;
+  const question = isOpen ? { kind: open.kind } : below.find((each) => each.question)?.question;
+  return { ways, ...(question && { question }) };
+}
+
+const HABITS = ['order', 'yearZero', 'serials', 'hyphen', 'shortYear'] as const;
+
+/** Of the choices those that would settle other rows too. */
+function habitsIn(choices: DateChoices, before: DateHabits): DateHabits | undefined {
+  const added = HABITS.filter((key) => choices[key] !== undefined && before[key] === undefined);
+  if (added.length === 0) return undefined;
+  return Object.fromEntries(added.map((key) => [key, choices[key]]));
+}
+
+/**
+ * Reads a date as people write it, in the languages of `vocabulary/`; total on any string, in time that grows with its
+ * length. What it gives is valid EDTF, and never narrower than the words; where two readings are both common it asks.
+ * Rules are in docs/decisions/0021-dates-as-people-write-them.md.
+ * @param habits what is settled already: it is not asked again
+ */
+export function readHumanDate(text: string, habits: DateHabits = {}): HumanDate {
+  const plain = plainText(text);
+  if (plain === '') return { kind: 'none', reason: 'empty' };
+  if (plain === undefined) return { kind: 'none', reason: 'not-a-date' };
+  const { ways, question } = waysOf(plain, habits);
+  const readings = ways.flatMap<Reading>(({ edtf, choices, assumed }, index) => {
+    if (ways.findIndex((way) => way.edtf === edtf) < index) return [];
+    const settles = habitsIn(choices, habits);
+    return [{ edtf, assumed, ...(settles && { habits: settles }) }];
+  });
+  const [first] = readings;
+  if (!first) return { kind: 'none', reason: /\d/.test(plain) ? 'unknown' : 'not-a-date' };
+  if (readings.length === 1 || !question) return { kind: 'read', edtf: first.edtf, assumed: first.assumed };
+  return { kind: 'asked', question, readings };
+}
