@@ -68,6 +68,8 @@ export interface ChronologyEvent {
   readonly order: number;
   /** The instant the event is ordered by: the middle of the first part of its record, else of its claim. */
   readonly anchor: Instant;
+  /** What the format has no field for, as it came: for what is written, never for what is shown. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }
 
 /** A validated chronology. `events` stand in time order: by anchor, then end, then the content's order. */
@@ -77,4 +79,6 @@ export interface Chronology {
   readonly source?: Source;
   readonly lanes: readonly Lane[];
   readonly events: readonly ChronologyEvent[];
+  /** The same of the whole. */
+  readonly extra?: Readonly<Record<string, unknown>>;
 }

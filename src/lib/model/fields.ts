@@ -3,6 +3,7 @@ import type { Expectations, Wanted } from '../messages/fault';
 import { LIMITS } from './limits';
 import type { FaultPlace } from './mistakes';
 import { LANGUAGE, NAME, TITLE, WORDS } from './schema';
+import { jsonSize } from './json-size';
 import { onOneLine } from './show';
 
 /** Reads a value, or tells what is wrong with it. */
@@ -105,6 +106,16 @@ export const name = text(NAME);
 export const words = text(WORDS);
 export const named = reference(NAME);
 export const languageTag = fits(LANGUAGE, { kind: 'form', expected: 'language' });
+
+/** What is kept for others; what is too large, too deep or no JSON falls away as a whole. */
+export const extraField =
+  (most: number): Read<Readonly<Record<string, unknown>>> =>
+  (value, place) => {
+    if (!isObject(value)) place.report({ kind: 'type', expected: 'object' }, value);
+    else if (jsonSize(value, most) > most) place.report(atMost(most, 'characters'), value);
+    else return value;
+    return undefined;
+  };
 
 const title = text(TITLE);
 

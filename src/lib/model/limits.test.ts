@@ -7,6 +7,7 @@ import { linesOf } from './testing';
 
 const many = <T>(count: number, of: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => of(n));
 const event = (more: object = {}) => ({ title: 'A', date: '2014', ...more });
+const worded = (length: number) => ({ edtf: '2014', basis: 'stated', words: 'a'.repeat(length) });
 const chronology = (events: readonly unknown[], more: object = {}) => ({ title: 'T', events, ...more });
 
 /** What may grow, as documents of a size. */
@@ -149,6 +150,9 @@ describe('the limits', () => {
       100,
       (n: number) => chronology([event(), event({ links: many(n, () => ({ to: 'a', kind: 'k' })) })]),
     ],
+    ['dateWords', 300, (n: number) => chronology([{ title: 'A', claim: worded(n) }])],
+    ['extra', 20_000, (n: number) => chronology([event({ extra: { a: 'b'.repeat(n - 9) } })])],
+    ['extraOfAll', 200_000, (n: number) => chronology([event()], { extra: { a: 'b'.repeat(n - 9) } })],
     ['actors', 100, (n: number) => chronology([event({ actors: many(n, () => 'a') })])],
   ] as const)('of %s is %i: as much is right, one more is told, and the rest is shown', (limit, most, of) => {
     expect(LIMITS[limit]).toBe(most);
@@ -157,6 +161,18 @@ describe('the limits', () => {
     expect(over.mistakes.faults).toHaveLength(1);
     expect(linesOf(over.mistakes)[0]).toContain(`at most ${most}`);
     expect(shown(over)).toBeDefined();
+  });
+
+  it('of extraDepth is 8: what goes deeper is no part of it, nor what is no JSON', () => {
+    const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
+    expect(parseChronology(chronology([event({ extra: deep(LIMITS.extraDepth) })])).mistakes.faults).toEqual(
+      [],
+    );
+    for (const extra of [deep(LIMITS.extraDepth + 1), { a: () => 1 }, { a: NaN }, [1], 'a']) {
+      const over = parseChronology(chronology([event({ extra })]));
+      expect(over.mistakes.faults).toHaveLength(1);
+      expect(shown(over)?.events[0]?.extra).toBeUndefined();
+    }
   });
 
   it('stand in docs/format.md', () => {

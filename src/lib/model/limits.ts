@@ -25,4 +25,10 @@ export const LIMITS = {
   links: 100,
   actors: 100,
   authors: 50,
+  /** Words of a date as written. */
+  dateWords: 300,
+  /** Of what is kept for others: characters of JSON, of an event and of the whole, and how deep it goes. */
+  extra: 20_000,
+  extraOfAll: 200_000,
+  extraDepth: 8,
 } as const;

@@ -5,6 +5,7 @@ import {
   type Fields,
   type Read,
   atMost,
+  extraField,
   fits,
   heading,
   languageTag,
@@ -27,6 +28,7 @@ const DEFAULT_WEIGHT = 0.5;
 
 const gloss = text(GLOSS);
 const kindOf = text(KIND);
+const extraOf = extraField(LIMITS.extra);
 
 /** An id that may stand in an address. */
 export const idField = reference(ID, (value) =>
@@ -61,6 +63,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
   const actors = fields.optional('actors', texts(LIMITS.actors));
   const links = fields.optional('links', list(linkField(id, isKnown), LIMITS.links));
   const weight = fields.optional('weight', weightField);
+  const extra = fields.optional('extra', extraOf);
   if (!isRight || lane === undefined) return undefined;
   return {
     id,
@@ -75,6 +78,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
     weight: weight ?? DEFAULT_WEIGHT,
     order,
     anchor: middleOfFirstPart((record ?? claim).date),
+    ...(extra && { extra }),
   };
 }
 

@@ -1,12 +1,13 @@
 import { compareDates } from '../time/edtf/bounds';
 import type { Claim, OnRecord } from './chronology';
 import { dateField } from './date-field';
-import { type Fields, type Read, fits, readFields, words } from './fields';
-import { BASIS, CLAIM, RECORD } from './schema';
+import { type Fields, type Read, fits, readFields, text, words } from './fields';
+import { BASIS, CLAIM, DATE_WORDS, RECORD } from './schema';
 
 const claimFields: Read<Fields> = (value, place) => readFields(value, CLAIM, place);
 const recordFields: Read<Fields> = (value, place) => readFields(value, RECORD, place);
 
+const dateWords = text(DATE_WORDS);
 const basisField = fits(BASIS, { kind: 'choice', expected: BASIS.options });
 
 /** What an event's text supports; undefined where any of it can't be told, since the rest would say something else. */
@@ -24,11 +25,12 @@ export function parseClaim(event: Fields): Claim | undefined {
   const date = fields.required('edtf', dateField);
   const basis = fields.required('basis', basisField);
   const derivation = fields.optional('derivation', words);
+  const asWritten = fields.optional('words', dateWords);
   const isStep = basis === 'derived';
   if (isStep && !fields.has('derivation'))
     fields.place.at('derivation').report({ kind: 'claim', expected: 'step' }, undefined);
   if (!date || !basis || (isStep && !derivation)) return undefined;
-  return { ...date, basis, ...(derivation && { derivation }) };
+  return { ...date, basis, ...(derivation && { derivation }), ...(asWritten && { words: asWritten }) };
 }
 
 /** What is on record; undefined where any of it can't be told. */

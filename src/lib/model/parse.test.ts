@@ -65,7 +65,7 @@ describe('parseChronology', () => {
     const full = {
       id: 'minsk-1',
       title: 'Minsk',
-      claim: { edtf: '2014-09', basis: 'derived', derivation: 'a step' },
+      claim: { edtf: '2014-09', basis: 'derived', derivation: 'a step', words: 'Sept. 2014' },
       record: { edtf: '2014-09-05', source: 'A protocol' },
       quotes: [
         { exact: 'in September 2014', prefix: 'p', suffix: 's', section: 'S', marks: ['September 2014'] },
@@ -75,15 +75,16 @@ describe('parseChronology', () => {
       actors: ['Ukraine'],
       links: [{ to: 'other', kind: 'leads to' }],
       weight: 0,
+      extra: { 'Media Credit': '<b>X</b>', nested: [{ a: null }] },
     };
     const lanes = [
       { id: 'a', title: 'A' },
       { id: 'b', title: 'B' },
     ];
     const source = { noun: 'essay', authors: ['X'], title: 'E', publisher: 'P', published: '2024-03~' };
-    const content = { version: 1, title: 'T', lang: 'zh-Hant', source, lanes };
+    const content = { version: 1, title: 'T', lang: 'zh-Hant', source, lanes, extra: { theme: [1] } };
     const parsed = chronology({ ...content, events: [full, { title: 'Other', date: '2015' }] });
-    expect(parsed).toMatchObject({ title: 'T', lang: 'zh-Hant', source, lanes });
+    expect(parsed).toMatchObject({ title: 'T', lang: 'zh-Hant', source, lanes, extra: { theme: [1] } });
     expect(parsed.events[0]).toMatchObject({ ...full, order: 0, anchor: dayStart(2014, 9, 5) + 43_200_000 });
   });
 

@@ -1,5 +1,5 @@
 import type { Chronology } from './chronology';
-import { A_TEXT, atMost, fits, heading, languageTag, readFields } from './fields';
+import { A_TEXT, atMost, extraField, fits, heading, languageTag, readFields } from './fields';
 import { Lanes } from './lanes';
 import { LANG_LEFT_OUT, LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
@@ -17,6 +17,8 @@ export type ParseResult =
   /** Nothing of it can be drawn. */
   | { readonly kind: 'issues'; readonly mistakes: Mistakes };
 
+const extraOf = extraField(LIMITS.extraOfAll);
+
 const NOT_TITLED = '…';
 
 /**
@@ -33,6 +35,7 @@ export function parseChronology(input: unknown): ParseResult {
   const name = fields.required('title', heading) ?? NOT_TITLED;
   const lang = fields.optional('lang', languageTag) ?? LANG_LEFT_OUT;
   const source = fields.optional('source', sourceField);
+  const extra = fields.optional('extra', extraOf);
   const lanes = new Lanes(fields, name);
   const given = fields.raw('events');
   if (!Array.isArray(given)) {
@@ -54,6 +57,7 @@ export function parseChronology(input: unknown): ParseResult {
       ...(source && { source }),
       lanes: lanes.all(),
       events: inTimeOrder(events),
+      ...(extra && { extra }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EDTF_PATTERN } from '../time/edtf/edtf-pattern';
+import { jsonSize } from './json-size';
 import { LIMITS } from './limits';
 
 /**
@@ -54,6 +55,16 @@ export const WEIGHT = v.pipe(
   v.description('Which labels stay longest where room is scarce; 0.5 when left out.'),
 );
 export const VERSION = v.literal(1);
+export const DATE_WORDS = text(LIMITS.dateWords);
+/** Kept as it came, and shown nowhere. */
+const extra = (most: number) =>
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.check((value) => jsonSize(value, most) <= most),
+    v.description('What the format has no field for, by name: any JSON. It is kept, and shown nowhere.'),
+  );
+export const EXTRA = extra(LIMITS.extra);
+export const EXTRA_OF_ALL = extra(LIMITS.extraOfAll);
 
 export const CLAIM = v.pipe(
   v.strictObject({
@@ -63,6 +74,9 @@ export const CLAIM = v.pipe(
       v.description('Whether the text’s own words hold the date, or it takes a step from them.'),
     ),
     derivation: v.exactOptional(v.pipe(WORDS, v.description('The step, in words; of a derived claim.'))),
+    words: v.exactOptional(
+      v.pipe(DATE_WORDS, v.description('The date as it was written, before it was read.')),
+    ),
   }),
   v.description('What the text’s own words support.'),
 );
@@ -103,6 +117,7 @@ export const EVENT = v.strictObject({
   actors: v.exactOptional(v.pipe(list(NAME, LIMITS.actors), v.description('Who acts in it, by name.'))),
   links: v.exactOptional(list(LINK, LIMITS.links)),
   weight: v.exactOptional(WEIGHT),
+  extra: v.exactOptional(EXTRA),
 });
 export const SOURCE = v.pipe(
   v.strictObject({
@@ -128,6 +143,7 @@ export const CHRONOLOGY = v.strictObject({
   source: v.exactOptional(SOURCE),
   lanes: v.exactOptional(v.pipe(list(LANE, LIMITS.lanes), v.description('From top to bottom.'))),
   events: v.pipe(list(EVENT, LIMITS.events), v.description('In the text’s order.')),
+  extra: v.exactOptional(EXTRA_OF_ALL),
 });
 
 /** What a schema takes, read only. */
