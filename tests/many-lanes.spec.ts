@@ -16,13 +16,13 @@ const chronology = {
   })),
 };
 
-async function open(page: Page, widthPx: number): Promise<void> {
+async function open(page: Page, widthPx: number, path = 'open'): Promise<void> {
   await page.route(
     ({ pathname }) => pathname.endsWith('/many.json'),
     (route) => route.fulfill({ json: chronology }),
   );
   await page.setViewportSize({ width: widthPx, height: 800 });
-  await page.goto('./open/?src=../many.json');
+  await page.goto(`./${path}/?src=../many.json`);
   await expect(page.locator('section.anno-stage')).toHaveAttribute('data-measured');
 }
 
@@ -89,19 +89,21 @@ test('a lane that is folded is a strip of all its events, and one press opens it
   await expect(page.locator('a[data-event="e1"]')).toBeInViewport();
 });
 
-test('scrolled lanes say how many more there are, and scroll by keys', async ({ page }) => {
-  await open(page, 1280);
-  const scroller = page.getByRole('group', { name: 'Lanes' });
-  const more = page.getByRole('button', { name: /^\d+ more lanes, \d+ events$/ });
-  await expect(more).toBeVisible();
-  await more.click();
-  await expect(more).not.toHaveText(/^[789]/);
-  await scroller.press('Home');
-  await expect(page.getByRole('button', { name: 'Lane number 1', exact: true })).toBeInViewport();
-  await scroller.press('End');
-  await expect(page.getByRole('button', { name: 'Lane number 14' })).toBeInViewport();
-  await expect(more).toHaveCount(0);
-});
+for (const path of ['open', 'embed']) {
+  test(`scrolled lanes say how many more there are, and scroll by keys: /${path}/`, async ({ page }) => {
+    await open(page, 1280, path);
+    const scroller = page.getByRole('group', { name: 'Lanes' });
+    const more = page.getByRole('button', { name: /^\d+ more lanes, \d+ events$/ });
+    await expect(more).toBeVisible();
+    await more.click();
+    await expect(more).not.toHaveText(/^[789]/);
+    await scroller.press('Home');
+    await expect(page.getByRole('button', { name: 'Lane number 1', exact: true })).toBeInViewport();
+    await scroller.press('End');
+    await expect(page.getByRole('button', { name: 'Lane number 14' })).toBeInViewport();
+    await expect(more).toHaveCount(0);
+  });
+}
 
 test('a wheel that has come to the last lane goes on to the page', async ({ page }) => {
   await open(page, 1280);

@@ -1,13 +1,12 @@
 import { labelWords } from '../layout/marks/label-words';
 import type { Mark } from '../layout/marks/mark';
-import type { DrawnCluster } from '../layout/marks/clusters';
+import type { SaidCluster } from '../layout/scene';
 import { densityBars } from '../layout/marks/density';
 import { NAME_LINE_PX, NAME_PADDING } from '../layout/marks/name-box';
 import { LABEL_PX } from '../layout/rows/slot';
 import { likelyWidth, textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
 import { type Phase, phaseAt } from '../time/edtf/phase';
-import { shortDate } from '../time/words/short-date';
 import { dateItems } from './date';
 import type { Box, Group, Item, Path, Rect, Strand, Text } from './items';
 import { cutTo } from '../layout/rows/lines';
@@ -132,14 +131,11 @@ export function markItem(mark: Mark, plot: Plot): Group {
 
 /** Ticks for the events without a row of their own, named “12 events, 1914 to 1918”. */
 function clusterItem(
-  { key, ids, at, y, ...density }: DrawnCluster,
+  { key, ids, at, y, name, ...density }: SaidCluster,
   byId: ReadonlyMap<string, ChronologyEvent>,
   plot: Plot,
 ): Path {
-  const [first, last] = [byId.get(ids[0] ?? ''), byId.get(ids.at(-1) ?? '')];
-  const [from = '', to = ''] = [first, last].map((event) =>
-    event ? shortDate((event.record ?? event.claim).date, plot.messages) : '',
-  );
+  const first = byId.get(ids[0] ?? '');
   const foot = y + MEASURES.strip / 2;
   // As its name is: a strip of several lanes has no accent.
   const isFolded = plot.hiddenLanes.includes(first?.lane ?? '');
@@ -147,7 +143,7 @@ function clusterItem(
     kind: 'path',
     id: `cluster ${key}`,
     data: { part: 'cluster', count: String(ids.length) },
-    alt: plot.messages.stage.cluster(ids.length, from, to),
+    alt: name,
     strands: densityBars(density).map(({ from: start, to: end, height }): Strand => {
       const [left, right] = [at * plot.room.widthPx + start, at * plot.room.widthPx + end];
       const top = foot - height;

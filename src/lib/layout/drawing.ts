@@ -24,8 +24,11 @@ export interface DrawnFrame {
   wordsAt(instant: Instant, window: Shares): string;
   /** What there is to say of an instant, with its date as fine as that; a frame that lacks the words has none. */
   whereaboutsAt?(instant: Instant, window: Shares): Whereabouts;
-  /** How many lanes are out of sight, and how many events these have, in words; a frame that lacks them has none. */
-  moreLanes?(ids: readonly string[]): string;
+  /**
+   * How many lanes of a scene are below those in sight, which is scrolled so far, and how many events these have, in words;
+   * empty for none. A frame that lacks the words has none.
+   */
+  moreLanes?(scene: Scene, scrolledPx: number): string;
   /** The boundary of that step before (−1) or after (1) an instant; the instant itself where none is known. */
   boundaryBy(by: 1 | -1, instant: Instant, window: Shares): Instant;
 }

@@ -44,15 +44,16 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
           return chosen === undefined ? scene : withChosen(scene, chosen, frame, view);
         },
         overview: () => overviewOf(frame),
-        tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.stage.linkKind),
+        tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.linkKind),
         wordsAt: (instant, window) =>
           chronology.events.length === 0 ? '' : instantAtUnit(instant, unitAround(instant, window, scale), m),
-        moreLanes: (ids) => {
-          const isIn = new Set(ids);
-          return m.stills.moreLanes(
-            ids.length,
-            chronology.events.filter(({ lane }) => isIn.has(lane)).length,
-          );
+        moreLanes: ({ lanes }, scrolledPx) => {
+          const seenPx = scrolledPx + room.heightPx - room.nameHeightPx + 1;
+          const below = lanes.filter(({ top, height }) => top + height > seenPx).map(({ id }) => id);
+          if (below.length === 0) return '';
+          const isBelow = new Set(below);
+          const count = chronology.events.filter(({ lane }) => isBelow.has(lane)).length;
+          return m.stills.moreLanes(below.length, count);
         },
         whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale)),
         boundaryBy: (by, instant, window) => {

@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
 import { breakAt } from './rows/breaks';
+import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { type DrawnCluster, drawClusters } from './marks/clusters';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import { firstWhere } from './scale/first';
@@ -24,11 +25,14 @@ export interface DrawnLane {
   readonly isCovered?: boolean;
 }
 
+/** A cluster with its words. */
+export type SaidCluster = DrawnCluster & SaidOfCluster;
+
 /** Everything there is to draw of a view; lengths are shares of the view or, where named so, CSS pixels. */
 export interface Scene {
   readonly lanes: readonly DrawnLane[];
   readonly marks: readonly Mark[];
-  readonly clusters: readonly DrawnCluster[];
+  readonly clusters: readonly SaidCluster[];
   readonly axis: Axis;
   readonly links: readonly Arc[];
   /** How high the lanes are in CSS pixels, where they are higher than their room and have to be scrolled. */
@@ -146,7 +150,11 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
     marks,
     clusters: lanes.flatMap((lane, index) => {
       const placed = frame.lanes[index];
-      return placed ? drawClusters(lane, placed, yOf(lane, lane.rows - 1), view) : [];
+      const drawn = placed ? drawClusters(lane, placed, yOf(lane, lane.rows - 1), view) : [];
+      return drawn.map((cluster) => ({
+        ...cluster,
+        ...saidOfCluster(cluster.ids, frame.chronology, m, words),
+      }));
     }),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),

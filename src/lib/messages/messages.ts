@@ -22,6 +22,9 @@ export interface Messages extends StageMessages {
   readonly phases: Record<'ahead' | 'possible' | 'under-way' | 'past', string>;
   readonly pane: PaneWords;
   readonly list: ListWords;
+  /** A link's kind at its far end; inward where the link comes from there. */
+  linkKind(kind: string, isOutward: boolean): string;
+  readonly clusters: ClusterWords;
   readonly legend: LegendWords;
   readonly folds: FoldWords;
   /** Of a chronology without events. */
@@ -50,14 +53,16 @@ export interface StageWords {
   readonly windowEnd: string;
   readonly events: string;
   readonly lanes: string;
-  /** A link's kind at its far end; inward where the link comes from there. */
-  linkKind(kind: string, isOutward: boolean): string;
-  cluster(count: number, first: string, last: string): string;
-  zoomToCluster(count: number): string;
-  notInView(count: number): string;
   /** What a mark is called: its title, date and lane, those that it has. */
   mark(parts: readonly (string | undefined)[]): string;
   playheadAt(instant: string, event: string | undefined): string;
+}
+
+/** Of events without a row of their own. */
+export interface ClusterWords {
+  name(count: number, first: string, last: string): string;
+  zoomTo(count: number): string;
+  notListed(count: number): string;
 }
 
 export interface PaneWords {

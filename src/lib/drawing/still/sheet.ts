@@ -80,7 +80,7 @@ function lanesTop({ topPx, title }: Sheet, lines: number): number {
 /** The room that a sheet leaves for lanes under a title of so many lines. */
 export function roomOn(sheet: Sheet, lines: number): StageRoom {
   const rest = lanesTop(sheet, lines) + sheet.axisPx + sheet.captionPx + sheet.sourcePx;
-  return roomFor(sheet.widthPx, sheet.heightPx - rest);
+  return { ...roomFor(sheet.widthPx, sheet.heightPx - rest), mayScroll: false };
 }
 
 /** A sheet's plan around a room; what the lanes do not take is left over below them. */

@@ -55,7 +55,7 @@ function tagsAt(
   const scene = sceneIn(frame, from, to);
   const { marks } = scene;
   const taken = takenIn(scene, frame.room);
-  const tags = kindTags(scene, frame.room, id, en.stage.linkKind);
+  const tags = kindTags(scene, frame.room, id, en.linkKind);
   const boxes: CoveredBox[] = tags.map(({ key, text, left, y }) => ({
     what: `tag ${key}`,
     left,

@@ -3,7 +3,7 @@ import { chronologyOf } from '../any-chronology';
 import { makeFrame } from '../frame';
 import { validChronology } from '../../model/valid';
 import { en } from '../../messages/en';
-import { roomFor } from './room';
+import { type StageRoom, roomFor } from './room';
 
 const LANES = 24;
 const crowded = validChronology(
@@ -19,18 +19,18 @@ const crowded = validChronology(
   'any',
 );
 
-const rowsIn = (widthPx: number, lanesPx?: number) =>
-  makeFrame(crowded, 'time', roomFor(widthPx, lanesPx), [], en)
+const rowsIn = (room: StageRoom) =>
+  makeFrame(crowded, 'time', room, [], en)
     .lanesAt(1)
     .map(({ rows }) => rows);
 
 describe('lanes that have no room', () => {
   it('have a row of names over their strip where they are scrolled anyway', () => {
-    expect(rowsIn(1280)).toEqual(Array.from({ length: LANES }, () => 2));
+    expect(rowsIn(roomFor(1280))).toEqual(Array.from({ length: LANES }, () => 2));
   });
 
   it('have one row each where nobody scrolls', () => {
-    expect(rowsIn(1280, 310)).toEqual(Array.from({ length: LANES }, () => 1));
+    expect(rowsIn({ ...roomFor(1280), mayScroll: false })).toEqual(Array.from({ length: LANES }, () => 1));
   });
 
   it('have the rows that they want where there is room', () => {

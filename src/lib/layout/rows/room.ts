@@ -44,6 +44,6 @@ export function roomFor(stageWidthPx: number, ownLanesPx?: number): StageRoom {
     nameWidthPx: step.nameWidthPx ?? widthPx,
     widthPx,
     hasWholeLabels: widthPx < WHOLE_LABELS_PX,
-    mayScroll: ownLanesPx === undefined,
+    mayScroll: true,
   };
 }

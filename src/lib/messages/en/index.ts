@@ -57,6 +57,13 @@ export const en = {
       isLasting ? `no new event for ${duration}, folded` : `${duration} without an event, folded`,
     broken: (length) => (length === undefined ? 'drawn broken' : `lasts ${length}, drawn broken`),
   },
+  linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
+  clusters: {
+    name: (count, first, last) =>
+      count === 1 ? `1 event, ${first}` : `${count} events, ${first} to ${last}`,
+    zoomTo: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
+    notListed: (count) => `and ${count} more; zoom in to see them`,
+  },
   legend: {
     heading: 'How dates are drawn',
     more: 'More marks',

@@ -18,11 +18,6 @@ export const stage = {
     windowEnd: 'End of the view',
     events: 'Events',
     lanes: 'Lanes',
-    linkKind: (kind, isOutward) => (isOutward ? kind : `${kind} this`),
-    cluster: (count, first, last) =>
-      count === 1 ? `1 event, ${first}` : `${count} events, ${first} to ${last}`,
-    zoomToCluster: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
-    notInView: (count) => `and ${count} more; zoom in to see them`,
     mark: (parts) => parts.filter(Boolean).join(', '),
     playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
   },

@@ -9,6 +9,8 @@ import { stage } from './stage';
 
 const AUTHORS = new Intl.ListFormat('uk', { type: 'conjunction' });
 
+const eventsIn = (count: number) => counted(count, 'подія', 'події', 'подій');
+
 export const uk = {
   ...stage,
   dates,
@@ -57,6 +59,12 @@ export const uk = {
     tear: (duration, isLasting) => `${duration} без ${isLasting ? 'нових подій' : 'подій'}, згорнуто`,
     broken: (length) =>
       length === undefined ? 'показано з розривом' : `тривалість: ${length}, показано з розривом`,
+  },
+  linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
+  clusters: {
+    name: (count, first, last) => `${eventsIn(count)}, ${count === 1 ? first : `${first} – ${last}`}`,
+    zoomTo: (count) => `Збільшити: ${eventsIn(count)}`,
+    notListed: (count) => `ще ${eventsIn(count)}: збільште, щоб побачити`,
   },
   legend: {
     heading: 'Як позначено дати',

@@ -1,7 +1,4 @@
 import type { StageMessages } from '../messages';
-import { counted } from './plural';
-
-const eventsIn = (count: number) => counted(count, 'подія', 'події', 'подій');
 
 export const stage = {
   lang: 'uk',
@@ -21,10 +18,6 @@ export const stage = {
     windowEnd: 'Кінець видимої частини',
     events: 'Події',
     lanes: 'Категорії',
-    linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
-    cluster: (count, first, last) => `${eventsIn(count)}, ${count === 1 ? first : `${first} – ${last}`}`,
-    zoomToCluster: (count) => `Збільшити: ${eventsIn(count)}`,
-    notInView: (count) => `ще ${eventsIn(count)}: збільште, щоб побачити`,
     mark: (parts) => parts.filter(Boolean).join(', '),
     playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
   },

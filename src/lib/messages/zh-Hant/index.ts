@@ -53,6 +53,12 @@ export const zhHant = {
     tear: (duration, isLasting) => `${duration}內無${isLasting ? '新' : ''}事件，已收合`,
     broken: (length) => `${length === undefined ? '' : `歷時${length}，`}以斷線畫出`,
   },
+  linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
+  clusters: {
+    name: (count, first, last) => (count === 1 ? `1個事件，${first}` : `${count}個事件，${first}至${last}`),
+    zoomTo: (count) => `放大至這${count}個事件`,
+    notListed: (count) => `另有${count}個事件，放大後可分辨`,
+  },
   legend: {
     heading: '日期的標示方式',
     more: '更多標記',

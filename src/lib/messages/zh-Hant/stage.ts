@@ -18,11 +18,6 @@ export const stage = {
     windowEnd: '檢視範圍終點',
     events: '事件',
     lanes: '分類',
-    linkKind: (kind, isOutward) => (isOutward ? `→ ${kind}` : `← ${kind}`),
-    cluster: (count, first, last) =>
-      count === 1 ? `1個事件，${first}` : `${count}個事件，${first}至${last}`,
-    zoomToCluster: (count) => `放大至這${count}個事件`,
-    notInView: (count) => `另有${count}個事件，放大後可分辨`,
     mark: (parts) => parts.filter(Boolean).join('，'),
     playheadAt: (instant, event) => (event ? `${instant}：${event}` : instant),
   },
