@@ -1,17 +1,6 @@
-/** What a column, a file or a person has settled about dates as people write them. */
-export interface DateHabits {
-  readonly order?: 'day-first' | 'month-first';
-  /** What −753 is: 753 BCE, or 754 BCE as ISO 8601 counts. */
-  readonly yearZero?: 'historical' | 'astronomical';
-  /** What bare numbers are; only where a whole column looks so. */
-  readonly serials?: 'excel' | 'excel-1904' | 'unix-s' | 'unix-ms' | 'compact';
-  readonly centuries?: 'loose' | 'strict';
-  /** What 2001-02 is. */
-  readonly hyphen?: 'month' | 'range';
-  /** What Oct-06 is. */
-  readonly shortYear?: 'year' | 'day';
-  readonly lang?: string;
-}
+import type { DateHabits } from '../time/human/human-date';
+
+export type { DateHabits };
 
 /**
  * What a file of other people says, before its dates are settled: who reads a format makes one, and `settle` a chronology of
