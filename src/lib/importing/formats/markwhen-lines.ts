@@ -1,0 +1,71 @@
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const TIME =
+  '(?:[T ]\\d{1,2}(?::\\d\\d){1,2}(?:\\.\\d+)?(?:\\s?[ap]m|Z|[+-]\\d\\d:?\\d\\d)?|\\s\\d{1,2}\\s?[ap]m)';
+const DATE = [
+  `\\d{4}-\\d\\d-\\d\\d`,
+  `\\d{4}-\\d\\d`,
+  `\\d{1,2}/\\d{1,2}/\\d{1,4}`,
+  `\\d{1,2}/\\d{4}`,
+  `${MONTH}\\s${DAY},?\\s\\d{4}`,
+  `${DAY}\\s${MONTH},?\\s\\d{4}`,
+  `${MONTH},?\\s\\d{4}`,
+  `-?\\d{1,6}(?:\\s?(?:BCE?|CE|AD))?`,
+].join('|');
+const POINT = `(?:(?:${DATE})${TIME}?)`;
+const END = `(?:${POINT}|now|today|present)`;
+const RANGE = new RegExp(`^(${POINT})(?:\\s*(?:–|—|-)\\s*|\\s+to\\s+|\\s*/\\s*)(${END}|\\.\\.)$`, 'i');
+const SINGLE = new RegExp(`^${POINT}$`, 'i');
+// Reckoned from another event, or so many days long.
+const RELATIVE =
+  /^(?:(?:after|before|by|within)\s|!|\d+(?:\.\d+)?\s(?:second|minute|hour|day|week|month|year|weekday)s?\b)/i;
+const COLON = /:(?!\d\d(?:\D|$))\s*/;
+
+export type MarkwhenDate =
+  | { readonly kind: 'point'; readonly date: string }
+  | { readonly kind: 'range'; readonly start: string; readonly end: string }
+  /** What only its place among others could tell. */
+  | { readonly kind: 'relative'; readonly words: string };
+
+/** What stands before a colon, where an event begins; undefined where it is no date. */
+export function markwhenDate(words: string): MarkwhenDate | undefined {
+  const date = words.trim();
+  if (date === '' || date.length > 80) return undefined;
+  // 2012-05 is a month, and 2012-05-03 a day, before they are ranges.
+  if (SINGLE.test(date)) return { kind: 'point', date };
+  const [, start, end] = RANGE.exec(date) ?? [];
+  if (start !== undefined && end !== undefined) return { kind: 'range', start, end };
+  return RELATIVE.test(date) ? { kind: 'relative', words: date } : undefined;
+}
+
+export type MarkwhenLine =
+  | { readonly kind: 'open'; readonly name: string }
+  /** A heading, which closes what is as deep or deeper. */
+  | { readonly kind: 'heading'; readonly level: number; readonly name: string }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'event'; readonly date: MarkwhenDate; readonly text: string }
+  | { readonly kind: 'comment' }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** What a line of markwhen is; of the front matter it knows nothing. */
+export function markwhenLine(line: string): MarkwhenLine {
+  const text = line.trim();
+  if (text.startsWith('//') || text === '_-_-_break_-_-_') return { kind: 'comment' };
+  if (/^end\s?(?:group|section)?$/i.test(text)) return { kind: 'close' };
+  const [, marks, heading] = /^(#{1,6})\s+(\S.*)$/.exec(text) ?? [];
+  if (marks !== undefined && heading !== undefined)
+    return { kind: 'heading', level: marks.length, name: heading.trim() };
+  const [, opened] = /^(?:group|section)\b\s*:?(.*)$/i.exec(text) ?? [];
+  if (opened !== undefined)
+    return {
+      kind: 'open',
+      name: opened
+        .replace(/:?\s*#[\w-]+/g, '')
+        .replace(/^"(.*)"$/, '$1')
+        .trim(),
+    };
+  const colon = COLON.exec(text);
+  const date = colon ? markwhenDate(text.slice(0, colon.index)) : undefined;
+  if (!colon || !date) return { kind: 'text', text };
+  return { kind: 'event', date, text: text.slice(colon.index + colon[0].length) };
+}

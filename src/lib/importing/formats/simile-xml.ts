@@ -1,0 +1,45 @@
+import { Parser } from 'htmlparser2';
+import type { Thing } from './plain';
+
+export interface SimileXml {
+  /** The attributes of `data`. */
+  readonly whole: Thing;
+  /** Each event's attributes, and the text in it as `description`. */
+  readonly events: readonly Thing[];
+  /** Whether the file ends before its events do. */
+  readonly isCut: boolean;
+}
+
+/**
+ * The events of SIMILE's XML. No entity is known but XML's own, so that none can grow: a document type is passed over, and what
+ * it declares stays as it is written. Total.
+ */
+export function readSimileXml(text: string): SimileXml {
+  const events: Thing[] = [];
+  let whole: Thing = {};
+  let event: Record<string, string> | undefined;
+  let description = '';
+  let isCut = false;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'data') whole = attributes;
+        if (name !== 'event') return;
+        event = attributes;
+        description = '';
+      },
+      ontext(part) {
+        if (event) description += part;
+      },
+      onclosetag(name, isImplied) {
+        isCut ||= isImplied;
+        if (name !== 'event' || !event) return;
+        events.push({ ...event, description });
+        event = undefined;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return { whole, events, isCut };
+}

@@ -1,0 +1,128 @@
+import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
+import { htmlText } from '../html-text';
+import { between, calendarDate, fromHistorical, withClock } from './dates';
+import type { FileText } from './given';
+import { Losses } from './losses';
+import { type Thing, entriesOf, filled, isThing, rest, textIn, thingIn } from './plain';
+import { readOldTimelineJs } from './timelinejs-old';
+
+const CLOCK = ['hour', 'minute', 'second'];
+const CLOCKS_FOR_A_HABIT = 3;
+
+/** A date's hour, minute and second as they stand; undefined where it has no hour or no minute. */
+function clockOf(date: unknown): readonly string[] | undefined {
+  if (!isThing(date)) return undefined;
+  const clock = CLOCK.map((key) => textIn(date, key) ?? '');
+  return /^\d+$/.test(clock[0] ?? '') && /^\d+$/.test(clock[1] ?? '') ? clock : undefined;
+}
+
+/** The one time that all events have: then an editor has filled it in, and it says nothing. */
+function habitOf(dates: readonly unknown[]): string | undefined {
+  const clocks = dates.flatMap((date) => clockOf(date)?.join(':') ?? []);
+  const [first] = clocks;
+  return clocks.length >= CLOCKS_FOR_A_HABIT && clocks.every((clock) => clock === first) ? first : undefined;
+}
+
+function whole(text: string | undefined): number | undefined {
+  return text !== undefined && /^[+-]?\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Its year, month and day, of which 0 stands for nothing; a year before 1 is shown as so many years BCE. */
+function dayOf(date: Thing): DraftDate | undefined {
+  const words = textIn(date, 'display_date');
+  const texts = ['year', 'month', 'day'].map((key) => textIn(date, key));
+  const [year, month, day] = texts.map(whole);
+  if (texts[0] === undefined) return words === undefined ? undefined : { words };
+  const edtf = year ? calendarDate(fromHistorical(year), month || undefined, day || undefined) : undefined;
+  const isRead =
+    edtf !== undefined &&
+    texts.every((text, at) => text === undefined || whole(text) !== undefined || at === 0);
+  if (!isRead)
+    return {
+      words: texts
+        .toReversed()
+        .filter((text) => text !== undefined)
+        .join(' '),
+    };
+  return words === undefined ? { edtf } : { edtf, words };
+}
+
+function dateOf(date: unknown, habit: string | undefined, losses: Losses): DraftDate | undefined {
+  if (typeof date === 'string' && /\S/.test(date)) return { words: date.trim() };
+  if (!isThing(date)) return undefined;
+  const day = dayOf(date);
+  const clock = clockOf(date);
+  if (!day || !clock || !('edtf' in day) || !/^-?\d{4}-\d\d-\d\d$/.test(day.edtf)) return day;
+  const [hour = '', minute = '', second = ''] = clock;
+  const isFilled = clock.join(':') === habit || clock.every((part) => /^0*$/.test(part));
+  if (isFilled || Number(hour) > 23 || Number(minute) > 59) {
+    losses.add('filled-times');
+    return day;
+  }
+  const hasSecond = /^[0-5]?\d$/.test(second);
+  return { ...day, edtf: withClock(day.edtf, { hour, minute, second: hasSecond ? second : undefined }) };
+}
+
+function shownAs(when: DraftWhen, words: string | undefined): DraftWhen {
+  return words !== undefined && when.kind === 'date' ? { kind: 'date', date: { ...when.date, words } } : when;
+}
+
+const READ = ['start_date', 'end_date', 'text', 'group', 'unique_id', 'display_date'];
+
+function countLosses(slide: Thing, losses: Losses): void {
+  if (textIn(thingIn(slide, 'media'), 'url')) losses.add('pictures');
+  if (filled(thingIn(slide, 'background'))) losses.add('backgrounds');
+  if (filled(thingIn(slide, 'location'))) losses.add('places');
+}
+
+/** A slide's headline and text, of which either may be HTML. */
+function wordsOf(slide: Thing, losses: Losses) {
+  const { headline, text } = thingIn(slide, 'text');
+  const [title, body] = [headline, text].map((html) => htmlText(typeof html === 'string' ? html : ''));
+  losses.add('pictures', (title?.pictures ?? 0) + (body?.pictures ?? 0));
+  const links = [...new Set([...(title?.links ?? []), ...(body?.links ?? [])])];
+  return { title: title?.text || undefined, text: body?.text || undefined, links };
+}
+
+function rowOf(slide: Thing, index: number, habit: string | undefined, losses: Losses): DraftRow {
+  const dates = [slide['start_date'], slide['end_date']].map((date) => dateOf(date, habit, losses));
+  const { title, text, links } = wordsOf(slide, losses);
+  countLosses(slide, losses);
+  const id = textIn(slide, 'unique_id');
+  const lane = textIn(slide, 'group');
+  const extra = rest(slide, READ);
+  return {
+    at: { index },
+    when: shownAs(between(dates[0], dates[1]), textIn(slide, 'display_date')),
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(text !== undefined && { text }),
+    ...(lane !== undefined && { lane: htmlText(lane).text }),
+    ...(links.length > 0 && { links }),
+    ...(extra && { extra }),
+  };
+}
+
+/** TimelineJS's JSON, of the third version and of those before it. Total. */
+export function readTimelineJs({ json }: FileText): Draft {
+  const file = isThing(json) ? json : {};
+  if (isThing(file['timeline'])) return readOldTimelineJs(file['timeline']);
+  const losses = new Losses();
+  const { entries, strange } = entriesOf(file['events']);
+  losses.add('no-events', strange);
+  const habit = habitOf(entries.flatMap(({ thing }) => [thing['start_date'], thing['end_date']]));
+  const rows = entries.map(({ index, thing }) => rowOf(thing, index, habit, losses));
+  const { title, text: description } = wordsOf(thingIn(file, 'title'), losses);
+  countLosses(thingIn(file, 'title'), losses);
+  losses.add('eras', entriesOf(file['eras']).entries.length);
+  const extra = rest({ ...file, title: rest(thingIn(file, 'title'), ['text']) ?? '' }, ['events']);
+  return {
+    format: 'TimelineJS',
+    rows,
+    losses: losses.list(),
+    habits: { yearZero: 'historical', order: 'month-first' },
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(extra && { extra }),
+  };
+}

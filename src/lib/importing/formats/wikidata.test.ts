@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { givenBy } from './given';
+import { readWikidata } from './wikidata';
+import { wikidataDate } from './wikidata-dates';
+
+describe('wikidataDate', () => {
+  it.each([
+    ['1371-05-12T00:00:00Z', 11, '1371-05-12'],
+    ['1371-05-01T00:00:00Z', 10, '1371-05'],
+    ['1371-01-01T00:00:00Z', 9, '1371'],
+    ['+1371-00-00T00:00:00Z', 9, '1371'],
+    ['-0043-03-15T00:00:00Z', 11, '-0043-03-15'],
+    ['0000-01-01T00:00:00Z', 9, '0000'],
+    ['1860-01-01T00:00:00Z', 8, '186X'],
+    ['1900-01-01T00:00:00Z', 7, '18XX'],
+    ['1801-01-01T00:00:00Z', 7, '18XX'],
+    ['-0299-01-01T00:00:00Z', 7, '-02XX'],
+    ['0000-01-01T00:00:00Z', 7, '-00XX'],
+    ['1500-01-01T00:00:00Z', 6, '1XXX'],
+    ['-13798000000-01-01T00:00:00Z', 3, 'Y-13798000000S5'],
+  ])('%s of precision %i is %s', (value, precision, edtf) => {
+    expect(wikidataDate(value, precision)).toEqual({ edtf });
+  });
+
+  it('is its words without a precision, since 1 January may be a year', () => {
+    const value = '1371-01-01T00:00:00Z';
+    expect(wikidataDate(value, undefined)).toEqual({ words: value });
+  });
+});
+
+const ENTITY = 'http://www.wikidata.org/entity/';
+
+describe('readWikidata', () => {
+  it('reads bindings, whose dates have their precision', () => {
+    const binding = (values: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { type: 'literal', value }]));
+    const fair = {
+      event: `${ENTITY}Q7`,
+      eventLabel: 'Fair',
+      eventDescription: 'a market',
+      where: 'Point(1 2)',
+    };
+    const bindings = [
+      { ...fair, time: '1371-01-01T00:00:00Z', timePrecision: '9', image: 'http://c/Special:FilePath/A.jpg' },
+      { ...fair, time: '1371-01-01T00:00:00Z', timePrecision: '9', image: 'http://c/Special:FilePath/B.jpg' },
+      {
+        event: `${ENTITY}Q8`,
+        eventLabel: 'Nobody knows',
+        time: 'http://www.wikidata.org/.well-known/genid/1',
+      },
+    ].map(binding);
+    const json = JSON.stringify({ head: { vars: [] }, results: { bindings } });
+    expect(readWikidata(givenBy(json))).toMatchObject({
+      format: 'Wikidata',
+      rows: [
+        {
+          at: { index: 0 },
+          id: 'Q7',
+          title: 'Fair',
+          text: 'a market',
+          when: { kind: 'date', date: { edtf: '1371' } },
+          links: [`${ENTITY}Q7`],
+          extra: { where: 'Point(1 2)', image: 'http://c/Special:FilePath/A.jpg' },
+        },
+        { id: 'Q8', when: { kind: 'none' } },
+      ],
+      losses: [
+        { kind: 'pictures', count: 2 },
+        { kind: 'places', count: 2 },
+        { kind: 'repeated-rows', count: 1 },
+      ],
+    });
+  });
+
+  it('reads the simple list, and starts and ends, each by its own precision', () => {
+    const row = {
+      reign: `${ENTITY}Q9`,
+      reignLabel: 'Reign',
+      start: '1565-01-01T00:00:00Z',
+      startPrecision: '9',
+      end: '1603-03-24T00:00:00Z',
+      endPrecision: '11',
+    };
+    expect(readWikidata(givenBy(JSON.stringify([row]))).rows).toMatchObject([
+      { when: { kind: 'span', start: { edtf: '1565' }, end: { edtf: '1603-03-24' } } },
+    ]);
+  });
+});
