@@ -39,7 +39,11 @@ function isReal({ year, month, day }: Civil): boolean {
   return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
 }
 
-function civilPlace(date: Civil, part: PartOfSpan | undefined, time: string | undefined): TimePlace | undefined {
+function civilPlace(
+  date: Civil,
+  part: PartOfSpan | undefined,
+  time: string | undefined,
+): TimePlace | undefined {
   if (!isReal(date)) return undefined;
   const { year, month, day } = date;
   if (!part) return { first: date, last: date, text: civilText(date) + (time ?? '') };
