@@ -52,7 +52,7 @@ const offset = fc.oneof(
   join(fc.constantFrom('+', '-'), twoDigits(0, 15), maybe(join(fc.constant(':'), twoDigits(0, 60)))),
 );
 const time = fc.oneof(
-  join(twoDigits(0, 24), fc.constant(':'), twoDigits(0, 60), fc.constant(':'), twoDigits(0, 60)),
+  join(twoDigits(0, 24), fc.constant(':'), twoDigits(0, 60), maybe(join(fc.constant(':'), twoDigits(0, 60)))),
   fc.constant('24:00:00'),
 );
 const dateTime = join(plainDay, fc.constant('T'), time, maybe(offset));
@@ -66,7 +66,10 @@ export const date = fc.oneof(
   significant,
 );
 
-const end = fc.oneof({ arbitrary: date, weight: 4 }, { arbitrary: fc.constantFrom('..', ''), weight: 1 });
+const end = fc.oneof(
+  { arbitrary: fc.oneof({ arbitrary: date, weight: 9 }, dateTime), weight: 4 },
+  { arbitrary: fc.constantFrom('..', ''), weight: 1 },
+);
 const interval = join(end, fc.constant('/'), end);
 
 const range = fc.oneof(

@@ -34,7 +34,7 @@ const DATES: Readonly<Record<DateForm, string>> = {
   offset: 'an offset from −14:59 to +14:59',
   'offset-of-zero': 'an offset of zero written with +',
   'day-before-time': 'a whole day without X, ?, ~ or % before a time',
-  slash: 'the end of the date or “/”; neither intervals nor sets have times of day',
+  slash: 'the end of the date or “/”',
   'known-end': 'at least one known end',
   'end-after-start': 'an end that is not before its start',
   'open-only-first': '“..” before a date only where the set begins',

@@ -34,7 +34,7 @@ const DATES: Readonly<Record<DateForm, string>> = {
   offset: '−14:59 至 +14:59 之間的時差',
   'offset-of-zero': '零時差須寫作 +',
   'day-before-time': '時刻之前須為完整的日期，不含 X、?、~ 或 %',
-  slash: '日期到此為止，或「/」；區間與集合不含時刻',
+  slash: '日期到此為止，或「/」',
   'known-end': '至少一端為已知日期',
   'end-after-start': '不早於起點的終點',
   'open-only-first': '「..」只能在集合開頭的日期之前',

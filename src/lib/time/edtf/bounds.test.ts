@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, compareDates, middleOfFirstPart } from './bounds';
 import { DAY_MS, type Instant, type Interval, civilDay, dayStart, daysInMonth } from '../calendar/instant';
+import { formatEdtf } from './edtf';
 import { read } from '../testing';
 
 const bounds = (text: string) => boundsOf(read(text));
@@ -136,6 +137,30 @@ describe('middleOfFirstPart', () => {
   it('is 0, and not taken for nothing, for an interval whose first part is centred on 1970', () => {
     expect(middleOfFirstPart(read('[1969-12-31..1970-01-01]'))).toBe(0);
   });
+});
+
+describe('boundsOf, of times of day', () => {
+  const clock = (hours: number, minutes: number, seconds = 0) =>
+    dayStart(2014, 9, 5) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+
+  it.each([
+    ['2014-09-05T10:20Z', clock(10, 20), clock(10, 21)],
+    ['2014-09-05T10:20', clock(10, 20), clock(10, 21)],
+    ['2014-09-05T10:20:00Z', clock(10, 20), clock(10, 20, 1)],
+    ['2014-09-05T24:00', clock(24, 0), clock(24, 1)],
+    ['2014-09-05T10:20+02:00', clock(8, 20), clock(8, 21)],
+    ['2014-09-05T10:20Z/2014-09-05T11:00Z', clock(10, 20), clock(11, 1)],
+    ['2014-09-05T10:20:30/2014-09-05T10:20:31', clock(10, 20, 30), clock(10, 20, 32)],
+    ['2014-09-05T10:20Z/2014-09-05', clock(10, 20), clock(24, 0)],
+    ['2014-09-05T10:20Z/..', clock(10, 20), Infinity],
+    ['../2014-09-05T10:20Z', -Infinity, clock(10, 21)],
+  ])(
+    '%s: what has no seconds is a whole minute, and an interval of times lasts from the one through the other',
+    (text, start, end) => {
+      expect(bounds(text)).toMatchObject({ start, end, lasting: true, latestStart: start, earliestEnd: end });
+      expect(formatEdtf(read(text))).toBe(text);
+    },
+  );
 });
 
 describe('compareDates', () => {

@@ -45,8 +45,8 @@ function civilStart({ year, month, day }: Civil, after: 0 | 1): Instant {
 export function dateInterval({ first, last, time }: EdtfDate): Interval {
   const start = civilStart(first, 0);
   if (!time) return { start, end: civilStart(last, 1) };
-  const second = start + time.ms - (time.offsetMinutes ?? 0) * MINUTE_MS;
-  return { start: second, end: second + SECOND_MS };
+  const begins = start + time.ms - (time.offsetMinutes ?? 0) * MINUTE_MS;
+  return { start: begins, end: begins + (time.finest === 'second' ? SECOND_MS : MINUTE_MS) };
 }
 
 /** Whether a date is a day or finer, and a known one. */

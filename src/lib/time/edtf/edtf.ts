@@ -5,7 +5,7 @@ import type { DateWanted } from './edtf-cursor';
  * (https://www.loc.gov/standards/datetime/). `parse-edtf.ts` reads it, `bounds.ts` places it in time.
  */
 
-/** The finest part that a date names, be its digits known or not: 2014-XX has a month. */
+/** The finest part that a date names, be its digits known or not: 2014-XX has a month. Of a time of day `time` says more. */
 export type Precision = 'second' | 'day' | 'month' | 'sub-year' | 'year';
 
 /** `?` is uncertain, `~` approximate, `%` both. */
@@ -28,6 +28,8 @@ export interface Civil {
 export interface TimeOfDay {
   /** As written, from the T on. */
   readonly text: string;
+  /** A time without its seconds is ISO 8601-1, which EDTF does not have. */
+  readonly finest: 'second' | 'minute';
   /** Since the day began, on the clock that the text names. */
   readonly ms: number;
   /** How far that clock is ahead of UTC; absent where the text names none. */

@@ -1,7 +1,7 @@
 import { BY_DAYS, type Fineness, type Grain, MINUTE_MS, UTC, finestOf, isByClock } from '../calendar/clock';
 import type { Edtf, EdtfDate, Endpoint } from './edtf';
 
-/** A full minute is a minute: EDTF has no time of day without its seconds. */
+/** A full minute is a minute: EDTF itself has no time of day without its seconds. */
 export function finenessOf({ precision, time }: EdtfDate): Fineness {
   if (precision === 'sub-year') return 'month';
   return precision === 'second' && time && time.ms % MINUTE_MS === 0 ? 'minute' : precision;

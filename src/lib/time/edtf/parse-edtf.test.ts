@@ -132,12 +132,7 @@ describe('parseEdtf', () => {
     ['2014-09-05T23:59:60', 17, 'seconds from 00 to 59: leap seconds have no place on the axis', '60'],
     ['2014-09-05T10:20:30+15', 19, 'an offset from −14:59 to +14:59', '+15'],
     ['201X-09-05T10:20:30', 10, 'a whole day without X, ?, ~ or % before a time', 'T10:20:30'],
-    [
-      '2014-09-05T10:20:30Z/2015',
-      10,
-      'the end of the date or “/”; neither intervals nor sets have times of day',
-      'T10:20:30Z/2015',
-    ],
+    ['2014-09-05T10:20:30Z;/2015', 20, 'the end of the date or “/”', ';/2015'],
     ['2014/2015/2016', 9, 'the end of the date', '/2016'],
     ['../..', 3, 'at least one known end', '..'],
     ['2015/2014', 5, 'an end that is not before its start', '2014'],

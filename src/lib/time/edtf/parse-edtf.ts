@@ -5,8 +5,9 @@ import { readDate } from './edtf-date';
 
 function readTime(cursor: Cursor): TimeOfDay {
   const from = cursor.at;
-  const clock = cursor.expect(/T\d\d:\d\d:\d\d/y, 'time');
+  const clock = cursor.expect(/T\d\d:\d\d(?::\d\d|(?!:))/y, 'time');
   const [hours = 0, minutes = 0, seconds = 0] = clock.slice(1).split(':').map(Number);
+  const finest = clock.length > 'T10:20'.length ? 'second' : 'minute';
   // ISO 8601-1:2019/Amd 1:2022 gives the end of a day back as 24:00:00.
   const isEnd = hours === 24 && minutes + seconds === 0;
   if (hours > 23 && !isEnd) cursor.fail('hours', from + 1);
@@ -15,13 +16,13 @@ function readTime(cursor: Cursor): TimeOfDay {
   const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000;
   const zoneAt = cursor.at;
   const zone = cursor.take(/Z|[+-]\d\d(?::\d\d)?/y);
-  if (zone === undefined) return { text: clock, ms };
+  if (zone === undefined) return { text: clock, ms, finest };
   const [offsetHours = 0, offsetMinutes = 0] = zone === 'Z' ? [] : zone.slice(1).split(':').map(Number);
   if (offsetHours > 14 || offsetMinutes > 59) cursor.fail('offset', zoneAt);
   const sign = zone.startsWith('-') ? -1 : 1;
   // ISO 8601-1:2019, 4.3.13: an offset of zero has a plus sign.
   if (sign < 0 && offsetHours + offsetMinutes === 0) cursor.fail('offset-of-zero', zoneAt);
-  return { text: clock + zone, ms, offsetMinutes: sign * (offsetHours * 60 + offsetMinutes) };
+  return { text: clock + zone, ms, finest, offsetMinutes: sign * (offsetHours * 60 + offsetMinutes) };
 }
 
 function readDateTime(cursor: Cursor): EdtfDate {
@@ -34,7 +35,9 @@ function readDateTime(cursor: Cursor): EdtfDate {
 
 function readEnd(cursor: Cursor): Endpoint {
   if (cursor.take(/\.\./y)) return 'open';
-  return cursor.at === cursor.text.length || cursor.text[cursor.at] === '/' ? 'unknown' : readDate(cursor);
+  return cursor.at === cursor.text.length || cursor.text[cursor.at] === '/'
+    ? 'unknown'
+    : readDateTime(cursor);
 }
 
 function isReversed(first: EdtfDate | string, last: EdtfDate | string): boolean {

@@ -70,7 +70,7 @@ export function spanInWords(date: EdtfDate, m: Messages): string {
   if (time) {
     // As the text's own clock had them.
     const day = instantInWords(dayStart(first.year, first.month, first.day), 'day', m);
-    return m.dates.atTime(day, time.text.slice(1, 9), zoneInWords(time, m));
+    return m.dates.atTime(day, time.text.slice(1, time.finest === 'second' ? 9 : 6), zoneInWords(time, m));
   }
   const isMonth = precision === 'month';
   return instantInWords(dayStart(first.year, first.month, first.day), isMonth ? 'month' : 'day', m);
