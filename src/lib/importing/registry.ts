@@ -1,11 +1,12 @@
 import type { Fault } from '../messages/fault';
 import type { Draft } from './draft';
 import type { Content, Imported, Importer } from './importer';
+import { FORMATS } from './formats/formats';
 import { annoJson } from './json';
 import type { Report } from './report';
 
 /** Every format that can be read, the more particular ones first: pages, the command line and the embed know no other. */
-export const IMPORTERS: readonly Importer[] = [annoJson];
+export const IMPORTERS: readonly Importer[] = [...FORMATS, annoJson];
 
 /** Reads a file in the first format that takes it. */
 export function importFile(

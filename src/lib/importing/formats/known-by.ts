@@ -2,7 +2,7 @@ import type { FileText } from './given';
 import { markwhenLine } from './markwhen-lines';
 import { DATES, LISTS, NAMES } from './nested-keys';
 import { isOurEvent, thingsByLine } from './ndjson';
-import { type Thing, entriesOf, isThing, textIn, thingIn } from './plain';
+import { type Thing, entriesOf, isThing, partOf, textIn, thingIn } from './plain';
 
 /**
  * What each format is known by: by what stands in a file, never by its name. No more of a list is looked at than this, so that all
@@ -21,7 +21,7 @@ function some(list: unknown, is: (thing: Thing) => boolean): boolean {
 export function isTimelineJs({ json }: FileText): boolean {
   if (!isThing(json)) return false;
   if (some(thingIn(json, 'timeline')['date'], ({ startDate }) => startDate !== undefined)) return true;
-  const isSlide = (slide: Thing) => isThing(slide['start_date']);
+  const isSlide = (slide: Thing) => isThing(partOf(slide, 'start_date'));
   return (
     Array.isArray(json['events']) &&
     (some(json['events'], isSlide) || isThing(thingIn(json, 'title')['text']))

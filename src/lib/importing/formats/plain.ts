@@ -14,6 +14,11 @@ export function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An object's part. Names with a low line are asked for here alone: what is written out as a property, an embed's build renames. */
+export function partOf(thing: Thing, key: string): unknown {
+  return thing[key];
+}
+
 /** An object's part that is an object; an empty one where it is not. */
 export function thingIn(thing: Thing, key: string): Thing {
   const value = thing[key];

@@ -3,9 +3,10 @@ import { htmlText } from '../html-text';
 import { between, calendarDate, fromHistorical, withClock } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';
-import { type Thing, entriesOf, filled, isThing, rest, textIn, thingIn } from './plain';
+import { type Thing, entriesOf, filled, isThing, partOf, rest, textIn, thingIn } from './plain';
 import { readOldTimelineJs } from './timelinejs-old';
 
+const ENDS = ['start_date', 'end_date'];
 const CLOCK = ['hour', 'minute', 'second'];
 const CLOCKS_FOR_A_HABIT = 3;
 
@@ -67,7 +68,7 @@ function shownAs(when: DraftWhen, words: string | undefined): DraftWhen {
   return words !== undefined && when.kind === 'date' ? { kind: 'date', date: { ...when.date, words } } : when;
 }
 
-const READ = ['start_date', 'end_date', 'text', 'group', 'unique_id', 'display_date'];
+const READ = [...ENDS, 'text', 'group', 'unique_id', 'display_date'];
 
 function countLosses(slide: Thing, losses: Losses): void {
   if (textIn(thingIn(slide, 'media'), 'url')) losses.add('pictures');
@@ -85,7 +86,7 @@ function wordsOf(slide: Thing, losses: Losses) {
 }
 
 function rowOf(slide: Thing, index: number, habit: string | undefined, losses: Losses): DraftRow {
-  const dates = [slide['start_date'], slide['end_date']].map((date) => dateOf(date, habit, losses));
+  const dates = ENDS.map((end) => dateOf(partOf(slide, end), habit, losses));
   const { title, text, links } = wordsOf(slide, losses);
   countLosses(slide, losses);
   const id = textIn(slide, 'unique_id');
@@ -110,7 +111,7 @@ export function readTimelineJs({ json }: FileText): Draft {
   const losses = new Losses();
   const { entries, strange } = entriesOf(file['events']);
   losses.add('no-events', strange);
-  const habit = habitOf(entries.flatMap(({ thing }) => [thing['start_date'], thing['end_date']]));
+  const habit = habitOf(entries.flatMap(({ thing }) => ENDS.map((end) => partOf(thing, end))));
   const rows = entries.map(({ index, thing }) => rowOf(thing, index, habit, losses));
   const { title, text: description } = wordsOf(thingIn(file, 'title'), losses);
   countLosses(thingIn(file, 'title'), losses);
