@@ -18,7 +18,7 @@ const RANGE = new RegExp(`^(${POINT})(?:\\s*(?:–|—|-)\\s*|\\s+to\\s+|\\s*/\\
 const SINGLE = new RegExp(`^${POINT}$`, 'i');
 // Reckoned from another event, or so many days long.
 const RELATIVE =
-  /^(?:(?:after|before|by|within)\s|!|\d+(?:\.\d+)?\s(?:second|minute|hour|day|week|month|year|weekday)s?\b)/i;
+  /^(?:(?:after|before|by|within)\s+)?(?:!\S|\d+(?:\.\d+)?\s(?:second|minute|hour|day|week|month|year|weekday)s?\b)/i;
 const COLON = /:(?!\d\d(?:\D|$))\s*/;
 
 export type MarkwhenDate =

@@ -6,7 +6,7 @@ import { filled } from './plain';
 import { type MarkwhenDate, markwhenLine } from './markwhen-lines';
 import { frontMatter } from './markwhen-front';
 
-const LINK = /(!?)\[([^\]\n]*)\]\(([^)\n]*)\)/g;
+const LINK = /(!?)\[([^\]\n]*)\]\(((?:[^()\n]|\([^()\n]*\))*)\)/g;
 const TAG = /(^|\s)#([\p{L}_][\p{L}\p{N}_-]*)/gu;
 const ID = /(?:^|\s)!([\p{L}\p{N}_-]+)\s*$|^id:\s*(\S+)$/mu;
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { givenBy } from './given';
+import { readMarkwhen } from './markwhen';
+import { markwhenDate } from './markwhen-lines';
+
+describe('markwhenDate', () => {
+  it.each([
+    '1927',
+    '16 April 1971',
+    'March 21, 2007',
+    'July 13 2021',
+    '2012-05',
+    '2012-05-03',
+    '12/2012',
+    '5/3/2012',
+    'Nov 1992',
+    '300 BC',
+  ])('%s is a point', (date) => {
+    expect(markwhenDate(date)).toEqual({ kind: 'point', date });
+  });
+
+  it.each([
+    ['1989-now', '1989', 'now'],
+    ['1930 - 1967', '1930', '1967'],
+    ['1969-January 1983', '1969', 'January 1983'],
+    ['1 june 2009-now', '1 june 2009', 'now'],
+    ['12 December 1993-December 1994', '12 December 1993', 'December 1994'],
+    ['January 1994-December 31, 2014', 'January 1994', 'December 31, 2014'],
+    ['2012-05-03/2013-01', '2012-05-03', '2013-01'],
+    ['2012-05 - 2013-01', '2012-05', '2013-01'],
+    ['5/3/2012-6/3/2012', '5/3/2012', '6/3/2012'],
+    ['1989 to 1991', '1989', '1991'],
+  ])('%s lasts from %s to %s', (date, start, end) => {
+    expect(markwhenDate(date)).toEqual({ kind: 'range', start, end });
+  });
+
+  it.each(['after !fair 3 days', '10 days'])('%s is reckoned from others', (words) => {
+    expect(markwhenDate(words)).toEqual({ kind: 'relative', words });
+  });
+
+  it.each(['', 'title', 'Created by', 'See http', '💡Fun fact', 'In 1995', 'By the river, at 10'])(
+    '%j is no date',
+    (words) => {
+      expect(markwhenDate(words)).toBeUndefined();
+    },
+  );
+});
+
+describe('readMarkwhen', () => {
+  it('reads groups, tags, places, links, and what stands before the first event', () => {
+    const text = [
+      '---',
+      'title: Fairs',
+      'description: "All of them"',
+      'dateFormat: d/M/y',
+      '#market: #ff0000',
+      '---',
+      '// a comment',
+      'section Europe',
+      'group "England": #market',
+      '1989-now: Fair at Ely #market #big !ely',
+      'By the river, at 10:20: early',
+      '',
+      '[Guildhall](location) [See it](https://example.org/Ely_(town)) ![Map](m.png)',
+      'endGroup',
+      'endSection',
+      '2001: [Fair](javascript:alert(1)) again',
+    ].join('\r\n');
+    const draft = readMarkwhen(givenBy(text));
+    expect(draft).toEqual({
+      format: 'markwhen',
+      title: 'Fairs',
+      description: 'All of them',
+      habits: { order: 'day-first' },
+      extra: { dateFormat: 'd/M/y' },
+      rows: [
+        {
+          at: { line: 10, index: 0 },
+          id: 'ely',
+          title: 'Fair at Ely',
+          text: 'By the river, at 10:20: early\n\nGuildhall See it Map',
+          lane: 'England',
+          links: ['https://example.org/Ely_(town)'],
+          when: { kind: 'span', start: { words: '1989' }, end: { edtf: '..' } },
+          extra: { places: ['Guildhall'], tags: ['market', 'big'], groups: ['Europe', 'England'] },
+        },
+        { at: { line: 16, index: 1 }, title: 'Fair again', when: { kind: 'date', date: { words: '2001' } } },
+      ],
+      losses: [
+        { kind: 'styles', count: 1 },
+        { kind: 'pictures', count: 1 },
+        { kind: 'places', count: 1 },
+      ],
+    });
+  });
+
+  it('takes headings for groups, which close what is as deep', () => {
+    const { rows } = readMarkwhen(givenBy('# A\n## B\n2001: x\n# C\n2002: y\n'));
+    expect(rows.map(({ title, lane }) => [title, lane])).toEqual([
+      ['x', 'B'],
+      ['y', 'C'],
+    ]);
+  });
+});
