@@ -118,3 +118,14 @@ test('a wheel that has come to the last lane goes on to the page', async ({ page
     })
     .toBeGreaterThan(0);
 });
+
+test('on paper the axis is right below the last lane, and nothing says that there are more', async ({
+  page,
+}) => {
+  await open(page, 1047);
+  await page.emulateMedia({ media: 'print' });
+  const last = await boxOf(page.getByRole('button', { name: 'Lane number 14' }));
+  const axis = await boxOf(page.locator('.anno-axis-band'));
+  expect(axis.y - (last.y + last.height)).toBeLessThan(40);
+  await expect(page.getByRole('button', { name: /more lanes/ })).toHaveCount(0);
+});

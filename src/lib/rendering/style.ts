@@ -45,6 +45,11 @@ export function byWidth(
   return all;
 }
 
+/** How high lanes are that no room holds, at each packed width: `t360`. On paper page.css chooses between them. */
+export function heightsIn(openings: readonly Opening[]): Record<string, number | string> {
+  return byWidth(openings, ({ scene }) => ({ t: scene.tallPx ?? 0 }));
+}
+
 const COLOURS = 5;
 
 /** The custom property of a lane's accent, by the lane's place; beyond the fifth they begin again. */
