@@ -1,12 +1,13 @@
 import type { Fault } from '../messages/fault';
 import type { Draft } from './draft';
-import type { Content, Imported, Importer } from './importer';
 import { FORMATS } from './formats/formats';
+import type { Content, Imported, Importer } from './importer';
 import { annoJson } from './json';
-import type { Report } from './report';
+import type { GivenAnswers, Report } from './report';
+import { excel, jsonTable, separated } from './table/table';
 
 /** Every format that can be read, the more particular ones first: pages, the command line and the embed know no other. */
-export const IMPORTERS: readonly Importer[] = [...FORMATS, annoJson];
+export const IMPORTERS: readonly Importer[] = [...FORMATS, excel, jsonTable, separated, annoJson];
 
 /** Reads a file in the first format that takes it. */
 export function importFile(
@@ -29,12 +30,17 @@ export type InputRead =
     }
   | Extract<Imported, { readonly kind: 'fault' }>;
 
-/** The same with its dates settled. */
-export async function importInput(content: Content, name = '', mime = ''): Promise<InputRead> {
+/** The same with its dates settled, by the answers of a person where there are any. */
+export async function importInput(
+  content: Content,
+  name = '',
+  mime = '',
+  answers: GivenAnswers = {},
+): Promise<InputRead> {
   const read = await importFile(content, name, mime);
   if (read.kind !== 'draft') return read;
   const { draft } = read;
   const { settle } = await import('./settle');
-  const { input, report } = settle(draft);
+  const { input, report } = settle(draft, answers);
   return { kind: 'input', input, losses: [], from: { draft, report } };
 }

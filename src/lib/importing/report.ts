@@ -37,12 +37,14 @@ export interface Question {
   readonly answer?: string;
 }
 
-/** What was made of a file, for whoever brought it. Rows that are not shown are in `notUnderstood`, `undated` or a question. */
+/** What was made of a file, for whoever brought it. Each row that is not shown is in `waiting`, `notUnderstood` or `undated`. */
 export interface Report {
   /** How many events there are. */
   readonly shown: number;
   readonly assumed: readonly Assumed[];
   readonly questions: readonly Question[];
+  /** Rows that are not shown before a question is answered. */
+  readonly waiting: readonly RowSample[];
   readonly notUnderstood: readonly RowSample[];
   readonly undated: readonly RowSample[];
   readonly losses: readonly Loss[];

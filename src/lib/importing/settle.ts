@@ -1,5 +1,13 @@
-import type { Draft, DraftDate, DraftRow, DraftWhen } from './draft';
-import type { Report, RowSample } from './report';
+import { jsonSize } from '../model/json-size';
+import { LIMITS } from '../model/limits';
+import type { HumanDate } from '../time/human/human-date';
+import type { Draft, DraftDate, DraftRow } from './draft';
+import { firstDays, withoutFirst } from './first-days';
+import type { GivenAnswers, Report, RowSample } from './report';
+import { type RowDate, settleWhen } from './settle-when';
+import { choiceOf, datesOf, questionOf, readWords } from './settle-dates';
+import { cut, eventOf } from './settle-event';
+import { Tally } from './tally';
 
 /** A draft as `parseChronology` takes it, and what was made of it. */
 export interface Settled {
@@ -7,44 +15,129 @@ export interface Settled {
   readonly report: Report;
 }
 
-/** Settles the dates of a draft that are exact. */
-export function settle(draft: Draft): Settled {
-  const dated = draft.rows.map((row) => ({ row, edtf: edtfOf(row.when) }));
-  const events = dated.flatMap(({ row, edtf }) => (edtf === undefined ? [] : [eventOf(row, edtf)]));
-  const isUndated = ({ when }: DraftRow) => when.kind === 'none';
-  const rest = dated.filter(({ edtf }) => edtf === undefined).map(({ row }) => row);
+const FIRST_DAYS = 'first-days';
+const MIDNIGHT = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?$/;
+const TIME = /T\d\d:\d\d/;
+
+/** Lanes by their titles, in the order in which they first occur; as many as there may be. */
+class DraftLanes {
+  readonly #ids = new Map<string, string>();
+  idOf(title: string | undefined): string | undefined {
+    if (title === undefined) return undefined;
+    const known = this.#ids.get(title);
+    if (known !== undefined || this.#ids.size >= LIMITS.lanes) return known;
+    const id = cut(title, LIMITS.name);
+    const isTaken = [...this.#ids.values()].includes(id);
+    this.#ids.set(title, isTaken ? `lane-${this.#ids.size + 1}` : id);
+    return this.#ids.get(title);
+  }
+  all(): readonly { readonly id: string; readonly title: string }[] {
+    return [...this.#ids].map(([title, id]) => ({ id, title: cut(title, LIMITS.title) }));
+  }
+}
+
+const sampleOf = ({ at, title, text }: DraftRow, more: Partial<RowSample> = {}): RowSample => {
+  const called = title ?? text;
+  return { ...at, ...(called !== undefined && { title: cut(called, 80) }), ...more };
+};
+
+/** Reads each date, and keeps account of what was assumed and is asked. */
+function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
+  const words = readWords(draft, answers);
+  const isRead = (date: HumanDate) => (date.kind === 'read' ? [date.edtf] : []);
+  const all = draft.rows.flatMap((row) =>
+    Object.values(datesOf(row)).flatMap((date): string[] => {
+      if (typeof date !== 'object') return [];
+      return 'edtf' in date
+        ? [date.edtf]
+        : isRead(words.get(date.words) ?? { kind: 'none', reason: 'empty' });
+    }),
+  );
+  const timed = all.filter((edtf) => TIME.test(edtf));
+  const areMidnights = timed.length > 0 && timed.every((edtf) => MIDNIGHT.test(edtf));
+  const dayOf = (edtf: string) => (areMidnights ? edtf.replace(MIDNIGHT, '') : edtf);
+  const firsts = firstDays(all.map(dayOf));
+  const choice = answers[FIRST_DAYS];
+  const read = (date: DraftDate, row: DraftRow): HumanDate => {
+    const found: HumanDate =
+      'edtf' in date
+        ? { kind: 'read', edtf: date.edtf, assumed: [] }
+        : (words.get(date.words) ?? { kind: 'none', reason: 'unknown' });
+    const said = date.words ?? ('edtf' in date ? date.edtf : '');
+    if (found.kind === 'asked') {
+      const { question, readings } = found;
+      tally.ask(
+        questionOf(said, found),
+        question.kind,
+        readings.map((each) => ({ id: choiceOf(each, question.kind), sample: each.edtf })),
+        () => sampleOf(row, { words: said }),
+      );
+    }
+    if (found.kind !== 'read') return found;
+    const day = dayOf(found.edtf);
+    const edtf = withoutFirst(day, choice);
+    for (const { kind } of found.assumed) tally.assume(kind, () => sampleOf(row, { words: said, edtf }));
+    if (day !== found.edtf) tally.assume('midnight', () => sampleOf(row, { words: said, edtf }));
+    if (firsts && /-01$/.test(day) && day.length > 8)
+      tally.ask(
+        FIRST_DAYS,
+        FIRST_DAYS,
+        firsts.choices.map((id) => ({ id, sample: withoutFirst(day, id) })),
+        () => sampleOf(row, { words: said, edtf: day }),
+      );
+    return { ...found, edtf };
+  };
+  return read;
+}
+
+/**
+ * Settles a draft's dates, by the answers of a person where there are any: total, and the same for the same answers, so that
+ * an answer is taken back by leaving it out. A row's own answer, `row:INDEX`, is the EDTF that it is to have.
+ */
+export function settle(draft: Draft, answers: GivenAnswers = {}): Settled {
+  const tally = new Tally(answers);
+  const readDate = readerOf(draft, answers, tally);
+  const lanes = new DraftLanes();
+  const ids = new Set<string>();
+  const [notUnderstood, undated, waiting]: [RowSample[], RowSample[], RowSample[]] = [[], [], []];
+  const events: unknown[] = [];
+  for (const row of draft.rows) {
+    const own = answers[`row:${row.at.index}`];
+    const found: RowDate =
+      own === undefined ? settleWhen(row, (date) => readDate(date, row)) : { kind: 'dated', edtf: own };
+    if (found.kind === 'none') undated.push(sampleOf(row));
+    if (found.kind === 'unread') notUnderstood.push(sampleOf(row, { words: found.words }));
+    if (found.kind === 'asked') waiting.push(sampleOf(row));
+    if (found.kind !== 'dated') continue;
+    if (found.isUntimed) tally.assume('untimed', () => sampleOf(row, { edtf: found.edtf }));
+    if (row.title === undefined) tally.assume('made-title', () => sampleOf(row));
+    const isNew = (id: string) => !ids.has(id);
+    events.push(eventOf(row, found, lanes.idOf(row.lane), isNew));
+    if (row.id !== undefined) ids.add(row.id);
+  }
+  const listed = lanes.all();
+  const extra = {
+    ...draft.extra,
+    ...(draft.description !== undefined && { description: draft.description }),
+    ...(Object.keys(answers).length > 0 && { answers }),
+  };
+  const isKept = Object.keys(extra).length > 0 && jsonSize(extra, LIMITS.extraOfAll) <= LIMITS.extraOfAll;
   return {
-    input: { title: draft.title ?? draft.format, ...(draft.lang && { lang: draft.lang }), events },
+    input: {
+      title: cut(draft.title ?? draft.format, LIMITS.title),
+      ...(draft.lang && { lang: draft.lang }),
+      ...(listed.length > 0 && { lanes: listed }),
+      events,
+      ...(isKept && { extra }),
+    },
     report: {
       shown: events.length,
-      assumed: [],
-      questions: [],
-      notUnderstood: rest.filter((row) => !isUndated(row)).map(sampleOf),
-      undated: rest.filter(isUndated).map(sampleOf),
+      assumed: tally.assumed(),
+      questions: tally.questions(),
+      waiting,
+      notUnderstood,
+      undated,
       losses: draft.losses,
     },
   };
-}
-
-const exact = (date: DraftDate | undefined) => (date && 'edtf' in date ? date.edtf : undefined);
-
-function edtfOf(when: DraftWhen): string | undefined {
-  if (when.kind === 'none') return undefined;
-  if (when.kind === 'date') return exact(when.date);
-  const [start, end] = [exact(when.start), exact(when.end)];
-  if (when.kind === 'span' && start !== undefined && when.end === undefined) return start;
-  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
-}
-
-function eventOf(row: DraftRow, edtf: string): object {
-  const { title, text } = row;
-  return {
-    title: title ?? text?.slice(0, 80) ?? edtf,
-    date: edtf,
-    ...(text !== undefined && { gloss: text }),
-  };
-}
-
-function sampleOf({ at, title }: DraftRow): RowSample {
-  return { ...at, ...(title !== undefined && { title }) };
 }

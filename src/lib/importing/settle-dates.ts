@@ -1,0 +1,113 @@
+import { bounded } from '../time/edtf/bounds';
+import { parseEdtf } from '../time/edtf/parse-edtf';
+import type { DateHabits, HumanDate, Reading } from '../time/human/human-date';
+import { readHumanDate } from '../time/human/read-human-date';
+import { serialsOf } from '../time/human/serials';
+import type { Draft, DraftDate, DraftRow } from './draft';
+import type { GivenAnswers } from './report';
+
+/** Which of a row's dates: of one date it is the start. */
+export const DATE_PLACES = ['start', 'latestStart', 'earliestEnd', 'end'] as const;
+export type RowDatePlace = (typeof DATE_PLACES)[number];
+
+/** The dates that a row has, by their places. */
+export function datesOf({ when }: DraftRow): Partial<Record<RowDatePlace, DraftDate>> {
+  if (when.kind === 'none') return {};
+  if (when.kind === 'date') return { start: when.date };
+  if (when.kind === 'bounds') return when;
+  return { ...(when.start && { start: when.start }), ...(when.end && { end: when.end }) };
+}
+
+/** The words of all dates that are written in words, each once, with how often. */
+function wordsIn(draft: Draft): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const row of draft.rows)
+    for (const date of Object.values(datesOf(row)))
+      if (typeof date === 'object' && !('edtf' in date))
+        found.set(date.words, (found.get(date.words) ?? 0) + 1);
+  return found;
+}
+
+const BY_NUMBERS = /^\d{1,2}([-/.])\d{1,2}\1\d{2,4}\b/;
+
+/** What the rows themselves prove: a 13 in the first place is a day. Undefined where none does, or some prove the contrary. */
+function orderOf(words: Iterable<string>, habits: DateHabits): DateHabits['order'] {
+  const proven = new Set<'day-first' | 'month-first'>();
+  for (const text of words) {
+    if (!BY_NUMBERS.test(text)) continue;
+    const [one = 0, other = 0] = text.split(/\D/).map(Number);
+    if (one > 12 && other <= 12) proven.add('day-first');
+    if (other > 12 && one <= 12) proven.add('month-first');
+  }
+  const [only] = proven;
+  return habits.order ?? (proven.size === 1 ? only : undefined);
+}
+
+/** The habits that answers give, by the questions that they answer. */
+const HABITS_ASKED: Readonly<Record<string, keyof DateHabits>> = {
+  order: 'order',
+  'year-zero': 'yearZero',
+  serials: 'serials',
+  hyphen: 'hyphen',
+  'short-year': 'shortYear',
+};
+
+/** The choice that a reading stands for: a habit where it is one of many rows', else what it reads. */
+export function choiceOf({ edtf, habits }: Reading, kind: string): string {
+  const habit = HABITS_ASKED[kind];
+  return (habit && habits?.[habit]) ?? edtf;
+}
+
+/** The id of the question that a date asks: of a kind, or of its words alone where no habit would settle it. */
+export function questionOf(
+  words: string,
+  { question, readings }: Extract<HumanDate, { kind: 'asked' }>,
+): string {
+  const isHabit = readings.some((reading) => reading.habits !== undefined);
+  return isHabit ? question.kind : `${question.kind}: ${words}`;
+}
+
+/** Reads all words of a draft, each once, by what the format, the rows and a person have settled. */
+export function readWords(draft: Draft, answers: GivenAnswers): Map<string, HumanDate> {
+  const words = wordsIn(draft);
+  const all = [...words.keys()];
+  const order = orderOf(all, draft.habits ?? {});
+  const serials = serialsOf(all.map((text) => text.trim()).filter(Boolean));
+  const answered = Object.fromEntries(
+    Object.entries(HABITS_ASKED).flatMap(([kind, habit]) => (answers[kind] ? [[habit, answers[kind]]] : [])),
+  );
+  const habits: DateHabits = {
+    ...(draft.lang && { lang: draft.lang }),
+    ...(order && { order }),
+    ...(serials && serials !== 'excel' && { serials }),
+    ...draft.habits,
+    ...answered,
+  };
+  return new Map(
+    all.map((text): [string, HumanDate] => {
+      const read = readHumanDate(text, habits);
+      if (read.kind !== 'asked') return [text, read];
+      const given = answers[questionOf(text, read)];
+      const chosen = read.readings.find((each) => each.edtf === given);
+      return [text, chosen ? { kind: 'read', edtf: chosen.edtf, assumed: [] } : read];
+    }),
+  );
+}
+
+const PLAIN = /^-?\d{4}(?:-\d\d){0,2}$/;
+
+function startOf(edtf: string): number {
+  const date = parseEdtf(edtf);
+  return date.kind === 'fault' ? 0 : bounded(date).bounds.start;
+}
+
+/** The readings of a date as one of a set, where each of them is a mere date that a set may hold. */
+export function oneOfReadings(readings: readonly Reading[]): string | undefined {
+  const dates = readings
+    .map(({ edtf }) => edtf)
+    .filter((edtf) => PLAIN.test(edtf))
+    .sort((one, other) => startOf(one) - startOf(other));
+  const set = `[${dates.join(',')}]`;
+  const isPlain = dates.length === readings.length;
+  return isPlain && parseEdtf(set).kind !== 'fault' ? set : undefined;
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { jsonSize } from '../model/json-size';
+import { LIMITS } from '../model/limits';
+import { ID } from '../model/schema';
+import type { DraftRow } from './draft';
+
+const TITLE_FROM_TEXT = 80;
+
+/** A text of at most so many units, cut at a word where it can be. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const short = text.slice(0, most - 1);
+  const at = short.lastIndexOf(' ');
+  return `${short.slice(0, at > most / 2 ? at : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** A title from a text: its first sentence, as far as a title has room. */
+export function titleFrom(text: string): string {
+  const [first = text] = /^[^\n]*?[.!?。！？](?=\s|$)/u.exec(text) ?? [text.split('\n')[0] ?? text];
+  return cut(first.trim().replace(/(?<=\p{L}{3})\.$/u, ''), TITLE_FROM_TEXT);
+}
+
+const isId = (id: string) => v.is(ID, id);
+
+/**
+ * An event as the format has it, each part no longer than it may be: what is cut stands whole in `extra`, as do links, for
+ * which events have no field.
+ * @param lane the id of its lane
+ * @param isNew whether no other has its id
+ */
+export function eventOf(
+  row: DraftRow,
+  date: { readonly edtf: string; readonly words?: string },
+  lane: string | undefined,
+  isNew: (id: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  const { id, title, text = '', actors = [], links = [], source } = row;
+  const hasId = id !== undefined && isId(id) && isNew(id);
+  const called = title ?? (text === '' ? (date.words ?? date.edtf) : titleFrom(text));
+  const gloss = title === undefined && called === text ? '' : text;
+  const extra = {
+    ...row.extra,
+    ...(id !== undefined && !hasId && { id }),
+    ...(links.length > 0 && { links }),
+    ...(called.length > LIMITS.title && { title }),
+    ...(gloss.length > LIMITS.gloss && { text: gloss }),
+    ...(lane === undefined && row.lane !== undefined && { lane: row.lane }),
+  };
+  const words = date.words === undefined ? undefined : cut(date.words, LIMITS.dateWords);
+  const named = actors.map((actor) => cut(actor, LIMITS.name)).slice(0, LIMITS.actors);
+  const isKept = Object.keys(extra).length > 0 && jsonSize(extra, LIMITS.extra) <= LIMITS.extra;
+  return {
+    ...(hasId && { id }),
+    title: cut(called, LIMITS.title),
+    ...(words === undefined ? { date: date.edtf } : { claim: { edtf: date.edtf, basis: 'stated', words } }),
+    ...(source !== undefined && { record: { edtf: date.edtf, source: cut(source, LIMITS.text) } }),
+    ...(gloss !== '' && { gloss: cut(gloss, LIMITS.gloss) }),
+    ...(lane !== undefined && { lane }),
+    ...(named.length > 0 && { actors: named }),
+    ...(isKept && { extra }),
+  };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { parseChronology } from '../model/parse';
+import type { Draft, DraftRow, DraftWhen } from './draft';
+import { settle } from './settle';
+
+const row = (when: DraftWhen, more: Partial<DraftRow> = {}, index = 0): DraftRow => ({
+  at: { index },
+  title: 'A',
+  when,
+  ...more,
+});
+const draft = (rows: readonly DraftRow[], more: Partial<Draft> = {}): Draft => ({
+  format: 'CSV',
+  rows: rows.map((each, index) => ({ ...each, at: { index } })),
+  losses: [],
+  ...more,
+});
+const words = (...texts: readonly string[]) =>
+  draft(texts.map((text) => row({ kind: 'date', date: { words: text } })));
+
+function datesOf(from: Draft, answers = {}): string[] {
+  const result = parseChronology(settle(from, answers).input);
+  if (result.kind !== 'chronology') throw new Error('expected a chronology');
+  expect(result.mistakes.faults).toEqual([]);
+  return [...result.chronology.events].sort((a, b) => a.order - b.order).map(({ claim }) => claim.edtf);
+}
+
+describe('settle', () => {
+  it('reads words, and keeps them with the event', () => {
+    const { input } = settle(words('c. 1850'));
+    expect(input).toMatchObject({
+      events: [{ title: 'A', claim: { edtf: '1850~', basis: 'stated', words: 'c. 1850' } }],
+    });
+  });
+
+  it('asks once for all whether days or months come first, and meanwhile draws one of both', () => {
+    const from = words('9/10/2017', '3/4/2018');
+    expect(datesOf(from)).toEqual(['[2017-09-10,2017-10-09]', '[2018-03-04,2018-04-03]']);
+    const { questions } = settle(from).report;
+    expect(questions).toMatchObject([
+      { id: 'order', count: 2, choices: [{ id: 'day-first', sample: '2017-10-09' }, { id: 'month-first' }] },
+    ]);
+    expect(datesOf(from, { order: 'month-first' })).toEqual(['2017-09-10', '2018-03-04']);
+    expect(datesOf(from, { 'row:1': '2018' })).toEqual(['[2017-09-10,2017-10-09]', '2018']);
+  });
+
+  it('goes by a row that proves it, at either end of a span', () => {
+    const from = draft([
+      row({ kind: 'span', start: { words: '1/2/2014' }, end: { words: '13/2/2014' } }),
+      row({ kind: 'date', date: { words: '3/4/2014' } }),
+    ]);
+    expect(datesOf(from)).toEqual(['2014-02-01/2014-02-13', '2014-04-03']);
+    expect(settle(from).report.questions).toEqual([]);
+  });
+
+  it('offers months and years where firsts are too many, and takes none of them unasked', () => {
+    const from = words('2003-12-01', '2004-01-01', '2005-01-01', '2006-01-01', '2007-05-09');
+    expect(datesOf(from)[0]).toBe('2003-12-01');
+    expect(settle(from).report.questions).toMatchObject([
+      { id: 'first-days', count: 4, choices: [{ id: 'days' }, { id: 'months' }, { id: 'years' }] },
+    ]);
+    expect(datesOf(from, { 'first-days': 'years' })).toEqual([
+      '2003-12',
+      '2004',
+      '2005',
+      '2006',
+      '2007-05-09',
+    ]);
+  });
+
+  it('takes midnights that all have for days, and says so', () => {
+    const from = words('1371-05-02T00:00:00Z', '1371-06-03T00:00:00Z');
+    expect(datesOf(from)).toEqual(['1371-05-02', '1371-06-03']);
+    expect(settle(from).report.assumed).toMatchObject([{ kind: 'midnight', count: 2 }]);
+  });
+
+  it('has an end that is not included end the day before', () => {
+    const span = (end: string): DraftWhen => ({
+      kind: 'span',
+      start: { edtf: '2014-03-01' },
+      end: { edtf: end },
+      endsBefore: true,
+    });
+    expect(datesOf(draft([row(span('2014-03-04')), row(span('2014-03-02'))]))).toEqual([
+      '2014-03-01/2014-03-03',
+      '2014-03-01',
+    ]);
+  });
+
+  it('lists what is not shown: what is no date, and rows without one', () => {
+    const { report, input } = settle(
+      draft([row({ kind: 'date', date: { words: 'soon' } }), row({ kind: 'none' }, { title: 'B' })]),
+    );
+    expect(report).toMatchObject({
+      shown: 0,
+      notUnderstood: [{ index: 0, words: 'soon' }],
+      undated: [{ index: 1, title: 'B' }],
+    });
+    expect(input).toMatchObject({ events: [] });
+  });
+
+  it('makes a title of the text where there is none, and says so', () => {
+    const untitled: DraftRow = {
+      at: { index: 0 },
+      text: 'It began. Then more.',
+      when: { kind: 'date', date: { edtf: '2014' } },
+    };
+    const { input, report } = settle(draft([untitled]));
+    expect(input).toMatchObject({ events: [{ title: 'It began', gloss: 'It began. Then more.' }] });
+    expect(report.assumed).toMatchObject([{ kind: 'made-title', count: 1 }]);
+  });
+
+  it('makes lanes in the order in which they occur, and keeps what it has no field for', () => {
+    const date: DraftWhen = { kind: 'date', date: { edtf: '2014' } };
+    const more = { links: ['https://example.org/'], extra: { age: '36' } };
+    const { input } = settle(
+      draft([row(date, { lane: 'B', ...more }), row(date, { lane: 'A' })], { extra: { a: 1 } }),
+    );
+    expect(input).toMatchObject({
+      lanes: [{ title: 'B' }, { title: 'A' }],
+      events: [{ extra: { age: '36', links: ['https://example.org/'] } }, {}],
+      extra: { a: 1 },
+    });
+    expect(parseChronology(input).mistakes.faults).toEqual([]);
+  });
+
+  it('keeps to the limits of the format', () => {
+    const date: DraftWhen = { kind: 'date', date: { edtf: '2014' } };
+    const long = { title: 'a '.repeat(400), text: 'b '.repeat(9000), source: 'c'.repeat(2000), id: '…' };
+    const rows = Array.from({ length: 150 }, (_, n) => row(date, { ...long, lane: `lane ${n}` }));
+    expect(parseChronology(settle(draft(rows)).input).mistakes.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Content } from '../importer';
+
+const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+const FIRST_LETTER = 0xc0;
+
+/** Of Windows' code pages the likelier one: letters of Cyrillic are all above 0xc0, and follow one another. */
+function codePageOf(bytes: Uint8Array): string {
+  let [high, pairs] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < FIRST_LETTER) continue;
+    high += 1;
+    if ((bytes[at + 1] ?? 0) >= FIRST_LETTER) pairs += 1;
+  }
+  return pairs > high / 2 ? 'windows-1251' : 'windows-1252';
+}
+
+/** The text of a file: as its byte order mark says, else UTF-8 where it is that, else by a code page of Windows. Total. */
+export function textOfFile(content: Content): string {
+  if (typeof content === 'string') return content.replace(/^\ufeff/, '');
+  const marked = MARKS.find(([mark]) => mark.every((byte, at) => content[at] === byte));
+  if (marked) return new TextDecoder(marked[1]).decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder(codePageOf(content)).decode(content);
+  }
+}

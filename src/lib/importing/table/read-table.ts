@@ -1,0 +1,37 @@
+import type { Content, Imported } from '../importer';
+import { readJson } from '../json';
+import type { Cells } from './cells';
+import type { Mapping } from './guess';
+import { jsonCells, listIn } from './json-cells';
+import { separatedCells } from './separated';
+import { beginning, isArchive } from './beginning';
+import { tableDraft } from './table-draft';
+import { xlsxCells } from './xlsx';
+
+/**
+ * Reads a table: a workbook of Excel, cells between tabs, commas or semicolons, a JSON array of objects. Total.
+ * @param mapping what a person takes columns for; the others are guessed
+ */
+export function readTable(content: Content, mapping?: Mapping): Imported {
+  const cells = cellsOf(content);
+  return 'kind' in cells ? cells : { kind: 'draft', draft: tableDraft(cells, mapping) };
+}
+
+const NO_WORKBOOK: Imported = {
+  kind: 'fault',
+  fault: { kind: 'damaged', expected: 'a-packed-file', path: [], found: { kind: 'nothing' } },
+};
+
+function cellsOf(content: Content): Cells | Imported {
+  if (isArchive(content)) {
+    try {
+      return xlsxCells(content) ?? NO_WORKBOOK;
+    } catch {
+      return NO_WORKBOOK;
+    }
+  }
+  if (!/^\s*[[{]/.test(beginning(content))) return separatedCells(content);
+  const json = readJson(content);
+  const list = json.kind === 'input' ? listIn(json.input) : undefined;
+  return list ? jsonCells(list) : json;
+}
