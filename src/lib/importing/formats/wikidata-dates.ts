@@ -19,13 +19,15 @@ function counted(year: number, length: number): string | undefined {
 
 /**
  * A time of Wikidata with its precision: 11 is a day, 10 a month, 9 a year, 8 a decade, 7 a century, 6 a millennium, and each
- * less a tenth as precise down to 0, milliards of years. Without one, its words, since 1 January may be a year.
+ * less a tenth as precise down to 0, milliards of years. Without one, its words, since 1 January may be a year; Wikidata has
+ * no times of a day, so that the midnight of all its dates is none of them.
  */
 export function wikidataDate(value: string, precision: number | undefined): DraftDate {
   const [, sign = '', month = '', day = ''] = TIME.exec(value) ?? [];
   const year = Number(sign);
-  const say = (edtf: string | undefined): DraftDate => (edtf === undefined ? { words: value } : { edtf });
-  if (sign === '' || !Number.isSafeInteger(year)) return { words: value };
+  const words = value.replace(/^\+/, '').replace(/T00:00:00Z?$/, '');
+  const say = (edtf: string | undefined): DraftDate => (edtf === undefined ? { words } : { edtf });
+  if (sign === '' || !Number.isSafeInteger(year)) return { words };
   // Of a precision that is finer than a day nothing is known here; a time but midnight is never written.
   if (precision !== undefined && precision > 11)
     return say(isoDate(value) ?? calendarDate(year, Number(month), Number(day)));
@@ -39,5 +41,5 @@ export function wikidataDate(value: string, precision: number | undefined): Draf
     const digits = Math.max(1, String(Math.abs(year)).length - (9 - precision));
     return say(`${calendarDate(year)}S${digits}`);
   }
-  return { words: value };
+  return { words };
 }
