@@ -1,6 +1,7 @@
 import type { SourceWords } from '../messages/files';
 import { type ParseResult, parseChronology } from '../model/parse';
 import { type Mistakes, withLosses } from '../model/mistakes';
+import { suggested } from '../model/suggest-later';
 import { onlyFault } from './fault-words';
 import { importInput } from './registry';
 import { loadFile, notAnAddress, sourceAddress, unpackFile } from './source';
@@ -44,7 +45,7 @@ export async function readFrom(
   const read = await importInput(loaded.content, loaded.name, loaded.mime);
   if (read.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(read.fault) };
   const result = parseChronology(read.input);
-  const mistakes = withLosses(result.mistakes, read.losses);
+  const mistakes = await suggested(withLosses(result.mistakes, read.losses));
   return result.kind === 'chronology'
     ? { ...result, mistakes, file: read.input }
     : { kind: 'unread', mistakes };

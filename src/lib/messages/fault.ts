@@ -138,7 +138,19 @@ export type Found =
 /** What its author may have meant, and what it was then taken for. */
 export interface Suggestion {
   readonly text: string;
-  readonly of: 'day' | 'month' | 'spreadsheet' | 'seconds' | 'milliseconds' | 'before-common-era';
+  /** Other texts that it may be just as well. */
+  readonly others?: readonly string[];
+  readonly of:
+    | 'day'
+    | 'month'
+    | 'spreadsheet'
+    | 'seconds'
+    | 'milliseconds'
+    | 'before-common-era'
+    /** As people write it, and it can be nothing else. */
+    | 'written'
+    /** One of several. */
+    | 'either';
 }
 
 interface Where {

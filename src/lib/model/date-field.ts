@@ -1,7 +1,6 @@
 import { type Bounded, bounded } from '../time/edtf/bounds';
 import { parseEdtf } from '../time/edtf/parse-edtf';
 import { edtfText } from '../time/edtf/year-text';
-import { likelyDate } from './likely-date';
 import { type Read, fits } from './fields';
 import { DATE_TEXT } from './schema';
 
@@ -25,6 +24,6 @@ export const dateField: Read<DateField> = (value, place) => {
   const date = parseEdtf(edtf);
   if (date.kind !== 'fault') return { edtf, ...bounded(date) };
   const character = date.position > 0 ? date.position + 1 : undefined;
-  place.report(date.wanted, value, { suggestion: likelyDate(edtf), character });
+  place.report(date.wanted, value, { character });
   return undefined;
 };

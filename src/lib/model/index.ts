@@ -1,6 +1,7 @@
 export type { Chronology, ChronologyEvent, ChronologyInput, EventInput, SourceInput } from './chronology';
 export { eventDateInWords, eventDatesInWords } from './event-words';
-export { type Mistakes, listMistakes } from './mistakes';
+export { listMistakes } from './list-mistakes';
+export type { Mistakes } from './mistakes';
 export { type ParseResult, parseChronology } from './parse';
 export { type Translation, translated } from './translate';
 export { validChronology } from './valid';

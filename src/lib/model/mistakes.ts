@@ -1,5 +1,5 @@
 import { faults } from '../messages/for-developers';
-import type { Fault, Found, FieldPath, Suggestion, Wanted } from '../messages/fault';
+import type { Fault, Found, FieldPath, Wanted } from '../messages/fault';
 import { faultInWords } from '../messages/fault-words';
 import { onOneLine, show } from './show';
 
@@ -20,14 +20,6 @@ export function withLosses(mistakes: Mistakes, losses: readonly Fault[]): Mistak
 /** A fault in a line of English, for a terminal and for logs. */
 export function faultInEnglish(fault: Fault): string {
   return faultInWords(fault, faults);
-}
-
-/** All of them as text for a terminal, in English: the file's name once, then a line each. */
-export function listMistakes(name: string, { faults, more }: Mistakes): string {
-  const lines = faults.map(faultInEnglish);
-  return [`${onOneLine(name, 1000)}:`, ...lines, ...(more > 0 ? [`and ${more.toString()} more`] : [])].join(
-    '\n',
-  );
 }
 
 const MOST = 200;
@@ -71,7 +63,6 @@ interface Ledger {
 /** What may be known besides. */
 interface Details {
   readonly found?: Found;
-  readonly suggestion?: Suggestion | undefined;
   readonly character?: number | undefined;
 }
 
@@ -94,11 +85,7 @@ export class FaultPlace {
   }
 
   /** Tells a mistake; what takes work to say is a function. */
-  report(
-    wanted: Wanted | (() => Wanted),
-    found: unknown,
-    { suggestion, character, ...more }: Details = {},
-  ): void {
+  report(wanted: Wanted | (() => Wanted), found: unknown, { character, ...more }: Details = {}): void {
     const { event, add } = this.ledger;
     add(() => ({
       ...(typeof wanted === 'function' ? wanted() : wanted),
@@ -107,7 +94,6 @@ export class FaultPlace {
       ...(this.path.length > 0 && { field: fieldOf(this.path) }),
       ...(character !== undefined && { at: { character } }),
       found: more.found ?? show(found),
-      ...(suggestion && { suggestion }),
     }));
   }
 }

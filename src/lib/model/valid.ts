@@ -1,5 +1,5 @@
 import type { Chronology, ChronologyInput } from './chronology';
-import { listMistakes } from './mistakes';
+import { listMistakes } from './list-mistakes';
 import { parseChronology } from './parse';
 
 /**

@@ -73,6 +73,8 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   seconds: 'if these are seconds since 1970',
   milliseconds: 'if these are milliseconds since 1970',
   'before-common-era': 'for a year before the common era',
+  written: 'as EDTF has it',
+  either: 'whichever is meant',
 };
 
 /** What is wrong with a file, in English. */
@@ -122,7 +124,8 @@ export const faults: FaultWords = {
     parameters: ({ found }) =>
       `The address has ${foundInWords(found, faults)}, which this page does not know. The rest was used.`,
   },
-  suggested: ({ text, of }) => `“${text}” ${SUGGESTIONS[of]}`,
+  suggested: ({ text, others = [], of }) =>
+    `${[text, ...others].map((each) => `“${each}”`).join(' or ')}${of === 'either' ? ',' : ''} ${SUGGESTIONS[of]}`,
   found: {
     nothing: 'nothing',
     end: 'the end of the file',

@@ -78,6 +78,8 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   seconds: 'якщо це секунди від 1970 року',
   milliseconds: 'якщо це мілісекунди від 1970 року',
   'before-common-era': 'для року до нашої ери',
+  written: 'як це пише EDTF',
+  either: 'залежно від того, що мається на увазі',
 };
 const DIGITS = { month: 'місяця', day: 'дня' };
 
@@ -127,7 +129,8 @@ export const faults: FaultWords = {
     parameters: ({ found }) =>
       `В адресі є ${foundInWords(found, faults)}: ця сторінка такого не знає. Решту враховано.`,
   },
-  suggested: ({ text, of }) => `«${text}», ${SUGGESTIONS[of]}`,
+  suggested: ({ text, others = [], of }) =>
+    `${[text, ...others].map((each) => `«${each}»`).join(' або ')}, ${SUGGESTIONS[of]}`,
   found: {
     nothing: 'нічого',
     end: 'кінець файла',

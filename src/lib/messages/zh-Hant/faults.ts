@@ -73,6 +73,8 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   seconds: '若這是自1970年起的秒數',
   milliseconds: '若這是自1970年起的毫秒數',
   'before-common-era': '若這是西元前的年份',
+  written: 'EDTF 的寫法',
+  either: '依原意擇一',
 };
 
 /** What is wrong with a file, in Traditional Chinese. */
@@ -115,7 +117,8 @@ export const faults: FaultWords = {
     link: ({ expected }) => `投影片缺少連回頁面的連結：PowerPoint 的連結網址最多${expected}個字元。`,
     parameters: ({ found }) => `網址中的${foundInWords(found, faults)}無法辨識。其餘設定已套用。`,
   },
-  suggested: ({ text, of }) => `「${text}」（${SUGGESTIONS[of]}）`,
+  suggested: ({ text, others = [], of }) =>
+    `${[text, ...others].map((each) => `「${each}」`).join('或')}（${SUGGESTIONS[of]}）`,
   found: {
     nothing: '空缺',
     end: '檔案結尾',

@@ -5,18 +5,23 @@ import { namedBy } from './place';
 import { type DateSide, sideOf } from './side';
 import type { DatePiece } from './tokens';
 
+// 1998–03 goes over the turn of a century; 2014–13 is a slip.
+const MOST_YEARS_OVER_A_TURN = 20;
+
 /** 1850–60: the year that the last digits of the second stand for. */
-function completed(start: number, digits: number, size: number): number {
+function completed(start: number, digits: number, size: number): number | undefined {
   const near = start - (start % size) + digits;
-  return near <= start ? near + size : near;
+  if (near > start) return near;
+  return near + size - start <= MOST_YEARS_OVER_A_TURN ? near + size : undefined;
 }
 
 /** The end of a range with what its start says for both: May 20–23, 1914–18. */
 function withStart(core: DateCore, start: DateCore, raw: number): DateCore {
   if (core.form === 'bare' && start.form === 'civil') {
     if (start.day !== undefined && start.year === undefined) return { ...start, day: core.nth };
-    if (start.year !== undefined && start.month === undefined)
-      return { form: 'civil', year: completed(start.year, core.nth, 10 ** raw) };
+    const year =
+      start.month === undefined && start.year !== undefined && completed(start.year, core.nth, 10 ** raw);
+    if (year) return { form: 'civil', year };
   }
   return core;
 }
