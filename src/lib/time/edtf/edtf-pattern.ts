@@ -3,10 +3,10 @@ const qualifier = '[?~%]?';
 const year = '(?:-?[\\dX]{4}(?:S\\d+)?|Y-?[1-9]\\d*(?:E\\d+)?(?:S\\d+)?)';
 const month = '(?:0[1-9X]|1[0-2X]|X[\\dX]|2[1-9]|3\\d|4[01])';
 const day = '(?:0[1-9X]|[12][\\dX]|3[01X]|X[\\dX])';
-const time = '(?:T(?:[01]\\d|2[0-4])(?::[0-5]\\d){2}(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?)';
+const time = '(?:T(?:[01]\\d|2[0-4])(?::[0-5]\\d){1,2}(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?)';
 const part = (digits: string) => `${qualifier}${digits}${qualifier}`;
 const date = `(?:${part(year)}(?:-${part(month)}(?:-${part(day)})?)?)`;
-const end = `(?:${date}|\\.\\.)?`;
+const end = `(?:${date}${time}?|\\.\\.)?`;
 const member = `(?:(?:\\.\\.)?${date}|${date}\\.\\.${date}?)`;
 const members = `${member}(?:,${member})*`;
 
