@@ -6,6 +6,7 @@ import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { directionOf } from '../../lib/model/direction';
 import rightToLeft from '../../lib/rendering/right-to-left.css?inline';
+import { convertFile } from '../../lib/importing/convert';
 import { importInput } from '../../lib/importing/registry';
 import { listMistakes } from '../../lib/model/list-mistakes';
 import { faultInEnglish, withLosses } from '../../lib/model/mistakes';
@@ -19,6 +20,7 @@ import { socialPicture } from './social-picture';
 
 export {
   chronologyAt,
+  convertFile,
   faultInEnglish,
   importInput,
   listMistakes,

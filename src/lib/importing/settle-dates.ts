@@ -1,8 +1,8 @@
 import { bounded } from '../time/edtf/bounds';
 import { parseEdtf } from '../time/edtf/parse-edtf';
 import type { DateHabits, HumanDate, Reading } from '../time/human/human-date';
+import { readDateColumn } from '../time/human/read-date-column';
 import { readHumanDate } from '../time/human/read-human-date';
-import { serialsOf } from '../time/human/serials';
 import type { Draft, DraftDate, DraftRow } from './draft';
 import type { GivenAnswers } from './report';
 
@@ -26,21 +26,6 @@ function wordsIn(draft: Draft): Map<string, number> {
       if (typeof date === 'object' && !('edtf' in date))
         found.set(date.words, (found.get(date.words) ?? 0) + 1);
   return found;
-}
-
-const BY_NUMBERS = /^\d{1,2}([-/.])\d{1,2}\1\d{2,4}\b/;
-
-/** What the rows themselves prove: a 13 in the first place is a day. Undefined where none does, or some prove the contrary. */
-function orderOf(words: Iterable<string>, habits: DateHabits): DateHabits['order'] {
-  const proven = new Set<'day-first' | 'month-first'>();
-  for (const text of words) {
-    if (!BY_NUMBERS.test(text)) continue;
-    const [one = 0, other = 0] = text.split(/\D/).map(Number);
-    if (one > 12 && other <= 12) proven.add('day-first');
-    if (other > 12 && one <= 12) proven.add('month-first');
-  }
-  const [only] = proven;
-  return habits.order ?? (proven.size === 1 ? only : undefined);
 }
 
 /** The habits that answers give, by the questions that they answer. */
@@ -71,18 +56,11 @@ export function questionOf(
 export function readWords(draft: Draft, answers: GivenAnswers): Map<string, HumanDate> {
   const words = wordsIn(draft);
   const all = [...words.keys()];
-  const order = orderOf(all, draft.habits ?? {});
-  const serials = serialsOf(all.map((text) => text.trim()).filter(Boolean));
   const answered = Object.fromEntries(
     Object.entries(HABITS_ASKED).flatMap(([kind, habit]) => (answers[kind] ? [[habit, answers[kind]]] : [])),
   );
-  const habits: DateHabits = {
-    ...(draft.lang && { lang: draft.lang }),
-    ...(order && { order }),
-    ...(serials && serials !== 'excel' && { serials }),
-    ...draft.habits,
-    ...answered,
-  };
+  const settled: DateHabits = { ...(draft.lang && { lang: draft.lang }), ...draft.habits, ...answered };
+  const { habits } = readDateColumn(all, settled);
   return new Map(
     all.map((text): [string, HumanDate] => {
       const read = readHumanDate(text, habits);

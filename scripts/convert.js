@@ -1,0 +1,140 @@
+// @ts-check
+// Makes a timeline of a file that other programs have written, and writes it in another format; --help says how.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { basename, extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { carried, exporters, server } from './built-embed.js';
+
+const USAGE = `npm run -s convert -- IN OUT [options]
+
+Reads a table (CSV, TSV, semicolons, .xlsx, a JSON array), or what another program has written, and writes it as a timeline.
+IN and OUT are files, or - for standard input and output.
+
+  --from FORMAT          instead of what the file seems to be
+  --to FORMAT            json, or one of npm run export's; without it by OUT's ending, else json
+  --map role=Header,…    what columns are, such as date=Opened,title=What,lane=Town
+  --answer id=choice     an answer to a question of the report; several times for several
+  --help                 this
+
+The report, on the error stream, says what was assumed, what is asked and what is left out. Ends with 0 where all rows are
+shown, with 2 where some are not, with 1 where nothing is written.`;
+
+const { values, positionals } = read();
+const [from, to, ...others] = positionals;
+if (from === undefined || to === undefined || others.length > 0)
+  stop(`expected IN and OUT, found ${positionals.length} names\n${USAGE}`);
+
+if (!existsSync(fileURLToPath(new URL('../.svelte-kit/embed/server.js', import.meta.url)))) {
+  const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+const embed = await server();
+const mapping = pairs('map', values.map.split(',').filter(Boolean)).map(([role, header]) => [header, role]);
+const answers = Object.fromEntries(pairs('answer', values.answer));
+const found = await embed.convertFile(contents(from), {
+  name: from === '-' ? '' : basename(from),
+  format: values.from,
+  mapping: Object.fromEntries(mapping),
+  answers,
+});
+if (found.kind === 'formats') stop(`--from: expected ${found.names.join(', ')}, found ${values.from}`);
+if (found.kind === 'fault') stop(`${from}: ${embed.faultInEnglish(found.fault)}`);
+for (const line of found.report) console.error(plain(line));
+const result = embed.parseChronology(found.input);
+if (result.mistakes.faults.length > 0) console.error(plain(embed.listMistakes(from, result.mistakes)));
+if (result.kind !== 'chronology') stop('expected a timeline, found none that can be shown');
+if (result.chronology.events.length === 0) stop(`${from}: expected rows with a date, found none`);
+const format = values.to ?? extname(to).slice(1);
+const { EXPORTERS, orderOf } = await exporters();
+const able = EXPORTERS.filter(({ needsCanvas }) => !needsCanvas);
+const exporter = able.find(({ name }) => name === format);
+if (!exporter && values.to !== undefined && values.to !== 'json')
+  stop(`--to: expected json, ${able.map(({ name }) => name).join(', ')}, found ${values.to}`);
+if (exporter && format !== 'json') {
+  const [lang = ''] = embed.LANGS;
+  const messages = await embed.messagesOf(lang);
+  const offline = () => embed.singleFile(result.chronology, messages, carried(embed, lang), '');
+  const made = await exporter.make(
+    orderOf(result.chronology, messages, { theme: 'light', ratio: '16:9', url: '', offline }),
+  );
+  for (const loss of made.losses ?? []) console.error(plain(embed.faultInEnglish(loss)));
+  write(made.content);
+} else write(`${JSON.stringify(found.input, undefined, 2)}\n`);
+if (found.isPartial || result.mistakes.notShown > 0) process.exitCode = 2;
+
+function read() {
+  try {
+    const read = parseArgs({
+      allowPositionals: true,
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        map: { type: 'string', default: '' },
+        answer: { type: 'string', multiple: true, default: [] },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (!read.values.help) return read;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    return stop(`${reason(error)}\n${USAGE}`);
+  }
+}
+
+/**
+ * @param {string} option
+ * @param {readonly string[]} texts
+ * @returns {[string, string][]}
+ */
+function pairs(option, texts) {
+  return texts.map((text) => {
+    const at = text.indexOf('=');
+    return at > 0
+      ? [text.slice(0, at), text.slice(at + 1)]
+      : stop(`--${option}: expected name=value, found ${text}`);
+  });
+}
+
+/** @param {string} path */
+function contents(path) {
+  try {
+    return readFileSync(path === '-' ? 0 : path);
+  } catch (error) {
+    return stop(`${path}: expected a file: ${reason(error)}`);
+  }
+}
+
+/** @param {string | Uint8Array} made */
+function write(made) {
+  try {
+    if (to === '-' || to === undefined) process.stdout.write(made);
+    else writeFileSync(to, made);
+  } catch (error) {
+    stop(`${to}: expected a file that can be written: ${reason(error)}`);
+  }
+}
+
+/** @param {unknown} error */
+function reason(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * A text for a terminal, which takes some characters for orders.
+ * @param {string} text
+ */
+function plain(text) {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(plain(message));
+  process.exit(1);
+}
