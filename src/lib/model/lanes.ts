@@ -6,7 +6,7 @@ import { fieldOf } from './mistakes';
 import { LANE } from './schema';
 import { onOneLine } from './show';
 
-const ONLY_LANE = 'events';
+export const ONLY_LANE = 'events';
 // Of the lanes' ids, as many as a line has room for.
 const MOST_NAMED = 12;
 

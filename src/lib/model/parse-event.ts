@@ -24,7 +24,7 @@ import { parseClaim, parseRecord } from './parse-when';
 import { GLOSS, ID, KIND, LINK, QUOTE, WEIGHT } from './schema';
 import { onOneLine } from './show';
 
-const DEFAULT_WEIGHT = 0.5;
+export const DEFAULT_WEIGHT = 0.5;
 
 const gloss = text(GLOSS);
 const kindOf = text(KIND);
