@@ -15,6 +15,12 @@ Writes a chronology in the format of docs/format.md, or one of the site's own, a
   pptx   slides of native shapes
   svg    a picture of the whole; zip: one of every step too
   link   the hash of an embed's address that carries the chronology
+and as data, for other programs; what a format cannot carry is said on the error stream:
+  json, csv, ts               all there is
+  timelinejs, timelinejs-csv  TimelineJS 3
+  ics                         a calendar of the events that have days
+  markwhen, vis               the text of markwhen; items of vis-timeline
+  annotations                 the quotes as W3C Web Annotations
 
   --out FILE            where to; to standard output without it
   --chronology NAME     one of src/content/index.ts; the essay without it
@@ -69,9 +75,10 @@ if (format === 'link') {
   const messages = await embed.messagesOf(lang);
   const offline = () => embed.singleFile(chronology, messages, carried(embed, lang), address);
   if (exporter) {
+    const losses = (await exporter.lossesOf?.(chronology, url === '' ? undefined : url)) ?? [];
+    for (const loss of losses) console.error(plain(embed.faultInEnglish(loss)));
     const made = await exporter.make(orderOf(chronology, messages, { theme, ratio, url, offline }));
     write(made.content);
-    for (const loss of made.losses ?? []) console.error(plain(embed.faultInEnglish(loss)));
   } else stop(`--format: expected ${able.map(({ name }) => name).join(', ')} or link, found ${format}`);
 }
 

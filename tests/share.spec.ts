@@ -90,6 +90,30 @@ test.describe('takes along', () => {
     await expect(other.locator('.anno-stage')).toHaveAttribute('data-scale', 'time');
   });
 
+  test('data for another program, told before what that cannot carry', async ({ page }) => {
+    await open(page);
+    const timelineJs = page.getByRole('button', { name: 'TimelineJS, as a spreadsheet' });
+    await expect(timelineJs).toHaveAccessibleDescription(
+      /columns that TimelineJS wants\. In TimelineJS, 3 approximate dates become exact; .* left out: 11 links/,
+    );
+    const sheet = page.getByRole('button', { name: 'Spreadsheet (CSV)' });
+    await expect(sheet).not.toHaveAccessibleDescription(/left out|become/);
+    const { name, path } = await take(page, 'Spreadsheet (CSV)');
+    expect(name).toBe('the-sino-russia-axis-in-dates.csv');
+    expect(readFileSync(path, 'utf8')).toMatch(/^\ufeffid,title,date,[^]*\r\nminsk-agreement,/);
+    const calendar = await take(page, 'Calendar (iCalendar)');
+    expect(readFileSync(calendar.path, 'utf8')).toContain('\r\nDTSTART;VALUE=DATE:20140905\r\n');
+  });
+
+  test('data, which on a phone is asked for first', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    const sheet = page.getByRole('button', { name: 'Spreadsheet (CSV)' });
+    await expect(sheet).toBeHidden();
+    await page.getByText('To go on in another program.').click();
+    await expect(sheet).toBeVisible();
+  });
+
   test('slides for PowerPoint, in the look and shape that was chosen', async ({ page }) => {
     await open(page);
     await page.getByLabel('dark').check();

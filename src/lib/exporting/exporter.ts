@@ -1,6 +1,7 @@
 import type { StillContent } from '../drawing/still/still';
 import type { StillView } from '../drawing/still/views';
 import type { Fault } from '../messages/fault';
+import type { Chronology } from '../model/chronology';
 import type { DeckTheme } from './pptx/palette';
 import type { Ratio } from './pptx/sheet';
 
@@ -22,11 +23,6 @@ export interface ExportOrder {
 
 export interface Exported {
   readonly content: string | Uint8Array<ArrayBuffer>;
-  /**
-   * What a reader would look for in vain, to be told. Absent where all is there, or where the file itself shows that there
-   * is more: a picture is of what is in sight, a text that is cut ends with …, and a slide's notes have the whole of it.
-   */
-  readonly losses?: readonly Fault[];
 }
 
 /** A format in which a chronology may be taken along. */
@@ -38,6 +34,14 @@ export interface Exporter {
   readonly mime: string;
   /** Whether it cannot be made where there is no canvas. */
   readonly needsCanvas?: boolean;
+  /** Whether it is for another program to go on with, rather than for people to look at. */
+  readonly isData?: boolean;
+  /**
+   * What a reader would look for in it in vain, to be told before it is made. Absent where all is there, or where the file
+   * itself shows that there is more: a picture is of what is in sight, a text that is cut ends with …, and a slide's notes
+   * have the whole of it.
+   */
+  lossesOf?(chronology: Chronology, liveUrl?: string): Promise<readonly Fault[]>;
   /** What it is made by is loaded when it is. Rejects where it cannot be made, by a StillError where a picture is too large. */
   make(order: ExportOrder): Promise<Exported>;
 }

@@ -1,7 +1,10 @@
 /** What an embed is put into. */
 export type Tool = 'reveal' | 'slidev' | 'quarto' | 'wordpress' | 'page';
 /** What may be taken along as a file, by the names of the exporters. */
-export type Download = 'html' | 'pptx' | 'pptx-pictures' | 'svg' | 'png' | 'png-large' | 'zip';
+export type Download =
+  | ('html' | 'pptx' | 'pptx-pictures' | 'svg' | 'png' | 'png-large' | 'zip')
+  | ('csv' | 'json' | 'timelinejs-csv' | 'timelinejs' | 'ics')
+  | ('markwhen' | 'annotations' | 'vis' | 'ts');
 
 /** What the page says of sharing; the embed, which cannot share itself, does without. */
 export interface ShareWords {
@@ -23,6 +26,9 @@ export interface ShareWords {
   readonly download: string;
   readonly downloads: Record<Download, string>;
   readonly whenDownloaded: Record<Download, string>;
+  /** Of files that other programs go on with. */
+  readonly data: string;
+  readonly whyData: string;
   readonly look: string;
   readonly looks: Record<'light' | 'dark', string>;
   /** The shape of slides. */

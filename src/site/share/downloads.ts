@@ -3,6 +3,7 @@ import { openedAs } from '$lib/exporting/single-file';
 import { StillError } from '$lib/exporting/png/still-error';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
 import type { Messages } from '$lib/messages/messages';
+import type { Chronology } from '$lib/model/chronology';
 import { faultInWords } from '$lib/messages/fault-words';
 import { stillWordsOf } from '$lib/reading/still-words';
 import { writeAddress } from '$lib/view/address';
@@ -28,8 +29,6 @@ export interface Taken {
 export interface Made {
   readonly name: string;
   readonly blob: Blob;
-  /** What a reader would look for in it in vain, in words; empty where that is nothing. */
-  readonly lost: string;
 }
 
 /** A file's name from a title, without an ending. */
@@ -39,7 +38,7 @@ function baseOf(title: string): string {
 }
 
 /** The address of a page without a view, but with the file that it shows. */
-function pageWith(link: string, carried: Carried | undefined): string {
+export function pageWith(link: string, carried: Carried | undefined): string {
   const hash = carried?.packed === undefined ? '' : `#data=${carried.packed}`;
   return link.replace(/[?#].*/, '') + withSearch(hash, carried?.search ?? '');
 }
@@ -79,13 +78,26 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
   };
 }
 
+/**
+ * What a reader would look for in a file in vain, in words; empty where that is nothing.
+ * @param page its address, with the file that it shows
+ */
+export async function lostIn(
+  { lossesOf }: Exporter,
+  chronology: Chronology,
+  page: string,
+  messages: Messages,
+): Promise<string> {
+  const losses = (await lossesOf?.(chronology, page)) ?? [];
+  return losses.map((loss) => faultInWords(loss, messages.faults)).join(' ');
+}
+
 /** Makes a file. Rejects where this browser or the network cannot, by a StillError where a picture is too much for it. */
 export async function make({ ending, mime, make: write }: Exporter, taken: Taken): Promise<Made> {
-  const { content, losses = [] } = await write(await orderOf(taken));
+  const { content } = await write(await orderOf(taken));
   return {
     name: `${baseOf(taken.timeline.chronology.title)}${ending}`,
     blob: new Blob([content], { type: mime }),
-    lost: losses.map((loss) => faultInWords(loss, taken.messages.faults)).join(' '),
   };
 }
 

@@ -6,18 +6,21 @@ function optionsOf({ content: { time }, theme, ratio, liveUrl }: ExportOrder) {
   return { theme, ratio, ...(time && { time }), ...(liveUrl !== undefined && { liveUrl }) };
 }
 
+const lossesOf: Exporter['lossesOf'] = async (chronology, liveUrl) => {
+  const { linkLosses } = await import('../pptx/links');
+  return linkLosses(chronology, liveUrl);
+};
+
 /** Slides of native shapes, the whole and then each event. */
 export const pptx: Exporter = {
   name: 'pptx',
   ending: '.pptx',
   mime: MIME,
+  lossesOf,
   async make(order) {
-    const [{ pptxOf }, { linkLosses }] = await Promise.all([import('../pptx/pptx'), import('../pptx/links')]);
+    const { pptxOf } = await import('../pptx/pptx');
     const { chronology, messages } = order.content;
-    return {
-      content: pptxOf(chronology, messages, optionsOf(order)),
-      losses: linkLosses(chronology, order.liveUrl),
-    };
+    return { content: pptxOf(chronology, messages, optionsOf(order)) };
   },
 };
 
@@ -27,24 +30,17 @@ export const pptxPictures: Exporter = {
   ending: '-pictures.pptx',
   mime: MIME,
   needsCanvas: true,
+  lossesOf,
   async make(order) {
-    const [
-      { stepStills },
-      { BELOW_TITLE },
-      { altOf },
-      { svgOf },
-      { pngOf },
-      { picturesPptxOf },
-      { linkLosses },
-    ] = await Promise.all([
-      import('../../drawing/still/views'),
-      import('../../drawing/still/sheet'),
-      import('../../drawing/still/picture'),
-      import('../svg/svg'),
-      import('../png/png'),
-      import('../pptx/pictures-pptx'),
-      import('../pptx/links'),
-    ]);
+    const [{ stepStills }, { BELOW_TITLE }, { altOf }, { svgOf }, { pngOf }, { picturesPptxOf }] =
+      await Promise.all([
+        import('../../drawing/still/views'),
+        import('../../drawing/still/sheet'),
+        import('../../drawing/still/picture'),
+        import('../svg/svg'),
+        import('../png/png'),
+        import('../pptx/pictures-pptx'),
+      ]);
     const { content, view } = order;
     const { chronology, messages } = content;
     const pictures = [];
@@ -53,9 +49,6 @@ export const pptxPictures: Exporter = {
       const bytes = new Uint8Array(await picture.arrayBuffer());
       pictures.push({ svg: svgOf(still), png: bytes, alt: altOf(still) });
     }
-    return {
-      content: picturesPptxOf(chronology, messages, optionsOf(order), pictures),
-      losses: linkLosses(chronology, order.liveUrl),
-    };
+    return { content: picturesPptxOf(chronology, messages, optionsOf(order), pictures) };
   },
 };

@@ -1,5 +1,6 @@
 import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
+import { lost } from './lost';
 
 const TYPES = {
   object: 'an object',
@@ -121,6 +122,7 @@ export const faults: FaultWords = {
     picture: ({ expected }) => PICTURES[expected],
     link: ({ expected }) =>
       `The slides lack links back to their page: PowerPoint takes no address of more than ${expected} characters.`,
+    lost: ({ expected }) => lost(expected),
     parameters: ({ found }) =>
       `The address has ${foundInWords(found, faults)}, which this page does not know. The rest was used.`,
   },

@@ -1,6 +1,7 @@
 import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 import { counted } from './plural';
+import { lost } from './lost';
 
 const TYPES = {
   object: 'об’єкт',
@@ -126,6 +127,7 @@ export const faults: FaultWords = {
     picture: ({ expected }) => PICTURES[expected],
     link: ({ expected }) =>
       `На слайдах бракує посилань на сторінку: PowerPoint не приймає адрес, довших за ${expected} символів.`,
+    lost: ({ expected }) => lost(expected),
     parameters: ({ found }) =>
       `В адресі є ${foundInWords(found, faults)}: ця сторінка такого не знає. Решту враховано.`,
   },

@@ -1,0 +1,59 @@
+import type { Fault, LostPart } from '../../messages/fault';
+import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import { singlesOf } from '../../time/edtf/grain';
+import { dateOf, endsOf } from './ends';
+import { isLoose } from './moment';
+
+/** Why an event is not in a file at all. */
+export type LeftOutEvents = Extract<LostPart, 'dayless' | 'uncounted' | 'unquoted'>;
+
+/** How often an event has what a format may lack. */
+const COUNTS: Readonly<
+  Record<Exclude<LostPart, LeftOutEvents>, (event: ChronologyEvent) => number | boolean>
+> = {
+  approximate: (event) => singlesOf(dateOf(event)).some(({ approximate }) => approximate),
+  uncertain: (event) => singlesOf(dateOf(event)).some(({ uncertain }) => uncertain),
+  sets: (event) => dateOf(event).kind.endsWith('-of'),
+  spans: (event) => {
+    const date = dateOf(event);
+    return date.kind === 'date' && (date.precision === 'month' || date.precision === 'year' || isLoose(date));
+  },
+  'years-only': (event) =>
+    singlesOf(dateOf(event)).some(({ first: { year, month } }) => year < 1 && month !== undefined),
+  offsets: (event) => singlesOf(dateOf(event)).some(({ time }) => time?.offsetMinutes !== undefined),
+  open: (event) => {
+    const { first, last } = endsOf(dateOf(event));
+    return !first || !last;
+  },
+  'second-dates': ({ record, claim }) => record !== undefined && record.edtf !== claim.edtf,
+  quotes: ({ quotes }) => quotes.length,
+  links: ({ links }) => links.length,
+  actors: ({ actors }) => actors.length > 0,
+  derivations: ({ claim }) => claim.derivation !== undefined,
+};
+
+/**
+ * What of a chronology a format lacks, by how much there is of each.
+ * @param parts what it can't carry of any event
+ * @param leftOut why an event is not in it at all; of such nothing else is counted
+ */
+export function lostIn(
+  format: string,
+  { events }: Chronology,
+  parts: readonly (keyof typeof COUNTS)[],
+  leftOut: (event: ChronologyEvent) => LeftOutEvents | undefined = () => undefined,
+): Fault<'lost'>[] {
+  // In the order in which they are asked for, however the events have them.
+  const counts = new Map<LostPart, number>(parts.map((part) => [part, 0]));
+  const add = (what: LostPart, count: number): void => {
+    counts.set(what, (counts.get(what) ?? 0) + count);
+  };
+  for (const event of events) {
+    const reason = leftOut(event);
+    if (reason) add(reason, 1);
+    else for (const part of parts) add(part, Number(COUNTS[part](event)));
+  }
+  const lost = [...counts].flatMap(([what, count]) => (count > 0 ? [{ what, count }] : []));
+  if (lost.length === 0) return [];
+  return [{ kind: 'lost', expected: { format, parts: lost }, path: [], found: { kind: 'nothing' } }];
+}

@@ -1,0 +1,82 @@
+import type { ChronologyEvent } from '../../model/chronology';
+import type { ExportOrder } from '../exporter';
+import { dateOf, endsOf, laneNames } from './ends';
+import type { LeftOutEvents } from './lost';
+import { type CivilMoment, isLoose, isoOf, momentOf, sameMoment } from './moment';
+import { paragraphsOf, sourceLine } from './passages';
+
+const MOST_YEARS = 99_999;
+
+/** Why markwhen has no such event: its years have five digits at the most. */
+export function notInMarkwhen(event: ChronologyEvent): LeftOutEvents | undefined {
+  const { first, last } = endsOf(dateOf(event));
+  const isCounted = [first, last].every(
+    (date) =>
+      !date || (['first', 'last'] as const).every((side) => Math.abs(momentOf(date, side).year) < MOST_YEARS),
+  );
+  return isCounted ? undefined : 'uncounted';
+}
+
+function yearsText({ year }: CivilMoment): string {
+  return year < 1 ? `${1 - year} BCE` : `${year} CE`;
+}
+
+/** A year before 1 has a form of its own, which only years have. */
+function rangeText(from: CivilMoment, to: CivilMoment | undefined, isGoingOn: boolean): string {
+  const isTimed = from.hour !== undefined || to?.hour !== undefined;
+  if (from.year < 1) {
+    const end = to ?? (isGoingOn ? undefined : from);
+    if (!end || end.year === from.year) return yearsText(from);
+    return `${yearsText(from)} - ${yearsText(end)}`;
+  }
+  const text = (moment: CivilMoment) => {
+    const iso = isoOf(moment).replace(/^\+0*/, '');
+    return moment.hour === undefined ? iso : `${iso}Z`;
+  };
+  if (to) return `${text(from)}${isTimed ? ' - ' : '/'}${text(to)}`;
+  return isGoingOn ? `${text(from)}${isTimed ? ' - ' : '/'}now` : text(from);
+}
+
+function dateText(event: ChronologyEvent): string | undefined {
+  const date = dateOf(event);
+  const { first, last } = endsOf(date);
+  const start = first ?? last;
+  if (!start) return undefined;
+  const from = momentOf(start, first ? 'first' : 'last');
+  const to = last && (date.kind !== 'date' || isLoose(date)) ? momentOf(last, 'last') : undefined;
+  const isGoingOn = date.kind === 'interval' && date.end === 'open';
+  return rangeText(from, to && !sameMoment(from, to) ? to : undefined, isGoingOn);
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+// A line that begins so is a quote in Markdown, and no date to markwhen.
+const behind = (text: string) => text.split(/\r\n?|\n/).map((line) => `> ${line}`);
+
+/** A text of markwhen, a section a lane: https://docs.markwhen.com */
+export function markwhenOf({ content }: ExportOrder): string {
+  const { chronology, words } = content;
+  const lanes = laneNames(chronology);
+  const source = sourceLine(chronology, words);
+  const header = [
+    '---',
+    `title: ${JSON.stringify(chronology.title)}`,
+    ...(source === undefined ? [] : [`description: ${JSON.stringify(source)}`]),
+    '---',
+  ];
+  const sections = chronology.lanes.flatMap(({ id }) => {
+    const events = chronology.events
+      .filter(({ lane }) => lane === id)
+      .filter((event) => !notInMarkwhen(event));
+    const name = lanes.get(id);
+    return [
+      ...(name === undefined || events.length === 0 ? [] : [`# ${onOneLine(name)}`]),
+      ...events.flatMap((event) => {
+        const date = dateText(event);
+        const text = paragraphsOf(event, content).map((paragraph) => behind(paragraph.text).join('\n'));
+        return date === undefined ? [] : [`${date}: ${onOneLine(event.title)}\n${text.join('\n>\n')}`];
+      }),
+    ];
+  });
+  return `${[header.join('\n'), ...sections].join('\n\n')}\n`;
+}

@@ -1,0 +1,21 @@
+import type { Exporter } from '../exporter';
+
+/** A calendar, of the events that have days or times. */
+export const ics: Exporter = {
+  name: 'ics',
+  ending: '.ics',
+  mime: 'text/calendar',
+  isData: true,
+  async lossesOf(chronology) {
+    const [{ lostIn }, { notInCalendar }] = await Promise.all([
+      import('../data/lost'),
+      import('../data/calendar'),
+    ]);
+    const parts = ['approximate', 'uncertain', 'open', 'links', 'actors', 'derivations'] as const;
+    return lostIn('iCalendar', chronology, parts, notInCalendar);
+  },
+  async make(order) {
+    const { calendarOf } = await import('../data/calendar');
+    return { content: calendarOf(order) };
+  },
+};

@@ -1,0 +1,21 @@
+import type { Exporter } from '../exporter';
+
+/** A plain text that people write timelines in. */
+export const markwhen: Exporter = {
+  name: 'markwhen',
+  ending: '.mw',
+  mime: 'text/plain',
+  isData: true,
+  async lossesOf(chronology) {
+    const [{ lostIn }, { notInMarkwhen }] = await Promise.all([
+      import('../data/lost'),
+      import('../data/markwhen'),
+    ]);
+    const dates = ['approximate', 'uncertain', 'sets', 'years-only', 'open', 'offsets'] as const;
+    return lostIn('markwhen', chronology, [...dates, 'links', 'actors', 'derivations'], notInMarkwhen);
+  },
+  async make(order) {
+    const { markwhenOf } = await import('../data/markwhen');
+    return { content: markwhenOf(order) };
+  },
+};
