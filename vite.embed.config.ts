@@ -39,8 +39,12 @@ function minifyAgain(): Plugin {
         // more bytes on the wire.
         const unsafe = { unsafe: true, unsafe_arrows: true, unsafe_comps: true, unsafe_symbols: true };
         const compress = { passes: 3, keep_fargs: false, ...unsafe } as const;
-        // Names in snake case and these few are Svelte's own, whose runtime no script shares with another.
-        const mangle = { properties: { regex: /^(?:[a-z]+(?:_[a-z]+)+|reactions|teardown|outrogroups)$/ } };
+        // Names in snake case and a few more are Svelte's own, whose runtime no script shares with another, or stay within one too.
+        const mangle = {
+          properties: {
+            regex: /^(?:[a-z]+(?:_[a-z]+)+|reactions|teardown|outrogroups|onselect|zoomStep|drawAxisRow)$/,
+          },
+        };
         const { code } = await minify(chunk.code, { ecma: 2020, module: isModule, compress, mangle });
         if (code !== undefined) chunk.code = code;
       }

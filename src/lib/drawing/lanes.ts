@@ -1,4 +1,4 @@
-import { LANE_LINE_PX, LANE_NAME_PX, laneNameLines, laneNameWidth } from '../layout/rows/lane-name';
+import { LANE_LINE_PX, LANE_NAME_PX, laneNameIn, laneNameWidth } from '../layout/rows/lane-name';
 import { type Text, laneColour } from './items';
 import { fitLines } from '../layout/rows/lines';
 import type { Plot } from './plot';
@@ -12,7 +12,8 @@ export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[
   if (scene.lanes.length === 1) return [];
   return scene.lanes.flatMap(({ id, title, top, isCovered }, index): Text[] => {
     if (isCovered) return [];
-    const lines = fitLines(title, names.widthPx, laneNameLines(title, names.widthPx), laneNameWidth);
+    const place = laneNameIn(title, { nameHeightPx, nameWidthPx: names.widthPx, widthPx: room.widthPx });
+    const lines = fitLines(title, place.widthPx, place.lines, laneNameWidth);
     return [
       {
         kind: 'text',
@@ -23,7 +24,7 @@ export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[
         box: {
           x: names.x,
           y: top + (isHanging ? NAME_TOP_PX : 0),
-          width: names.widthPx,
+          width: place.widthPx,
           height: lines.length * LANE_LINE_PX,
         },
         linePx: LANE_LINE_PX,

@@ -20,7 +20,12 @@ function tagsOf({ scene, room, messages, ...about }: Plot) {
   const shown = shownIn(about);
   return shown === undefined
     ? []
-    : kindTags(scene, { ...room, heightPx: room.lanesPx - FOOT_PX }, shown, messages.linkKind);
+    : kindTags(
+        scene,
+        { ...room, nameWidthPx: room.names.widthPx, heightPx: room.lanesPx - FOOT_PX },
+        shown,
+        messages.linkKind,
+      );
 }
 
 function arcItem({ from, to, path }: Arc, opacity: number, { room }: Plot): Path {

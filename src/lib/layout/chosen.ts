@@ -2,7 +2,7 @@ import type { Frame } from './frame';
 import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
 import { type NameBox, type Obstacle, type PlotBox, meet, placeName, strongWidth } from './marks/name-box';
-import { LANE_LINE_PX, laneNameLines, laneNameWidth } from './rows/lane-name';
+import { LANE_LINE_PX, laneNameIn, laneNameWidth } from './rows/lane-name';
 import type { Prepared } from './rows/placed';
 import { LEAST_MARK_PX } from './rows/slot';
 import { type View, inView } from './scale/view';
@@ -81,13 +81,16 @@ function labelOf({ labelLeft, label, y }: Mark): PlotBox {
 
 /** The names of lanes, where these stand in the plot, each in its lane's place. */
 function laneNamesOf({ lanes }: Scene, { room }: Frame): PlotBox[] {
-  if (room.nameHeightPx === 0 || lanes.length < 2) return [];
-  return lanes.map(({ title, top }) => ({
-    left: 0,
-    right: Math.min(laneNameWidth(title), room.nameWidthPx),
-    top,
-    bottom: top + laneNameLines(title, room.nameWidthPx) * LANE_LINE_PX,
-  }));
+  if (lanes.length < 2) return [];
+  return lanes.map(({ title, top }) => {
+    const { left, widthPx, lines } = laneNameIn(title, room);
+    return {
+      left,
+      right: left + Math.min(laneNameWidth(title), widthPx),
+      top,
+      bottom: top + lines * LANE_LINE_PX,
+    };
+  });
 }
 
 function obstaclesOf(marks: readonly Mark[], laneNames: readonly PlotBox[], { room }: Frame): Obstacle[] {

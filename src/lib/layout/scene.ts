@@ -8,6 +8,7 @@ import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
 import { placeLabel, wholeLabel } from './rows/label';
+import { isLongName } from './rows/lane-name';
 import { type LaneLayout, whole } from './rows/lanes';
 import type { Packed } from './rows/levels';
 import { type Arc, arcsOf } from './marks/links';
@@ -21,6 +22,8 @@ export interface DrawnLane {
   readonly title: string;
   readonly top: number;
   readonly height: number;
+  /** Whether its name stands above it in any room. */
+  readonly isLong?: boolean;
   /** Whether the chosen event's name stands where the lane's does. */
   readonly isCovered?: boolean;
 }
@@ -141,12 +144,10 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
     })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   return {
-    lanes: lanes.map(({ top, height }, index) => ({
-      id: frame.chronology.lanes[index]?.id ?? '',
-      title: frame.chronology.lanes[index]?.title ?? '',
-      top,
-      height,
-    })),
+    lanes: lanes.map(({ top, height }, index) => {
+      const { id, title } = frame.chronology.lanes[index] ?? { id: '', title: '' };
+      return { id, title, top, height, ...(isLongName(title) && { isLong: true }) };
+    }),
     marks,
     clusters: lanes.flatMap((lane, index) => {
       const placed = frame.lanes[index];

@@ -1,3 +1,4 @@
+import { LANE_LINE_PX, laneNameIn } from '../rows/lane-name';
 import type { LaneRoom } from '../rows/lanes';
 import { isDot } from './draw-parts';
 import type { Mark } from './mark';
@@ -100,23 +101,20 @@ interface InPlot {
   readonly clusters: readonly { readonly at: number; readonly widthPx: number; readonly y: number }[];
 }
 
-type Room = Pick<LaneRoom, 'nameHeightPx' | 'widthPx' | 'heightPx'>;
+type Room = Pick<LaneRoom, 'nameHeightPx' | 'nameWidthPx' | 'widthPx' | 'heightPx'>;
 
-/** Where clusters stand in the plot and, unless they hang in its margin (`nameHeightPx` is 0), lanes' names. */
-export function takenIn(
-  { lanes, clusters }: InPlot,
-  { nameHeightPx, widthPx }: Omit<Room, 'heightPx'>,
-): TextLine[] {
-  const names = lanes.map(({ title, top }) => ({
-    left: 0,
-    right: textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING,
-    y: top + nameHeightPx / 2,
-  }));
+/** Where clusters stand in the plot and, unless they hang in its margin, lanes' names. */
+export function takenIn({ lanes, clusters }: InPlot, room: Omit<Room, 'heightPx'>): TextLine[] {
+  const names = lanes.flatMap(({ title, top }) => {
+    const { isAbove, left } = laneNameIn(title, room);
+    const right = left + textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING;
+    return isAbove ? [{ left, right, y: top + LANE_LINE_PX / 2 }] : [];
+  });
   const counted = clusters.map(({ at, widthPx: width, y }) => {
-    const left = at * widthPx;
+    const left = at * room.widthPx;
     return { left, right: left + width, y };
   });
-  return nameHeightPx === 0 ? counted : [...names, ...counted];
+  return [...names, ...counted];
 }
 
 /** The lines of a mark's name, which may stand over what is there. */

@@ -14,6 +14,49 @@ export function laneNameWidth(text: string): number {
 // Where a line may end: after a space or a hyphen, and after any character of full width.
 const PIECE = /[^\s\u2e80-\uffef-]*(?:-|\s+|[\u2e80-\uffef]|$)/g;
 
+/** How far the margin beside a plot is wider than a name in it, in CSS pixels. */
+const BESIDE_GAP_PX = 8;
+// Of the narrowest margin; and more lines than these are a column of capitals that nobody reads.
+const LEAST_BESIDE_PX = 96;
+const MOST_BESIDE_LINES = 3;
+
+interface NameRoom {
+  /** Height of a line of a name above its marks; 0 where names hang in the margin. */
+  readonly nameHeightPx: number;
+  readonly nameWidthPx: number;
+  readonly widthPx: number;
+}
+
+/** Where a lane's name stands, in CSS pixels: `left` from the plot's start, so many lines of no more than a width. */
+export interface LaneNamePlace {
+  /** Above the lane's rows, instead of beside them. */
+  readonly isAbove: boolean;
+  readonly left: number;
+  readonly widthPx: number;
+  readonly lines: number;
+}
+
+/** Whether a name has no room beside its lane: a word would be broken, or the lines would be too many. It is so in any room. */
+export function isLongName(title: string): boolean {
+  const isBroken = [...title.matchAll(PIECE)].some(
+    ([piece]) => laneNameWidth(piece.trimEnd()) > LEAST_BESIDE_PX,
+  );
+  return isBroken || laneNameLines(title, LEAST_BESIDE_PX) > MOST_BESIDE_LINES;
+}
+
+/** Where the name of a lane stands: in the margin, or above its rows where all do or where it is a long one. */
+export function laneNameIn(title: string, { nameHeightPx, nameWidthPx, widthPx }: NameRoom): LaneNamePlace {
+  const isHanging = nameHeightPx === 0;
+  const isLong = isHanging && isLongName(title);
+  const ownPx = isLong ? widthPx : nameWidthPx;
+  return {
+    isAbove: !isHanging || isLong,
+    left: isHanging ? -nameWidthPx - BESIDE_GAP_PX : 0,
+    widthPx: ownPx,
+    lines: laneNameLines(title, ownPx),
+  };
+}
+
 /** In how many lines a lane's name stands in a width; a word that is wider is broken where it must be. */
 export function laneNameLines(title: string, widthPx: number): number {
   let [lines, line] = [1, ''];

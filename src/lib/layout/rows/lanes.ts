@@ -1,5 +1,5 @@
 import { LEAST_LANE_GAP_PX, LEAST_PITCH_PX, type NameRoom, allot, laneHeight } from './allot';
-import { LANE_LINE_PX, laneNameLines } from './lane-name';
+import { LANE_LINE_PX, laneNameIn } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
 import type { PackItem, PackLane } from './slot';
 
@@ -42,12 +42,13 @@ const MOST_CLUSTERS = 60;
 const LEAST_CLUSTER_STEP_PX = 46;
 
 /** What the name of each lane takes; that of a single one goes without saying. */
-function nameRooms(titles: readonly string[], { nameWidthPx, nameHeightPx }: LaneRoom): NameRoom[] {
+function nameRooms(titles: readonly string[], room: LaneRoom): NameRoom[] {
+  const topPx = room.nameHeightPx > 0 ? 0 : BESIDE_TOP_PX;
   return titles.map((title) => {
-    const namePx = titles.length === 1 ? 0 : laneNameLines(title, nameWidthPx) * LANE_LINE_PX;
-    return nameHeightPx > 0
-      ? { abovePx: namePx, leastPx: 0 }
-      : { abovePx: 0, leastPx: namePx + BESIDE_TOP_PX };
+    if (titles.length === 1) return { abovePx: 0, leastPx: topPx };
+    const { isAbove, lines } = laneNameIn(title, room);
+    const namePx = lines * LANE_LINE_PX + topPx;
+    return isAbove ? { abovePx: namePx, leastPx: 0 } : { abovePx: 0, leastPx: namePx };
   });
 }
 
