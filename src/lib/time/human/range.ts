@@ -27,11 +27,12 @@ function withStart(core: DateCore, start: DateCore, raw: number): DateCore {
 }
 
 /** The start with what the end says for both: its month, its year, its century. */
-function withEnd(core: DateCore, end: DateCore): DateCore {
+function withEnd(core: DateCore, end: DateCore, hasEra: boolean): DateCore {
   if (core.form === 'bare' || core.form === 'ordinal') {
     if (end.form === 'century' || end.form === 'millennium') return { form: end.form, nth: core.nth };
     if (end.form === 'civil' && end.day !== undefined) return { ...end, day: core.nth };
-    if (end.form === 'civil' && end.month === undefined && end.year !== undefined)
+    // Two digits by themselves are a year only in an era: 44–31 BC, and not 13/2014.
+    if (hasEra && end.form === 'civil' && end.month === undefined && end.year !== undefined)
       return { form: 'civil', year: core.nth };
   }
   if (core.form === 'civil' && core.year === undefined && end.form === 'civil' && end.year !== undefined)
@@ -44,6 +45,12 @@ function withEnd(core: DateCore, end: DateCore): DateCore {
   )
     return { ...core, year: end.year };
   return core;
+}
+
+/** Whether the second year before our era may be short for another: 480–79 BC is 480–479 BC or 480–79 BC. */
+function mayBeShort(start: number, end: number, digits: number): boolean {
+  const size = 10 ** digits;
+  return start >= 100 && end < 100 && end < size && end < start % size;
 }
 
 const isWhole = ({ core }: DateSide) => core.form !== 'civil' || core.day === undefined;
@@ -59,7 +66,8 @@ export function endsOf(
   if (!to) return undefined;
   const raw = right.find(({ shape }) => shape === 'd')?.raw.length ?? 2;
   const end = withStart(to.core, from.core, raw);
-  const start = withEnd(from.core, end);
+  const start = withEnd(from.core, end, from.era !== undefined || to.era !== undefined);
+  if (to.era === 'bce' && mayBeShort(yearIn(start), yearIn(end), raw)) return undefined;
   const isLater = yearIn(start) < yearIn(end);
   const eras: Pick<DateSide, 'era'>[] = [from, to];
   const [fromEra, toEra] = eras.map(({ era }) => era);

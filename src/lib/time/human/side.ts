@@ -18,6 +18,13 @@ const THIRDS = 'eil';
 /** With an era the number beside it is a year, however short. */
 function withYear(pieces: readonly DatePiece[]): readonly DatePiece[] {
   const shape = shapeOf(pieces);
+  const [thousands, , hundreds] = pieces.slice(-3);
+  // “1.500 v. Chr.”
+  if (shape.endsWith('d.t') && thousands && hundreds)
+    return [
+      ...pieces.slice(0, -3),
+      { ...hundreds, shape: 'y', value: thousands.value * 1000 + hundreds.value },
+    ];
   const place = /[CL]/.test(shape) ? -1 : Math.max(shape.search(/[dtnv]$/), shape.search(/^[dtnv]/));
   return pieces.map((piece, index) => (index === place ? { ...piece, shape: 'y' } : piece));
 }
