@@ -59,7 +59,8 @@ if (exporter && format !== 'json') {
   const made = await exporter.make(
     orderOf(result.chronology, messages, { theme: 'light', ratio: '16:9', url: '', offline }),
   );
-  for (const loss of made.losses ?? []) console.error(plain(embed.faultInEnglish(loss)));
+  const losses = (await exporter.lossesOf?.(result.chronology)) ?? [];
+  for (const loss of losses) console.error(plain(embed.faultInEnglish(loss)));
   write(made.content);
 } else write(`${JSON.stringify(found.input, undefined, 2)}\n`);
 if (found.isPartial || result.mistakes.notShown > 0) process.exitCode = 2;

@@ -1,3 +1,4 @@
+import { inputOfTable } from '../../model/columns';
 import type { Content, Imported } from '../importer';
 import { readJson } from '../json';
 import type { Cells } from './cells';
@@ -9,12 +10,15 @@ import { tableDraft } from './table-draft';
 import { xlsxCells } from './xlsx';
 
 /**
- * Reads a table: a workbook of Excel, cells between tabs, commas or semicolons, a JSON array of objects. Total.
+ * Reads a table: our own, which says all that there is and asks nothing, a workbook of Excel, cells between tabs, commas or semicolons, a JSON array of objects. Total.
  * @param mapping what a person takes columns for; the others are guessed
  */
 export function readTable(content: Content, mapping?: Mapping): Imported {
   const cells = cellsOf(content);
-  return 'kind' in cells ? cells : { kind: 'draft', draft: tableDraft(cells, mapping) };
+  if ('kind' in cells) return cells;
+  const rows = cells.rows.map((row) => row.cells);
+  const input = mapping ? undefined : inputOfTable(cells.headers, rows);
+  return input ? { kind: 'input', input, losses: [] } : { kind: 'draft', draft: tableDraft(cells, mapping) };
 }
 
 const NO_WORKBOOK: Imported = {

@@ -53,9 +53,11 @@ export function separatedCells(content: Content): Cells {
   if (text.startsWith('#TIMEFLOW')) return timeFlow(text);
   // Excel says so in a line of its own.
   const [, told] = /^sep=(.)\r?\n?/.exec(text) ?? [];
+  // Our own says so by its header, however many of the other marks stand in its texts.
+  const [, own] = /^id([\t,;])title\1date(?=\1)/.exec(text) ?? [];
   const { rows, delimiter } = rowsOf(
     told === undefined ? text : text.replace(/^[^\r\n]*[\r\n]+/, ''),
-    told ?? '',
+    told ?? own ?? '',
   );
   const [head, ...body] = rows;
   const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
