@@ -20,7 +20,7 @@ const BESIDE_GAP_PX = 8;
 const LEAST_BESIDE_PX = 96;
 const MOST_BESIDE_LINES = 3;
 
-interface NameRoom {
+interface RoomOfName {
   /** Height of a line of a name above its marks; 0 where names hang in the margin. */
   readonly nameHeightPx: number;
   readonly nameWidthPx: number;
@@ -45,7 +45,7 @@ export function isLongName(title: string): boolean {
 }
 
 /** Where the name of a lane stands: in the margin, or above its rows where all do or where it is a long one. */
-export function laneNameIn(title: string, { nameHeightPx, nameWidthPx, widthPx }: NameRoom): LaneNamePlace {
+export function laneNameIn(title: string, { nameHeightPx, nameWidthPx, widthPx }: RoomOfName): LaneNamePlace {
   const isHanging = nameHeightPx === 0;
   const isLong = isHanging && isLongName(title);
   const ownPx = isLong ? widthPx : nameWidthPx;
