@@ -112,7 +112,7 @@ function named(mark: Mark, { left, right, top, bottom, lines, isBefore }: NameBo
   const side = isBefore
     ? ({ shift: -1, offsetPx: right - boxStart } as const)
     : ({ shift: 0, offsetPx: left - boxStart } as const);
-  const over = { top, heightPx: bottom - top, lines };
+  const over = { top, heightPx: bottom - top, lines, text: lines.join('\n') };
   const label = { edge: 0, ...side, widthPx: right - left, isShort: false, isAlong: false, over } as const;
   return { ...mark, label, labelLeft: left };
 }

@@ -17,7 +17,13 @@ export interface Label {
   /** Whether it has no room for the title, and only says how long a broken bar lasts. */
   readonly isLength?: boolean;
   /** Where it stands over whatever is there, in lines of its own: its top in CSS pixels of the plot, and how high it is. */
-  readonly over?: { readonly top: number; readonly heightPx: number; readonly lines: readonly string[] };
+  readonly over?: {
+    readonly top: number;
+    readonly heightPx: number;
+    readonly lines: readonly string[];
+    /** The lines as one text: where letters are narrower than reckoned, they still end where they do here. */
+    readonly text: string;
+  };
 }
 
 /** The drawn box of the mark, in pixels of the plot: what offsets are counted from. It may be cut far outside the view. */
