@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
+// A single file shows its own chronology, or one of our format that its address carries.
+const NOT_CARRIED = ['anno-import.js'];
 /** The files of what few embeds need. */
 export const CHUNKS = [...new Set(Object.values(listed()))];
 
@@ -35,7 +37,8 @@ function read(file) {
  */
 export function carried({ mainScript, wordsScript, sheets }, lang) {
   // Inside an element none of it may look like the element's end.
-  const scripts = [...CHUNKS, wordsScript(lang), mainScript(lang)].map((file) =>
+  const chunks = CHUNKS.filter((file) => !NOT_CARRIED.includes(file));
+  const scripts = [...chunks, wordsScript(lang), mainScript(lang)].map((file) =>
     read(file).replaceAll('</script', '<\\/script'),
   );
   return { style: [read('anno.css'), ...Object.values(sheets)].join('\n'), scripts };

@@ -221,7 +221,7 @@ test.describe('on the command line', () => {
 
   test('says what is wrong', () => {
     expect(failure('--format', 'gif')).toContain(
-      '--format: expected html, pptx, svg, zip or link, found gif',
+      '--format: expected html, pptx, svg, zip, csv, json, timelinejs-csv, timelinejs, ics, markwhen, annotations, vis, ts or link, found gif',
     );
     expect(failure('--ratio', '3:2')).toContain('--ratio: expected 16:9 or 4:3, found 3:2');
     expect(failure('--lang', 'fr')).toContain('--lang: expected en or zh-Hant or uk, found fr');

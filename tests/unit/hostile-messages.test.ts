@@ -6,6 +6,8 @@ import { Anno } from '../../src/host/anno';
 import { relayKeys } from '../../src/host/relay';
 import { connect } from '../../src/embed/host-api/connect';
 import { fetchChronology } from '../../src/embed/elsewhere/fetch-chronology';
+import { importInput } from '../../src/lib/importing/registry';
+import { suggested } from '../../src/lib/model/suggest-later';
 import { keepTogether } from '../../src/embed/host-api/copies';
 import { LiveEmbed } from '../../src/embed/app/live-embed.svelte';
 import { DEFAULTS } from '../../src/embed/options/options';
@@ -85,8 +87,19 @@ describe('an embed', () => {
     // Nothing is one of them.
     vi.stubGlobal('HTMLElement', WeakRef);
     vi.stubGlobal('Element', WeakRef);
+    const fetched: Parts['fetchChronology'] = (from, limitMB, target, messages) =>
+      fetchChronology(from, limitMB, target, messages, otherFiles);
+    const otherFiles = { importInput, suggested };
     const parts: Parts = {
-      ...{ connect, fetchChronology, keepTogether, openAddress, tellHeights, readDate: readStamp },
+      ...{
+        connect,
+        fetchChronology: fetched,
+        keepTogether,
+        openAddress,
+        tellHeights,
+        readDate: readStamp,
+        otherFiles,
+      },
       liveDrawing: () => drawing,
       messages: en,
       snapshotOf: () => '<svg/>',

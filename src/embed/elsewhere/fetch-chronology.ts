@@ -1,4 +1,4 @@
-import { type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
+import { type FileReading, type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
 import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { type ChronologyWords, wordsOf } from '../../lib/model/chronology-words';
@@ -28,10 +28,11 @@ export async function fetchChronology(
   limitMB: number,
   target: HTMLElement,
   messages: Messages,
+  reading: FileReading,
 ): Promise<Fetched | undefined> {
   const said = messages.source;
   const notice = new Notice(target, addressOf(from), said, messages.faults);
-  const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes));
+  const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes), reading);
   if (found.kind === 'chronology') {
     const { chronology, mistakes } = found;
     const own = wordsOf(chronology, messages);

@@ -5,14 +5,22 @@ import type { openAddress } from '../../lib/view/restore';
 import type { keepTogether } from './copies';
 import type { Embed } from './embed';
 import type { Envelope } from './protocol';
-import type { fetchChronology } from '../elsewhere/fetch-chronology';
+import type { From, FileReading } from '../../lib/importing/elsewhere';
+import type { Fetched } from '../elsewhere/fetch-chronology';
 import type { snapshotOf } from './snapshot';
 import type { tellHeights } from './dialects/tell-heights';
 
 /** What few embeds need, each brought when it is. */
 export interface Parts {
   /** Brings a chronology from elsewhere, validated. */
-  readonly fetchChronology: typeof fetchChronology;
+  fetchChronology(
+    from: From,
+    limitMB: number,
+    target: HTMLElement,
+    messages: Messages,
+  ): Promise<Fetched | undefined>;
+  /** Reads what other programs and people write. */
+  readonly otherFiles: FileReading;
   /** Draws whatever is asked for, where the picture that came with the page will not do. */
   readonly liveDrawing: typeof liveDrawing;
   /** Every word of the page's language. */

@@ -1,9 +1,9 @@
 import type { SourceWords } from '../messages/files';
 import { type ParseResult, parseChronology } from '../model/parse';
 import { type Mistakes, withLosses } from '../model/mistakes';
-import { suggested } from '../model/suggest-later';
 import { onlyFault } from './fault-words';
-import { importInput } from './registry';
+import type { InputRead } from './registry';
+import type { Content } from './importer';
 import { loadFile, notAnAddress, sourceAddress, unpackFile } from './source';
 
 const PATIENCE_MS = 30_000;
@@ -31,11 +31,18 @@ export function originOf(from: From, words: SourceWords): string {
   return host === '' ? words.fromAddress : words.from(host);
 }
 
+/** What reads files, and finds what a date that is refused may mean: `importInput` and `suggested`, where they are at hand. */
+export interface FileReading {
+  importInput(content: Content, name: string, mime: string): Promise<InputRead>;
+  suggested(mistakes: Mistakes): Promise<Mistakes>;
+}
+
 /** Loads and reads a chronology from elsewhere; total: every way in which it may fail is a fault. */
 export async function readFrom(
   from: From,
   limitMB: number,
   onprogress: (bytes: number) => void,
+  { importInput, suggested }: FileReading,
 ): Promise<FromFile | Unread> {
   const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
   const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';

@@ -1,5 +1,7 @@
 import { on } from 'svelte/events';
 import { type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
+import { importInput } from '../../lib/importing/registry';
+import { suggested } from '$lib/model/suggest-later';
 import { readOptions } from '../../embed/options/read-options';
 import type { Mistakes } from '$lib/model/mistakes';
 import type { SourceWords } from '$lib/messages/files';
@@ -70,7 +72,10 @@ export class FileOpener {
       if (isLatest()) this.opening = { kind: 'loading', address, receivedKB };
     };
     tell(0);
-    const found = await readFrom(from, limitMB, (bytes) => tell(Math.floor(bytes / 1000)));
+    const found = await readFrom(from, limitMB, (bytes) => tell(Math.floor(bytes / 1000)), {
+      importInput,
+      suggested,
+    });
     if (!isLatest()) return;
     if (found.kind !== 'chronology') {
       this.opening = { kind: 'fault', address, mistakes: found.mistakes };

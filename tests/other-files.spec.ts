@@ -1,0 +1,31 @@
+import { expect, test } from './page';
+
+const TABLE = 'When,What,Category\nc. 1850,First rails,North\n5 Sept 2014,Agreement signed,East\n';
+
+for (const path of ['open', 'embed']) {
+  test(`a spreadsheet in the address is drawn: /${path}/`, async ({ page }) => {
+    await page.route(
+      ({ pathname }) => pathname.endsWith('/rails.csv'),
+      (route) => route.fulfill({ body: TABLE, contentType: 'text/csv' }),
+    );
+    await page.goto(`./${path}/?src=../rails.csv`);
+    await expect(page.locator('section.anno-stage')).toHaveAttribute('data-measured');
+    await expect(page.getByRole('link', { name: 'First rails, about 1850, North' })).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'Agreement signed, 5 September 2014, East' }).first(),
+    ).toBeAttached();
+  });
+}
+
+test('a frame brings what reads other people’s files for those alone', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/own.json'),
+    (route) => route.fulfill({ json: { title: 'Own', events: [{ title: 'Rails', date: '1850' }] } }),
+  );
+  await page.goto('./embed/?src=../own.json');
+  await expect(page.getByRole('link', { name: 'Rails, some time in 1850' })).toBeVisible();
+  expect(asked.filter((name) => name.endsWith('/anno-read.js'))).toHaveLength(1);
+  expect(asked.filter((name) => name.endsWith('/anno-import.js'))).toEqual([]);
+});
