@@ -1,11 +1,9 @@
 // @ts-check
 // Makes a timeline of a file that other programs have written, and writes it in another format; --help says how.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { carried, exporters, server } from './built-embed.js';
+import { argumentsOf, ensureBuild, plain, reason, stop } from './terminal.js';
 
 const USAGE = `npm run -s convert -- IN OUT [options]
 
@@ -21,15 +19,24 @@ IN and OUT are files, or - for standard input and output.
 The report, on the error stream, says what was assumed, what is asked and what is left out. Ends with 0 where all rows are
 shown, with 2 where some are not, with 1 where nothing is written.`;
 
-const { values, positionals } = read();
+const { values, positionals } = argumentsOf(
+  {
+    allowPositionals: true,
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      map: { type: 'string', default: '' },
+      answer: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h' },
+    },
+  },
+  USAGE,
+);
 const [from, to, ...others] = positionals;
 if (from === undefined || to === undefined || others.length > 0)
   stop(`expected IN and OUT, found ${positionals.length} names\n${USAGE}`);
 
-if (!existsSync(fileURLToPath(new URL('../.svelte-kit/embed/server.js', import.meta.url)))) {
-  const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) process.exit(status ?? 1);
-}
+ensureBuild();
 const embed = await server();
 const mapping = pairs('map', values.map.split(',').filter(Boolean)).map(([role, header]) => [header, role]);
 const answers = Object.fromEntries(pairs('answer', values.answer));
@@ -65,26 +72,6 @@ if (exporter && format !== 'json') {
 } else write(`${JSON.stringify(found.input, undefined, 2)}\n`);
 if (found.isPartial || result.mistakes.notShown > 0) process.exitCode = 2;
 
-function read() {
-  try {
-    const read = parseArgs({
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        map: { type: 'string', default: '' },
-        answer: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (!read.values.help) return read;
-    console.log(USAGE);
-    process.exit(0);
-  } catch (error) {
-    return stop(`${reason(error)}\n${USAGE}`);
-  }
-}
-
 /**
  * @param {string} option
  * @param {readonly string[]} texts
@@ -116,26 +103,4 @@ function write(made) {
   } catch (error) {
     stop(`${to}: expected a file that can be written: ${reason(error)}`);
   }
-}
-
-/** @param {unknown} error */
-function reason(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/**
- * A text for a terminal, which takes some characters for orders.
- * @param {string} text
- */
-function plain(text) {
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
-}
-
-/**
- * @param {string} message
- * @returns {never}
- */
-function stop(message) {
-  console.error(plain(message));
-  process.exit(1);
 }

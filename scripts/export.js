@@ -1,12 +1,10 @@
 // @ts-check
 // Writes a chronology, the essay's or that of a file, in another format; --help says how.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import { carried, exporters, server } from './built-embed.js';
+import { argumentsOf, ensureBuild, plain, reason, stop } from './terminal.js';
 
 const USAGE = `npm run export -- --format FORMAT --out FILE [options] [chronology.json]
 
@@ -34,7 +32,23 @@ and as data, for other programs; what a format cannot carry is said on the error
 Ends with 0 where all is written, with 1 where nothing is, and with 2 where the chronology has mistakes: they are
 listed, and what is right of it is written.`;
 
-const { values, positionals } = read();
+const { values, positionals } = argumentsOf(
+  {
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'html' },
+      out: { type: 'string' },
+      chronology: { type: 'string', default: '' },
+      lang: { type: 'string' },
+      address: { type: 'string', default: '' },
+      url: { type: 'string', default: '' },
+      theme: { type: 'string', default: 'light' },
+      ratio: { type: 'string', default: '16:9' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  },
+  USAGE,
+);
 const { format, out, address, url } = values;
 const theme = oneOf('theme', ['light', 'dark']);
 const ratio = oneOf('ratio', ['16:9', '4:3']);
@@ -46,10 +60,7 @@ if (url !== '' && !isPage(url)) {
 }
 if (out !== undefined) checkPlace(out);
 
-if (!existsSync(fileURLToPath(new URL('../.svelte-kit/embed/server.js', import.meta.url)))) {
-  const { status } = spawnSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+ensureBuild();
 const embed = await server();
 const { lang = embed.LANGS[0] ?? '' } = values;
 if (!embed.LANGS.includes(lang)) {
@@ -93,30 +104,6 @@ function oneOf(name, expected) {
   return value ?? stop(`--${name}: expected ${expected.join(' or ')}, found ${values[name]}`);
 }
 
-function read() {
-  try {
-    const read = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'html' },
-        out: { type: 'string' },
-        chronology: { type: 'string', default: '' },
-        lang: { type: 'string' },
-        address: { type: 'string', default: '' },
-        url: { type: 'string', default: '' },
-        theme: { type: 'string', default: 'light' },
-        ratio: { type: 'string', default: '16:9' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (!read.values.help) return read;
-    console.log(USAGE);
-    process.exit(0);
-  } catch (error) {
-    return stop(`${reason(error)}\n${USAGE}`);
-  }
-}
-
 /** @param {string} text */
 function isPage(text) {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
@@ -152,11 +139,6 @@ function contents(path) {
   }
 }
 
-/** @param {unknown} error */
-function reason(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
 /**
  * @param {Extract<Awaited<ReturnType<typeof embed.importInput>>, { kind: 'input' }>} read
  * @param {string} name
@@ -185,21 +167,4 @@ function write(made) {
     stop(`--out: expected a file that can be written: ${reason(error)}`);
   }
   console.log(plain(`${out}: ${Math.round(made.length / 1000)} kB`));
-}
-
-/**
- * A text for a terminal, which takes some characters for orders.
- * @param {string} text
- */
-function plain(text) {
-  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
-}
-
-/**
- * @param {string} message
- * @returns {never}
- */
-function stop(message) {
-  console.error(plain(message));
-  process.exit(1);
 }

@@ -6,6 +6,7 @@ import { inputOfTable, tableOf } from './columns';
 import { guarded, unguarded } from './guard';
 import { inputOf } from './input';
 import { parseChronology } from './parse';
+import { someDate } from './testing';
 import { validChronology } from './valid';
 
 function again(chronology: ReturnType<typeof validChronology>) {
@@ -16,14 +17,6 @@ function again(chronology: ReturnType<typeof validChronology>) {
 const text = fc
   .oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom('=1+1', "'=x", '\t@a', 'a\n-b', '-'))
   .map((words) => `${words}.`);
-const date = fc.constantFrom(
-  '-0043',
-  '2014-09',
-  '1850~',
-  '[1667,1668..1670]',
-  '2014-09-05T10:20:30Z',
-  '2014/..',
-);
 const quote = fc
   .record({ exact: text, section: fc.option(text, { nil: undefined }) })
   .map(({ exact, section }) => ({
@@ -33,7 +26,7 @@ const quote = fc
   }));
 const event = fc.record({
   title: text,
-  date,
+  date: someDate,
   isStep: fc.boolean(),
   quotes: fc.array(quote, { maxLength: 3 }),
   actors: fc.array(text, { maxLength: 3 }),

@@ -2,7 +2,7 @@ import type { ChronologyEvent } from '../../model/chronology';
 import type { ExportOrder } from '../exporter';
 import { dateOf, endsOf, laneNames } from './ends';
 import type { LeftOutEvents } from './lost';
-import { type CivilMoment, isLoose, isoOf, momentOf, sameMoment } from './moment';
+import { type CivilMoment, isoOf, momentOf, momentsOf } from './moment';
 import { paragraphsOf, sourceLine } from './passages';
 
 const MOST_YEARS = 99_999;
@@ -39,13 +39,9 @@ function rangeText(from: CivilMoment, to: CivilMoment | undefined, isGoingOn: bo
 
 function dateText(event: ChronologyEvent): string | undefined {
   const date = dateOf(event);
-  const { first, last } = endsOf(date);
-  const start = first ?? last;
-  if (!start) return undefined;
-  const from = momentOf(start, first ? 'first' : 'last');
-  const to = last && (date.kind !== 'date' || isLoose(date)) ? momentOf(last, 'last') : undefined;
+  const moments = momentsOf(date);
   const isGoingOn = date.kind === 'interval' && date.end === 'open';
-  return rangeText(from, to && !sameMoment(from, to) ? to : undefined, isGoingOn);
+  return moments && rangeText(moments.from, moments.to, isGoingOn);
 }
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

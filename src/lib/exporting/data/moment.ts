@@ -1,6 +1,7 @@
 import { DAY_MS, type Instant, civilDay, dayStart } from '../../time/calendar/instant';
 import { dateInterval } from '../../time/edtf/bounds';
-import type { EdtfDate } from '../../time/edtf/edtf';
+import type { Edtf, EdtfDate } from '../../time/edtf/edtf';
+import { endsOf } from './ends';
 
 /** A date by its parts, as far as it goes; `year` is astronomical, and the time that of the clock it names. */
 export interface CivilMoment {
@@ -39,6 +40,18 @@ export function momentOf(date: EdtfDate, side: 'first' | 'last'): CivilMoment {
   return { ...civilDay(local), hour, minute, second };
 }
 
+/** From when to when a date is, `to` only where it says another moment; undefined where it says neither. */
+export function momentsOf(
+  date: Edtf,
+): { readonly from: CivilMoment; readonly to: CivilMoment | undefined } | undefined {
+  const { first, last } = endsOf(date);
+  const start = first ?? last;
+  if (!start) return undefined;
+  const from = momentOf(start, first ? 'first' : 'last');
+  const to = last && (date.kind !== 'date' || isLoose(date)) ? momentOf(last, 'last') : undefined;
+  return { from, to: to && !sameMoment(from, to) ? to : undefined };
+}
+
 function padded(value: number, digits: number): string {
   return String(value).padStart(digits, '0');
 }
@@ -61,6 +74,6 @@ export function instantText(instant: Instant, { time }: EdtfDate): string {
   return isoOf({ ...day, hour, minute, second }) + (time.offsetMinutes === undefined ? '' : 'Z');
 }
 
-export function sameMoment(a: CivilMoment, b: CivilMoment): boolean {
+function sameMoment(a: CivilMoment, b: CivilMoment): boolean {
   return isoOf(a) === isoOf(b);
 }

@@ -1,9 +1,9 @@
 import type { ChronologyEvent } from '../../model/chronology';
 import { guarded } from '../../model/guard';
-import { sameMoment, type CivilMoment, isLoose, momentOf } from './moment';
+import { type CivilMoment, momentsOf } from './moment';
 import type { ExportOrder } from '../exporter';
 import { escaped } from '../markup';
-import { dateOf, endsOf, laneNames } from './ends';
+import { dateOf, laneNames } from './ends';
 import { paragraphsOf, sourceLine } from './passages';
 
 /** An event by TimelineJS's fields: https://timeline.knightlab.com/docs/json-format.html */
@@ -27,13 +27,8 @@ function counted(moment: CivilMoment): CivilMoment {
 }
 
 function spanOf(event: ChronologyEvent): Pick<TimelineJsEvent, 'start' | 'end'> | undefined {
-  const date = dateOf(event);
-  const { first, last } = endsOf(date);
-  const start = first ?? last;
-  if (!start) return undefined;
-  const from = momentOf(start, first ? 'first' : 'last');
-  const to = last && (date.kind !== 'date' || isLoose(date)) ? momentOf(last, 'last') : undefined;
-  return { start: counted(from), end: to && !sameMoment(from, to) ? counted(to) : undefined };
+  const moments = momentsOf(dateOf(event));
+  return moments && { start: counted(moments.from), end: moments.to && counted(moments.to) };
 }
 
 /** Every event as TimelineJS has it, in time order; its text is HTML. */
