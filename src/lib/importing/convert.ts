@@ -41,7 +41,7 @@ export async function convertFile(
     : await (called?.read(content) ?? importFile(content, name));
   if (read.kind === 'fault') return read;
   if (read.kind === 'input') return { kind: 'input', input: read.input, report: [], isPartial: false };
-  const { input, report } = settle(read.draft, answers);
+  const { input, report } = settle(read.draft, answers, name);
   return {
     kind: 'input',
     input,

@@ -41,6 +41,6 @@ export async function importInput(
   if (read.kind !== 'draft') return read;
   const { draft } = read;
   const { settle } = await import('./settle');
-  const { input, report } = settle(draft, answers);
+  const { input, report } = settle(draft, answers, name);
   return { kind: 'input', input, losses: [], from: { draft, report } };
 }

@@ -130,4 +130,13 @@ describe('settle', () => {
     const rows = Array.from({ length: 150 }, (_, n) => row(date, { ...long, lane: `lane ${n}` }));
     expect(parseChronology(settle(draft(rows)).input).mistakes.faults).toEqual([]);
   });
+
+  it.each([
+    ['timeline-of_battles.csv', 'timeline of battles'],
+    ['', 'CSV'],
+  ])('has the title of its file’s name where it has none: %j', (name, title) => {
+    const from: Draft = { ...words('1850'), format: 'CSV' };
+    expect(settle(from, {}, name).input).toMatchObject({ title });
+    expect(settle({ ...from, title: 'Battles' }, {}, name).input).toMatchObject({ title: 'Battles' });
+  });
 });

@@ -90,11 +90,20 @@ function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
   return read;
 }
 
+/** A file's name as a title: without its ending, with spaces for what stands for them. */
+function titleOf(name: string): string {
+  return name
+    .replace(/\.[a-z\d]{1,5}$/i, '')
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+}
+
 /**
  * Settles a draft's dates, by the answers of a person where there are any: total, and the same for the same answers, so that
  * an answer is taken back by leaving it out. A row's own answer, `row:INDEX`, is the EDTF that it is to have.
+ * @param name the file's, which is the title of one that has none
  */
-export function settle(draft: Draft, answers: GivenAnswers = {}): Settled {
+export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Settled {
   const tally = new Tally(answers);
   const readDate = readerOf(draft, answers, tally);
   const lanes = new DraftLanes();
@@ -124,7 +133,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}): Settled {
   const isKept = Object.keys(extra).length > 0 && jsonSize(extra, LIMITS.extraOfAll) <= LIMITS.extraOfAll;
   return {
     input: {
-      title: cut(draft.title ?? draft.format, LIMITS.title),
+      title: cut(draft.title ?? (titleOf(name) || draft.format), LIMITS.title),
       ...(draft.lang && { lang: draft.lang }),
       ...(listed.length > 0 && { lanes: listed }),
       events,

@@ -49,6 +49,14 @@ describe('loadFile', () => {
     });
   });
 
+  it.each([
+    ['https://example.org/wars%20and%20peace.csv', 'wars and peace.csv'],
+    ['https://example.org/100%.csv', '100%.csv'],
+  ])('is called as people call it: %s', async (address, name) => {
+    answer('a');
+    expect(await loadFile(address, terms)).toMatchObject({ name });
+  });
+
   it('says how much has come', async () => {
     const onprogress = vi.fn();
     answer('[1, 2]');

@@ -29,7 +29,12 @@ export function notAnAddress(address: string): Fault<'address'> {
 /** What an address calls its file: the last part of its path, empty where it has none. */
 function nameOf(address: string): string {
   const { protocol, pathname } = new URL(address, 'https://nowhere.invalid/');
-  return protocol === 'data:' ? '' : (pathname.split('/').at(-1) ?? '');
+  const name = protocol === 'data:' ? '' : (pathname.split('/').at(-1) ?? '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The address as a whole; undefined where it is none that may be loaded from. */
