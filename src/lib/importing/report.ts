@@ -21,9 +21,13 @@ export interface Assumed {
   readonly count: number;
   /** The first few. */
   readonly samples: readonly RowSample[];
+  /** Where it may be meant otherwise: the id under which that is answered, as a question is. */
+  readonly id?: string;
+  readonly choices?: Question['choices'];
+  readonly answer?: string;
 }
 
-/** What only a person can tell. */
+/** What only a person can tell; it stays when it is answered. */
 export interface Question {
   /** The same whenever the same file is read. */
   readonly id: string;
@@ -47,5 +51,7 @@ export interface Report {
   readonly waiting: readonly RowSample[];
   readonly notUnderstood: readonly RowSample[];
   readonly undated: readonly RowSample[];
+  /** Rows whose date a person has given: `row:INDEX` among the answers. */
+  readonly given: readonly RowSample[];
   readonly losses: readonly Loss[];
 }

@@ -4,7 +4,7 @@ import type { DateHabits, HumanDate, Reading } from '../time/human/human-date';
 import { readDateColumn } from '../time/human/read-date-column';
 import { readHumanDate } from '../time/human/read-human-date';
 import type { Draft, DraftDate, DraftRow } from './draft';
-import type { GivenAnswers } from './report';
+import type { GivenAnswers, Question } from './report';
 
 /** Which of a row's dates: of one date it is the start. */
 export const DATE_PLACES = ['start', 'latestStart', 'earliestEnd', 'end'] as const;
@@ -35,6 +35,15 @@ const HABITS_ASKED: Readonly<Record<string, keyof DateHabits>> = {
   serials: 'serials',
   hyphen: 'hyphen',
   'short-year': 'shortYear',
+  centuries: 'centuries',
+};
+
+/** What is taken for granted, and may be meant otherwise all the same: by the kind of the assumption, the question and its choices. */
+const TAKEN: Readonly<Record<string, readonly [id: string, ...choices: string[]]>> = {
+  order: ['order', 'day-first', 'month-first'],
+  'year-zero': ['year-zero', 'historical', 'astronomical'],
+  'month-not-range': ['hyphen', 'month', 'range'],
+  'loose-century': ['centuries', 'loose', 'strict'],
 };
 
 /** The choice that a reading stands for: a habit where it is one of many rows', else what it reads. */
@@ -52,8 +61,32 @@ export function questionOf(
   return isHabit ? question.kind : `${question.kind}: ${words}`;
 }
 
+/** What else an assumption may be, with what the words become by each; undefined where it is the only one. */
+export function otherwise(
+  kind: string,
+  words: string,
+  habits: DateHabits,
+): { readonly id: string; readonly choices: Question['choices'] } | undefined {
+  const [id, ...choices] = TAKEN[kind] ?? [];
+  const habit = id === undefined ? undefined : HABITS_ASKED[id];
+  if (id === undefined || habit === undefined) return undefined;
+  return {
+    id,
+    choices: choices.map((choice) => {
+      const read = readHumanDate(words, { ...habits, [habit]: choice });
+      return { id: choice, ...(read.kind === 'read' && { sample: read.edtf }) };
+    }),
+  };
+}
+
+/** The words of a draft's dates as they are read, each once, and by what all of them are. */
+export interface ReadWords {
+  readonly habits: DateHabits;
+  readonly dates: ReadonlyMap<string, HumanDate>;
+}
+
 /** Reads all words of a draft, each once, by what the format, the rows and a person have settled. */
-export function readWords(draft: Draft, answers: GivenAnswers): Map<string, HumanDate> {
+export function readWords(draft: Draft, answers: GivenAnswers): ReadWords {
   const words = wordsIn(draft);
   const all = [...words.keys()];
   const answered = Object.fromEntries(
@@ -61,15 +94,14 @@ export function readWords(draft: Draft, answers: GivenAnswers): Map<string, Huma
   );
   const settled: DateHabits = { ...(draft.lang && { lang: draft.lang }), ...draft.habits, ...answered };
   const { habits } = readDateColumn(all, settled);
-  return new Map(
-    all.map((text): [string, HumanDate] => {
-      const read = readHumanDate(text, habits);
-      if (read.kind !== 'asked') return [text, read];
-      const given = answers[questionOf(text, read)];
-      const chosen = read.readings.find((each) => each.edtf === given);
-      return [text, chosen ? { kind: 'read', edtf: chosen.edtf, assumed: [] } : read];
-    }),
-  );
+  const dates = all.map((text): [string, HumanDate] => {
+    const read = readHumanDate(text, habits);
+    if (read.kind !== 'asked') return [text, read];
+    const given = answers[questionOf(text, read)];
+    const chosen = read.readings.find((each) => each.edtf === given);
+    return [text, chosen ? { kind: 'read', edtf: chosen.edtf, assumed: [] } : read];
+  });
+  return { habits, dates: new Map(dates) };
 }
 
 const PLAIN = /^-?\d{4}(?:-\d\d){0,2}$/;

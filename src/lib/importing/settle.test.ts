@@ -44,6 +44,29 @@ describe('settle', () => {
     expect(datesOf(from, { 'row:1': '2018' })).toEqual(['[2017-09-10,2017-10-09]', '2018']);
   });
 
+  it('keeps a question that is answered, with its answer, so that it can be taken back', () => {
+    const from = words('9/10/2017', '1557/8');
+    const answers = { order: 'month-first', 'double-year: 1557/8': '1558' };
+    expect(settle(from, answers).report.questions).toMatchObject([
+      { id: 'order', count: 1, choices: [{ id: 'day-first' }, { id: 'month-first' }], answer: 'month-first' },
+      { id: 'double-year: 1557/8', answer: '1558' },
+    ]);
+    expect(settle(from, { 'row:0': '2017' }).report.given).toMatchObject([{ index: 0, edtf: '2017' }]);
+  });
+
+  it('offers what an assumption may be otherwise, and takes it by an answer', () => {
+    const from = words('19th century');
+    expect(datesOf(from)).toEqual(['18XX']);
+    const [assumed] = settle(from, { centuries: 'strict' }).report.assumed;
+    expect(assumed).toMatchObject({
+      kind: 'loose-century',
+      id: 'centuries',
+      choices: [{ id: 'loose', sample: '18XX' }, { id: 'strict' }],
+      answer: 'strict',
+    });
+    expect(datesOf(from, { centuries: 'strict' })).toEqual([assumed?.choices?.[1]?.sample]);
+  });
+
   it('goes by a row that proves it, at either end of a span', () => {
     const from = draft([
       row({ kind: 'span', start: { words: '1/2/2014' }, end: { words: '13/2/2014' } }),

@@ -5,7 +5,7 @@ import type { Draft, DraftDate, DraftRow } from './draft';
 import { firstDays, withoutFirst } from './first-days';
 import type { GivenAnswers, Report, RowSample } from './report';
 import { type RowDate, settleWhen } from './settle-when';
-import { choiceOf, datesOf, questionOf, readWords } from './settle-dates';
+import { choiceOf, datesOf, otherwise, questionOf, readWords } from './settle-dates';
 import { cut, eventOf } from './settle-event';
 import { Tally } from './tally';
 
@@ -43,7 +43,9 @@ const sampleOf = ({ at, title, text }: DraftRow, more: Partial<RowSample> = {}):
 
 /** Reads each date, and keeps account of what was assumed and is asked. */
 function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
-  const words = readWords(draft, answers);
+  const { dates: words, habits } = readWords(draft, answers);
+  // What is asked and assumed stays so when it is answered, so that the answer can be taken back.
+  const asRead = Object.keys(answers).length === 0 ? words : readWords(draft, {}).dates;
   const isRead = (date: HumanDate) => (date.kind === 'read' ? [date.edtf] : []);
   const all = draft.rows.flatMap((row) =>
     Object.values(datesOf(row)).flatMap((date): string[] => {
@@ -64,10 +66,11 @@ function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
         ? { kind: 'read', edtf: date.edtf, assumed: [] }
         : (words.get(date.words) ?? { kind: 'none', reason: 'unknown' });
     const said = date.words ?? ('edtf' in date ? date.edtf : '');
-    if (found.kind === 'asked') {
-      const { question, readings } = found;
+    const unanswered = ('edtf' in date ? undefined : asRead.get(date.words)) ?? found;
+    if (unanswered.kind === 'asked') {
+      const { question, readings } = unanswered;
       tally.ask(
-        questionOf(said, found),
+        questionOf(said, unanswered),
         question.kind,
         readings.map((each) => ({ id: choiceOf(each, question.kind), sample: each.edtf })),
         () => sampleOf(row, { words: said }),
@@ -76,7 +79,12 @@ function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
     if (found.kind !== 'read') return found;
     const day = dayOf(found.edtf);
     const edtf = withoutFirst(day, choice);
-    for (const { kind } of found.assumed) tally.assume(kind, () => sampleOf(row, { words: said, edtf }));
+    for (const { kind } of unanswered.kind === 'read' ? unanswered.assumed : [])
+      tally.assume(
+        kind,
+        () => sampleOf(row, { words: said, edtf }),
+        () => otherwise(kind, said, habits),
+      );
     if (day !== found.edtf) tally.assume('midnight', () => sampleOf(row, { words: said, edtf }));
     if (firsts && /-01$/.test(day) && day.length > 8)
       tally.ask(
@@ -108,12 +116,16 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
   const readDate = readerOf(draft, answers, tally);
   const lanes = new DraftLanes();
   const ids = new Set<string>();
-  const [notUnderstood, undated, waiting]: [RowSample[], RowSample[], RowSample[]] = [[], [], []];
+  const notUnderstood: RowSample[] = [];
+  const undated: RowSample[] = [];
+  const waiting: RowSample[] = [];
+  const given: RowSample[] = [];
   const events: unknown[] = [];
   for (const row of draft.rows) {
     const own = answers[`row:${row.at.index}`];
     const found: RowDate =
       own === undefined ? settleWhen(row, (date) => readDate(date, row)) : { kind: 'dated', edtf: own };
+    if (own !== undefined) given.push(sampleOf(row, { edtf: own }));
     if (found.kind === 'none') undated.push(sampleOf(row));
     if (found.kind === 'unread') notUnderstood.push(sampleOf(row, { words: found.words }));
     if (found.kind === 'asked') waiting.push(sampleOf(row));
@@ -146,6 +158,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
       waiting,
       notUnderstood,
       undated,
+      given,
       losses: draft.losses,
     },
   };

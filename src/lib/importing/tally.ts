@@ -2,9 +2,11 @@ import type { Assumed, GivenAnswers, Question, RowSample } from './report';
 
 const SAMPLES = 10;
 
+type Otherwise = { readonly id: string; readonly choices: Question['choices'] } | undefined;
+
 /** Counts what is assumed and asked, with the first few of each. */
 export class Tally {
-  readonly #assumed = new Map<string, { count: number; samples: RowSample[] }>();
+  readonly #assumed = new Map<string, { count: number; samples: RowSample[]; otherwise: Otherwise }>();
   readonly #asked = new Map<
     string,
     { kind: string; count: number; samples: RowSample[]; choices: Question['choices'] }
@@ -12,8 +14,9 @@ export class Tally {
 
   constructor(readonly answers: GivenAnswers) {}
 
-  assume(kind: string, sample: () => RowSample): void {
-    const found = this.#assumed.get(kind) ?? { count: 0, samples: [] };
+  /** @param otherwise what else may be meant, by the first of those that are counted */
+  assume(kind: string, sample: () => RowSample, otherwise?: () => Otherwise): void {
+    const found = this.#assumed.get(kind) ?? { count: 0, samples: [], otherwise: otherwise?.() };
     found.count += 1;
     if (found.samples.length < SAMPLES) found.samples.push(sample());
     this.#assumed.set(kind, found);
@@ -27,13 +30,21 @@ export class Tally {
   }
 
   assumed(): Assumed[] {
-    return [...this.#assumed].map(([kind, found]) => ({ kind, ...found }));
+    return [...this.#assumed].map(([kind, { count, samples, otherwise }]) => ({
+      kind,
+      count,
+      samples,
+      ...otherwise,
+      ...(otherwise && this.#answerTo(otherwise.id)),
+    }));
   }
 
   questions(): Question[] {
-    return [...this.#asked].map(([id, found]) => {
-      const answer = this.answers[id];
-      return { id, ...found, ...(answer !== undefined && { answer }) };
-    });
+    return [...this.#asked].map(([id, found]) => ({ id, ...found, ...this.#answerTo(id) }));
+  }
+
+  #answerTo(id: string): { readonly answer?: string } {
+    const answer = this.answers[id];
+    return answer === undefined ? {} : { answer };
   }
 }
