@@ -1,3 +1,4 @@
+import type { LossKind } from '../messages/report';
 import type { DateHabits } from '../time/human/human-date';
 
 export type { DateHabits };
@@ -26,8 +27,7 @@ export interface Draft {
 
 /** What of a file is left out. */
 export interface Loss {
-  /** Such as `pictures`: the key of its words in `messages/`. */
-  readonly kind: string;
+  readonly kind: LossKind;
   /** How often. */
   readonly count: number;
 }

@@ -1,3 +1,4 @@
+import type { AssumedKind, QuestionKind } from '../messages/report';
 import type { Loss } from './draft';
 
 /** GivenAnswers of a person: a question's id → a choice's. Those of a single row have the row in the question's id. */
@@ -17,7 +18,7 @@ export interface RowSample {
 
 /** What was taken for granted, and how often. */
 export interface Assumed {
-  readonly kind: string;
+  readonly kind: AssumedKind;
   readonly count: number;
   /** The first few. */
   readonly samples: readonly RowSample[];
@@ -31,7 +32,7 @@ export interface Assumed {
 export interface Question {
   /** The same whenever the same file is read. */
   readonly id: string;
-  readonly kind: string;
+  readonly kind: QuestionKind;
   /** How many dates wait for the answer. */
   readonly count: number;
   readonly samples: readonly RowSample[];

@@ -1,3 +1,4 @@
+import type { AssumedKind, QuestionKind } from '../messages/report';
 import type { Assumed, GivenAnswers, Question, RowSample } from './report';
 
 const SAMPLES = 10;
@@ -6,23 +7,23 @@ type Otherwise = { readonly id: string; readonly choices: Question['choices'] } 
 
 /** Counts what is assumed and asked, with the first few of each. */
 export class Tally {
-  readonly #assumed = new Map<string, { count: number; samples: RowSample[]; otherwise: Otherwise }>();
+  readonly #assumed = new Map<AssumedKind, { count: number; samples: RowSample[]; otherwise: Otherwise }>();
   readonly #asked = new Map<
     string,
-    { kind: string; count: number; samples: RowSample[]; choices: Question['choices'] }
+    { kind: QuestionKind; count: number; samples: RowSample[]; choices: Question['choices'] }
   >();
 
   constructor(readonly answers: GivenAnswers) {}
 
   /** @param otherwise what else may be meant, by the first of those that are counted */
-  assume(kind: string, sample: () => RowSample, otherwise?: () => Otherwise): void {
+  assume(kind: AssumedKind, sample: () => RowSample, otherwise?: () => Otherwise): void {
     const found = this.#assumed.get(kind) ?? { count: 0, samples: [], otherwise: otherwise?.() };
     found.count += 1;
     if (found.samples.length < SAMPLES) found.samples.push(sample());
     this.#assumed.set(kind, found);
   }
 
-  ask(id: string, kind: string, choices: Question['choices'], sample: () => RowSample): void {
+  ask(id: string, kind: QuestionKind, choices: Question['choices'], sample: () => RowSample): void {
     const found = this.#asked.get(id) ?? { kind, count: 0, samples: [], choices };
     found.count += 1;
     if (found.samples.length < SAMPLES) found.samples.push(sample());

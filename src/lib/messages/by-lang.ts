@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, isLanguage } from './languages';
 import type { Messages } from './messages';
+import type { ReportWords } from './report';
 
 /** Read when a language is spoken, so that nobody carries the words of another. */
 const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messages }>>> = {
@@ -13,7 +14,25 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
  * @throws Error where it is none of the list
  */
 export async function messagesOf(lang: string): Promise<Messages> {
-  if (!isLanguage(lang))
-    throw new Error(`expected a language of ${Object.keys(LANGUAGES).join(', ')}, found ${lang}`);
-  return (await FOLDERS[lang]()).default;
+  return (await FOLDERS[known(lang)]()).default;
+}
+
+function known(lang: string): Language {
+  if (isLanguage(lang)) return lang;
+  throw new Error(`expected a language of ${Object.keys(LANGUAGES).join(', ')}, found ${lang}`);
+}
+
+/** What is said of files, which few pages say. */
+const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: ReportWords }>>> = {
+  en: () => import('./en/report'),
+  'zh-Hant': () => import('./zh-Hant/report'),
+  uk: () => import('./uk/report'),
+};
+
+/**
+ * The words for what was made of a file, in a language.
+ * @throws Error where it is none of the list
+ */
+export async function reportWordsOf(lang: string): Promise<ReportWords> {
+  return (await REPORTS[known(lang)]()).report;
 }

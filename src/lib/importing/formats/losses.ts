@@ -1,10 +1,11 @@
+import type { LossKind } from '../../messages/report';
 import type { Loss } from '../draft';
 
 /** Counts what of a file isn't shown, by kind. */
 export class Losses {
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<LossKind, number>();
 
-  add(kind: string, count = 1): void {
+  add(kind: LossKind, count = 1): void {
     if (count > 0) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + count);
   }
 
