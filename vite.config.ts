@@ -21,6 +21,8 @@ function classForAnnouncer(): Plugin {
 
 export default defineConfig({
   plugins: [classForAnnouncer(), sveltekit()],
+  // What reads files away from the page's thread brings each format when it is needed, as the page does.
+  worker: { format: 'es' },
   build: {
     assetsInlineLimit: 0,
     // How long a bundler's plugins take is nothing for whoever wants to see the page.

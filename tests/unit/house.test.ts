@@ -29,6 +29,7 @@ const rooms = [
   'package.json',
   'src/content',
   'src/lib',
+  'src/worker',
   'src/embed/options',
   'src/embed/look',
   'src/embed/elsewhere',

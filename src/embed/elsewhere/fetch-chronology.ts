@@ -1,4 +1,4 @@
-import { type FileReading, type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
+import { type OtherFiles, type From, addressOf, originOf, readFrom } from '../../lib/importing/elsewhere';
 import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { type ChronologyWords, wordsOf } from '../../lib/model/chronology-words';
@@ -28,7 +28,7 @@ export async function fetchChronology(
   limitMB: number,
   target: HTMLElement,
   messages: Messages,
-  reading: FileReading,
+  reading: OtherFiles,
 ): Promise<Fetched | undefined> {
   const said = messages.source;
   const notice = new Notice(target, addressOf(from), said, messages.faults);

@@ -1,4 +1,4 @@
-import type { FileReading } from '../../lib/importing/elsewhere';
+import type { OtherFiles } from '../../lib/importing/elsewhere';
 import { readJson } from '../../lib/importing/json';
 
 /** Whether something is of our own format, as far as can be told at once: other programs have other names for dates. */
@@ -15,7 +15,7 @@ function isOwn(input: unknown): boolean {
  * Reads our own format by itself, and brings what reads other people's files, and what suggests dates, for those alone: it
  * is most of what an embed can have. Where that can't be had a file is read as if it were ours.
  */
-export function readerOf(bring: () => Promise<FileReading>): FileReading {
+export function readerOf(bring: () => Promise<OtherFiles>): OtherFiles {
   return {
     importInput: async (content, name, mime) => {
       const own = readJson(content);

@@ -5,7 +5,7 @@ import type { openAddress } from '../../lib/view/restore';
 import type { keepTogether } from './copies';
 import type { Embed } from './embed';
 import type { Envelope } from './protocol';
-import type { From, FileReading } from '../../lib/importing/elsewhere';
+import type { From, OtherFiles } from '../../lib/importing/elsewhere';
 import type { Fetched } from '../elsewhere/fetch-chronology';
 import type { snapshotOf } from './snapshot';
 import type { tellHeights } from './dialects/tell-heights';
@@ -20,7 +20,7 @@ export interface Parts {
     messages: Messages,
   ): Promise<Fetched | undefined>;
   /** Reads what other programs and people write. */
-  readonly otherFiles: FileReading;
+  readonly otherFiles: OtherFiles;
   /** Draws whatever is asked for, where the picture that came with the page will not do. */
   readonly liveDrawing: typeof liveDrawing;
   /** Every word of the page's language. */

@@ -1,19 +1,16 @@
 import type { Fault } from '../messages/fault';
-import type { ColumnRole } from './draft';
 import type { Content } from './importer';
-import { IMPORTERS, importFile } from './registry';
+import { IMPORTERS, importBy, settled } from './registry';
 import type { GivenAnswers } from './report';
 import { reportLines } from './report-lines';
-import { settle } from './settle';
-import { readTable } from './table/read-table';
+import type { Mapping } from './table/guess';
 
 /** How a file is to be read. */
 interface ConvertOptions {
   readonly name: string;
   /** One of the registry's; found by content without it. */
   readonly format?: string | undefined;
-  /** What columns are: header → role. */
-  readonly mapping: Readonly<Record<string, ColumnRole>>;
+  readonly mapping: Mapping;
   readonly answers: GivenAnswers;
 }
 
@@ -35,17 +32,15 @@ export async function convertFile(
 ): Promise<Converted> {
   const called = IMPORTERS.find((each) => each.name.toLowerCase() === format?.toLowerCase());
   if (format !== undefined && !called) return { kind: 'formats', names: IMPORTERS.map((each) => each.name) };
-  const isMapped = Object.keys(mapping).length > 0;
-  const read = isMapped
-    ? readTable(content, mapping)
-    : await (called?.read(content) ?? importFile(content, name));
+  const imported = await importBy(content, { name, mime: '', importer: called, mapping });
+  const read = await settled(imported, name, answers);
   if (read.kind === 'fault') return read;
-  if (read.kind === 'input') return { kind: 'input', input: read.input, report: [], isPartial: false };
-  const { input, report } = settle(read.draft, answers, name);
+  const { input, from } = read;
+  if (!from) return { kind: 'input', input, report: [], isPartial: false };
   return {
     kind: 'input',
     input,
-    report: reportLines(read.draft, report),
-    isPartial: report.shown < read.draft.rows.length,
+    report: reportLines(from.draft, from.report),
+    isPartial: from.report.shown < from.draft.rows.length,
   };
 }

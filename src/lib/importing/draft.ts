@@ -108,4 +108,6 @@ export interface Column {
   readonly role: ColumnRole;
   /** By what the role is known: the header, the cells, a person; `nothing` where it is not. */
   readonly guessedBy: 'header' | 'cells' | 'person' | 'nothing';
+  /** The first few of its cells that are not empty, as they stand in the file; long ones are cut. */
+  readonly samples: readonly string[];
 }

@@ -32,9 +32,22 @@ export function originOf(from: From, words: SourceWords): string {
 }
 
 /** What reads files, and finds what a date that is refused may mean: `importInput` and `suggested`, where they are at hand. */
-export interface FileReading {
+export interface OtherFiles {
   importInput(content: Content, name: string, mime: string): Promise<InputRead>;
   suggested(mistakes: Mistakes): Promise<Mistakes>;
+}
+
+/** The chronology of what was read, or why there is none. */
+export async function checked(
+  read: InputRead,
+  suggested: OtherFiles['suggested'],
+): Promise<FromFile | Unread> {
+  if (read.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(read.fault) };
+  const result = parseChronology(read.input);
+  const mistakes = await suggested(withLosses(result.mistakes, read.losses));
+  return result.kind === 'chronology'
+    ? { ...result, mistakes, file: read.input }
+    : { kind: 'unread', mistakes };
 }
 
 /** Loads and reads a chronology from elsewhere; total: every way in which it may fail is a fault. */
@@ -42,18 +55,12 @@ export async function readFrom(
   from: From,
   limitMB: number,
   onprogress: (bytes: number) => void,
-  { importInput, suggested }: FileReading,
+  { importInput, suggested }: OtherFiles,
 ): Promise<FromFile | Unread> {
   const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
   const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';
   if (address === undefined) return { kind: 'unread', mistakes: onlyFault(notAnAddress(addressOf(from))) };
   const loaded = await ('src' in from ? loadFile(address, terms) : unpackFile(from.packed, terms));
   if (loaded.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(loaded.fault) };
-  const read = await importInput(loaded.content, loaded.name, loaded.mime);
-  if (read.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(read.fault) };
-  const result = parseChronology(read.input);
-  const mistakes = await suggested(withLosses(result.mistakes, read.losses));
-  return result.kind === 'chronology'
-    ? { ...result, mistakes, file: read.input }
-    : { kind: 'unread', mistakes };
+  return checked(await importInput(loaded.content, loaded.name, loaded.mime), suggested);
 }

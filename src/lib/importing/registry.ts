@@ -4,6 +4,7 @@ import { FORMATS } from './formats/formats';
 import type { Content, Imported, Importer } from './importer';
 import { annoJson } from './json';
 import type { GivenAnswers, Report } from './report';
+import type { Mapping } from './table/guess';
 import { excel, jsonTable, separated } from './table/table';
 
 /** Every format that can be read, the more particular ones first: pages, the command line and the embed know no other. */
@@ -30,17 +31,43 @@ export type InputRead =
     }
   | Extract<Imported, { readonly kind: 'fault' }>;
 
-/** The same with its dates settled, by the answers of a person where there are any. */
+/** How a file is to be read. */
+export interface ReadBy {
+  /** The file's, or the last part of its address; empty where it has none. */
+  readonly name: string;
+  /** What a server says of it; empty where nobody says. */
+  readonly mime: string;
+  /** Instead of the one that it seems to be of. */
+  readonly importer?: Importer | undefined;
+  /** What a person takes its columns for, which makes a table of it; the others are guessed. */
+  readonly mapping?: Mapping;
+}
+
+/** Reads a file by what a person has said of it, and else by what it is. */
+export async function importBy(
+  content: Content,
+  { name, mime, importer, mapping = {} }: ReadBy,
+): Promise<Imported> {
+  if (Object.keys(mapping).length === 0) return importer?.read(content) ?? importFile(content, name, mime);
+  const { readTable } = await import('./table/read-table');
+  return readTable(content, mapping);
+}
+
+/** What was read with its dates settled, by the answers of a person where there are any. */
+export async function settled(read: Imported, name: string, answers: GivenAnswers): Promise<InputRead> {
+  if (read.kind !== 'draft') return read;
+  const { draft } = read;
+  const { settle } = await import('./settle');
+  const { input, report } = settle(draft, answers, name);
+  return { kind: 'input', input, losses: [], from: { draft, report } };
+}
+
+/** Reads a file, and settles its dates by the answers of a person where there are any. */
 export async function importInput(
   content: Content,
   name = '',
   mime = '',
   answers: GivenAnswers = {},
 ): Promise<InputRead> {
-  const read = await importFile(content, name, mime);
-  if (read.kind !== 'draft') return read;
-  const { draft } = read;
-  const { settle } = await import('./settle');
-  const { input, report } = settle(draft, answers, name);
-  return { kind: 'input', input, losses: [], from: { draft, report } };
+  return settled(await importBy(content, { name, mime }), name, answers);
 }

@@ -7,6 +7,8 @@ import { DATE_WORDS, HEADERS } from './headers';
 export type Mapping = Readonly<Record<string, ColumnRole>>;
 
 const SAMPLE = 50;
+const SHOWN = 3;
+const SHOWN_CHARACTERS = 80;
 const MOST_ODD = 0.4;
 
 /** A header as it is looked up: in lower case, without marks, its words apart. */
@@ -67,6 +69,13 @@ function sampleOf(cells: Cells, at: number): string[] {
     .slice(0, SAMPLE);
 }
 
+/** Cells by which a person knows a column again. */
+function shownOf(cells: Cells, at: number): string[] {
+  return sampleOf(cells, at)
+    .slice(0, SHOWN)
+    .map((cell) => (cell.length > SHOWN_CHARACTERS ? `${cell.slice(0, SHOWN_CHARACTERS - 1)}…` : cell));
+}
+
 /** The columns with what each is taken for, by the person, the file, its header or its cells. */
 export function guessColumns(cells: Cells, mapping: Mapping = {}): Column[] {
   const { headers, roles = {} } = cells;
@@ -80,9 +89,12 @@ export function guessColumns(cells: Cells, mapping: Mapping = {}): Column[] {
     role && taken.has(role) && role !== 'extra' ? undefined : role,
   );
   const columns = headers.map((header, at): Column => {
-    if (told[at]) return { header, role: told[at], guessedBy: 'person' };
+    const samples = shownOf(cells, at);
+    if (told[at]) return { header, role: told[at], guessedBy: 'person', samples };
     const role = own[at] ?? guessed[at];
-    return role ? { header, role, guessedBy: 'header' } : { header, role: 'extra', guessedBy: 'nothing' };
+    return role
+      ? { header, role, guessedBy: 'header', samples }
+      : { header, role: 'extra', guessedBy: 'nothing', samples };
   });
   return byCells(cells, columns);
 }

@@ -1,0 +1,13 @@
+import type { Choices, FileRead, FileUnread, GivenFile, Progress } from './given';
+
+/** What the page asks of the worker, counted so that each answer is known by its question: a file, or the last one again. */
+export interface ToReader {
+  readonly nth: number;
+  readonly file?: GivenFile;
+  readonly choices: Choices;
+}
+
+/** What the worker answers. */
+export type FromReader =
+  | { readonly kind: 'progress'; readonly nth: number; readonly progress: Progress }
+  | { readonly kind: 'found'; readonly nth: number; readonly found: FileRead | FileUnread };
