@@ -7,7 +7,7 @@ import { argumentsOf, ensureBuild, plain, reason, stop } from './terminal.js';
 
 const USAGE = `npm run -s convert -- IN OUT [options]
 
-Reads a table (CSV, TSV, semicolons, .xlsx, a JSON array), or what another program has written, and writes it as a timeline.
+Reads a table (CSV, TSV, semicolons, .xlsx, .ods, a JSON array), or what another program has written, and writes it as a timeline.
 IN and OUT are files, or - for standard input and output.
 
   --from FORMAT          instead of what the file seems to be

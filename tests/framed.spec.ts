@@ -105,7 +105,7 @@ test.describe('a chronology from elsewhere', () => {
 
   for (const [path, more, words] of [
     ['mistaken.json', '', /event 1 “First footprint”: date: expected a day from 01 to 28 that 1969-02 has/],
-    ['words.txt', '', /This is not JSON/],
+    ['words.txt', '', /This is text without a table/],
     ['large.json', '&limit=1', /over the limit of 1 MB/],
     ['own/moon.json', '', /does not let other sites read it/],
     ['nowhere.json', '', /the server answered 404/],

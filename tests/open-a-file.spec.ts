@@ -177,7 +177,7 @@ test.describe('what is wrong with a file is told in words:', () => {
 
   for (const [path, words] of [
     ['mistaken.json', /event 1 “First footprint”: date: expected/],
-    ['words.txt', /This is not JSON/],
+    ['words.txt', /This is text without a table/],
     ['broken.txt', /line 5, character 22: expected/],
     ['nowhere.json', /the server answered 404/],
   ] as const) {
@@ -195,7 +195,7 @@ test.describe('what is wrong with a file is told in words:', () => {
       'mistaken.json',
       /第1個事件「First footprint」：date：應為 1969-02 實有的日（01 至 28）（第 9 個字元），實為「/,
     ],
-    ['words.txt', '內容不是 JSON；應為 Anno 格式的年表。'],
+    ['words.txt', '這是沒有表格的文字'],
     ['broken.txt', /第 5 行第 22 字：應為/],
     ['nowhere.json', '伺服器回應404'],
   ] as const) {

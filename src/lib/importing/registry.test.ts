@@ -32,7 +32,7 @@ describe('the registry', () => {
   });
 
   it.each([
-    ['notes.txt', 'Not {', 'line 1, character 1: expected “{”, found “Not”'],
+    ['notes.txt', '{"title" "T"}', 'line 1, character 10: expected “:”, found “"”'],
     [
       '',
       '{"title": "T",}',

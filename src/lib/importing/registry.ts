@@ -6,19 +6,25 @@ import { annoJson } from './json';
 import type { GivenAnswers, Report } from './report';
 import type { Mapping } from './table/guess';
 import { excel, jsonTable, separated } from './table/table';
+import { wrongBytes } from './wrong/bytes';
+import { wrongText } from './wrong/text';
+import { wrongFile } from './wrong/wrong-file';
 
 /** Every format that can be read, the more particular ones first: pages, the command line and the embed know no other. */
 export const IMPORTERS: readonly Importer[] = [...FORMATS, excel, jsonTable, separated, annoJson];
 
-/** Reads a file in the first format that takes it. */
-export function importFile(
+/** Reads a file in the first format that takes it; what none takes, and what is no data, is a fault that says what it is. */
+export async function importFile(
   content: Content,
   name = '',
   mime = '',
   importers: readonly Importer[] = IMPORTERS,
 ): Promise<Imported> {
+  const wrong = wrongBytes(content);
+  if (wrong) return wrongFile(wrong);
   const importer = importers.find((each) => each.accepts(content, name, mime)) ?? annoJson;
-  return importer.read(content);
+  const instead = importer === annoJson ? wrongText(content) : undefined;
+  return instead ? wrongFile(instead) : importer.read(content);
 }
 
 /** What `parseChronology` takes; of other people's files with what they said, and what was made of it. */

@@ -65,11 +65,11 @@ describe('loadFile', () => {
   });
 
   it.each([
-    ['', { kind: 'json', at: { line: 1, character: 1 } }],
+    ['', { kind: 'wrong-file', expected: 'empty' }],
     ['{\n"a":', { kind: 'json', at: { line: 2, character: 5 } }],
-    ['<!doctype html>', { kind: 'json', expected: 'start', found: { kind: 'text', text: '<!doctype' } }],
+    ['<!doctype html>', { kind: 'wrong-file', expected: 'web-page' }],
     [' '.repeat(1_000_001), { kind: 'too-large', expected: 1 }],
-  ])('%#: what is no JSON, or too much of it, is a fault', async (body, fault) => {
+  ])('%#: what is no data, or too much of it, is a fault', async (body, fault) => {
     answer(body);
     expect(await held(loadFile('x', terms))).toMatchObject({ kind: 'fault', fault });
   });

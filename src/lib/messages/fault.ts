@@ -62,6 +62,10 @@ export interface Failures {
   readonly picture: PictureNeed;
   /** The most characters that PowerPoint takes in a link, where that of a slide would have more. */
   readonly link: number;
+  /** What a file is that holds nothing to read; its format is what was found. */
+  readonly 'wrong-file': WrongFile;
+  /** An address of a sheet of Google's whose owner has not published it. */
+  readonly unpublished: 'a-published-sheet';
   /** What a format cannot carry of a chronology. */
   readonly lost: Lost;
   /** The names of all that there are. */
@@ -106,6 +110,34 @@ export type LeftOutPart =
   | 'actors'
   /** Steps by which dates were worked out. */
   | 'derivations';
+
+/** What people bring that is no data, by what can be done about it. */
+export const WRONG_FILES = [
+  'empty',
+  'picture',
+  'recording',
+  'pdf',
+  // Running text with its looks, as Word and others write it.
+  'document',
+  'slides',
+  // A workbook in a format that is not read.
+  'other-workbook',
+  'locked-workbook',
+  'damaged-workbook',
+  // More than anybody needs, once it is unpacked.
+  'large-workbook',
+  'archive',
+  'web-page',
+  // A web page that asks who one is, in place of the file.
+  'sign-in',
+  'xml',
+  'code',
+  // Without a table.
+  'text',
+  // Bytes that are no text.
+  'unknown',
+] as const;
+export type WrongFile = (typeof WRONG_FILES)[number];
 
 export type PictureNeed = 'small-enough' | 'encoded';
 

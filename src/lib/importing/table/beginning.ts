@@ -1,6 +1,7 @@
 import type { Content } from '../importer';
 
-const ENOUGH = 4000;
+/** So many characters of a file tell what it is. */
+export const ENOUGH = 4000;
 
 /** The beginning of a file as text, whatever its letters are. */
 export function beginning(content: Content): string {

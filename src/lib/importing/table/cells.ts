@@ -28,3 +28,19 @@ export function distinct(headers: readonly string[]): string[] {
     return name;
   });
 }
+
+/** The most columns of a sheet that are read. */
+export const MOST_COLUMNS = 1000;
+
+/** A sheet, whose first row has its headers, and whose name is its title unless it only counts: “Sheet1”. */
+export function tableOf(
+  format: string,
+  name: string,
+  head: CellRow | undefined,
+  rows: readonly CellRow[],
+): Cells {
+  const width = Math.max(0, ...[head, ...rows.slice(0, 1000)].map((row) => row?.cells.length ?? 0));
+  const headers = distinct(Array.from({ length: width }, (_, at) => head?.cells[at] ?? ''));
+  const isNamed = name !== '' && !/^(?:\p{L}+\s?1|(?:sheet|tabelle|hoja|feuil)\s?\d+)$/iu.test(name);
+  return { format, headers, rows, ...(isNamed && { title: name }) };
+}

@@ -141,6 +141,47 @@ describe('readTable', () => {
   });
 });
 
+const ODS = `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>
+<table:table table:name="Talks">
+<table:table-row><table:table-cell><text:p>Date</text:p></table:table-cell><table:table-cell><office:annotation><text:p>who says so?</text:p></office:annotation><text:p>Title</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16382"/></table:table-row>
+<table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+<table:table-row><table:table-cell office:value-type="date" office:date-value="2014-09-05T00:00:00"><text:p>5. Sept. 14</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>Minsk<text:s text:c="2"/><text:span>more</text:span></text:p><text:p>Later</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell office:value-type="float" office:value="1850"><text:p>1.850</text:p></table:table-cell><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row>
+<table:table-row><table:table-cell office:value-type="string"><text:p>c. 1850</text:p></table:table-cell><table:table-cell><text:p>C</text:p></table:table-cell></table:table-row>
+<table:table-row table:number-rows-repeated="1048500"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+</table:table><table:table table:name="Other"><table:table-row><table:table-cell><text:p>no</text:p></table:table-cell></table:table-row></table:table>
+</office:spreadsheet></office:body></office:document-content>`;
+
+describe('a sheet of OpenDocument', () => {
+  const document = (content: string) =>
+    zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+      'content.xml': strToU8(content),
+    });
+
+  it('gives its first sheet: values, with days as days, and no comments', () => {
+    const { rows, columns, format, title } = draftOf(document(ODS));
+    expect([format, title, columns?.map(({ header }) => header)]).toEqual([
+      'OpenDocument',
+      'Talks',
+      ['Date', 'Title'],
+    ]);
+    expect(rows).toMatchObject([
+      { at: { line: 5 }, title: 'Minsk  more\nLater', when: { date: { words: '2014-09-05' } } },
+      { at: { line: 6 }, title: 'B', when: { date: { words: '1850' } } },
+      { at: { line: 7 }, title: 'C', when: { date: { words: 'c. 1850' } } },
+    ]);
+  });
+
+  it('has no more rows than it has, however often it says that one is there', () => {
+    const many = ODS.replace(
+      '<table:table-row><table:table-cell office:value-type="float"',
+      '<table:table-row table:number-rows-repeated="9999999999"><table:table-cell office:value-type="float"',
+    );
+    expect(draftOf(document(many)).rows.length).toBe(10_002);
+  });
+});
+
 const XMLNS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 function workbook(sheet: string, strings = ''): Uint8Array {

@@ -1,16 +1,18 @@
 import { inputOfTable } from '../../model/columns';
 import type { Content, Imported } from '../importer';
 import { readJson } from '../json';
+import { wrongBytes } from '../wrong/bytes';
+import { wrongFile } from '../wrong/wrong-file';
 import type { Cells } from './cells';
 import type { Mapping } from './guess';
 import { jsonCells, listIn } from './json-cells';
 import { separatedCells } from './separated';
 import { beginning, isArchive } from './beginning';
 import { tableDraft } from './table-draft';
-import { xlsxCells } from './xlsx';
+import { workbookCells } from './workbook';
 
 /**
- * Reads a table: our own, which says all that there is and asks nothing, a workbook of Excel, cells between tabs, commas or semicolons, a JSON array of objects. Total.
+ * Reads a table: our own, which says all that there is and asks nothing, a workbook of Excel or OpenDocument, cells between tabs, commas or semicolons, a JSON array of objects. Total.
  * @param mapping what a person takes columns for; the others are guessed
  */
 export function readTable(content: Content, mapping?: Mapping): Imported {
@@ -21,19 +23,10 @@ export function readTable(content: Content, mapping?: Mapping): Imported {
   return input ? { kind: 'input', input, losses: [] } : { kind: 'draft', draft: tableDraft(cells, mapping) };
 }
 
-const NO_WORKBOOK: Imported = {
-  kind: 'fault',
-  fault: { kind: 'damaged', expected: 'a-packed-file', path: [], found: { kind: 'nothing' } },
-};
-
 function cellsOf(content: Content): Cells | Imported {
-  if (isArchive(content)) {
-    try {
-      return xlsxCells(content) ?? NO_WORKBOOK;
-    } catch {
-      return NO_WORKBOOK;
-    }
-  }
+  if (isArchive(content)) return workbookCells(content);
+  const wrong = wrongBytes(content);
+  if (wrong) return wrongFile(wrong);
   if (!/^\s*[[{]/.test(beginning(content))) return separatedCells(content);
   const json = readJson(content);
   const list = json.kind === 'input' ? listIn(json.input) : undefined;

@@ -1,5 +1,6 @@
 import type { Content, Imported, Importer } from '../importer';
-import { beginning, isArchive } from './beginning';
+import { isCode } from '../wrong/text';
+import { ENOUGH, beginning, isArchive } from './beginning';
 
 async function read(content: Content): Promise<Imported> {
   const { readTable } = await import('./read-table');
@@ -15,9 +16,27 @@ export const jsonTable: Importer = {
   read,
 };
 
-const count = (line: string, mark: string) => line.replace(/"[^"]*"/g, '').split(mark).length - 1;
+const MOST_ODD = 0.3;
 
-/** Cells between tabs, commas or semicolons, by two lines that have as many, or by what is said of the file. */
+/** Whether a text is a table by its marks: about as many in each line as in the first. Prose has now more, now fewer. */
+function isTable(text: string, mark: string): boolean {
+  const [head = '', ...rest] = text
+    .replace(/"[^"]*(?:"|$)/g, '')
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '');
+  // The last line may not be there whole.
+  const lines = rest.length > 1 && text.length >= ENOUGH ? rest.slice(0, -1) : rest;
+  const count = (line: string) => line.split(mark).length - 1;
+  const marks = count(head);
+  if (marks === 0 || lines.length === 0) return false;
+  if (mark === '\t') return true;
+  // A sentence is no row of headers; where there are none, each row has as many cells as the others.
+  const isSentence = /[.!?…。！？][”’»)]?\s*$/.test(head);
+  const odd = lines.filter((line) => (isSentence ? count(line) !== marks : count(line) < marks)).length;
+  return odd <= lines.length * MOST_ODD;
+}
+
+/** Cells between tabs, commas or semicolons, by lines that have as many, or by what is said of the file. */
 export const separated: Importer = {
   name: 'CSV',
   accepts: (content, name, mime) => {
@@ -25,13 +44,7 @@ export const separated: Importer = {
     if (text.startsWith('#TIMEFLOW')) return true;
     if (/^\s*(?:[[{<]|BEGIN:|---)/.test(text) || text.includes('\0')) return false;
     if (/\.(?:csv|tsv|tab)$/i.test(name) || /^text\/(?:csv|tab-separated-values)$/.test(mime)) return true;
-    const [head = '', next] = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-    return ['\t', ';', ','].some((mark) => {
-      const marks = count(head, mark);
-      return (
-        marks > 0 && next !== undefined && (mark === '\t' || count(next, mark) >= marks || next.includes('"'))
-      );
-    });
+    return isTable(text, '\t') || (!isCode(text) && [';', ','].some((mark) => isTable(text, mark)));
   },
   read,
 };

@@ -1,37 +1,14 @@
-import { Parser } from 'htmlparser2';
-import { type CellRow, type Cells, distinct } from './cells';
-import { inflated } from './inflate';
+import { type CellRow, type Cells, MOST_COLUMNS, tableOf } from './cells';
 import { sheetDay } from './sheet-day';
+import { type Attributes, hear } from './xml';
 
-const WANTED =
+/** What of a workbook is read. */
+export const OF_XLSX =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 /** Of the formats that every sheet has, those of dates and times (ECMA-376, 18.8.30). */
 const DATE_FORMATS = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
 ]);
-const MOST_COLUMNS = 1000;
-
-type Attributes = Readonly<Record<string, string>>;
-interface Heard {
-  open?(name: string, attributes: Attributes): void;
-  text?(text: string): void;
-  close?(name: string): void;
-}
-
-const bare = (name: string) => name.slice(name.indexOf(':') + 1);
-
-/** Reads XML; a document of its own entities stays as it is, since none is expanded. */
-function hear(xml: string | undefined, { open, text, close }: Heard): void {
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => open?.(bare(name), attributes),
-      ontext: (data) => text?.(data),
-      onclosetag: (name) => close?.(bare(name)),
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml ?? '');
-}
 
 /** The texts that cells name by number; how they are read aloud is no part of them. */
 function sharedStrings(xml: string | undefined): string[] {
@@ -129,10 +106,8 @@ function sheetRows(xml: string | undefined, book: Book): CellRow[] {
   return rows;
 }
 
-/** The first sheet of a workbook of Excel; undefined where it is larger than anybody needs, or none. */
-export function xlsxCells(content: Uint8Array): Cells | undefined {
-  const files = inflated(content, (name) => WANTED.test(name));
-  if (!files?.has('xl/workbook.xml')) return undefined;
+/** The first sheet of a workbook of Excel; undefined where it is not there. */
+export function xlsxCells(files: ReadonlyMap<string, string>): Cells | undefined {
   let [first, target, is1904] = ['', '', false];
   let title = '';
   hear(files.get('xl/workbook.xml'), {
@@ -147,14 +122,13 @@ export function xlsxCells(content: Uint8Array): Cells | undefined {
       if (name === 'Relationship' && Id === first) target = Target.replace(/^\/?(?:xl\/)?/, '');
     },
   });
+  const sheet = files.get(`xl/${target}`);
+  if (sheet === undefined) return undefined;
   const book = {
     strings: sharedStrings(files.get('xl/sharedStrings.xml')),
     dates: dateStyles(files.get('xl/styles.xml')),
     is1904,
   };
-  const [head, ...rows] = sheetRows(files.get(`xl/${target}`), book);
-  const width = Math.max(0, ...[head, ...rows.slice(0, 1000)].map((row) => row?.cells.length ?? 0));
-  const headers = distinct(Array.from({ length: width }, (_, at) => head?.cells[at] ?? ''));
-  const isNamed = title !== '' && !/^(?:sheet|tabelle|hoja|feuil)\s?\d+$/i.test(title);
-  return { format: 'Excel', headers, rows, ...(isNamed && { title }) };
+  const [head, ...rows] = sheetRows(sheet, book);
+  return tableOf('Excel', title, head, rows);
 }

@@ -1,6 +1,7 @@
 import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 import { lost } from './lost';
+import { unpublished, wrongFile } from './wrong-files';
 
 const TYPES = {
   object: 'an object',
@@ -122,6 +123,8 @@ export const faults: FaultWords = {
     picture: ({ expected }) => PICTURES[expected],
     link: ({ expected }) =>
       `The slides lack links back to their page: PowerPoint takes no address of more than ${expected} characters.`,
+    'wrong-file': ({ expected, found }) => wrongFile(expected, textOf(found)),
+    unpublished: () => unpublished,
     lost: ({ expected }) => lost(expected),
     parameters: ({ found }) =>
       `The address has ${foundInWords(found, faults)}, which this page does not know. The rest was used.`,

@@ -2,6 +2,7 @@ import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 import { counted } from './plural';
 import { lost } from './lost';
+import { unpublished, wrongFile } from './wrong-files';
 
 const TYPES = {
   object: 'об’єкт',
@@ -127,6 +128,8 @@ export const faults: FaultWords = {
     picture: ({ expected }) => PICTURES[expected],
     link: ({ expected }) =>
       `На слайдах бракує посилань на сторінку: PowerPoint не приймає адрес, довших за ${expected} символів.`,
+    'wrong-file': ({ expected, found }) => wrongFile(expected, textOf(found)),
+    unpublished: () => unpublished,
     lost: ({ expected }) => lost(expected),
     parameters: ({ found }) =>
       `В адресі є ${foundInWords(found, faults)}: ця сторінка такого не знає. Решту враховано.`,

@@ -1,6 +1,7 @@
 import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 import { lost } from './lost';
+import { unpublished, wrongFile } from './wrong-files';
 
 const TYPES = {
   object: '物件',
@@ -116,6 +117,8 @@ export const faults: FaultWords = {
       `網址中的 ${name}=${textOf(found)} 無法辨識；應為${apart(expected)}。其餘設定已套用。`,
     picture: ({ expected }) => PICTURES[expected],
     link: ({ expected }) => `投影片缺少連回頁面的連結：PowerPoint 的連結網址最多${expected}個字元。`,
+    'wrong-file': ({ expected, found }) => wrongFile(expected, textOf(found)),
+    unpublished: () => unpublished,
     lost: ({ expected }) => lost(expected),
     parameters: ({ found }) => `網址中的${foundInWords(found, faults)}無法辨識。其餘設定已套用。`,
   },
