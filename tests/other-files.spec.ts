@@ -30,3 +30,31 @@ test('a frame brings what reads other people’s files for those alone', async (
   expect(asked.filter((name) => name.endsWith('/anno-read.js'))).toHaveLength(1);
   expect(asked.filter((name) => name.endsWith('/anno-import.js'))).toEqual([]);
 });
+
+test.describe('a sheet of Google', () => {
+  const SHEET = 'https://docs.google.com/spreadsheets/d/1AbC-d_E';
+  const address = `?src=${encodeURIComponent(`${SHEET}/edit#gid=7`)}`;
+  test.use({ expectedFault: /^request off the site: https:\/\/docs\.google\.com\/|Failed to load resource/ });
+
+  for (const path of ['open', 'embed']) {
+    test(`is drawn from the address that people copy: /${path}/`, async ({ page }) => {
+      await page.route(`${SHEET}/**`, (route) =>
+        route.fulfill({
+          body: new URL(route.request().url()).search === '?format=csv&gid=7' ? TABLE : '',
+          contentType: 'text/csv',
+          headers: { 'access-control-allow-origin': '*' },
+        }),
+      );
+      await page.goto(`./${path}/${address}`);
+      await expect(page.getByRole('link', { name: 'First rails, about 1850, North' })).toBeVisible();
+    });
+
+    test(`that is not public says how it becomes so: /${path}/`, async ({ page }) => {
+      await page.route(`${SHEET}/**`, (route) =>
+        route.fulfill({ status: 401, headers: { 'access-control-allow-origin': '*' } }),
+      );
+      await page.goto(`./${path}/${address}`);
+      await expect(page.getByRole('alert')).toContainText('File → Share → Publish to web');
+    });
+  }
+});

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importFile } from './registry';
 import { type Loaded, loadFile, sourceAddress, unpackFile } from './source';
 
+const SHEET = 'https://docs.google.com/spreadsheets/d/1AbC';
 const terms = { limitMB: 1, patienceMs: 1000, onprogress: () => undefined };
 const answer = (body: BodyInit | null, init?: ResponseInit) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
@@ -55,6 +56,35 @@ describe('loadFile', () => {
   ])('is called as people call it: %s', async (address, name) => {
     answer('a');
     expect(await loadFile(address, terms)).toMatchObject({ name });
+  });
+
+  it.each([
+    ['refused', 403, '', 'text/plain'],
+    ['not there', 404, '', 'text/plain'],
+    ['for those who sign in', 200, '<!doctype html><title>Sign in</title>', 'text/html; charset=utf-8'],
+  ])('a sheet of Google that is %s is not published', async (_, status, body, type) => {
+    answer(body, { status, headers: { 'content-type': type } });
+    const fault = { kind: 'unpublished' };
+    expect(await loadFile(`${SHEET}/edit`, terms)).toMatchObject({ kind: 'fault', fault });
+  });
+
+  it('a sheet of Google that other sites may not read is not published', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await loadFile(`${SHEET}/edit`, terms)).toMatchObject({ fault: { kind: 'unpublished' } });
+  });
+
+  it('a sheet of Google is loaded as its CSV, and has no name of its own', async () => {
+    const fetched = vi.fn(() =>
+      Promise.resolve(new Response('date,title\n2014,A\n', { headers: { 'content-type': 'text/csv' } })),
+    );
+    vi.stubGlobal('fetch', fetched);
+    expect(await loadFile(`${SHEET}/edit#gid=3`, terms)).toMatchObject({ name: '', mime: 'text/csv' });
+    expect(fetched).toHaveBeenCalledWith(`${SHEET}/export?format=csv&gid=3`, expect.anything());
+  });
+
+  it('a server of Google’s that fails is a fault like any other', async () => {
+    answer('', { status: 503 });
+    expect(await loadFile(`${SHEET}/edit`, terms)).toMatchObject({ fault: { kind: 'status' } });
   });
 
   it('says how much has come', async () => {

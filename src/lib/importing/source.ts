@@ -1,5 +1,7 @@
 import type { FailureKind, Fault, Found, Wanted } from '../messages/fault';
+import { textOf } from '../messages/fault-words';
 import { show } from '../model/show';
+import { fileAddress } from './file-address';
 
 export type Loaded =
   /** The bytes, and what is known of them: what a format goes by. */
@@ -66,8 +68,30 @@ async function readUpTo(
   }
 }
 
-/** Loads a file from an address of any origin that allows it; total: every way in which it may fail is a fault. */
+const REFUSALS = ['400', '401', '403', '404', '410'];
+
+/** A sheet as it was loaded: where it isn't public Google refuses, or asks in a page of its own who one is. */
+function ofSheet(loaded: Loaded): Loaded {
+  const isRefused =
+    loaded.kind === 'fault'
+      ? loaded.fault.kind === 'unreachable' || REFUSALS.includes(textOf(loaded.fault.found))
+      : loaded.mime === 'text/html';
+  if (isRefused) return failed({ kind: 'unpublished', expected: 'a-published-sheet' });
+  // The address says how it is asked for, and not what it is called.
+  return loaded.kind === 'file' ? { ...loaded, name: '' } : loaded;
+}
+
+/**
+ * Loads a file from an address of any origin that allows it, or from that of the page which shows it (`fileAddress`); total:
+ * every way in which it may fail is a fault.
+ */
 export async function loadFile(address: string, limits: LoadLimits): Promise<Loaded> {
+  const { href, isSheet } = fileAddress(address);
+  const loaded = await load(href, limits);
+  return isSheet ? ofSheet(loaded) : loaded;
+}
+
+async function load(address: string, limits: LoadLimits): Promise<Loaded> {
   const control = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
