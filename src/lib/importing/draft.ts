@@ -1,4 +1,4 @@
-import type { LossKind } from '../messages/report';
+import type { AssumedKind, LossKind } from '../messages/report';
 import type { DateHabits } from '../time/human/human-date';
 
 export type { DateHabits };
@@ -43,6 +43,10 @@ export interface DraftRow {
   /** The lane by its title; lanes stand in the order in which they first occur. */
   readonly lane?: string;
   readonly when: DraftWhen;
+  /** Its date is the first by a rule that brings it every year, and may not be when it was: a birthday in a calendar of this year's. */
+  readonly isYearly?: boolean;
+  /** What its reader has taken for granted about its date. */
+  readonly assumed?: readonly AssumedKind[];
   readonly actors?: readonly string[];
   /** Addresses of the web. */
   readonly links?: readonly string[];

@@ -25,6 +25,27 @@ export type SettleDate = (date: DraftDate) => HumanDate;
 const isValid = (edtf: string) => parseEdtf(edtf).kind !== 'fault';
 const wordsOf = (date: DraftDate) => ('words' in date ? date.words : undefined);
 
+/** A row's dates as they are written; of bounds, which of them belong together. */
+function writtenAs(dates: Partial<Record<RowDatePlace, DraftDate>>): string {
+  const said = DATE_PLACES.map((place) => {
+    const date = dates[place];
+    return date && (wordsOf(date) ?? ('edtf' in date && date.edtf !== '..' ? date.edtf : undefined));
+  });
+  const [start, latestStart, earliestEnd, end] = said;
+  const pair = (one: string | undefined, other: string | undefined, sign: string) =>
+    [...new Set([one, other])].filter((each) => each !== undefined).join(sign);
+  const isOnce = earliestEnd === undefined && end === undefined;
+  return isOnce
+    ? pair(start, latestStart, ' – ')
+    : pair(pair(start, latestStart, '…'), pair(earliestEnd, end, '…'), ' – ');
+}
+
+/** Whether words say no more than what is drawn: 476 is 0476, and 1914 – 1918 is 1914/1918. */
+function areSame(words: string, edtf: string): boolean {
+  const parts = words.split(' – ').map((part) => (/^\d{1,3}$/.test(part) ? part.padStart(4, '0') : part));
+  return parts.join('/') === edtf;
+}
+
 /** The day before the first moment of a date: the last that an end has that is not included. */
 function before(edtf: string): string | undefined {
   const date = parseEdtf(edtf);
@@ -43,12 +64,13 @@ function before(edtf: string): string | undefined {
 /** A date as it can be drawn: a time without seconds with them, a time at an end of a stretch left out. */
 function drawable(edtf: string): string | undefined {
   const withSeconds = edtf.replace(/T(\d\d:\d\d)(?!:)/g, 'T$1:00');
-  const untimed = edtf.replace(/T[^/,\]}]*/g, '');
-  return [edtf, withSeconds, untimed, sameDay(untimed)].find((each) => each !== undefined && isValid(each));
+  const untimed = edtf.replace(/T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?/g, '');
+  return [edtf, withSeconds, sameDay(untimed), untimed].find((each) => each !== undefined && isValid(each));
 }
 
+/** The day that a span or a set begins and ends with. */
 function sameDay(span: string): string | undefined {
-  const [start, end, ...more] = span.split('/');
+  const [start, end, ...more] = span.replace(/^\[(.*)\]$/, '$1').split(/\/|\.\./);
   return start === end && more.length === 0 ? start : undefined;
 }
 
@@ -88,12 +110,12 @@ function edtfOf(row: DraftRow, read: Partial<Record<RowDatePlace, string>>): str
 export function settleWhen(row: DraftRow, readDate: SettleDate): RowDate {
   const dates = datesOf(row);
   const read: Partial<Record<RowDatePlace, string>> = {};
-  const words: string[] = [];
+  let isWritten = false;
   for (const place of DATE_PLACES) {
     const date = dates[place];
     if (!date) continue;
     const said = wordsOf(date);
-    if (said !== undefined && !words.includes(said)) words.push(said);
+    isWritten ||= said !== undefined;
     const found = readDate(date);
     if (found.kind === 'none') {
       if (found.reason === 'empty') continue;
@@ -111,10 +133,10 @@ export function settleWhen(row: DraftRow, readDate: SettleDate): RowDate {
   if (Object.keys(read).length === 0) return { kind: 'none' };
   const exact = edtfOf(row, read);
   const edtf = exact === undefined ? undefined : drawable(exact);
-  const all = words.join(' – ');
-  if (edtf === undefined) return { kind: 'unread', words: all || Object.values(read).join(' – ') };
+  const said = writtenAs(dates);
+  if (edtf === undefined) return { kind: 'unread', words: said };
   const isUntimed = exact?.includes('T') === true && !edtf.includes('T');
-  const said = all === '' && isUntimed ? (exact ?? '') : all;
-  const hasWords = said !== '' && said !== edtf;
+  const isWidened = row.when.kind === 'bounds' && edtf.includes('/');
+  const hasWords = (isWritten || isUntimed || isWidened) && !areSame(said, edtf);
   return { kind: 'dated', edtf, ...(hasWords && { words: said }), ...(isUntimed && { isUntimed }) };
 }

@@ -110,6 +110,56 @@ describe('settle', () => {
     ]);
   });
 
+  it('draws of four points the outer two, and keeps all in the words', () => {
+    const bounds: DraftWhen = {
+      kind: 'bounds',
+      start: { edtf: '1871' },
+      latestStart: { edtf: '1872' },
+      earliestEnd: { edtf: '1878' },
+      end: { edtf: '1879' },
+    };
+    expect(settle(draft([row(bounds)])).input).toMatchObject({
+      events: [{ claim: { edtf: '1871/1879', words: '1871…1872 – 1878…1879' } }],
+    });
+  });
+
+  it('leaves times out of a set, and no day of it', () => {
+    const once = (start: string, latestStart: string): DraftWhen => ({
+      kind: 'bounds',
+      start: { edtf: start },
+      latestStart: { edtf: latestStart },
+    });
+    const from = draft([
+      row(once('1963-11-22T23:00-06:00', '1963-11-24T01:00-06:00')),
+      row(once('1963-11-22T12:15', '1963-11-22T12:20')),
+    ]);
+    expect(datesOf(from)).toEqual(['[1963-11-22..1963-11-24]', '1963-11-22']);
+    expect(settle(from).input).toMatchObject({
+      events: [{}, { claim: { words: '1963-11-22T12:15 – 1963-11-22T12:20' } }],
+    });
+  });
+
+  it('keeps no words that say the same: 476, 1914 to 1918', () => {
+    const span: DraftWhen = { kind: 'span', start: { words: '1914' }, end: { words: '1918' } };
+    const from = draft([row({ kind: 'date', date: { words: '476' } }), row(span)]);
+    expect(settle(from).input).toMatchObject({ events: [{ date: '0476' }, { date: '1914/1918' }] });
+  });
+
+  it('asks whether what comes every year was at the first date that is given, and meanwhile says no more than by then', () => {
+    const birth = row({ kind: 'date', date: { edtf: '2008-02-12' } }, { isYearly: true });
+    expect(datesOf(draft([birth]))).toEqual(['[..2008-02-12]']);
+    expect(settle(draft([birth])).report.questions).toMatchObject([
+      { id: 'yearly', count: 1, choices: [{ id: 'first', sample: '2008-02-12' }, { id: 'not-after' }] },
+    ]);
+    expect(datesOf(draft([birth]), { yearly: 'first' })).toEqual(['2008-02-12']);
+    expect(datesOf(draft([birth]), { 'row:0': '1809-02-12' })).toEqual(['1809-02-12']);
+  });
+
+  it('says what a reader has taken for granted', () => {
+    const taken = row({ kind: 'date', date: { edtf: '1845' } }, { assumed: ['whole-unit'] });
+    expect(settle(draft([taken])).report.assumed).toMatchObject([{ kind: 'whole-unit', count: 1 }]);
+  });
+
   it('lists what is not shown: what is no date, and rows without one', () => {
     const { report, input } = settle(
       draft([row({ kind: 'date', date: { words: 'soon' } }), row({ kind: 'none' }, { title: 'B' })]),

@@ -16,6 +16,7 @@ export interface Settled {
 }
 
 const FIRST_DAYS = 'first-days';
+const YEARLY = 'yearly';
 const MIDNIGHT = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?$/;
 const TIME = /T\d\d:\d\d/;
 
@@ -98,6 +99,20 @@ function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
   return read;
 }
 
+/** What comes every year was once, at the first date that is given or before it: which of both is asked. */
+function notAfter(read: RowDate, row: DraftRow, tally: Tally): RowDate {
+  if (read.kind !== 'dated') return read;
+  const [first = ''] = read.edtf.split('/');
+  const edtf = `[..${first.replace(/T.*/, '')}]`;
+  const choices = [
+    { id: 'first', sample: read.edtf },
+    { id: 'not-after', sample: edtf },
+  ];
+  const words = read.words ?? read.edtf;
+  tally.ask(YEARLY, YEARLY, choices, () => sampleOf(row, { words }));
+  return tally.answers[YEARLY] === 'first' ? read : { ...read, edtf, words };
+}
+
 /** A file's name as a title: without its ending, with spaces for what stands for them. */
 function titleOf(name: string): string {
   return name
@@ -123,13 +138,16 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
   const events: unknown[] = [];
   for (const row of draft.rows) {
     const own = answers[`row:${row.at.index}`];
-    const found: RowDate =
+    const read: RowDate =
       own === undefined ? settleWhen(row, (date) => readDate(date, row)) : { kind: 'dated', edtf: own };
+    const found = row.isYearly && own === undefined ? notAfter(read, row, tally) : read;
     if (own !== undefined) given.push(sampleOf(row, { edtf: own }));
     if (found.kind === 'none') undated.push(sampleOf(row));
     if (found.kind === 'unread') notUnderstood.push(sampleOf(row, { words: found.words }));
     if (found.kind === 'asked') waiting.push(sampleOf(row));
     if (found.kind !== 'dated') continue;
+    for (const kind of own === undefined ? (row.assumed ?? []) : [])
+      tally.assume(kind, () => sampleOf(row, { words: found.words ?? found.edtf, edtf: found.edtf }));
     if (found.isUntimed) tally.assume('untimed', () => sampleOf(row, { edtf: found.edtf }));
     if (row.title === undefined) tally.assume('made-title', () => sampleOf(row));
     const isNew = (id: string) => !ids.has(id);

@@ -11,7 +11,9 @@ export type QuestionKind =
   | 'era'
   | 'open-end'
   | 'included'
-  | 'first-days';
+  | 'first-days'
+  /** What a rule brings every year: whether it was at the first date that is given. */
+  | 'yearly';
 
 /** What is taken for granted about them. */
 export type AssumedKind =
@@ -30,7 +32,13 @@ export type AssumedKind =
   /** A time of day stands in its words alone. */
   | 'untimed'
   /** A title is made of the text. */
-  | 'made-title';
+  | 'made-title'
+  /** A year, month or day, of which the file gives the first moment and the first after it. */
+  | 'whole-unit'
+  /** Of an earliest and a latest, the longest that it may be. */
+  | 'widest'
+  /** 1 January without a precision is its year. */
+  | 'new-year';
 
 /** What of a file is left out. */
 export type LossKind =
@@ -73,7 +81,9 @@ export type HabitChoice =
   | 'strict'
   | 'days'
   | 'months'
-  | 'years';
+  | 'years'
+  | 'first'
+  | 'not-after';
 
 type RoleName =
   | 'date'

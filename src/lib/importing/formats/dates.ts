@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../time';
+import { DAY_MS, dayStart } from '../../time/calendar/instant';
 import { yearText } from '../../time/edtf/year-text';
 import type { DraftDate, DraftWhen } from '../draft';
 
@@ -26,16 +27,17 @@ export function calendarDate(year: number, month?: number, day?: number): string
   return isEdtf(edtf) ? edtf : undefined;
 }
 
+// Years of more than four digits have a sign and two zeros or more, as ECMAScript writes them.
 const ISO =
-  /^([+-]?\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?)?$/;
+  /^([+-]?\d{4}|[+-]\d{6})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?)?$/;
 
 /** A month or a day of ISO 8601 in EDTF, or a time of a day: fractions of a second left out, midnight no time; undefined where it is none. */
 export function isoDate(text: string): string | undefined {
   const found = ISO.exec(text.trim());
   if (!found) return undefined;
   const [, year = '', month = '', day, hour, minute = '', second, zone = ''] = found;
-  const date = [year.replace('+', ''), month, ...(day === undefined ? [] : [day])].join('-');
-  if (!isEdtf(date)) return undefined;
+  const date = calendarDate(Number(year), Number(month), day === undefined ? undefined : Number(day));
+  if (date === undefined || date.startsWith('Y')) return date;
   return hour === undefined ? date : withClock(date, { hour, minute, second, zone });
 }
 
@@ -57,6 +59,32 @@ export function withClock(day: string, { hour, minute, second, zone = '' }: Cloc
   const seconds = Number(second ?? 0) === 0 ? '' : `:${two(second ?? '')}`;
   const offset = zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2').replace(/^[+-]00:00$/, 'Z');
   return `${day}T${two(hour)}:${two(minute)}${seconds}${offset}`;
+}
+
+/**
+ * The year, month or day that lies between two dates, of which the second is the first after it, as programs have it that count
+ * moments: 1845 to 1846 is 1845. Undefined where it is more than one.
+ */
+export function unitBetween(start: string, end: string): string | undefined {
+  const [first, next] = [start, end].map((edtf) => {
+    const [, year, month, day] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf) ?? [];
+    return year === undefined
+      ? undefined
+      : {
+          year: Number(year),
+          month: Number(month ?? 1),
+          day: Number(day ?? 1),
+          isDay: day !== undefined,
+          isYear: month === undefined,
+        };
+  });
+  if (!first || !next || first.isDay !== next.isDay || first.isYear !== next.isYear) return undefined;
+  const areFirsts = first.day === 1 && next.day === 1;
+  const months = (next.year - first.year) * 12 + next.month - first.month;
+  if (areFirsts && months === 12 && first.month === 1) return calendarDate(first.year);
+  if (areFirsts && months === 1) return calendarDate(first.year, first.month);
+  const days = [next, first].map(({ year, month, day }) => dayStart(year, month, day));
+  return (days[0] ?? 0) - (days[1] ?? 0) === DAY_MS ? start : undefined;
 }
 
 /** What a date says, whichever way it says it. */

@@ -19,9 +19,9 @@ function some(list: unknown, is: (thing: Thing) => boolean): boolean {
 }
 
 export function isTimelineJs({ json }: FileText): boolean {
-  if (!isThing(json)) return false;
-  if (some(thingIn(json, 'timeline')['date'], ({ startDate }) => startDate !== undefined)) return true;
   const isSlide = (slide: Thing) => isThing(partOf(slide, 'start_date'));
+  if (!isThing(json)) return some(json, isSlide);
+  if (some(thingIn(json, 'timeline')['date'], ({ startDate }) => startDate !== undefined)) return true;
   return (
     Array.isArray(json['events']) &&
     (some(json['events'], isSlide) || isThing(thingIn(json, 'title')['text']))

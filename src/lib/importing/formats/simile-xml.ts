@@ -32,7 +32,8 @@ export function readSimileXml(text: string): SimileXml {
         if (event) description += part;
       },
       onclosetag(name, isImplied) {
-        isCut ||= isImplied;
+        // An event that closes itself is closed by the reader too, but what holds the events is not.
+        if (name === 'data') isCut = isImplied;
         if (name !== 'event' || !event) return;
         events.push({ ...event, description });
         event = undefined;

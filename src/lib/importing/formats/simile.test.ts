@@ -8,6 +8,11 @@ describe('simileDate', () => {
     ['1840', '1840'],
     ['-500', '-0500'],
     ['476', '0476'],
+    ['-44', '-0044'],
+    ['12000', 'Y12000'],
+    ['-4600000000', 'Y-4600000000'],
+    ['Jan 1 622 00:00:00 GMT', '0622-01-01'],
+    ['-000050-04-20', '-0050-04-20'],
     ['Nov 14 1840 00:00:00 GMT', '1840-11-14'],
     ['Sat May 20 1961 00:00:00 GMT-0600', '1961-05-20'],
     ['Fri Nov 22 1963 12:30:00 GMT-0600', '1963-11-22T12:30-06:00'],
@@ -22,9 +27,12 @@ describe('simileDate', () => {
     expect(simileDate(words)).toEqual({ edtf });
   });
 
-  it.each(['500 BC', 'Feb 30 1840', 'soon', '9/10/2017'])('%s stays in its words', (words) => {
-    expect(simileDate(words)).toEqual({ words });
-  });
+  it.each(['500 BC', 'Feb 30 1840', 'soon', '9/10/2017', '19100506', 'Jan 1 30'])(
+    '%s stays in its words',
+    (words) => {
+      expect(simileDate(words)).toEqual({ words });
+    },
+  );
 });
 
 const xml = (events: string) => readSimile(givenBy(`<?xml version="1.0"?><data>${events}</data>`));
@@ -69,17 +77,17 @@ describe('readSimile', () => {
   });
 
   it('has what lasts, and what happened once between two dates: in XML the second, unless it says so', () => {
-    const ends = 'start="1845" end="1846"';
+    const ends = 'start="1845" end="1848"';
     const whens = xml(`<event ${ends}/><event ${ends} isDuration="true"/>`).rows.map(({ when }) => when);
-    const [start, end] = [{ edtf: '1845' }, { edtf: '1846' }];
+    const [start, end] = [{ edtf: '1845' }, { edtf: '1848' }];
     expect(whens).toEqual([
       { kind: 'bounds', start, latestStart: end },
       { kind: 'span', start, end },
     ]);
     const json = {
       events: [
-        { start: '1845', end: '1846', title: 'a' },
-        { s: '1845', e: '1846', t: 'b', de: false },
+        { start: '1845', end: '1848', title: 'a' },
+        { s: '1845', e: '1848', t: 'b', de: false },
       ],
     };
     expect(
@@ -88,6 +96,37 @@ describe('readSimile', () => {
       ['a', 'span'],
       ['b', 'bounds'],
     ]);
+  });
+
+  it.each([
+    ['1845', '1846', '1845'],
+    ['-1', '0', '-0001'],
+    ['Apr 01 1883 00:00:00 GMT', 'May 01 1883 00:00:00 GMT', '1883-04'],
+    ['Dec 01 1976 00:00:00 GMT', 'Jan 01 1977 00:00:00 GMT', '1976-12'],
+    ['Jan 01 1978 00:00:00 GMT', 'Jan 01 1979 00:00:00 GMT', '1978'],
+    ['2000-02-28', '2000-02-29', '2000-02-28'],
+    ['2000-02', '2000-03', '2000-02'],
+  ])('has what happened once between %s and %s in %s, and says so', (start, end, edtf) => {
+    const [row] = xml(`<event start="${start}" end="${end}"/>`).rows;
+    expect(row).toMatchObject({ when: { kind: 'date', date: { edtf } }, assumed: ['whole-unit'] });
+  });
+
+  it('says that of four points the outer two are drawn', () => {
+    const [four, once] = xml(
+      '<event start="1880" latestStart="1885" earliestEnd="1895" end="1900" isDuration="true"/><event start="1880" end="1885"/>',
+    ).rows;
+    expect(four?.assumed).toEqual(['widest']);
+    expect(once?.assumed).toBeUndefined();
+  });
+
+  it('keeps a link that leads nowhere on the web', () => {
+    const [row] = xml('<event start="1840" link="../monet.html"/>').rows;
+    expect(row?.links).toBeUndefined();
+    expect(row?.extra).toEqual({ link: '../monet.html' });
+  });
+
+  it('takes no event that closes itself for the end of the file', () => {
+    expect(xml('<event start="1840" title="a"/>').losses).toEqual([]);
   });
 
   it('expands no entity of a file’s own', () => {

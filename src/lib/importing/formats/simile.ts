@@ -1,6 +1,7 @@
+import type { AssumedKind } from '../../messages/report';
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
 import { htmlText, webAddress } from '../html-text';
-import { between } from './dates';
+import { between, unitBetween } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';
 import { type Thing, entriesOf, isThing, rest, textIn } from './plain';
@@ -57,22 +58,40 @@ function whenOf(event: Thing, isXml: boolean): DraftWhen {
   }
   const last = latestStart ?? end;
   const once = between(start, last);
-  return last && once.kind === 'span' ? { kind: 'bounds', start, latestStart: last } : once;
+  return last && once.kind === 'span' ? within(start, last) : once;
+}
+
+/** Something that happened once between two moments: where these bound a year, month or day, then. */
+function within(start: DraftDate, last: DraftDate): DraftWhen {
+  const unit = 'edtf' in start && 'edtf' in last ? unitBetween(start.edtf, last.edtf) : undefined;
+  if (unit === undefined || !('edtf' in start && 'edtf' in last))
+    return { kind: 'bounds', start, latestStart: last };
+  return { kind: 'date', date: { edtf: unit, words: `${start.edtf} – ${last.edtf}` } };
+}
+
+/** What was taken for granted: of four points the outer two are drawn, of a unit's two ends the unit. */
+function assumedOf(when: DraftWhen): readonly AssumedKind[] {
+  if (when.kind === 'bounds' && when.end) return ['widest'];
+  return when.kind === 'date' && when.date.words !== undefined && 'edtf' in when.date ? ['whole-unit'] : [];
 }
 
 function rowOf(event: Thing, index: number, isXml: boolean, losses: Losses): DraftRow {
   const title = htmlText(textIn(event, 'title') ?? '').text;
   // Lines are broken where an editor broke them: browsers show them as spaces.
   const body = htmlText((textIn(event, 'description') ?? '').replace(/\s+/g, ' '));
-  const link = webAddress(textIn(event, 'link') ?? '');
+  const given = textIn(event, 'link') ?? '';
+  const link = webAddress(given);
   const links = [...new Set([...(link === undefined ? [] : [link]), ...body.links])];
   losses.add('pictures', body.pictures + (textIn(event, 'image') ? 1 : 0));
   if (STYLES.some((key) => textIn(event, key))) losses.add('styles');
   const id = textIn(event, 'id', 'eventID');
-  const extra = rest(event, READ);
+  const extra = rest({ ...rest(event, READ), link: link === undefined ? given : '' }, []);
+  const when = whenOf(event, isXml);
+  const assumed = assumedOf(when);
   return {
     at: { index },
-    when: whenOf(event, isXml),
+    when,
+    ...(assumed.length > 0 && { assumed }),
     ...(id !== undefined && { id }),
     ...(title !== '' && { title }),
     ...(body.text !== '' && { text: body.text }),

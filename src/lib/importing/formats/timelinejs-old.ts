@@ -2,13 +2,17 @@ import type { Draft, DraftDate, DraftRow } from '../draft';
 import { htmlText } from '../html-text';
 import { between, calendarDate, fromHistorical, withClock } from './dates';
 import { Losses } from './losses';
+import { scriptDate } from './script-dates';
 import { type Thing, entriesOf, rest, textIn, thingIn } from './plain';
 
 /** `2012,1,26`, `2012,1,26,10,30`: as much of a date as is written, where 0 stands for nothing; any other form in its words. */
 function commaDate(text: string | undefined): DraftDate | undefined {
   if (text === undefined) return undefined;
   const parts = text.split(',').map((part) => part.trim());
-  if (!parts.every((part) => /^-?\d{0,12}$/.test(part))) return { words: text };
+  if (!parts.every((part) => /^-?\d{0,12}$/.test(part))) {
+    const edtf = scriptDate(text);
+    return edtf === undefined ? { words: text } : { edtf };
+  }
   const [year = 0, month, day, hour, minute, second] = parts;
   const edtf = calendarDate(
     fromHistorical(Number(year)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftRow } from '../draft';
 import { givenBy } from './given';
+import { isTimelineJs } from './known-by';
 import { readTimelineJs } from './timelinejs';
 
 const read = (json: unknown) => readTimelineJs(givenBy(JSON.stringify(json)));
@@ -25,8 +26,18 @@ describe('readTimelineJs', () => {
     [{ year: '2014', month: '9', day: '5', hour: '0', minute: '0', second: '0' }, { edtf: '2014-09-05' }],
     [
       { year: '2003', month: '12', day: '1', display_date: 'December 2003' },
-      { edtf: '2003-12-01', words: 'December 2003' },
+      { edtf: '2003-12', words: 'December 2003' },
     ],
+    [
+      { year: '1850', display_date: 'c. 1850' },
+      { edtf: '1850~', words: 'c. 1850' },
+    ],
+    [
+      { year: '2014', display_date: 'Fall 2014' },
+      { edtf: '2014', words: 'Fall 2014' },
+    ],
+    [{ year: '2014', month: '9', day: '5', hour: '13', minute: '' }, { edtf: '2014-09-05T13:00' }],
+    [{ year: '0' }, { words: '0' }],
     [{ year: 'c. 1850' }, { words: 'c. 1850' }],
     [{ year: '2014', month: 'Sept', day: '5' }, { words: '5 Sept 2014' }],
     [{ year: '2014', month: '2', day: '30' }, { words: '30 2 2014' }],
@@ -54,6 +65,38 @@ describe('readTimelineJs', () => {
     expect(span?.when).toEqual({ kind: 'span', start: { edtf: '1815' }, end: { edtf: '1852' } });
     expect(date?.when).toEqual({ kind: 'date', date: { edtf: '1815' } });
     expect(none?.when).toEqual({ kind: 'none' });
+  });
+
+  it('goes by what an event shows for its date, and keeps that of a span', () => {
+    const [date, span] = rowsOf(
+      { start_date: { year: '-753' }, display_date: 'c. 753 BC' },
+      { start_date: { year: '1914' }, end_date: { year: '1918' }, display_date: 'The Great War' },
+    );
+    expect(date).toMatchObject({ when: { date: { edtf: '-0752~', words: 'c. 753 BC' } } });
+    expect(date?.extra).toBeUndefined();
+    expect(span?.extra).toEqual({ display_date: 'The Great War' });
+  });
+
+  it('has the words of a quotation that stands in the place of a picture', () => {
+    const url = '<blockquote>No demand. <cite>Edith</cite></blockquote>';
+    const { rows, losses } = read({
+      events: [
+        {
+          start_date: { year: '1948' },
+          text: { text: 'Clarke' },
+          media: { url },
+          background: { opacity: 50 },
+        },
+      ],
+    });
+    expect(rows[0]?.text).toBe('Clarke\nNo demand. Edith');
+    expect(losses).toEqual([]);
+  });
+
+  it('reads a bare list of slides', () => {
+    const slides = givenBy(JSON.stringify([{ start_date: { year: '1900' }, text: { headline: 'Fair' } }]));
+    expect(isTimelineJs(slides)).toBe(true);
+    expect(readTimelineJs(slides).rows).toMatchObject([{ title: 'Fair' }]);
   });
 
   it('keeps what it has no field for, and counts what is not shown', () => {
@@ -117,6 +160,7 @@ describe('readTimelineJs', () => {
     ['2012,0,0', { kind: 'date', date: { edtf: '2012' } }],
     ['-44,3,15', { kind: 'date', date: { edtf: '-0043-03-15' } }],
     ['2012,1,26,10,30,00', { kind: 'date', date: { edtf: '2012-01-26T10:30' } }],
+    ['Wed Dec 14 2011 10:00:00 GMT-0500 (EST)', { kind: 'date', date: { edtf: '2011-12-14T10:00-05:00' } }],
     ['1/26/2012', { kind: 'date', date: { words: '1/26/2012' } }],
     ['2012,2,30', { kind: 'date', date: { words: '2012,2,30' } }],
     ['', { kind: 'none' }],

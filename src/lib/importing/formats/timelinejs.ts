@@ -4,17 +4,18 @@ import { between, calendarDate, fromHistorical, withClock } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';
 import { type Thing, entriesOf, filled, isThing, partOf, rest, textIn, thingIn } from './plain';
+import { asShown } from '../table/row-dates';
 import { readOldTimelineJs } from './timelinejs-old';
 
 const ENDS = ['start_date', 'end_date'];
 const CLOCK = ['hour', 'minute', 'second'];
 const CLOCKS_FOR_A_HABIT = 3;
 
-/** A date's hour, minute and second as they stand; undefined where it has no hour or no minute. */
+/** A date's hour, minute and second as they stand; undefined where it has no hour. No minute is 0 there. */
 function clockOf(date: unknown): readonly string[] | undefined {
   if (!isThing(date)) return undefined;
   const clock = CLOCK.map((key) => textIn(date, key) ?? '');
-  return /^\d+$/.test(clock[0] ?? '') && /^\d+$/.test(clock[1] ?? '') ? clock : undefined;
+  return /^\d+$/.test(clock[0] ?? '') && /^\d*$/.test(clock[1] ?? '') ? clock : undefined;
 }
 
 /** The one time that all events have: then an editor has filled it in, and it says nothing. */
@@ -28,7 +29,10 @@ function whole(text: string | undefined): number | undefined {
   return text !== undefined && /^[+-]?\d{1,12}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Its year, month and day, of which 0 stands for nothing; a year before 1 is shown as so many years BCE. */
+/**
+ * Its year, month and day, of which 0 stands for nothing. A year before 1 is shown as its number with “BCE” behind it (`formatJSDate`
+ * in its `Language.js`), though it is placed by a count with a year 0: who writes and who reads −44 there has 44 BCE before them.
+ */
 function dayOf(date: Thing): DraftDate | undefined {
   const words = textIn(date, 'display_date');
   const texts = ['year', 'month', 'day'].map((key) => textIn(date, key));
@@ -45,7 +49,7 @@ function dayOf(date: Thing): DraftDate | undefined {
         .filter((text) => text !== undefined)
         .join(' '),
     };
-  return words === undefined ? { edtf } : { edtf, words };
+  return asShown({ edtf }, words ?? '');
 }
 
 function dateOf(date: unknown, habit: string | undefined, losses: Losses): DraftDate | undefined {
@@ -64,22 +68,30 @@ function dateOf(date: unknown, habit: string | undefined, losses: Losses): Draft
   return { ...day, edtf: withClock(day.edtf, { hour, minute, second: hasSecond ? second : undefined }) };
 }
 
+/** A date by what is shown in its stead, where that tells how precise it is: 1850 shown as “c. 1850”. */
 function shownAs(when: DraftWhen, words: string | undefined): DraftWhen {
-  return words !== undefined && when.kind === 'date' ? { kind: 'date', date: { ...when.date, words } } : when;
+  return when.kind === 'date' ? { kind: 'date', date: asShown(when.date, words ?? '') ?? when.date } : when;
 }
 
-const READ = [...ENDS, 'text', 'group', 'unique_id', 'display_date'];
+const READ = [...ENDS, 'text', 'group', 'unique_id'];
+
+/** What stands in a picture's place where that is a quotation. */
+function quoteOf(slide: Thing): string {
+  const media = textIn(thingIn(slide, 'media'), 'url') ?? '';
+  return /^<blockquote\b/i.test(media) ? media : '';
+}
 
 function countLosses(slide: Thing, losses: Losses): void {
-  if (textIn(thingIn(slide, 'media'), 'url')) losses.add('pictures');
-  if (filled(thingIn(slide, 'background'))) losses.add('backgrounds');
+  if (textIn(thingIn(slide, 'media'), 'url') && quoteOf(slide) === '') losses.add('pictures');
+  if (textIn(thingIn(slide, 'background'), 'url', 'color')) losses.add('backgrounds');
   if (filled(thingIn(slide, 'location'))) losses.add('places');
 }
 
 /** A slide's headline and text, of which either may be HTML. */
 function wordsOf(slide: Thing, losses: Losses) {
   const { headline, text } = thingIn(slide, 'text');
-  const [title, body] = [headline, text].map((html) => htmlText(typeof html === 'string' ? html : ''));
+  const told = [text, quoteOf(slide)].filter((html) => typeof html === 'string' && html !== '').join('\n\n');
+  const [title, body] = [headline, told].map((html) => htmlText(typeof html === 'string' ? html : ''));
   losses.add('pictures', (title?.pictures ?? 0) + (body?.pictures ?? 0));
   const links = [...new Set([...(title?.links ?? []), ...(body?.links ?? [])])];
   return { title: title?.text || undefined, text: body?.text || undefined, links };
@@ -91,10 +103,13 @@ function rowOf(slide: Thing, index: number, habit: string | undefined, losses: L
   countLosses(slide, losses);
   const id = textIn(slide, 'unique_id');
   const lane = textIn(slide, 'group');
-  const extra = rest(slide, READ);
+  const shown = textIn(slide, 'display_date');
+  const when = between(dates[0], dates[1]);
+  const known = when.kind === 'date' ? [...READ, 'display_date'] : READ;
+  const extra = rest(slide, known);
   return {
     at: { index },
-    when: shownAs(between(dates[0], dates[1]), textIn(slide, 'display_date')),
+    when: shownAs(when, shown),
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     ...(text !== undefined && { text }),
@@ -106,7 +121,7 @@ function rowOf(slide: Thing, index: number, habit: string | undefined, losses: L
 
 /** TimelineJS's JSON, of the third version and of those before it. Total. */
 export function readTimelineJs({ json }: FileText): Draft {
-  const file = isThing(json) ? json : {};
+  const file: Thing = isThing(json) ? json : { events: json };
   if (isThing(file['timeline'])) return readOldTimelineJs(file['timeline']);
   const losses = new Losses();
   const { entries, strange } = entriesOf(file['events']);

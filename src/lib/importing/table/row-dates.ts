@@ -45,7 +45,7 @@ function asPrecise(date: DraftDate | undefined, precision: string): DraftDate | 
 }
 
 /** The date that is shown instead of another, where it is a date that has the other in it: it tells how precise that is. */
-function asShown(date: DraftDate | undefined, shown: string): DraftDate | undefined {
+export function asShown(date: DraftDate | undefined, shown: string): DraftDate | undefined {
   if (!date || shown === '') return date;
   const read = readHumanDate(shown);
   const meant = 'edtf' in date ? date.edtf : datedBy(date.words);

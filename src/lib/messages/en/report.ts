@@ -41,6 +41,8 @@ export const report = {
         return `${of} without an end: does it go on?`;
       case 'included':
         return `${of}: is the day that is named included?`;
+      case 'yearly':
+        return `${of} that come every year: was it at the first of them?`;
       case 'first-days':
         return `${of} are the first of a month: is the day meant?`;
     }
@@ -64,6 +66,8 @@ export const report = {
     days: 'days, as they stand there',
     months: 'months',
     years: 'months; where it is 1 January, years',
+    first: 'at the first date that is given',
+    'not-after': 'by then; the file does not say when',
   },
   undecided: 'not decided',
   example: 'for example',
@@ -96,6 +100,12 @@ export const report = {
         return `${of} at midnight: the whole day`;
       case 'untimed':
         return `${of}: the time of day stands in the words alone`;
+      case 'whole-unit':
+        return `${of} from one year, month or day to the next: that one alone`;
+      case 'widest':
+        return `${of} with an earliest and a latest: the longest that it may be`;
+      case 'new-year':
+        return `${of} on 1 January without a precision: the year`;
       case 'made-title':
         return `${counted(count, 'title')} made from the text`;
     }

@@ -42,6 +42,8 @@ export const report = {
         return `${of} без кінця: чи це триває досі?`;
       case 'included':
         return `${of}: чи названий день теж рахується?`;
+      case 'yearly':
+        return `${of} — щороку: чи сталося це першого разу, який названо?`;
       case 'first-days':
         return `${of} — перше число місяця: чи справді мається на увазі день?`;
     }
@@ -65,6 +67,8 @@ export const report = {
     days: 'дні, як написано',
     months: 'місяці',
     years: 'місяці, а де 1 січня — роки',
+    first: 'першого разу, який названо',
+    'not-after': 'не пізніше; коли саме, файл не каже',
   },
   undecided: 'не вирішено',
   example: 'наприклад',
@@ -97,6 +101,12 @@ export const report = {
         return `${of} опівночі: увесь день`;
       case 'untimed':
         return `${of}: година лишилася тільки в словах`;
+      case 'whole-unit':
+        return `${of} від року, місяця чи дня до наступного: лише він сам`;
+      case 'widest':
+        return `${of} з найранішим і найпізнішим: найдовше, що може бути`;
+      case 'new-year':
+        return `${of} 1 січня без точності: увесь рік`;
       case 'made-title':
         return `${counted(count, 'назва', 'назви', 'назв')} з тексту`;
     }

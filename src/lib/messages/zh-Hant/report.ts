@@ -40,6 +40,8 @@ export const report = {
         return `${of}沒有寫結束：是否仍在持續？`;
       case 'included':
         return `${of}：是否包含所寫的那一天？`;
+      case 'yearly':
+        return `${of}每年重複：是否就發生在所寫的第一次？`;
       case 'first-days':
         return `${of}都是月份的第一天：真的指那一天嗎？`;
     }
@@ -63,6 +65,8 @@ export const report = {
     days: '日，如檔案所寫',
     months: '月份',
     years: '月份；1 月 1 日則為年份',
+    first: '就在所寫的第一個日期',
+    'not-after': '不晚於那時；檔案沒有說明何時',
   },
   undecided: '尚未決定',
   example: '例如',
@@ -95,6 +99,12 @@ export const report = {
         return `${of}為午夜：視為整日`;
       case 'untimed':
         return `${of}：時刻只保留在原文中`;
+      case 'whole-unit':
+        return `${of}由某年、月或日寫到下一個：只算前者`;
+      case 'widest':
+        return `${of}寫了最早與最晚：取最長的範圍`;
+      case 'new-year':
+        return `${of}為 1 月 1 日而未註明精度：視為該年`;
       case 'made-title':
         return `${count} 個標題取自正文`;
     }
