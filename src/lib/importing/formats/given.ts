@@ -1,4 +1,5 @@
 import type { Content } from '../importer';
+import { scriptValue } from './script-value';
 
 /** A file as readers of formats take it. */
 export interface FileText {
@@ -31,16 +32,16 @@ function textOf(bytes: Uint8Array): string {
   return (declared === undefined ? undefined : decoded(bytes, declared, true)) ?? latin;
 }
 
-/** JSON, also where a script gives it a name or calls a function with it, as old timelines do. */
+const SCRIPT = /^\s*(?:[[{(]|\/[/*]|(?:var|let|const|export|module|window|self|return)\b|[\w$.]+\s*[=(])/;
+
+/** JSON, also where it stands in a script, as old timelines do and many examples. */
 function jsonOf(text: string): unknown {
-  const [, named = text] =
-    /^\s*(?:(?:var|let|const)\s+)?[\w$.]+\s*[=(]\s*([[{][^]*[\]}])\s*\)?\s*;?\s*$/.exec(text) ?? [];
-  if (!/^\s*[[{]/.test(named)) return undefined;
+  if (!SCRIPT.test(text)) return undefined;
   try {
-    const json: unknown = JSON.parse(named);
+    const json: unknown = JSON.parse(text);
     return json;
   } catch {
-    return undefined;
+    return scriptValue(text);
   }
 }
 

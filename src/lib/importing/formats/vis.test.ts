@@ -45,9 +45,37 @@ describe('readVis', () => {
     expect(draft.losses).toEqual([{ kind: 'styles', count: 1 }]);
   });
 
-  it('reads a bare list, and leaves numbers, which are milliseconds, in their words', () => {
-    const { rows, habits } = read([{ content: 'Fair', start: 1_409_875_200_000 }]);
-    expect(rows[0]?.when).toEqual({ kind: 'date', date: { words: '1409875200000' } });
-    expect(habits?.serials).toBe('unix-ms');
+  it.each([
+    [1_409_875_200_000, { edtf: '2014-09-05T00:00:00Z' }],
+    [-2_208_988_800_000, { edtf: '1900-01-01T00:00:00Z' }],
+    [-62_198_755_200_001, { edtf: '-0002-12-31T23:59:59Z' }],
+    ['/Date(1198908717056)/', { edtf: '2007-12-29T06:11:57Z' }],
+    ['-000050-04-20', { edtf: '-0050-04-20' }],
+    ['Sat Apr 19 2014 10:00:00 GMT+0200 (CEST)', { edtf: '2014-04-19T10:00+02:00' }],
+    [2014, { words: '2014' }],
+    [1_398_902_400, { words: '1398902400' }],
+    [1e300, { words: '1e+300' }],
+    ['4/20/2014', { words: '4/20/2014' }],
+  ])('reads the start %j of a bare list', (start, date) => {
+    expect(read([{ content: 'Fair', start }]).rows[0]?.when).toEqual({ kind: 'date', date });
+  });
+
+  it('finds groups by number or text, and keeps what they say beside their names', () => {
+    const groups = [
+      { id: '3', content: 'B', nestedGroups: [4] },
+      { id: 4, content: '', title: 'C' },
+    ];
+    const items = [3, '4'].map((group) => ({ content: 'Fair', start: '2014', group }));
+    const { rows, extra } = read({ groups, items });
+    expect(rows.map(({ lane }) => lane)).toEqual(['B', 'C']);
+    expect(extra).toEqual({ groups });
+  });
+
+  it('reads the script of an example', () => {
+    const text =
+      "// items\nvar items = new vis.DataSet([{id: 1, content: 'Fair', start: new Date(2014, 8, 5), type: 'point',}]);\nvar timeline = new vis.Timeline(container, items, {});";
+    expect(readVis(givenBy(text)).rows).toMatchObject([
+      { title: 'Fair', when: { kind: 'date', date: { edtf: '2014-09-05' } } },
+    ]);
   });
 });

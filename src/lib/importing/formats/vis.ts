@@ -1,6 +1,8 @@
 import type { DateHabits, Draft, DraftDate, DraftRow } from '../draft';
 import { htmlText } from '../html-text';
-import { between, isoDate } from './dates';
+import { civilDay, dayStart } from '../../time/calendar/instant';
+import { between, calendarDate } from './dates';
+import { scriptDate } from './script-dates';
 import type { FileText } from './given';
 import { Losses } from './losses';
 import { type Thing, entriesOf, isThing, rest, textIn } from './plain';
@@ -9,24 +11,47 @@ const READ = ['id', 'content', 'title', 'start', 'end', 'group'];
 const STYLES = ['className', 'style', 'align'];
 const HABITS: DateHabits = { serials: 'unix-ms', yearZero: 'astronomical' };
 
-/** ISO's forms; else its words, which are milliseconds where they are a number. */
+// Of a number that is nearer to 1970 nobody knows whether a year, a second or a day is meant.
+const LEAST_MS = 1e10;
+const ASP = /^\/Date\((-?\d{1,16})(?:[+-]\d{4})?\)\/$/;
+
+/** What milliseconds since 1970 are, in EDTF. */
+function moment(ms: number): string | undefined {
+  const { year, month, day } = civilDay(ms);
+  const date = Number.isSafeInteger(year) ? calendarDate(year, month, day) : undefined;
+  if (date === undefined || date.startsWith('Y')) return date;
+  const seconds = Math.floor((ms - dayStart(year, month, day)) / 1000);
+  const [hour, minute, second] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+    String(Math.floor(part)).padStart(2, '0'),
+  );
+  return `${date}T${hour}:${minute}:${second}Z`;
+}
+
+/** ISO's forms and those of scripts; milliseconds, as numbers or as ASP.NET writes them; else its words. */
 function dateOf(value: unknown): DraftDate | undefined {
   const words = textIn({ value }, 'value');
   if (words === undefined) return undefined;
-  const edtf = isoDate(words);
+  const number = typeof value === 'number' ? value : Number(ASP.exec(words)?.[1] ?? 0);
+  const edtf = Math.abs(number) >= LEAST_MS ? moment(number) : scriptDate(words);
   return edtf === undefined ? { words } : { edtf };
 }
 
-function rowOf(item: Thing, index: number, groups: ReadonlyMap<unknown, string>, losses: Losses): DraftRow {
+function rowOf(
+  item: Thing,
+  index: number,
+  groups: ReadonlyMap<string | undefined, string>,
+  losses: Losses,
+): DraftRow {
   const content = htmlText(textIn(item, 'content') ?? '');
   const tip = htmlText(textIn(item, 'title') ?? '');
   losses.add('pictures', content.pictures + tip.pictures);
   if (STYLES.some((key) => textIn(item, key))) losses.add('styles');
   const id = textIn(item, 'id');
   const group = item['group'];
-  const lane = groups.get(group) ?? textIn({ group }, 'group');
+  const name = textIn({ group }, 'group');
+  const lane = groups.get(name) ?? name;
   const links = [...new Set([...content.links, ...tip.links])];
-  const extra = rest(item, READ);
+  const extra = rest(item, isThing(item['content']) ? READ.filter((key) => key !== 'content') : READ);
   return {
     at: { index },
     when: between(dateOf(item['start']), dateOf(item['end'])),
@@ -47,11 +72,14 @@ export function readVis({ json }: FileText): Draft {
   losses.add('no-events', strange);
   const groups = new Map(
     entriesOf(whole['groups']).entries.map(({ thing }) => [
-      thing['id'],
-      htmlText(textIn(thing, 'content', 'id') ?? '').text,
+      textIn(thing, 'id'),
+      htmlText(textIn(thing, 'content', 'title', 'id') ?? '').text,
     ]),
   );
-  const extra = rest(whole, ['items', 'groups']);
+  const areNamesAlone = entriesOf(whole['groups']).entries.every(
+    ({ thing }) => !rest(thing, ['id', 'content']),
+  );
+  const extra = rest(whole, areNamesAlone ? ['items', 'groups'] : ['items']);
   return {
     format: 'vis-timeline',
     rows: entries.map(({ index, thing }) => rowOf(thing, index, groups, losses)),
