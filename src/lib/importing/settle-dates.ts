@@ -93,9 +93,9 @@ export function readWords(draft: Draft, answers: GivenAnswers): ReadWords {
     Object.entries(HABITS_ASKED).flatMap(([kind, habit]) => (answers[kind] ? [[habit, answers[kind]]] : [])),
   );
   const settled: DateHabits = { ...(draft.lang && { lang: draft.lang }), ...draft.habits, ...answered };
-  const { habits } = readDateColumn(all, settled);
-  const dates = all.map((text): [string, HumanDate] => {
-    const read = readHumanDate(text, habits);
+  const { habits, cells } = readDateColumn(all, settled);
+  const dates = cells.map((read, index): [string, HumanDate] => {
+    const text = all[index] ?? '';
     if (read.kind !== 'asked') return [text, read];
     const given = answers[questionOf(text, read)];
     const chosen = read.readings.find((each) => each.edtf === given);

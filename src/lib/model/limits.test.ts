@@ -100,7 +100,7 @@ describe('the limits', () => {
   const shown = (result: ParseResult) => (result.kind === 'chronology' ? result.chronology : undefined);
 
   it.each([
-    ['events', 20_000, (n: number) => chronology(many(n, () => event()))],
+    ['events', 100_000, (n: number) => chronology(many(n, () => event()))],
     [
       'lanes',
       100,

@@ -6,7 +6,7 @@ export const LANG_LEFT_OUT = 'en';
  * that no file can keep a reader waiting. `docs/format.md` lists them.
  */
 export const LIMITS = {
-  events: 20_000,
+  events: 100_000,
   lanes: 100,
   title: 500,
   /** Of an id, a name, a citation's part. */

@@ -6,9 +6,19 @@ import { textOfFile } from './decode';
 const DELIMITERS = ['\t', ',', ';', '|'];
 const FORMATS: Readonly<Record<string, string>> = { '\t': 'TSV', ',': 'CSV', ';': 'CSV', '|': 'CSV' };
 
+// As much as ten rows may have; a mark that parts nothing is looked for to the end of what is given.
+const BEGINNING = 100_000;
+
+/** What cells stand between, by the first few rows. */
+function delimiterOf(text: string): string {
+  const beginning = text.slice(0, BEGINNING);
+  return Papa.parse(beginning, { preview: 1, delimitersToGuess: DELIMITERS }).meta.delimiter;
+}
+
 /** The rows of a text with the lines where they begin; empty ones are left out. */
-function rowsOf(text: string, delimiter: string): { rows: CellRow[]; delimiter: string } {
-  const { data, meta } = Papa.parse<string[]>(text, { delimiter, delimitersToGuess: DELIMITERS });
+function rowsOf(text: string, told: string): { rows: CellRow[]; delimiter: string } {
+  const delimiter = told || delimiterOf(text);
+  const { data } = Papa.parse<string[]>(text, { delimiter });
   let line = 1;
   const rows: CellRow[] = [];
   for (const cells of data) {
@@ -16,7 +26,7 @@ function rowsOf(text: string, delimiter: string): { rows: CellRow[]; delimiter: 
     line += 1;
     for (const cell of cells) if (/[\r\n]/.test(cell)) line += cell.split(/\r\n?|\n/).length - 1;
   }
-  return { rows, delimiter: meta.delimiter };
+  return { rows, delimiter };
 }
 
 const ALIASES: Readonly<Record<string, string>> = {

@@ -42,13 +42,15 @@ function numberText(text: string, asking: Asking): string | undefined {
   return date;
 }
 
+// EDTF has no other signs: most words are told from it without being read as it.
+const EDTF_SIGNS = /^[-\dXYESTZ:+?~%/.,{}[\]]+$/;
 const SEASON_OR_RANGE = /^(\d\d(\d\d))-(2[1-9]|3\d|4[01])$/;
 
 /** EDTF as it stands; of 1921-22 it is asked whether a season is meant. */
 function edtfAlready(text: string, asking: Asking): string | undefined {
   // ~1850 is 1850~, as everybody means it; ?-1850 is a range whose start is not known, and not the year −1850.
   if (/^~|^\?-\d/.test(text) || (/^\d{4}-\d\d$/.test(text) && !SEASON_OR_RANGE.test(text))) return undefined;
-  if (parseEdtf(text).kind === 'fault') return undefined;
+  if (!EDTF_SIGNS.test(text) || parseEdtf(text).kind === 'fault') return undefined;
   const [, year, lastDigits, code] = SEASON_OR_RANGE.exec(text) ?? [];
   if (year === undefined || Number(code) <= Number(lastDigits)) return text;
   const { hyphen } = asking.settle('hyphen', 'hyphen', [{ hyphen: 'range' }, { hyphen: 'month' }]);

@@ -24,19 +24,27 @@ export interface RawPiece {
   readonly isApart: boolean;
 }
 
+function pieceAt(
+  text: string,
+  at: number,
+  follows: RawPiece['kind'] | undefined,
+): Omit<RawPiece, 'isApart'> | undefined {
+  for (const [kind, pattern] of PIECES) {
+    // Only behind a time can three capitals be a zone.
+    if (kind === 'zone' && follows !== 'time') continue;
+    pattern.lastIndex = at;
+    const [match] = pattern.exec(text) ?? [];
+    if (match !== undefined) return { kind, text: match };
+  }
+  return undefined;
+}
+
 /** A text in pieces, from its beginning to its end. */
 export function split(text: string): RawPiece[] {
   const pieces: RawPiece[] = [];
   let isApart = true;
   for (let at = 0; at < text.length;) {
-    const follows = pieces.at(-1)?.kind;
-    const found = PIECES.map(([kind, pattern]) => {
-      // Only behind a time can three capitals be a zone.
-      if (kind === 'zone' && follows !== 'time') return undefined;
-      pattern.lastIndex = at;
-      const [match] = pattern.exec(text) ?? [];
-      return match === undefined ? undefined : { kind, text: match };
-    }).find((each) => each !== undefined) ?? { kind: 'strange' as const, text: text.slice(at, at + 1) };
+    const found = pieceAt(text, at, pieces.at(-1)?.kind) ?? { kind: 'strange', text: text.slice(at, at + 1) };
     if (found.kind !== 'space') pieces.push({ ...found, isApart });
     isApart = found.kind === 'space';
     at += found.text.length;
