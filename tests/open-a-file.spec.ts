@@ -66,9 +66,9 @@ test.describe('a file of another site', () => {
 
   test('is opened by its address, typed in', async ({ page }) => {
     await page.goto('./open/');
-    await expect(title(page)).toHaveText('Open a timeline');
-    await page.getByLabel('Address of the file').fill(` ${FILES}kites.json `);
-    await page.getByRole('button', { name: 'Open' }).click();
+    await expect(title(page)).toHaveText('Open your own');
+    await page.getByLabel('Address of a file').fill(` ${FILES}kites.json `);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
     await isOpen(page, 'Kites over the bay');
     await expect(page).toHaveURL(`/open/${KITES}`);
   });
@@ -186,7 +186,7 @@ test.describe('what is wrong with a file is told in words:', () => {
       const alert = page.getByRole('alert');
       await expect(alert).toContainText(words);
       await expect(alert.getByText(`${FILES}${path}`)).toHaveCount(1);
-      await expect(page.getByLabel('Address of the file')).toBeVisible();
+      await expect(page.getByLabel('Address of a file')).toBeVisible();
     });
   }
 
@@ -237,7 +237,7 @@ test('a chronology without events says so, and speaks of no event and no date', 
 test.describe('without a file', () => {
   test('the page says what it is for, and no date', async ({ page }) => {
     await page.goto('./open/');
-    await expect(page.getByRole('main')).toContainText('shows a timeline from a file');
+    await expect(page.getByRole('main')).toContainText('Bring a table, or a timeline from another program.');
     expect(await page.content()).not.toMatch(/NaN|1970/);
   });
 

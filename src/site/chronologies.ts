@@ -2,7 +2,7 @@ import { CHRONOLOGIES } from '../content';
 import type { Chronology } from '../lib/model/chronology';
 import { translated } from '../lib/model/translate';
 import { validChronology } from '../lib/model/valid';
-import { type PageKey, allPlaces, pathOf, upFrom } from './places';
+import { type PageKey, type SitePath, allPlaces, pathOf, upFrom } from './places';
 
 /**
  * A chronology of the site's own, told in a language where there are words for it.
@@ -26,13 +26,18 @@ export interface Lead {
   readonly lang: string;
 }
 
-/** The site's other chronologies, from a page. */
-export function leadsFrom(place: PageKey): Promise<Lead[]> {
-  const others = allPlaces().filter(({ lang, name }) => lang === place.lang && name !== place.name);
+/**
+ * The site's chronologies, from a page.
+ * @param page the page's own last part, where it is no chronology's: it leads to all of them; else to the others
+ */
+export function leadsFrom(place: PageKey, page: SitePath = ''): Promise<Lead[]> {
+  const others = allPlaces().filter(
+    ({ lang, name }) => lang === place.lang && (page !== '' || name !== place.name),
+  );
   return Promise.all(
     others.map(async (other) => {
       const { title, lang } = await chronologyAt(other);
-      return { path: `${upFrom(pathOf(place))}${pathOf(other)}`, title, lang };
+      return { path: `${upFrom(`${pathOf(place)}${page}`)}${pathOf(other)}`, title, lang };
     }),
   );
 }

@@ -11,8 +11,8 @@ export interface OpenedFile {
   readonly address: string | undefined;
   /** Whose it is, in words. */
   readonly origin: string;
-  /** How an address of any page here says which file. */
-  readonly carried: Carried;
+  /** How an address of any page here says which file; undefined where it is too large for one, and is on this page alone. */
+  readonly carried: Carried | undefined;
   /** The file itself, as it was read. */
   readonly file: unknown;
 }

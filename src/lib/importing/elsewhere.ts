@@ -4,7 +4,7 @@ import { type Mistakes, withLosses } from '../model/mistakes';
 import { onlyFault } from './fault-words';
 import type { InputRead } from './registry';
 import type { Content } from './importer';
-import { loadFile, notAnAddress, sourceAddress, unpackFile } from './source';
+import { type Loaded, loadFile, notAnAddress, sourceAddress, unpackFile } from './source';
 
 const PATIENCE_MS = 30_000;
 /** Where a chronology comes from: an address, or the address of the embed itself. */
@@ -50,6 +50,20 @@ export async function checked(
     : { kind: 'unread', mistakes };
 }
 
+/** Loads a file from elsewhere; total: every way in which it may fail is a fault. */
+export async function loadFrom(
+  from: From,
+  limitMB: number,
+  onprogress: (bytes: number) => void,
+): Promise<Loaded> {
+  const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
+  if ('packed' in from) return unpackFile(from.packed, terms);
+  const address = sourceAddress(from.src, location.href);
+  return address === undefined
+    ? { kind: 'fault', fault: notAnAddress(addressOf(from)) }
+    : loadFile(address, terms);
+}
+
 /** Loads and reads a chronology from elsewhere; total: every way in which it may fail is a fault. */
 export async function readFrom(
   from: From,
@@ -57,10 +71,7 @@ export async function readFrom(
   onprogress: (bytes: number) => void,
   { importInput, suggested }: OtherFiles,
 ): Promise<FromFile | Unread> {
-  const terms = { limitMB, patienceMs: PATIENCE_MS, onprogress };
-  const address = 'src' in from ? sourceAddress(from.src, location.href) : '#data';
-  if (address === undefined) return { kind: 'unread', mistakes: onlyFault(notAnAddress(addressOf(from))) };
-  const loaded = await ('src' in from ? loadFile(address, terms) : unpackFile(from.packed, terms));
+  const loaded = await loadFrom(from, limitMB, onprogress);
   if (loaded.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(loaded.fault) };
   return checked(await importInput(loaded.content, loaded.name, loaded.mime), suggested);
 }

@@ -2,6 +2,7 @@ import type { FailureKind, Fault, Found, Wanted } from '../messages/fault';
 import { textOf } from '../messages/fault-words';
 import { show } from '../model/show';
 import { fileAddress } from './file-address';
+import { fromBase64url, toBase64url } from './base64';
 
 export type Loaded =
   /** The bytes, and what is known of them: what a format goes by. */
@@ -120,13 +121,27 @@ async function load(address: string, limits: LoadLimits): Promise<Loaded> {
   }
 }
 
+// JSON of text takes about a tenth of its length; ten times that is no use trying.
+const MOST_SHRINKING = 100;
+
+/**
+ * A chronology as an address may carry it, which `unpackFile` reads; undefined where it has more characters than that.
+ * @param most how many it may have
+ */
+export async function packFile(input: unknown, most: number): Promise<string | undefined> {
+  const text = JSON.stringify(input);
+  if (text.length > most * MOST_SHRINKING) return undefined;
+  const body = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = toBase64url(new Uint8Array(await new Response(body).arrayBuffer()));
+  return packed.length > most ? undefined : packed;
+}
+
 /** Reads the JSON that an address carries in itself: the bytes of deflate-raw, as base64url. Total. */
 export async function unpackFile(packed: string, limits: LoadLimits): Promise<Loaded> {
   try {
-    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) =>
-      char.charCodeAt(0),
-    );
-    const body = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const body = new Blob([fromBase64url(packed)])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
     const content = await readUpTo(body, limits, () => undefined);
     return content
       ? { kind: 'file', content, name: '', mime: 'application/json' }

@@ -158,6 +158,4 @@ export interface ReportWords {
 
   readonly save: string;
   readonly saveWhy: string;
-  /** Of a file that is too large for an address. */
-  readonly notCarried: string;
 }

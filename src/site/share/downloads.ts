@@ -7,9 +7,10 @@ import type { Chronology } from '$lib/model/chronology';
 import { faultInWords } from '$lib/messages/fault-words';
 import { stillWordsOf } from '$lib/reading/still-words';
 import { writeAddress } from '$lib/view/address';
-import { type Carried, withSearch } from '$lib/view/carried';
+import { type Carried, NOTHING_CARRIED, withSearch } from '$lib/view/carried';
 import { addressOf, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
+import { type Made, baseOf } from './save';
 
 /** What a file is made of: the timeline as it is on screen, and where it stands. */
 export interface Taken {
@@ -26,19 +27,9 @@ export interface Taken {
   readonly ratio: Ratio;
 }
 
-export interface Made {
-  readonly name: string;
-  readonly blob: Blob;
-}
-
-/** A file's name from a title, without an ending. */
-function baseOf(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['timeline'];
-  return words.slice(0, 6).join('-');
-}
-
-/** The address of a page without a view, but with the file that it shows. */
-export function pageWith(link: string, carried: Carried | undefined): string {
+/** The address of a page without a view, but with the file that it shows; undefined where it can't say which that is. */
+export function pageWith(link: string, carried: Carried | undefined): string | undefined {
+  if (carried === NOTHING_CARRIED) return undefined;
   const hash = carried?.packed === undefined ? '' : `#data=${carried.packed}`;
   return link.replace(/[?#].*/, '') + withSearch(hash, carried?.search ?? '');
 }
@@ -63,6 +54,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
   const { serifMeasure } = await import('$lib/exporting/png/png');
   const { timeline, messages, link, carried, theme, ratio } = taken;
   const { chronology, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
+  const liveUrl = pageWith(link, carried);
   return {
     content: {
       ...{ chronology, messages, theme, words: stillWordsOf(chronology, messages) },
@@ -73,7 +65,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
     },
     view: { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at },
     ...{ theme, ratio, hasCanvas: true },
-    liveUrl: pageWith(link, carried),
+    ...(liveUrl !== undefined && { liveUrl }),
     offline: () => offlineFile(taken),
   };
 }
@@ -85,7 +77,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
 export async function lostIn(
   { lossesOf }: Exporter,
   chronology: Chronology,
-  page: string,
+  page: string | undefined,
   messages: Messages,
 ): Promise<string> {
   const losses = (await lossesOf?.(chronology, page)) ?? [];
@@ -104,13 +96,4 @@ export async function make({ ending, mime, make: write }: Exporter, taken: Taken
 /** Why a file could not be made, where there is more to say than that. */
 export function whyNot(error: unknown, messages: Messages): string | undefined {
   return error instanceof StillError ? faultInWords(error.fault, messages.faults) : undefined;
-}
-
-/** Hands a file to the browser, to be saved. */
-export function save({ name, blob }: Made): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

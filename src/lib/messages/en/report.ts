@@ -87,7 +87,7 @@ export const report = {
       case 'two-digits':
         return `${of} with a year of two digits`;
       case 'loose-century':
-        return `${of} of a century: from the year 00 to 99`;
+        return `${of} of a whole century`;
       case 'third':
         return `${of}: “early”, “mid” and “late” are thirds`;
       case 'month-not-range':
@@ -196,6 +196,4 @@ export const report = {
 
   save: 'Save the timeline',
   saveWhy: 'As a file, with your answers. It opens here again, and wherever Anno does.',
-  notCarried:
-    'This timeline is too large for an address. Save it, put the file on a server, and open it by its address to share it.',
 } satisfies ReportWords;

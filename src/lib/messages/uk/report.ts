@@ -88,7 +88,7 @@ export const report = {
       case 'two-digits':
         return `${of} з роком із двох цифр`;
       case 'loose-century':
-        return `${of} зі століттям: від 00 до 99 року`;
+        return `${of} із самим століттям`;
       case 'third':
         return `${of}: «початок», «середина» й «кінець» — третини`;
       case 'month-not-range':
@@ -197,6 +197,4 @@ export const report = {
 
   save: 'Зберегти стрічку',
   saveWhy: 'Як файл разом із вашими відповідями; його можна знову відкрити тут і будь-де, де є Anno.',
-  notCarried:
-    'Ця стрічка завелика для адреси. Збережіть її, покладіть файл на сервер і відкрийте за його адресою, щоб поділитися.',
 } satisfies ReportWords;

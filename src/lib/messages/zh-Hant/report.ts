@@ -86,7 +86,7 @@ export const report = {
       case 'two-digits':
         return `${of}的年份只有兩位數`;
       case 'loose-century':
-        return `${of}只說世紀：從 00 年到 99 年`;
+        return `${of}只說世紀`;
       case 'third':
         return `${of}：「初」「中」「末」各為三分之一`;
       case 'month-not-range':
@@ -195,5 +195,4 @@ export const report = {
 
   save: '儲存時間軸',
   saveWhy: '存成檔案，連同您的答案；可在此重新開啟，也可用於任何有 Anno 的地方。',
-  notCarried: '此時間軸太大，網址容納不下。請先儲存，把檔案放到伺服器上，再以檔案網址開啟並分享。',
 } satisfies ReportWords;

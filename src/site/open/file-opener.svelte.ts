@@ -1,0 +1,213 @@
+import { on } from 'svelte/events';
+import { pushState, replaceState } from '$app/navigation';
+import { addressOf, loadFrom, originOf } from '$lib/importing/elsewhere';
+import { onlyFault } from '$lib/importing/fault-words';
+import { packFile } from '$lib/importing/source';
+import type { Fault } from '$lib/messages/fault';
+import type { Messages } from '$lib/messages/messages';
+import type { Mistakes } from '$lib/model/mistakes';
+import type { Carried } from '$lib/view/carried';
+import {
+  type Choices,
+  type FileRead,
+  FileReading,
+  type GivenFile,
+  type Progress,
+} from '../../worker/file-reading';
+import type { Brought } from '../bring/desk';
+import type { OpenedFile } from '../opened';
+import type { FileReport } from '../report/file-report';
+import { addressWith, requestHere } from './file-request';
+import { keepFile, keptFile } from './kept-file';
+
+/** Where a page is with a file. */
+export type FileState =
+  /** The address has not been read yet: so it is on the server. */
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'nothing' }
+  /** It comes from its address. */
+  | { readonly kind: 'loading'; readonly address: string; readonly receivedKB: number }
+  /** It is here; `done` from 0 to 1, -1 where nobody knows. */
+  | { readonly kind: 'reading'; readonly name: string; readonly done: number }
+  | { readonly kind: 'fault'; readonly address: string; readonly mistakes: Mistakes }
+  | { readonly kind: 'shown'; readonly file: OpenedFile; readonly report: FileReport | undefined };
+
+/** A file, and what is said of where it comes from. */
+interface PlacedFile {
+  readonly file: GivenFile;
+  readonly origin: string;
+  readonly address: string | undefined;
+  /** How the page's address says which it is; undefined where it has to carry what comes of it. */
+  readonly carried: Carried | undefined;
+}
+
+type Write = typeof pushState;
+
+const UNTOUCHED: Choices = { answers: {}, mapping: {} };
+const MOST_MB = 200;
+/** Characters of an address. Browsers take more; what shows, sends or keeps it may not. */
+const MOST_CARRIED = 150_000;
+
+/** Opens what is brought to the page, or what its address names, and the next when that changes. */
+export class FileOpener {
+  opening: FileState = $state.raw({ kind: 'unread' });
+  /** Whether other choices are being followed. */
+  isSettling = $state(false);
+  readonly #messages: Messages;
+  readonly #reading = new FileReading();
+  /** What is wanted now: whatever comes of something else comes too late. */
+  #wanted: object = {};
+  /** What the address asked for when it was last followed, or has carried since. */
+  #carried: Carried | undefined;
+  #placed: PlacedFile | undefined;
+
+  constructor(messages: Messages) {
+    this.#messages = messages;
+  }
+
+  /**
+   * Reads what was dropped on another page, or the address, now and on every change of it; returns what ends that. For
+   * `onMount`.
+   */
+  start(brought: Brought | undefined): () => void {
+    void (brought === undefined ? this.#follow() : this.#take(brought, true));
+    const stops = [
+      on(window, 'popstate', () => void this.#follow()),
+      on(window, 'hashchange', () => void this.#follow()),
+    ];
+    return () => {
+      this.#reading.stop();
+      stops.forEach((stop) => stop());
+    };
+  }
+
+  /** Reads a file of the device, or a text. */
+  async bring(brought: Brought): Promise<void> {
+    // What is shown stays a step back.
+    const isFileHere = location.search !== '' || location.hash !== '';
+    if (isFileHere) pushState(location.pathname, {});
+    await this.#take(brought, isFileHere);
+  }
+
+  /** @param isEntry whether the present entry of the history is the file's own */
+  async #take(brought: Brought, isEntry: boolean): Promise<void> {
+    const { open } = this.#messages;
+    const isText = typeof brought === 'string';
+    const name = isText ? open.pasted : brought.name;
+    const wanted = this.#want({ kind: 'reading', name, done: -1 });
+    this.#carried = undefined;
+    if (!isText && brought.size > MOST_MB * 1_000_000) {
+      const fault: Fault = { kind: 'too-large', expected: MOST_MB, path: [], found: { kind: 'nothing' } };
+      this.opening = { kind: 'fault', address: name, mistakes: onlyFault(fault) };
+      return;
+    }
+    const file: GivenFile = isText
+      ? { content: brought, name: '', mime: '' }
+      : { content: new Uint8Array(await brought.arrayBuffer()), name, mime: brought.type.toLowerCase() };
+    if (this.#wanted !== wanted) return;
+    const origin = isText ? open.pasted : open.brought(name);
+    const placed: PlacedFile = { file, origin, address: undefined, carried: undefined };
+    await this.#read(placed, UNTOUCHED, isEntry ? replaceState : pushState);
+  }
+
+  /** The same file by other answers, or other meanings of its columns. */
+  async choose(choices: Choices): Promise<void> {
+    const placed = this.#placed;
+    if (!placed) return;
+    const wanted = {};
+    this.#wanted = wanted;
+    this.isSettling = true;
+    const found = await this.#reading.again(choices);
+    if (this.#wanted !== wanted || found.kind === 'cancelled') return;
+    if (found.kind === 'unread') this.#fail(placed, found.mistakes);
+    else await this.#show(found, choices, { ...placed, carried: undefined }, replaceState);
+    this.isSettling = false;
+  }
+
+  /** Gives up what is being read. */
+  cancel(): void {
+    this.#reading.stop();
+    this.#want({ kind: 'nothing' });
+    this.#carried = undefined;
+    replaceState(location.pathname, {});
+  }
+
+  #want(opening: FileState): object {
+    this.opening = opening;
+    this.isSettling = false;
+    this.#wanted = {};
+    return this.#wanted;
+  }
+
+  #fail({ file, address }: PlacedFile, mistakes: Mistakes): void {
+    this.opening = { kind: 'fault', address: address ?? (file.name || this.#messages.open.pasted), mistakes };
+  }
+
+  async #follow(): Promise<void> {
+    const request = requestHere();
+    if (!request) {
+      // A link to an event takes the place of a file that the hash carried, which the page still has.
+      const isLink = location.hash !== '' && this.#carried?.packed !== undefined;
+      if (isLink || (!this.#carried && this.opening.kind !== 'unread')) return;
+      this.#carried = undefined;
+      this.#want({ kind: 'nothing' });
+      return;
+    }
+    const { from, limitMB, carried } = request;
+    if (JSON.stringify(carried) === JSON.stringify(this.#carried)) return;
+    this.#carried = carried;
+    const address = addressOf(from);
+    const wanted = this.#want({ kind: 'loading', address, receivedKB: 0 });
+    const place = {
+      origin: originOf(from, this.#messages.source),
+      address: 'src' in from ? address : undefined,
+      carried,
+    };
+    const kept = 'packed' in from ? keptFile(from.packed) : undefined;
+    if (kept) {
+      const { brought, pasted } = this.#messages.open;
+      const origin = kept.file.name === '' ? pasted : brought(kept.file.name);
+      await this.#read({ ...place, origin, file: kept.file }, kept.choices, replaceState);
+      return;
+    }
+    const loaded = await loadFrom(from, limitMB, (bytes) => {
+      if (this.#wanted === wanted)
+        this.opening = { kind: 'loading', address, receivedKB: Math.floor(bytes / 1000) };
+    });
+    if (this.#wanted !== wanted) return;
+    if (loaded.kind === 'fault') this.opening = { kind: 'fault', address, mistakes: onlyFault(loaded.fault) };
+    else await this.#read({ ...place, file: loaded }, UNTOUCHED, replaceState);
+  }
+
+  async #read(placed: PlacedFile, choices: Choices, write: Write): Promise<void> {
+    const wanted = this.#wanted;
+    const name = placed.address ?? (placed.file.name || this.#messages.open.pasted);
+    const tell = ({ done }: Progress) => {
+      if (this.#wanted === wanted) this.opening = { kind: 'reading', name, done };
+    };
+    const found = await this.#reading.read(placed.file, choices, tell);
+    if (this.#wanted !== wanted || found.kind === 'cancelled') return;
+    if (found.kind === 'unread') this.#fail(placed, found.mistakes);
+    else await this.#show(found, choices, placed, write);
+  }
+
+  async #show(found: FileRead, choices: Choices, placed: PlacedFile, write: Write): Promise<void> {
+    const wanted = this.#wanted;
+    const { chronology, mistakes, input, from } = found;
+    let { carried } = placed;
+    if (!carried) {
+      const packed = await packFile(input, MOST_CARRIED);
+      if (this.#wanted !== wanted) return;
+      if (packed !== undefined) {
+        carried = { search: '', packed };
+        keepFile(packed, { file: placed.file, choices });
+      }
+      write(addressWith(packed), {});
+      this.#carried = carried;
+    }
+    this.#placed = placed;
+    const { origin, address } = placed;
+    const file: OpenedFile = { chronology, mistakes, file: input, carried, origin, address };
+    this.opening = { kind: 'shown', file, report: from && { ...from, choices } };
+  }
+}
