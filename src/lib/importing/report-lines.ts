@@ -10,7 +10,7 @@ function rowText({ index, line, title, words, edtf }: RowSample): string {
 
 /** A report in lines of English, for a terminal: each row that is not shown is in it. */
 export function reportLines(draft: Draft, report: Report): readonly string[] {
-  const { shown, assumed, questions, waiting, notUnderstood, undated, losses } = report;
+  const { shown, assumed, questions, waiting, notUnderstood, undated, losses, needsDateColumn } = report;
   const rows = (heading: string, found: readonly RowSample[]) =>
     found.length === 0 ? [] : [`${found.length} ${heading}:`, ...found.map(rowText)];
   return [
@@ -18,6 +18,7 @@ export function reportLines(draft: Draft, report: Report): readonly string[] {
     ...(draft.columns ?? []).map(
       ({ header, role, guessedBy }) => `  ${onOneLine(header)}: ${role} (${guessedBy})`,
     ),
+    ...(needsDateColumn ? ['no column is taken for dates: say which with --map date=Header'] : []),
     ...assumed.flatMap(({ kind, count, samples: [first] }) => [
       `assumed: ${kind}, ${count}`,
       ...(first ? [rowText(first)] : []),

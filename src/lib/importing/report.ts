@@ -55,4 +55,6 @@ export interface Report {
   /** Rows whose date a person has given: `row:INDEX` among the answers. */
   readonly given: readonly RowSample[];
   readonly losses: readonly Loss[];
+  /** Where no column of a table is taken for dates: one has to be named, before there is anything to show. */
+  readonly needsDateColumn?: true;
 }

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import { jsonSize } from '../model/json-size';
 import { LIMITS } from '../model/limits';
 import { ID } from '../model/schema';
 import type { DraftRow } from './draft';
+import { kept } from './kept';
 
 const TITLE_FROM_TEXT = 80;
+
+/** The lane of those for which there is no room. */
+export const REST = '…';
 
 /** A text of at most so many units, cut at a word where it can be. */
 export function cut(text: string, most: number): string {
@@ -27,29 +30,32 @@ const isId = (id: string) => v.is(ID, id);
  * which events have no field.
  * @param lane the id of its lane
  * @param isNew whether no other has its id
+ * @returns also how many parts were too large to be kept
  */
 export function eventOf(
   row: DraftRow,
   date: { readonly edtf: string; readonly words?: string },
   lane: string | undefined,
   isNew: (id: string) => boolean,
-): Readonly<Record<string, unknown>> {
+): { readonly event: Readonly<Record<string, unknown>>; readonly dropped: number } {
   const { id, title, text = '', actors = [], links = [], source } = row;
   const hasId = id !== undefined && isId(id) && isNew(id);
   const called = title ?? (text === '' ? (date.words ?? date.edtf) : titleFrom(text));
   const gloss = title === undefined && called === text ? '' : text;
-  const extra = {
-    ...row.extra,
-    ...(id !== undefined && !hasId && { id }),
-    ...(links.length > 0 && { links }),
-    ...(called.length > LIMITS.title && { title }),
-    ...(gloss.length > LIMITS.gloss && { text: gloss }),
-    ...(lane === undefined && row.lane !== undefined && { lane: row.lane }),
-  };
+  const { extra, dropped } = kept(
+    {
+      ...row.extra,
+      ...(id !== undefined && !hasId && { id }),
+      ...(links.length > 0 && { links }),
+      ...(called.length > LIMITS.title && { title }),
+      ...(gloss.length > LIMITS.gloss && { text: gloss }),
+      ...(lane === REST && { lane: row.lane }),
+    },
+    LIMITS.extra,
+  );
   const words = date.words === undefined ? undefined : cut(date.words, LIMITS.dateWords);
   const named = actors.map((actor) => cut(actor, LIMITS.name)).slice(0, LIMITS.actors);
-  const isKept = Object.keys(extra).length > 0 && jsonSize(extra, LIMITS.extra) <= LIMITS.extra;
-  return {
+  const event = {
     ...(hasId && { id }),
     title: cut(called, LIMITS.title),
     ...(words === undefined ? { date: date.edtf } : { claim: { edtf: date.edtf, basis: 'stated', words } }),
@@ -57,6 +63,7 @@ export function eventOf(
     ...(gloss !== '' && { gloss: cut(gloss, LIMITS.gloss) }),
     ...(lane !== undefined && { lane }),
     ...(named.length > 0 && { actors: named }),
-    ...(isKept && { extra }),
+    ...(Object.keys(extra).length > 0 && { extra }),
   };
+  return { event, dropped };
 }

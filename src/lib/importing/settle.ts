@@ -1,9 +1,11 @@
-import { jsonSize } from '../model/json-size';
 import { LIMITS } from '../model/limits';
 import type { HumanDate } from '../time/human/human-date';
-import type { Draft, DraftDate, DraftRow } from './draft';
+import type { ColumnRole, Draft, DraftDate, DraftRow } from './draft';
 import { firstDays, withoutFirst } from './first-days';
 import type { GivenAnswers, Report, RowSample } from './report';
+import { DraftLanes } from './draft-lanes';
+import { Losses } from './formats/losses';
+import { kept } from './kept';
 import { type RowDate, settleWhen } from './settle-when';
 import { choiceOf, datesOf, otherwise, questionOf, readWords } from './settle-dates';
 import { cut, eventOf } from './settle-event';
@@ -19,23 +21,6 @@ const FIRST_DAYS = 'first-days';
 const YEARLY = 'yearly';
 const MIDNIGHT = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?$/;
 const TIME = /T\d\d:\d\d/;
-
-/** Lanes by their titles, in the order in which they first occur; as many as there may be. */
-class DraftLanes {
-  readonly #ids = new Map<string, string>();
-  idOf(title: string | undefined): string | undefined {
-    if (title === undefined) return undefined;
-    const known = this.#ids.get(title);
-    if (known !== undefined || this.#ids.size >= LIMITS.lanes) return known;
-    const id = cut(title, LIMITS.name);
-    const isTaken = [...this.#ids.values()].includes(id);
-    this.#ids.set(title, isTaken ? `lane-${this.#ids.size + 1}` : id);
-    return this.#ids.get(title);
-  }
-  all(): readonly { readonly id: string; readonly title: string }[] {
-    return [...this.#ids].map(([title, id]) => ({ id, title: cut(title, LIMITS.title) }));
-  }
-}
 
 const sampleOf = ({ at, title, text }: DraftRow, more: Partial<RowSample> = {}): RowSample => {
   const called = title ?? text;
@@ -113,6 +98,13 @@ function notAfter(read: RowDate, row: DraftRow, tally: Tally): RowDate {
   return tally.answers[YEARLY] === 'first' ? read : { ...read, edtf, words };
 }
 
+const DATED: readonly ColumnRole[] = ['date', 'start', 'end', 'year', 'end-year', 'shown-date'];
+
+/** Whether a table has no column that is taken for dates. */
+function needsDateColumn({ columns }: Draft): boolean {
+  return columns !== undefined && !columns.some(({ role }) => DATED.includes(role));
+}
+
 /** A file's name as a title: without its ending, with spaces for what stands for them. */
 function titleOf(name: string): string {
   return name
@@ -130,12 +122,15 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
   const tally = new Tally(answers);
   const readDate = readerOf(draft, answers, tally);
   const lanes = new DraftLanes();
+  const hasLanes = draft.rows.some(({ lane }) => lane !== undefined);
   const ids = new Set<string>();
   const notUnderstood: RowSample[] = [];
   const undated: RowSample[] = [];
   const waiting: RowSample[] = [];
   const given: RowSample[] = [];
-  const events: unknown[] = [];
+  const events: Readonly<Record<string, unknown>>[] = [];
+  const losses = new Losses();
+  for (const { kind, count } of draft.losses) losses.add(kind, count);
   for (const row of draft.rows) {
     const own = answers[`row:${row.at.index}`];
     const read: RowDate =
@@ -150,24 +145,28 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
       tally.assume(kind, () => sampleOf(row, { words: found.words ?? found.edtf, edtf: found.edtf }));
     if (found.isUntimed) tally.assume('untimed', () => sampleOf(row, { edtf: found.edtf }));
     if (row.title === undefined) tally.assume('made-title', () => sampleOf(row));
+    if (row.source !== undefined) tally.assume('cited', () => sampleOf(row, { words: row.source ?? '' }));
     const isNew = (id: string) => !ids.has(id);
-    events.push(eventOf(row, found, lanes.idOf(row.lane), isNew));
+    const { event, dropped } = eventOf(row, found, hasLanes ? lanes.idOf(row.lane) : undefined, isNew);
+    losses.add('large-cells', dropped);
+    events.push(event);
     if (row.id !== undefined) ids.add(row.id);
   }
   const listed = lanes.all();
-  const extra = {
+  const whole = {
     ...draft.extra,
     ...(draft.description !== undefined && { description: draft.description }),
     ...(Object.keys(answers).length > 0 && { answers }),
   };
-  const isKept = Object.keys(extra).length > 0 && jsonSize(extra, LIMITS.extraOfAll) <= LIMITS.extraOfAll;
+  const { extra, dropped } = kept(whole, LIMITS.extraOfAll);
+  losses.add('large-cells', dropped);
   return {
     input: {
       title: cut(draft.title ?? (titleOf(name) || draft.format), LIMITS.title),
       ...(draft.lang && { lang: draft.lang }),
       ...(listed.length > 0 && { lanes: listed }),
       events,
-      ...(isKept && { extra }),
+      ...(Object.keys(extra).length > 0 && { extra }),
     },
     report: {
       shown: events.length,
@@ -177,7 +176,8 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
       notUnderstood,
       undated,
       given,
-      losses: draft.losses,
+      losses: losses.list(),
+      ...(needsDateColumn(draft) && { needsDateColumn: true }),
     },
   };
 }

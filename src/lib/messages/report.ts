@@ -31,6 +31,8 @@ export type AssumedKind =
   | 'midnight'
   /** A time of day stands in its words alone. */
   | 'untimed'
+  /** The source that a row names stands as the citation of a record of its date. */
+  | 'cited'
   /** A title is made of the text. */
   | 'made-title'
   /** A year, month or day, of which the file gives the first moment and the first after it. */

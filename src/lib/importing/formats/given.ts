@@ -1,4 +1,5 @@
 import type { Content } from '../importer';
+import { windowsText } from '../windows';
 import { scriptValue } from './script-value';
 
 /** A file as readers of formats take it. */
@@ -27,7 +28,7 @@ function textOf(bytes: Uint8Array): string {
   }
   const utf8 = decoded(bytes, 'utf-8', true);
   if (utf8 !== undefined) return utf8;
-  const latin = decoded(bytes, 'windows-1252', false) ?? '';
+  const latin = windowsText(bytes);
   const declared = /^<\?xml[^>]*\bencoding=["']([\w-]+)/.exec(latin)?.[1];
   return (declared === undefined ? undefined : decoded(bytes, declared, true)) ?? latin;
 }

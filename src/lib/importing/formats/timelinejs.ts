@@ -4,7 +4,7 @@ import { between, calendarDate, fromHistorical, withClock } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';
 import { type Thing, entriesOf, filled, isThing, partOf, rest, textIn, thingIn } from './plain';
-import { asShown } from '../table/row-dates';
+import { asShown } from '../table/shown-date';
 import { readOldTimelineJs } from './timelinejs-old';
 
 const ENDS = ['start_date', 'end_date'];

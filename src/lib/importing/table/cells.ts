@@ -15,6 +15,8 @@ export interface CellRow {
   /** Counted from 1; without it where the file has no lines. */
   readonly line?: number;
   readonly cells: readonly string[];
+  /** What the cells stand for, where they have been no texts: numbers, lists, objects of JSON. */
+  readonly values?: readonly unknown[];
 }
 
 /** Headers by which each column can be told from the others. */
@@ -31,16 +33,3 @@ export function distinct(headers: readonly string[]): string[] {
 
 /** The most columns of a sheet that are read. */
 export const MOST_COLUMNS = 1000;
-
-/** A sheet, whose first row has its headers, and whose name is its title unless it only counts: “Sheet1”. */
-export function tableOf(
-  format: string,
-  name: string,
-  head: CellRow | undefined,
-  rows: readonly CellRow[],
-): Cells {
-  const width = Math.max(0, ...[head, ...rows.slice(0, 1000)].map((row) => row?.cells.length ?? 0));
-  const headers = distinct(Array.from({ length: width }, (_, at) => head?.cells[at] ?? ''));
-  const isNamed = name !== '' && !/^(?:\p{L}+\s?1|(?:sheet|tabelle|hoja|feuil)\s?\d+)$/iu.test(name);
-  return { format, headers, rows, ...(isNamed && { title: name }) };
-}

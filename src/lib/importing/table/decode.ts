@@ -1,4 +1,5 @@
 import type { Content } from '../importer';
+import { windowsText } from '../windows';
 
 const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -7,15 +8,15 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
 ];
 const FIRST_LETTER = 0xc0;
 
-/** Of Windows' code pages the likelier one: letters of Cyrillic are all above 0xc0, and follow one another. */
-function codePageOf(bytes: Uint8Array): string {
+/** Whether the code page is the one of Cyrillic rather than the West’s: letters of Cyrillic are all above 0xc0, and follow one another. */
+function isCyrillic(bytes: Uint8Array): boolean {
   let [high, pairs] = [0, 0];
   for (let at = 0; at < bytes.length; at += 1) {
     if ((bytes[at] ?? 0) < FIRST_LETTER) continue;
     high += 1;
     if ((bytes[at + 1] ?? 0) >= FIRST_LETTER) pairs += 1;
   }
-  return pairs > high / 2 ? 'windows-1251' : 'windows-1252';
+  return pairs > high / 2;
 }
 
 /** The text of a file: as its byte order mark says, else UTF-8 where it is that, else by a code page of Windows. Total. */
@@ -26,6 +27,6 @@ export function textOfFile(content: Content): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    return new TextDecoder(codePageOf(content)).decode(content);
+    return isCyrillic(content) ? new TextDecoder('windows-1251').decode(content) : windowsText(content);
   }
 }

@@ -1,4 +1,5 @@
-import { type CellRow, type Cells, MOST_COLUMNS, tableOf } from './cells';
+import { type CellRow, type Cells, MOST_COLUMNS } from './cells';
+import { sheetTable } from './headed';
 import { type Attributes, hear } from './xml';
 
 /** What of a document is read. */
@@ -79,6 +80,5 @@ export function odsCells(files: ReadonlyMap<string, string>): Cells | undefined 
     },
   });
   if (tables === 0) return undefined;
-  const [head, ...body] = rows;
-  return tableOf('OpenDocument', title, head, body);
+  return sheetTable('OpenDocument', title, rows);
 }

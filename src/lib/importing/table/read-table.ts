@@ -1,18 +1,21 @@
 import { inputOfTable } from '../../model/columns';
+import { givenBy } from '../formats/given';
+import { thingsByLine } from '../formats/ndjson';
 import type { Content, Imported } from '../importer';
 import { readJson } from '../json';
 import { wrongBytes } from '../wrong/bytes';
 import { wrongFile } from '../wrong/wrong-file';
+import { beginning, isArchive } from './beginning';
 import type { Cells } from './cells';
 import type { Mapping } from './guess';
-import { jsonCells, listIn } from './json-cells';
+import { jsonCells } from './json-cells';
 import { separatedCells } from './separated';
-import { beginning, isArchive } from './beginning';
 import { tableDraft } from './table-draft';
 import { workbookCells } from './workbook';
 
 /**
- * Reads a table: our own, which says all that there is and asks nothing, a workbook of Excel or OpenDocument, cells between tabs, commas or semicolons, a JSON array of objects. Total.
+ * Reads a table: our own, which says all that there is and asks nothing, a workbook of Excel or OpenDocument, cells between tabs,
+ * commas, semicolons or bars, JSON that is a table. Total.
  * @param mapping what a person takes columns for; the others are guessed
  */
 export function readTable(content: Content, mapping?: Mapping): Imported {
@@ -28,7 +31,6 @@ function cellsOf(content: Content): Cells | Imported {
   const wrong = wrongBytes(content);
   if (wrong) return wrongFile(wrong);
   if (!/^\s*[[{]/.test(beginning(content))) return separatedCells(content);
-  const json = readJson(content);
-  const list = json.kind === 'input' ? listIn(json.input) : undefined;
-  return list ? jsonCells(list) : json;
+  const { json, text } = givenBy(content);
+  return jsonCells(json ?? thingsByLine(text)) ?? readJson(content);
 }

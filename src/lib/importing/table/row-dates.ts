@@ -1,82 +1,83 @@
-import { parseEdtf } from '../../time/edtf/parse-edtf';
-import { bounded } from '../../time/edtf/bounds';
-import { yearText } from '../../time/edtf/year-text';
 import { readHumanDate } from '../../time/human/read-human-date';
 import type { ColumnRole, DraftDate, DraftWhen } from '../draft';
+import { dateOfParts } from './date-parts';
+import { plainHeader } from './header-names';
+import { GOES_ON, UNKNOWN } from './headers';
+import { asPrecise } from './precision';
+import { asShown } from './shown-date';
 
 /** What a row has in the column of a role; empty where it has none. */
 export type CellOf = (role: ColumnRole) => string;
 
-const two = (digits: string) => digits.padStart(2, '0');
-
-/** A date of cells for year, month and day: as fine as they are filled. */
-function ofParts(year: string, month: string, day: string, time: string): DraftDate | undefined {
-  if (year === '') return undefined;
-  const isPlain = [month, day].every((part) => /^\d{0,2}$/.test(part)) && /^\d{1,4}$/.test(year);
-  if (!isPlain || (month === '' && day !== '')) {
-    const isNumbers = [month, day].every((part) => /^\d{0,2}$/.test(part)) && month !== '';
-    return {
-      words: (isNumbers ? [year, month, day] : [day, month, year])
-        .filter(Boolean)
-        .join(isNumbers ? '-' : ' '),
-    };
-  }
-  const parts = [yearText(Number(year)), ...[month, day].filter(Boolean).map(two)];
-  const edtf = parts.join('-');
-  if (parseEdtf(edtf).kind === 'fault') return { words: [year, month, day].filter(Boolean).join('-') };
-  const words = `${edtf} ${time}`;
-  const timed = time === '' || day === '' ? undefined : readHumanDate(words);
-  return timed?.kind === 'read' ? { edtf: timed.edtf, words } : { edtf };
+export interface RowWhen {
+  readonly when: DraftWhen;
+  /** Cells that say something of the date which is not in it: they are kept. */
+  readonly unused: readonly ColumnRole[];
 }
 
-const PRECISIONS: readonly (readonly [pattern: RegExp, length: number])[] = [
-  [/^(?:9|years?|y)$/i, 4],
-  [/^(?:10|months?|m)$/i, 7],
-  [/^(?:11|days?|d)$/i, 10],
-];
+const isRead = (words: string) => readHumanDate(words).kind !== 'none';
 
-/** A date as far as a column of precisions has it known: Wikidata's numbers, or words. */
-function asPrecise(date: DraftDate | undefined, precision: string): DraftDate | undefined {
-  const length = PRECISIONS.find(([pattern]) => pattern.test(precision))?.[1];
-  if (!date || length === undefined) return date;
-  const written = 'edtf' in date ? date.edtf : date.words;
-  const [whole] = /^\d{4}-\d\d-\d\d/.exec(written) ?? [];
-  return whole === undefined ? date : { edtf: whole.slice(0, length), words: written };
+function endOf(words: string): DraftDate | undefined {
+  if (words === '') return undefined;
+  const said = plainHeader(words);
+  if (GOES_ON.includes(said)) return { edtf: '..', words };
+  return UNKNOWN.includes(said) || /^\?+$/.test(words) ? { edtf: '', words } : { words };
 }
 
-/** The date that is shown instead of another, where it is a date that has the other in it: it tells how precise that is. */
-export function asShown(date: DraftDate | undefined, shown: string): DraftDate | undefined {
-  if (!date || shown === '') return date;
-  const read = readHumanDate(shown);
-  const meant = 'edtf' in date ? date.edtf : datedBy(date.words);
-  if (read.kind !== 'read' || meant === undefined) return 'edtf' in date ? { ...date, words: shown } : date;
-  const [outer, inner] = [boundsOf(read.edtf), boundsOf(meant)];
-  const isIn = outer && inner && outer.start <= inner.start && outer.end >= inner.end;
-  return isIn ? { edtf: read.edtf, words: shown } : 'edtf' in date ? { ...date, words: shown } : date;
+/** A time of day as dates have it behind them; undefined where it is none, such as “morning”. */
+function clock(time: string): string | undefined {
+  const [, hour, minutes = '', half] =
+    /^(\d{1,2})(?:[:.h](\d\d(?::\d\d(?:\.\d+)?)?))?\s*([ap]\.?\s?m\.?)?(?:\s?(?:uhr|h))?$/i.exec(time) ?? [];
+  if (hour === undefined || (minutes === '' && half === undefined && !/\D/.test(time))) return undefined;
+  return `${hour}:${minutes || '00'}${half === undefined ? '' : ` ${half.replace(/[^apm]/gi, '')}`}`;
 }
 
-function datedBy(words: string): string | undefined {
-  const read = readHumanDate(words);
-  return read.kind === 'read' ? read.edtf : undefined;
+const notEmpty = (cell: CellOf, ...roles: ColumnRole[]) => roles.filter((role) => cell(role) !== '');
+
+/** The words of a date with its time where that is one, and whether it is. */
+function timed(words: string, time: string): string | undefined {
+  const said = clock(time);
+  const both = said === undefined ? undefined : `${words} ${said}`;
+  return both !== undefined && words !== '' && isRead(both) ? both : undefined;
 }
 
-function boundsOf(edtf: string): { readonly start: number; readonly end: number } | undefined {
-  const date = parseEdtf(edtf);
-  if (date.kind === 'fault') return undefined;
-  const { start, end } = bounded(date).bounds;
-  return { start: start ?? -Infinity, end: end ?? Infinity };
+function startOf(cell: CellOf): { readonly date: DraftDate | undefined; readonly unused: ColumnRole[] } {
+  const parts = dateOfParts(cell('year'), cell('month'), cell('day'), cell('time'));
+  const words = cell('start') || cell('date');
+  if (words === '' || cell('month') !== '') return { date: parts, unused: notEmpty(cell, 'start', 'date') };
+  const unused = notEmpty(cell, 'year');
+  // “16 July”, beside a column of years.
+  const whole = cell('year') === '' || isRead(words) ? words : `${words} ${cell('year')}`;
+  if (parts && !isRead(whole)) return { date: parts, unused: notEmpty(cell, 'start', 'date') };
+  const both = timed(whole, cell('time'));
+  return {
+    date: { words: both ?? whole },
+    unused: both === undefined ? [...unused, ...notEmpty(cell, 'time')] : unused,
+  };
 }
 
-const dateOf = (words: string): DraftDate | undefined => (words === '' ? undefined : { words });
+/** Both ends in one cell, as Notion writes them. */
+function arrow(date: DraftDate | undefined): DraftWhen | undefined {
+  const [start, end, ...more] = date && !('edtf' in date) ? date.words.split(/\s*(?:→|⟶|->|=>)\s*/) : [];
+  if (!start || !end || more.length > 0 || !isRead(end)) return undefined;
+  return { kind: 'span', start: { words: start }, end: { words: end } };
+}
 
 /** When a row was, by the columns that say it. */
-export function whenOf(cell: CellOf): DraftWhen {
-  const parts = ofParts(cell('year'), cell('month'), cell('day'), cell('time'));
-  const own = parts ?? dateOf(cell('start')) ?? dateOf(cell('date'));
+export function whenOf(cell: CellOf): RowWhen {
+  const { date: own, unused } = startOf(cell);
+  const endWords = cell('end');
+  const endTimed = timed(endWords, cell('end-time'));
   const end =
-    ofParts(cell('end-year'), cell('end-month'), cell('end-day'), cell('end-time')) ?? dateOf(cell('end'));
-  const start = asPrecise(own, cell('precision'));
-  if (end) return { kind: 'span', ...(start && { start }), end };
+    dateOfParts(cell('end-year'), cell('end-month'), cell('end-day'), cell('end-time')) ??
+    (endTimed === undefined ? endOf(endWords) : { words: endTimed });
+  const isTimeKept = endTimed === undefined && cell('end-year') === '';
+  const kept = [...unused, ...(isTimeKept ? notEmpty(cell, 'end-time') : [])];
+  const precise = asPrecise(own, cell('precision'));
+  const start = precise ?? own;
+  const all = precise ? kept : [...kept, ...notEmpty(cell, 'precision')];
+  if (end) return { when: { kind: 'span', ...(start && { start }), end }, unused: all };
   const date = asShown(start, cell('shown-date'));
-  return date ? { kind: 'date', date } : { kind: 'none' };
+  const when = arrow(date) ?? (date ? { kind: 'date', date } : { kind: 'none' });
+  return { when, unused: all };
 }

@@ -2,31 +2,37 @@ import Papa from 'papaparse';
 import type { Content } from '../importer';
 import { type CellRow, type Cells, distinct } from './cells';
 import { textOfFile } from './decode';
+import { delimiterOf } from './delimiters';
+import { headed } from './headed';
 
-const DELIMITERS = ['\t', ',', ';', '|'];
 const FORMATS: Readonly<Record<string, string>> = { '\t': 'TSV', ',': 'CSV', ';': 'CSV', '|': 'CSV' };
 
-// As much as ten rows may have; a mark that parts nothing is looked for to the end of what is given.
-const BEGINNING = 100_000;
-
-/** What cells stand between, by the first few rows. */
-function delimiterOf(text: string): string {
-  const beginning = text.slice(0, BEGINNING);
-  return Papa.parse(beginning, { preview: 1, delimitersToGuess: DELIMITERS }).meta.delimiter;
+/**
+ * The cells of each line. Where a quotation mark isn't closed, half of a file would be one cell: then those that begin and end a
+ * cell of a line are its quotes, if that makes more lines.
+ */
+function cellsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+  const quoted = Papa.parse<string[]>(text, { delimiter });
+  if (!quoted.errors.some(({ type }) => type === 'Quotes')) return quoted.data;
+  const bare = Papa.parse<string[]>(text, { delimiter, quoteChar: '\0' });
+  const width = quoted.data[0]?.length ?? 0;
+  const whole = ({ data }: typeof quoted) => data.filter((cells) => cells.length === width).length;
+  if (whole(bare) <= whole(quoted)) return quoted.data;
+  return bare.data.map((cells) =>
+    cells.map((cell) => cell.replace(/^"([^]*)"$/, '$1').replaceAll('""', '"')),
+  );
 }
 
 /** The rows of a text with the lines where they begin; empty ones are left out. */
-function rowsOf(text: string, told: string): { rows: CellRow[]; delimiter: string } {
-  const delimiter = told || delimiterOf(text);
-  const { data } = Papa.parse<string[]>(text, { delimiter });
+function rowsOf(text: string, delimiter: string): CellRow[] {
   let line = 1;
   const rows: CellRow[] = [];
-  for (const cells of data) {
+  for (const cells of cellsOf(text, delimiter)) {
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
     line += 1;
     for (const cell of cells) if (/[\r\n]/.test(cell)) line += cell.split(/\r\n?|\n/).length - 1;
   }
-  return { rows, delimiter };
+  return rows;
 }
 
 const ALIASES: Readonly<Record<string, string>> = {
@@ -38,7 +44,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** TimeFlow: lines of metadata, each with #TIMEFLOW before it, then the table. */
 function timeFlow(text: string): Cells {
-  const all = rowsOf(text, '\t').rows;
+  const all = rowsOf(text, '\t');
   const at = all.findIndex(({ cells }) => cells[0] !== '#TIMEFLOW');
   const meta = all.slice(0, at < 0 ? all.length : at).map(({ cells }) => cells);
   const valueOf = (name: string) => meta.find(([, key]) => key === name)?.[2]?.trim();
@@ -57,20 +63,35 @@ function timeFlow(text: string): Cells {
   };
 }
 
+/** The cells of a table of Markdown between tabs; any other text as it is. */
+function fromMarkdown(text: string): string {
+  const lines = text.trim().split(/\r\n?|\n/);
+  const isTable =
+    lines.length > 2 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line) || line.trim() === '');
+  if (!isTable) return text;
+  return lines
+    .map((line) => (/^[\s|:-]*$/.test(line) ? '' : line))
+    .map((line) =>
+      line
+        .trim()
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.replaceAll('\\|', '|').trim())
+        .join('\t'),
+    )
+    .join('\n');
+}
+
 /** Reads cells between commas, semicolons or tabs, quoted or not, whichever way its lines end. Total. */
 export function separatedCells(content: Content): Cells {
-  const text = textOfFile(content);
+  const text = fromMarkdown(textOfFile(content));
   if (text.startsWith('#TIMEFLOW')) return timeFlow(text);
   // Excel says so in a line of its own.
-  const [, told] = /^sep=(.)\r?\n?/.exec(text) ?? [];
+  const [, told] = /^sep=(.)[\r\n]/.exec(text) ?? [];
   // Our own says so by its header, however many of the other marks stand in its texts.
   const [, own] = /^id([\t,;])title\1date(?=\1)/.exec(text) ?? [];
-  const { rows, delimiter } = rowsOf(
-    told === undefined ? text : text.replace(/^[^\r\n]*[\r\n]+/, ''),
-    told ?? own ?? '',
-  );
-  const [head, ...body] = rows;
-  const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
-  const headers = Array.from({ length: width }, (_, at) => head?.cells[at] ?? '');
-  return { format: FORMATS[delimiter] ?? 'CSV', headers: distinct(headers), rows: body };
+  const lines = own === undefined ? text.replace(/\r\n?/g, '\n') : text;
+  const body = told === undefined ? lines : lines.replace(/^.*\n/, '');
+  const delimiter = told ?? own ?? delimiterOf(body);
+  return { format: FORMATS[delimiter] ?? 'CSV', ...headed(rowsOf(body, delimiter)) };
 }

@@ -1,3 +1,7 @@
+import { EVENT } from '../../model/schema';
+import { givenBy } from '../formats/given';
+import { isOurEvent, thingsByLine } from '../formats/ndjson';
+import { isThing } from '../formats/plain';
 import type { Content, Imported, Importer } from '../importer';
 import { isCode } from '../wrong/text';
 import { ENOUGH, beginning, isArchive } from './beginning';
@@ -9,10 +13,28 @@ async function read(content: Content): Promise<Imported> {
 
 export const excel: Importer = { name: 'Excel', accepts: isArchive, read };
 
-/** An array of objects; what begins with a brace is our own, unless another format takes it. */
+/** Whether JSON is a chronology of our own, however wrong it may be: one that says so, or that has events with no other fields. */
+function isOurs(json: Readonly<Record<string, unknown>>): boolean {
+  const { $schema, version, events } = json;
+  if ($schema !== undefined || version !== undefined || Object.keys(json).length === 0) return true;
+  const isKnown = (event: object) => Object.keys(event).every((key) => Object.hasOwn(EVENT.entries, key));
+  if (!Array.isArray(events))
+    return Object.values(json).every((value) => typeof value === 'string') && 'title' in json;
+  return events.length === 0 || events.some((event) => isThing(event) && isOurEvent(event) && isKnown(event));
+}
+
+/** A list of objects, or whatever else people write a table in; not what is our own. */
 export const jsonTable: Importer = {
   name: 'JSON',
-  accepts: (content) => /^\s*\[\s*\{/.test(beginning(content)),
+  accepts: (content) => {
+    const text = beginning(content);
+    if (!/^\s*[[{]/.test(text)) return false;
+    const { json, text: whole } = givenBy(content);
+    if (json === undefined) return /^\s*\{/.test(text) && thingsByLine(whole, 2)?.length === 2;
+    return isThing(json)
+      ? !isOurs(json)
+      : Array.isArray(json) && json.some((item) => typeof item === 'object');
+  },
   read,
 };
 
@@ -36,7 +58,7 @@ function isTable(text: string, mark: string): boolean {
   return odd <= lines.length * MOST_ODD;
 }
 
-/** Cells between tabs, commas or semicolons, by lines that have as many, or by what is said of the file. */
+/** Cells between tabs, commas, semicolons or bars, by lines that have as many, or by what is said of the file. */
 export const separated: Importer = {
   name: 'CSV',
   accepts: (content, name, mime) => {
@@ -44,7 +66,7 @@ export const separated: Importer = {
     if (text.startsWith('#TIMEFLOW')) return true;
     if (/^\s*(?:[[{<]|BEGIN:|---)/.test(text) || text.includes('\0')) return false;
     if (/\.(?:csv|tsv|tab)$/i.test(name) || /^text\/(?:csv|tab-separated-values)$/.test(mime)) return true;
-    return isTable(text, '\t') || (!isCode(text) && [';', ','].some((mark) => isTable(text, mark)));
+    return isTable(text, '\t') || (!isCode(text) && [';', '|', ','].some((mark) => isTable(text, mark)));
   },
   read,
 };

@@ -1,4 +1,5 @@
-import { type CellRow, type Cells, MOST_COLUMNS, tableOf } from './cells';
+import { type CellRow, type Cells, MOST_COLUMNS } from './cells';
+import { sheetTable } from './headed';
 import { sheetDay } from './sheet-day';
 import { type Attributes, hear } from './xml';
 
@@ -129,6 +130,5 @@ export function xlsxCells(files: ReadonlyMap<string, string>): Cells | undefined
     dates: dateStyles(files.get('xl/styles.xml')),
     is1904,
   };
-  const [head, ...rows] = sheetRows(sheet, book);
-  return tableOf('Excel', title, head, rows);
+  return sheetTable('Excel', title, sheetRows(sheet, book));
 }

@@ -106,6 +106,8 @@ export const report = {
         return `${of} with an earliest and a latest: the longest that it may be`;
       case 'new-year':
         return `${of} on 1 January without a precision: the year`;
+      case 'cited':
+        return `${of}: the source in the row is cited for it, and nobody has looked it up`;
       case 'made-title':
         return `${counted(count, 'title')} made from the text`;
     }

@@ -107,6 +107,8 @@ export const report = {
         return `${of} з найранішим і найпізнішим: найдовше, що може бути`;
       case 'new-year':
         return `${of} 1 січня без точності: увесь рік`;
+      case 'cited':
+        return `${of}: за джерелом з рядка, якого ніхто не перевіряв`;
       case 'made-title':
         return `${counted(count, 'назва', 'назви', 'назв')} з тексту`;
     }

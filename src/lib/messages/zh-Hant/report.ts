@@ -105,6 +105,8 @@ export const report = {
         return `${of}寫了最早與最晚：取最長的範圍`;
       case 'new-year':
         return `${of}為 1 月 1 日而未註明精度：視為該年`;
+      case 'cited':
+        return `${of}：引用該列所列的來源，未經查核`;
       case 'made-title':
         return `${count} 個標題取自正文`;
     }

@@ -1,0 +1,34 @@
+import { LIMITS } from '../model/limits';
+import { REST, cut } from './settle-event';
+
+const NONE = '—';
+
+/**
+ * Lanes by their titles, in the order in which they first occur; as many as there may be, of which the last then has the rest.
+ * What has no lane, among others that have one, has one of its own: the format puts it in the first else.
+ */
+export class DraftLanes {
+  readonly #ids = new Map<string, string>();
+  #hasNone = false;
+
+  idOf(title: string | undefined): string {
+    if (title === undefined) {
+      this.#hasNone = true;
+      return NONE;
+    }
+    const known = this.#ids.get(title);
+    if (known !== undefined) return known;
+    if (this.#ids.size >= LIMITS.lanes - 2) title = REST;
+    const id = cut(title, LIMITS.name);
+    const isTaken = [...this.#ids.values()].includes(id) || id === NONE;
+    this.#ids.set(title, this.#ids.get(title) ?? (isTaken ? `lane-${this.#ids.size + 1}` : id));
+    return this.#ids.get(title) ?? id;
+  }
+
+  /** None where no event has one. */
+  all(): readonly { readonly id: string; readonly title: string }[] {
+    if (this.#ids.size === 0) return [];
+    const named = [...this.#ids].map(([title, id]) => ({ id, title: cut(title, LIMITS.title) }));
+    return this.#hasNone ? [...named, { id: NONE, title: NONE }] : named;
+  }
+}
