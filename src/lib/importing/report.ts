@@ -38,6 +38,8 @@ export interface Question {
   readonly samples: readonly RowSample[];
   /** `sample`: what the first of the samples becomes by it, in EDTF. */
   readonly choices: readonly { readonly id: string; readonly sample?: string }[];
+  /** The choice that holds until one is made; without it nothing is taken for granted. */
+  readonly meanwhile?: string;
   /** The choice that is made. */
   readonly answer?: string;
 }

@@ -91,6 +91,19 @@ describe('settle', () => {
     ]);
   });
 
+  it('takes 1 January of Wikidata, which writes years so, for a year until somebody says otherwise', () => {
+    const from = {
+      ...words('1371-01-01T00:00:00Z', '1868-10-10T00:00:00Z', '1943-06-01T00:00:00Z'),
+      format: 'Wikidata',
+    };
+    expect(datesOf(from)).toEqual(['1371', '1868-10-10', '1943-06-01']);
+    expect(settle(from).report.questions).toMatchObject([
+      { id: 'first-days', meanwhile: 'januaries', choices: [{ sample: '1371' }, { id: 'days' }, {}, {}] },
+    ]);
+    expect(datesOf(from, { 'first-days': 'days' })[0]).toBe('1371-01-01');
+    expect(datesOf(from, { 'first-days': 'years' })).toEqual(['1371', '1868-10-10', '1943-06']);
+  });
+
   it('takes midnights that all have for days, and says so', () => {
     const from = words('1371-05-02T00:00:00Z', '1371-06-03T00:00:00Z');
     expect(datesOf(from)).toEqual(['1371-05-02', '1371-06-03']);

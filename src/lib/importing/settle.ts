@@ -44,8 +44,7 @@ function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
   const timed = all.filter((edtf) => TIME.test(edtf));
   const areMidnights = timed.length > 0 && timed.every((edtf) => MIDNIGHT.test(edtf));
   const dayOf = (edtf: string) => (areMidnights ? edtf.replace(MIDNIGHT, '') : edtf);
-  const firsts = firstDays(all.map(dayOf));
-  const choice = answers[FIRST_DAYS];
+  const firsts = firstDays(all.map(dayOf), draft.format === 'Wikidata' && areMidnights);
   const read = (date: DraftDate, row: DraftRow): HumanDate => {
     const found: HumanDate =
       'edtf' in date
@@ -64,7 +63,9 @@ function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
     }
     if (found.kind !== 'read') return found;
     const day = dayOf(found.edtf);
-    const edtf = withoutFirst(day, choice);
+    // A format that says how far a date is known needs nobody's guess.
+    const isKnown = 'edtf' in date && firsts?.meanwhile !== undefined;
+    const edtf = isKnown ? day : withoutFirst(day, answers[FIRST_DAYS] ?? firsts?.meanwhile);
     for (const { kind } of unanswered.kind === 'read' ? unanswered.assumed : [])
       tally.assume(
         kind,
@@ -72,12 +73,13 @@ function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
         () => otherwise(kind, said, habits),
       );
     if (day !== found.edtf) tally.assume('midnight', () => sampleOf(row, { words: said, edtf }));
-    if (firsts && /-01$/.test(day) && day.length > 8)
+    if (firsts && !isKnown && /-01$/.test(day) && day.length > 8)
       tally.ask(
         FIRST_DAYS,
         FIRST_DAYS,
         firsts.choices.map((id) => ({ id, sample: withoutFirst(day, id) })),
         () => sampleOf(row, { words: said, edtf: day }),
+        firsts.meanwhile,
       );
     return { ...found, edtf };
   };

@@ -10,7 +10,13 @@ export class Tally {
   readonly #assumed = new Map<AssumedKind, { count: number; samples: RowSample[]; otherwise: Otherwise }>();
   readonly #asked = new Map<
     string,
-    { kind: QuestionKind; count: number; samples: RowSample[]; choices: Question['choices'] }
+    {
+      kind: QuestionKind;
+      count: number;
+      samples: RowSample[];
+      choices: Question['choices'];
+      meanwhile?: string;
+    }
   >();
 
   constructor(readonly answers: GivenAnswers) {}
@@ -23,8 +29,18 @@ export class Tally {
     this.#assumed.set(kind, found);
   }
 
-  ask(id: string, kind: QuestionKind, choices: Question['choices'], sample: () => RowSample): void {
-    const found = this.#asked.get(id) ?? { kind, count: 0, samples: [], choices };
+  /** @param meanwhile the choice that holds until one is made, where that is none of leaving it open */
+  ask(
+    id: string,
+    kind: QuestionKind,
+    choices: Question['choices'],
+    sample: () => RowSample,
+    meanwhile?: string,
+  ): void {
+    const found = this.#asked.get(id) ?? {
+      ...{ kind, count: 0, samples: [], choices },
+      ...(meanwhile !== undefined && { meanwhile }),
+    };
     found.count += 1;
     if (found.samples.length < SAMPLES) found.samples.push(sample());
     this.#asked.set(id, found);

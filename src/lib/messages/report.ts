@@ -84,6 +84,7 @@ export type HabitChoice =
   | 'days'
   | 'months'
   | 'years'
+  | 'januaries'
   | 'first'
   | 'not-after';
 

@@ -45,7 +45,7 @@ export function tableDraft(cells: Cells, mapping?: Mapping): Draft {
     ...(eras.length > 0 && { eras: eras.map(({ title = '', when, extra }) => ({ title, when, ...extra })) }),
   };
   return {
-    format: isTimelineJs ? 'TimelineJS' : cells.format,
+    format: isTimelineJs ? 'TimelineJS' : isOfWikidata(columns) ? 'Wikidata' : cells.format,
     ...(title && { title }),
     ...(description && { description }),
     rows,
@@ -54,6 +54,12 @@ export function tableDraft(cells: Cells, mapping?: Mapping): Draft {
     ...(isTimelineJs && { habits: { yearZero: 'historical', order: 'month-first' } }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
+}
+
+/** A query's result, saved as a table. */
+function isOfWikidata(columns: readonly Column[]): boolean {
+  const isEntity = (cell: string) => /^https?:\/\/www\.wikidata\.org\/entity\/[QLP]\d+$/.test(cell);
+  return columns.some(({ samples }) => samples.length > 0 && samples.every(isEntity));
 }
 
 /** TimelineJS's column Type tells titles and eras from events, and is no lane. */

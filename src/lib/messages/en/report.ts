@@ -66,6 +66,7 @@ export const report = {
     days: 'days, as they stand there',
     months: 'months',
     years: 'months; where it is 1 January, years',
+    januaries: 'years where it is 1 January, else days',
     first: 'at the first date that is given',
     'not-after': 'by then; the file does not say when',
   },

@@ -65,6 +65,7 @@ export const report = {
     days: '日，如檔案所寫',
     months: '月份',
     years: '月份；1 月 1 日則為年份',
+    januaries: '1 月 1 日視為年份，其餘為日',
     first: '就在所寫的第一個日期',
     'not-after': '不晚於那時；檔案沒有說明何時',
   },
