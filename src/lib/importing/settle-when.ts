@@ -33,7 +33,7 @@ function writtenAs(dates: Partial<Record<RowDatePlace, DraftDate>>): string {
   });
   const [start, latestStart, earliestEnd, end] = said;
   const pair = (one: string | undefined, other: string | undefined, sign: string) =>
-    [...new Set([one, other])].filter((each) => each !== undefined).join(sign);
+    [...new Set([one, other])].filter(Boolean).join(sign);
   const isOnce = earliestEnd === undefined && end === undefined;
   return isOnce
     ? pair(start, latestStart, ' – ')

@@ -25,7 +25,7 @@ export interface CalendarParts {
   readonly isCut: boolean;
 }
 
-const OUTER = ['VEVENT', 'VJOURNAL', 'VTODO'];
+const OUTER = ['VEVENT', 'VFREEBUSY', 'VJOURNAL', 'VTODO'];
 
 /** The first of these signs outside of double quotes; -1 where there is none. */
 function find(text: string, sign: string): number {

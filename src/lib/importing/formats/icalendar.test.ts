@@ -89,6 +89,7 @@ describe('readICalendar', () => {
           actors: ['Ann: A.'],
           links: ['https://example.org'],
           when: { kind: 'date', date: { edtf: '2014-09-05T10:20' } },
+          isYearly: true,
           extra: {
             location: 'Ely',
             rrule: 'FREQ=YEARLY',
@@ -106,6 +107,41 @@ describe('readICalendar', () => {
         { kind: 'tasks', count: 1 },
       ],
     });
+  });
+
+  it('keeps what it has no field for, people without a name too', () => {
+    const { rows, losses } = calendar(
+      'BEGIN:VEVENT',
+      'DTSTART:20140905',
+      'DTSTAMP:20140101T000000Z',
+      'ATTENDEE:mailto:b@example.org',
+      'ATTACH:https://example.org/a.pdf',
+      'URL:javascript:alert(1)',
+      'COMMENT:One',
+      'COMMENT:Two\\, three',
+      'RRULE:FREQ=WEEKLY',
+      'END:VEVENT',
+      'BEGIN:VFREEBUSY',
+      'DTSTART:20140905T100000Z',
+      'END:VFREEBUSY',
+    );
+    expect(rows).toEqual([
+      {
+        at: { line: 2, index: 0 },
+        when: { kind: 'date', date: { edtf: '2014-09-05' } },
+        extra: {
+          attendee: 'mailto:b@example.org',
+          attach: 'https://example.org/a.pdf',
+          url: 'javascript:alert(1)',
+          comment: 'One\nTwo, three',
+          rrule: 'FREQ=WEEKLY',
+        },
+      },
+    ]);
+    expect(losses).toEqual([
+      { kind: 'recurrences', count: 1 },
+      { kind: 'no-events', count: 1 },
+    ]);
   });
 
   it('has what came before a file was cut off, and counts lines that are none', () => {

@@ -6,19 +6,12 @@ import { type CalendarPart, calendarParts, unescaped, valuesOf } from './icalend
 import { Losses } from './losses';
 import { filled } from './plain';
 
-/** What of an event is kept beside it. */
-const KEPT = [
-  'LOCATION',
-  'GEO',
-  'RRULE',
-  'RDATE',
-  'EXDATE',
-  'RECURRENCE-ID',
-  'STATUS',
-  'CLASS',
-  'PRIORITY',
-  'CONTACT',
-];
+/** What of an event is read, or tells of the file alone; all else is kept beside it. */
+const NOT_KEPT = new Set(
+  'SUMMARY UID DESCRIPTION CATEGORIES DTSTART DTEND DURATION DTSTAMP CREATED LAST-MODIFIED SEQUENCE'.split(
+    ' ',
+  ),
+);
 
 function texts(part: CalendarPart | undefined, ...names: readonly string[]): readonly string[] {
   const found = part?.properties.filter(({ name }) => names.includes(name)) ?? [];
@@ -29,6 +22,20 @@ function texts(part: CalendarPart | undefined, ...names: readonly string[]): rea
 function actorsOf({ properties }: CalendarPart): readonly string[] {
   const people = properties.filter(({ name }) => name === 'ORGANIZER' || name === 'ATTENDEE');
   return [...new Set(people.flatMap(({ parameters }) => parameters.get('CN')?.trim() || []))];
+}
+
+/** What is kept of an event, names in small letters; of people whose names it has not, their addresses. */
+function keptOf({ properties }: CalendarPart): Readonly<Record<string, string>> {
+  const kept = new Map<string, string>();
+  for (const { name, parameters, value } of properties) {
+    const text = unescaped(value);
+    const isActor = /^(?:ORGANIZER|ATTENDEE)$/.test(name) && parameters.get('CN')?.trim();
+    const isLink = name === 'URL' && webAddress(text) !== undefined;
+    if (NOT_KEPT.has(name) || isActor || isLink || text === '') continue;
+    const key = name.toLowerCase();
+    kept.set(key, [kept.get(key) ?? [], text].flat().join('\n'));
+  }
+  return Object.fromEntries(kept);
 }
 
 function countLosses(part: CalendarPart, zone: string | undefined, losses: Losses): void {
@@ -51,15 +58,16 @@ function rowOf(part: CalendarPart, index: number, losses: Losses): DraftRow {
   const { when, zone } = icalWhen(new Map(part.properties.map((property) => [property.name, property])));
   losses.add('pictures', body.pictures);
   countLosses(part, zone, losses);
-  const kept = KEPT.map((name) => [name.toLowerCase(), texts(part, name).join('\n') || undefined]);
+  const isYearly = texts(part, 'RRULE').some((rule) => /FREQ=YEARLY/i.test(rule));
   const extra = filled({
-    ...Object.fromEntries(kept),
+    ...keptOf(part),
     ...(categories.length > 1 && { categories }),
     ...(zone !== undefined && { timeZone: zone }),
   });
   return {
     at: { line: part.line, index },
     when,
+    ...(isYearly && { isYearly }),
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     ...(body.text !== '' && { text: body.text }),
@@ -75,9 +83,10 @@ export function readICalendar({ text }: FileText): Draft {
   const losses = new Losses();
   const { parts, strange, isCut } = calendarParts(text);
   const [whole, ...inner] = parts;
-  const events = inner.filter(({ kind }) => kind !== 'VTODO');
+  const events = inner.filter(({ kind }) => kind === 'VEVENT' || kind === 'VJOURNAL');
   const rows = events.map((part, index) => rowOf(part, index, losses));
-  losses.add('tasks', inner.length - events.length);
+  losses.add('tasks', inner.filter(({ kind }) => kind === 'VTODO').length);
+  losses.add('no-events', inner.filter(({ kind }) => kind === 'VFREEBUSY').length);
   losses.add('strange-lines', strange);
   if (isCut) losses.add('cut-off');
   const [title] = texts(whole, 'X-WR-CALNAME', 'NAME');

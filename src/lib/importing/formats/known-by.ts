@@ -1,6 +1,6 @@
 import type { FileText } from './given';
 import { markwhenLine } from './markwhen-lines';
-import { DATES, LISTS, NAMES } from './nested-keys';
+import { DATES, LISTS, NAMES, listsIn } from './nested-keys';
 import { isOurEvent, thingsByLine } from './ndjson';
 import { type Thing, entriesOf, isThing, partOf, textIn, thingIn } from './plain';
 
@@ -77,11 +77,32 @@ export function isYears({ json }: FileText): boolean {
   );
 }
 
-export function isNestedLists({ json }: FileText): boolean {
-  const isGroup = (group: Thing) =>
-    textIn(group, ...NAMES) !== undefined &&
-    LISTS.some((key) => some(group[key], (thing) => textIn(thing, ...DATES) !== undefined));
-  return some(json, isGroup);
+const isDated = (thing: Thing) => textIn(thing, ...DATES) !== undefined;
+
+function isGroup(group: Thing, depth = 3): boolean {
+  if (textIn(group, ...NAMES) === undefined) return false;
+  return LISTS.some((key) =>
+    some(group[key], (thing) => isDated(thing) || (depth > 0 && isGroup(thing, depth - 1))),
+  );
+}
+
+/** Whether a file is a chronology of ours, whatever is wrong with it. */
+function isOurs(json: Thing): boolean {
+  if (!Array.isArray(json['events'])) return false;
+  return (
+    textIn(json, 'title') !== undefined ||
+    some(json['events'], (event) => ['claim', 'record', 'quotes'].some((key) => event[key] !== undefined))
+  );
+}
+
+/** Lists under names, in a list or in an object. */
+export function isNestedLists(given: FileText): boolean {
+  const { json } = given;
+  if (isVis(given) || isSimile(given)) return false;
+  if (!isThing(json)) return some(json, (group) => isGroup(group));
+  return (
+    !isOurs(json) && listsIn(json).some(([, list]) => some(list, (thing) => isDated(thing) || isGroup(thing)))
+  );
 }
 
 export function isNdjson({ text, json }: FileText): boolean {

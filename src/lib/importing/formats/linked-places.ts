@@ -1,6 +1,6 @@
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
-import { webAddress } from '../html-text';
-import { between, isEdtf } from './dates';
+import { htmlText, webAddress } from '../html-text';
+import { between, calendarDate, isEdtf } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';
 import { type Thing, entriesOf, isThing, rest, textIn, thingIn } from './plain';
@@ -8,19 +8,38 @@ import { type Thing, entriesOf, isThing, rest, textIn, thingIn } from './plain';
 /** The parts of a place that may be dated each for itself, and what each is called by. */
 const PARTS = { names: 'toponym', types: 'label', relations: 'label' };
 
+/** Years are ISO's, with a year 0, but people leave out its zeros. */
 function dateOf(moment: Thing, key: string): DraftDate | undefined {
   const words = textIn(moment, key);
   if (words === undefined) return undefined;
-  return isEdtf(words) ? { edtf: words } : { words };
+  const edtf = /^-?\d{1,4}$/.test(words) ? calendarDate(Number(words)) : words;
+  return edtf !== undefined && isEdtf(edtf) ? { edtf } : { words };
 }
 
-/** A time span: its start may be one point, or an earliest and a latest; so may its end. */
+/** A point of a span, which may stand there as it is. */
+function pointIn(span: Thing, key: string): Thing {
+  const point = span[key];
+  return isThing(point) ? point : { in: point };
+}
+
+const OPEN: DraftDate = { edtf: '..' };
+
+/** What is known of on one side alone, where nothing else is: not before its earliest. */
+const onOrAfter = (date: DraftDate): DraftDate =>
+  'edtf' in date ? { edtf: `[${date.edtf}..]` } : { words: `after ${date.words}` };
+
+/** A time span: its start may be one point, or an earliest and a latest; so may its end. What is not said stays open. */
 function whenOf(span: Thing): DraftWhen {
-  const [start, end] = [thingIn(span, 'start'), thingIn(span, 'end')];
-  const first = dateOf(start, 'in') ?? dateOf(start, 'earliest') ?? dateOf(start, 'latest');
-  const latestStart = dateOf(start, 'earliest') && dateOf(start, 'latest');
-  const earliestEnd = dateOf(end, 'earliest');
-  const last = dateOf(end, 'in') ?? dateOf(end, 'latest');
+  const [start, end] = [pointIn(span, 'start'), pointIn(span, 'end')];
+  const [since, at] = [dateOf(start, 'earliest'), dateOf(start, 'in')];
+  const by = dateOf(start, 'latest');
+  const latestStart = since && by;
+  const [until, ends] = [dateOf(end, 'latest'), dateOf(end, 'in')];
+  const earliestEnd = (until ?? ends) && dateOf(end, 'earliest');
+  const last = ends ?? until ?? (dateOf(end, 'earliest') && OPEN);
+  if (!at && since && !by && !last) return { kind: 'date', date: onOrAfter(since) };
+  if (!at && by && !since) return { kind: 'span', ...(last ? { start: OPEN, end: last } : { end: by }) };
+  const first = at ?? since;
   if (first && (latestStart || earliestEnd)) {
     return {
       kind: 'bounds',
@@ -30,9 +49,8 @@ function whenOf(span: Thing): DraftWhen {
       ...(last && { end: last }),
     };
   }
-  const end_ = last ?? earliestEnd;
-  if (first && !end_) return { kind: 'span', start: first };
-  return between(first, end_);
+  if (first && !last) return { kind: 'span', start: first };
+  return between(first, last);
 }
 
 interface Dated {
@@ -58,17 +76,50 @@ function dated(feature: Thing): readonly Dated[] {
   );
 }
 
-const READ = ['type', 'properties', 'when', 'geometry', 'names', 'types', 'relations', 'descriptions', '@id'];
+const READ = [
+  'type',
+  'properties',
+  'when',
+  'geometry',
+  'descriptions',
+  '@id',
+  'links',
+  ...Object.keys(PARTS),
+];
+
+/** What a place says without a date: names, kinds, relations and its shape. An event's own links have the name of its links. */
+function undatedOf(feature: Thing): Thing {
+  const parts = Object.keys(PARTS).map((key) => {
+    const undated = entriesOf(feature[key]).entries.flatMap(({ thing }) =>
+      isThing(thing['when']) ? [] : [thing],
+    );
+    return [key, undated.length > 0 ? undated : ''] as const;
+  });
+  const geometry = thingIn(feature, 'geometry');
+  const isDated = [geometry, ...entriesOf(geometry['geometries']).entries.map(({ thing }) => thing)].some(
+    (part) => isThing(part['when']),
+  );
+  return {
+    ...Object.fromEntries(parts),
+    geometry: isDated ? '' : geometry['type'] === undefined ? '' : geometry,
+    matches: Array.isArray(feature['links']) ? feature['links'] : '',
+  };
+}
 
 function rowsOf(feature: Thing, index: number, losses: Losses): readonly DraftRow[] {
   const id = textIn(feature, '@id', 'id');
   const link = webAddress(id ?? '');
   const text = entriesOf(feature['descriptions']).entries.flatMap(
-    ({ thing }) => textIn(thing, 'value') ?? [],
+    ({ thing }) => htmlText(textIn(thing, 'value') ?? '').text || [],
   );
   if (isThing(feature['geometry'])) losses.add('places');
+  losses.add('pictures', entriesOf(feature['depictions']).entries.length);
   const whole = rest(
-    { ...rest(feature, READ), ...rest(thingIn(feature, 'properties'), ['title', 'name']) },
+    {
+      ...rest(feature, READ),
+      ...rest(thingIn(feature, 'properties'), ['title', 'name']),
+      ...undatedOf(feature),
+    },
     [],
   );
   const spans = dated(feature).flatMap((each) =>
@@ -80,11 +131,15 @@ function rowsOf(feature: Thing, index: number, losses: Losses): readonly DraftRo
       ({ thing }) => textIn(thing, 'label') ?? [],
     )[0];
     const told = part && rest(part, ['when', 'citations']);
-    const certainty = textIn(when, 'certainty');
-    const extra = rest({ ...whole, part: told ?? '', certainty: certainty ?? '' }, []);
+    const drafted = whenOf(span);
+    const isWhole = ['start', 'end'].every((key) => !rest(pointIn(span, key), ['in']));
+    const said = { ...rest(when, ['timespans']), part: told ?? '', timespan: isWhole ? '' : span };
+    const extra = rest({ ...whole, ...said }, []);
+    const isWidest = drafted.kind === 'bounds' && drafted.end !== undefined;
     return {
       at: { index },
-      when: whenOf(span),
+      when: drafted,
+      ...(isWidest && { assumed: ['widest' as const] }),
       ...(title !== undefined && { title }),
       ...(text.length > 0 && { text: text.join('\n') }),
       ...(link !== undefined && { links: [link] }),
@@ -105,7 +160,10 @@ export function readLinkedPlaces({ json }: FileText): Draft {
   const description = textIn(thingIn(whole, 'indexing'), 'description');
   return {
     format: 'Linked Places',
-    rows: entries.flatMap(({ index, thing }) => rowsOf(thing, index, losses)),
+    // A place may be several rows, and a row's number is what a person's answer names it by.
+    rows: entries
+      .flatMap(({ index, thing }) => rowsOf(thing, index, losses))
+      .map((row, index) => ({ ...row, at: { index } })),
     losses: losses.list(),
     habits: { yearZero: 'astronomical' },
     ...(title !== undefined && { title }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { givenBy } from './given';
+import { isNestedLists } from './known-by';
 import { readLinkedPlaces } from './linked-places';
 import { readNdjson } from './ndjson';
 import { readNestedLists } from './nested-lists';
@@ -42,6 +43,59 @@ describe('readLinkedPlaces', () => {
       { kind: 'span', start: { words: 'long ago' } },
       { kind: 'span', end: { edtf: '1700' } },
       { kind: 'none' },
+    ]);
+  });
+
+  it('keeps open what a span does not say, and keeps it as it stands', () => {
+    expect(
+      whensOf([
+        { start: { latest: '1600' } },
+        { start: { latest: '1600' }, end: { in: '1700' } },
+        { start: { earliest: '1832-02-01' } },
+        { start: { in: '1500' }, end: { earliest: '1600' } },
+        { start: 1600, end: '-5' },
+      ]),
+    ).toEqual([
+      { kind: 'span', end: { edtf: '1600' } },
+      { kind: 'span', start: { edtf: '..' }, end: { edtf: '1700' } },
+      { kind: 'date', date: { edtf: '[1832-02-01..]' } },
+      { kind: 'span', start: { edtf: '1500' }, end: { edtf: '..' } },
+      { kind: 'span', start: { edtf: '1600' }, end: { edtf: '-0005' } },
+    ]);
+  });
+
+  it('loses nothing that a place says beside its dates, and gives each row a number of its own', () => {
+    const { rows, losses } = readLinkedPlaces(
+      given(
+        feature({
+          when: {
+            timespans: [{ start: { in: '1600' } }, { start: { in: '1700' } }],
+            periods: [{ name: 'Stuart' }],
+          },
+          names: [{ toponym: 'Elig' }],
+          descriptions: [{ value: 'A <b>town</b>' }],
+          depictions: [{ '@id': 'http://example.org/a.jpg' }],
+          links: [{ type: 'closeMatch', identifier: 'wd:Q1' }],
+          geometry: { type: 'Point', coordinates: [0, 52] },
+        }),
+      ),
+    );
+    expect(rows).toMatchObject([
+      {
+        at: { index: 0 },
+        text: 'A town',
+        extra: {
+          periods: [{ name: 'Stuart' }],
+          names: [{ toponym: 'Elig' }],
+          matches: [{ type: 'closeMatch', identifier: 'wd:Q1' }],
+          geometry: { type: 'Point', coordinates: [0, 52] },
+        },
+      },
+      { at: { index: 1 } },
+    ]);
+    expect(losses).toEqual([
+      { kind: 'places', count: 1 },
+      { kind: 'pictures', count: 1 },
     ]);
   });
 
@@ -118,6 +172,58 @@ describe('readNestedLists', () => {
       ],
       losses: [{ kind: 'no-events', count: 1 }],
     });
+  });
+});
+
+describe('readNestedLists of an object', () => {
+  const event = (title: string, more = {}) => ({ date: '2014', title, ...more });
+
+  it.each([
+    [{ timeline: [event('a')] }, [['a', undefined]]],
+    [
+      { A: [event('a')], B: [event('b')] },
+      [
+        ['a', 'A'],
+        ['b', 'B'],
+      ],
+    ],
+    [{ title: 'T', groups: [{ name: 'A', events: [event('a')] }] }, [['a', 'A']]],
+    [
+      { list: [{ name: 'A', children: [{ name: 'A1', children: [event('deep')] }, event('a')] }] },
+      [
+        ['deep', 'A1'],
+        ['a', 'A'],
+      ],
+    ],
+    [
+      { list: [event('parent', { children: [event('child')] })] },
+      [
+        ['parent', undefined],
+        ['child', 'parent'],
+      ],
+    ],
+  ])('reads %j', (json, expected) => {
+    expect(isNestedLists(given(json))).toBe(true);
+    expect(readNestedLists(given(json)).rows.map(({ title, lane }) => [title, lane])).toEqual(expected);
+  });
+
+  it('has the text, the whole’s own words, and what it has no field for', () => {
+    const json = { title: 'T', by: 'me', list: [event('a', { description: 'So <i>much</i>', age: 3 })] };
+    expect(readNestedLists(given(json))).toMatchObject({
+      title: 'T',
+      extra: { by: 'me' },
+      rows: [{ title: 'a', text: 'So much', extra: { age: 3 } }],
+    });
+  });
+
+  it.each([
+    { title: 'T', events: [event('a')] },
+    { events: [{ title: 'a', claim: { edtf: '2014' }, date: '2014' }] },
+    { events: [] },
+    { list: [1, 2] },
+    { list: [{ name: 'a' }] },
+  ])('leaves %j to others', (json) => {
+    expect(isNestedLists(given(json))).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const TIME =
-  '(?:[T ]\\d{1,2}(?::\\d\\d){1,2}(?:\\.\\d+)?(?:\\s?[ap]m|Z|[+-]\\d\\d:?\\d\\d)?|\\s\\d{1,2}\\s?[ap]m)';
+const CLOCK = '(?:\\d{1,2}(?::\\d\\d){1,2}(?:\\.\\d+)?(?:\\s?[ap]m)?|\\d{1,2}\\s?[ap]m)';
+// Only behind ISO's T there is an offset: behind a mere time “-11:30” is the end.
+const TIME = `(?:T\\d{1,2}(?::\\d\\d){1,2}(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?|\\s${CLOCK}Z?)`;
 const DATE = [
   `\\d{4}-\\d\\d-\\d\\d`,
   `\\d{4}-\\d\\d`,
@@ -13,17 +14,31 @@ const DATE = [
   `-?\\d{1,6}(?:\\s?(?:BCE?|CE|AD))?`,
 ].join('|');
 const POINT = `(?:(?:${DATE})${TIME}?)`;
-const END = `(?:${POINT}|now|today|present)`;
+const LENGTH = '\\d+(?:\\.\\d+)?\\s(?:second|minute|hour|day|week|month|year|weekday)s?';
+const END = `(?:${POINT}|now|today|present|${CLOCK}|${LENGTH})`;
 const RANGE = new RegExp(`^(${POINT})(?:\\s*(?:–|—|-)\\s*|\\s+to\\s+|\\s*/\\s*)(${END}|\\.\\.)$`, 'i');
-const SINGLE = new RegExp(`^${POINT}$`, 'i');
+const SINGLE = new RegExp(`^(?:(?:before|after|by)\\s+)?${POINT}$`, 'i');
+const TIME_AT_END = new RegExp(`${TIME}$`, 'i');
+const CLOCK_ALONE = new RegExp(`^${CLOCK}$`, 'i');
+const LENGTH_ALONE = new RegExp(`^${LENGTH}$`, 'i');
+const RULE = /^(.*?\S)\s+((?:every\s|x\s?\d).*)$/i;
 // Reckoned from another event, or so many days long.
-const RELATIVE =
-  /^(?:(?:after|before|by|within)\s+)?(?:!\S|\d+(?:\.\d+)?\s(?:second|minute|hour|day|week|month|year|weekday)s?\b)/i;
+const RELATIVE = new RegExp(
+  `^(?:(?:(?:after|before|by|within)\\s+)?(?:!\\S|${LENGTH}\\b)|now$|now\\s*[-/–—])`,
+  'i',
+);
 const COLON = /:(?!\d\d(?:\D|$))\s*/;
 
+interface Recurring {
+  /** By what it comes again. */
+  readonly rule?: string;
+}
+
 export type MarkwhenDate =
-  | { readonly kind: 'point'; readonly date: string }
-  | { readonly kind: 'range'; readonly start: string; readonly end: string }
+  | ({ readonly kind: 'point'; readonly date: string } & Recurring)
+  | ({ readonly kind: 'range'; readonly start: string; readonly end: string } & Recurring)
+  /** From a date on, so many days or years. */
+  | ({ readonly kind: 'lasting'; readonly start: string; readonly length: string } & Recurring)
   /** What only its place among others could tell. */
   | { readonly kind: 'relative'; readonly words: string };
 
@@ -31,10 +46,18 @@ export type MarkwhenDate =
 export function markwhenDate(words: string): MarkwhenDate | undefined {
   const date = words.trim();
   if (date === '' || date.length > 80) return undefined;
+  const [, once, rule] = RULE.exec(date) ?? [];
+  const first = once === undefined ? undefined : markwhenDate(once);
+  if (first && rule !== undefined) return first.kind === 'relative' ? first : { ...first, rule };
   // 2012-05 is a month, and 2012-05-03 a day, before they are ranges.
   if (SINGLE.test(date)) return { kind: 'point', date };
   const [, start, end] = RANGE.exec(date) ?? [];
-  if (start !== undefined && end !== undefined) return { kind: 'range', start, end };
+  if (start !== undefined && end !== undefined) {
+    if (LENGTH_ALONE.test(end)) return { kind: 'lasting', start, length: end };
+    if (!CLOCK_ALONE.test(end) || SINGLE.test(end)) return { kind: 'range', start, end };
+    if (TIME_AT_END.test(start))
+      return { kind: 'range', start, end: `${start.replace(TIME_AT_END, '')} ${end}` };
+  }
   return RELATIVE.test(date) ? { kind: 'relative', words: date } : undefined;
 }
 

@@ -15,6 +15,9 @@ describe('markwhenDate', () => {
     '5/3/2012',
     'Nov 1992',
     '300 BC',
+    'before 2000',
+    '2014-05-03T10:00:00Z',
+    '1 Jan 2012 10am',
   ])('%s is a point', (date) => {
     expect(markwhenDate(date)).toEqual({ kind: 'point', date });
   });
@@ -30,13 +33,36 @@ describe('markwhenDate', () => {
     ['2012-05 - 2013-01', '2012-05', '2013-01'],
     ['5/3/2012-6/3/2012', '5/3/2012', '6/3/2012'],
     ['1989 to 1991', '1989', '1991'],
+    ['Jan 1, 2012 10:30-11:30', 'Jan 1, 2012 10:30', 'Jan 1, 2012 11:30'],
+    ['1/2/2012 10am - 2:30pm', '1/2/2012 10am', '1/2/2012 2:30pm'],
+    ['2014-05-03T10:00Z-2014-05-03T12:00Z', '2014-05-03T10:00Z', '2014-05-03T12:00Z'],
   ])('%s lasts from %s to %s', (date, start, end) => {
     expect(markwhenDate(date)).toEqual({ kind: 'range', start, end });
   });
 
-  it.each(['after !fair 3 days', '10 days'])('%s is reckoned from others', (words) => {
-    expect(markwhenDate(words)).toEqual({ kind: 'relative', words });
+  it.each([
+    ['2009 / 2 years', '2009', '2 years'],
+    ['1/2/2012 - 10 days', '1/2/2012', '10 days'],
+  ])('%s lasts from %s on for %s', (date, start, length) => {
+    expect(markwhenDate(date)).toEqual({ kind: 'lasting', start, length });
   });
+
+  it.each([
+    [
+      'Dec 1 2012 every week for 12 times',
+      { kind: 'point', date: 'Dec 1 2012', rule: 'every week for 12 times' },
+    ],
+    ['2012 - 2013 x3', { kind: 'range', start: '2012', end: '2013', rule: 'x3' }],
+  ])('%s comes again', (date, read) => {
+    expect(markwhenDate(date)).toEqual(read);
+  });
+
+  it.each(['after !fair 3 days', '10 days', 'now', 'now - 10 years'])(
+    '%s is reckoned from others',
+    (words) => {
+      expect(markwhenDate(words)).toEqual({ kind: 'relative', words });
+    },
+  );
 
   it.each(['', 'title', 'Created by', 'See http', '💡Fun fact', 'In 1995', 'By the river, at 10'])(
     '%j is no date',
@@ -81,7 +107,7 @@ describe('readMarkwhen', () => {
           text: 'By the river, at 10:20: early\n\nGuildhall See it Map',
           lane: 'England',
           links: ['https://example.org/Ely_(town)'],
-          when: { kind: 'span', start: { words: '1989' }, end: { edtf: '..' } },
+          when: { kind: 'span', start: { words: '1989' }, end: { edtf: '..', words: 'now' } },
           extra: { places: ['Guildhall'], tags: ['market', 'big'], groups: ['Europe', 'England'] },
         },
         { at: { line: 16, index: 1 }, title: 'Fair again', when: { kind: 'date', date: { words: '2001' } } },
@@ -92,6 +118,21 @@ describe('readMarkwhen', () => {
         { kind: 'places', count: 1 },
       ],
     });
+  });
+
+  it('counts what comes again, what lasts so long, and lines before all events', () => {
+    const { rows, losses } = readMarkwhen(
+      givenBy('title: Fairs\n\n- a note\n1/2/2012 10am every week: Market\n2009 / 2 years: Works\n'),
+    );
+    expect(rows).toMatchObject([
+      { title: 'Market', when: { date: { words: '1/2/2012 10:00 am' } }, extra: { rule: 'every week' } },
+      { title: 'Works', when: { date: { words: '2009' } }, extra: { lasts: '2 years' } },
+    ]);
+    expect(losses).toEqual([
+      { kind: 'strange-lines', count: 1 },
+      { kind: 'recurrences', count: 1 },
+      { kind: 'relative-dates', count: 1 },
+    ]);
   });
 
   it('takes headings for groups, which close what is as deep', () => {

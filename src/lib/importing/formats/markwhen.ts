@@ -17,14 +17,16 @@ interface Begun {
   readonly lines: string[];
 }
 
-/** A point in its words, which are a human's; what has no end yet is open. */
+/** A point in its words, which are a human's, hours with their minutes; what has no end yet is open. */
 function pointOf(words: string): DraftDate {
-  return /^(?:now|today|present|\.\.)$/i.test(words) ? { edtf: '..' } : { words };
+  if (/^(?:now|today|present|\.\.)$/i.test(words)) return { edtf: '..', words };
+  return { words: words.replace(/(?<=\s)(\d{1,2})\s?([ap]m)$/i, '$1:00 $2') };
 }
 
 function whenOf(date: MarkwhenDate): DraftWhen {
   if (date.kind === 'range') return { kind: 'span', start: pointOf(date.start), end: pointOf(date.end) };
-  return { kind: 'date', date: { words: date.kind === 'point' ? date.date : date.words } };
+  if (date.kind === 'lasting') return { kind: 'date', date: pointOf(date.start) };
+  return { kind: 'date', date: date.kind === 'point' ? pointOf(date.date) : { words: date.words } };
 }
 
 /** An event's words without its markup, and what the markup said. */
@@ -63,12 +65,16 @@ function wordsOf(lines: readonly string[], losses: Losses) {
 function rowOf({ line, date, groups, lines }: Begun, index: number, losses: Losses): DraftRow {
   const { title, body, links, places, tags, id } = wordsOf(lines, losses);
   losses.add('places', places.length);
-  if (date.kind === 'relative') losses.add('relative-dates');
+  if (date.kind === 'relative' || date.kind === 'lasting') losses.add('relative-dates');
+  const rule = date.kind === 'relative' ? undefined : date.rule;
+  if (rule !== undefined) losses.add('recurrences');
   const lane = groups.at(-1);
   const extra = filled({
     ...(places.length > 0 && { places }),
     ...(tags.length > 0 && { tags }),
     ...(groups.length > 1 && { groups }),
+    ...(rule !== undefined && { rule }),
+    ...(date.kind === 'lasting' && { lasts: date.length }),
   });
   return {
     at: { line, index },
@@ -98,7 +104,11 @@ export function readMarkwhen({ text }: FileText): Draft {
     else if (said.kind === 'close') groups.pop();
     else if (said.kind === 'event') {
       events.push({ line: index + 1, date: said.date, groups: [...groups], lines: [said.text] });
-    } else if (said.kind === 'text') events.at(-1)?.lines.push(said.text);
+    } else if (said.kind === 'text') {
+      const event = events.at(-1);
+      event?.lines.push(said.text);
+      if (!event && said.text !== '' && said.text !== '---') losses.add('strange-lines');
+    }
   }
   return {
     format: 'markwhen',

@@ -19,8 +19,8 @@ function counted(year: number, length: number): string | undefined {
 
 /**
  * A time of Wikidata with its precision: 11 is a day, 10 a month, 9 a year, 8 a decade, 7 a century, 6 a millennium, and each
- * less a tenth as precise down to 0, milliards of years. Without one, its words, since 1 January may be a year; Wikidata has
- * no times of a day, so that the midnight of all its dates is none of them.
+ * less a tenth as precise down to 0, milliards of years. Without one 1 January is a year, as it is nearly always meant, with its
+ * words; other days are theirs. Wikidata has no times of a day, so that the midnight of all its dates is none of them.
  */
 export function wikidataDate(value: string, precision: number | undefined): DraftDate {
   const [, sign = '', month = '', day = ''] = TIME.exec(value) ?? [];
@@ -41,5 +41,6 @@ export function wikidataDate(value: string, precision: number | undefined): Draf
     const digits = Math.max(1, String(Math.abs(year)).length - (9 - precision));
     return say(`${calendarDate(year)}S${digits}`);
   }
-  return { words };
+  const asYear = month === '01' && day === '01' ? calendarDate(year) : undefined;
+  return asYear === undefined ? { words } : { edtf: asYear, words };
 }

@@ -22,8 +22,9 @@ describe('wikidataDate', () => {
     expect(wikidataDate(value, precision)).toEqual({ edtf });
   });
 
-  it('is its words without a precision, since 1 January may be a year', () => {
-    expect(wikidataDate('1371-01-01T00:00:00Z', undefined)).toEqual({ words: '1371-01-01' });
+  it('is its words without a precision, and of 1 January the year', () => {
+    expect(wikidataDate('1371-05-01T00:00:00Z', undefined)).toEqual({ words: '1371-05-01' });
+    expect(wikidataDate('1371-01-01T00:00:00Z', undefined)).toEqual({ edtf: '1371', words: '1371-01-01' });
   });
 });
 
@@ -69,6 +70,40 @@ describe('readWikidata', () => {
         { kind: 'repeated-rows', count: 1 },
       ],
     });
+  });
+
+  it('says where it takes 1 January for a year, and keeps dates that are neither the one nor an end', () => {
+    const rows = readWikidata(
+      givenBy(
+        JSON.stringify([
+          {
+            item: `${ENTITY}Q1`,
+            start: '1565-01-01T00:00:00Z',
+            end: '1603-03-24T00:00:00Z',
+            found: '1500-02-03T00:00:00Z',
+          },
+          { item: `${ENTITY}Q2`, start: '1565-02-03T00:00:00Z', end: 't1234' },
+        ]),
+      ),
+    ).rows;
+    expect(rows).toMatchObject([
+      { title: 'Q1', assumed: ['new-year'], extra: { found: '1500-02-03T00:00:00Z' } },
+      { title: 'Q2', when: { kind: 'date', date: { words: '1565-02-03' } } },
+    ]);
+    expect(rows[1]?.assumed).toBeUndefined();
+  });
+
+  it('finds a name and a precision by what stands in the columns, and dates that have no time', () => {
+    const bindings = [
+      { event: { value: 'Fair' }, born: { value: '1371-01-01T00:00:00Z' }, bornPrec: { value: '7' } },
+      { event: { value: 'Feast' }, born: { value: '1371' } },
+      { event: { value: 'Nobody knows' }, born: { value: '_:b0' } },
+    ];
+    expect(readWikidata(givenBy(JSON.stringify({ head: {}, results: { bindings } }))).rows).toMatchObject([
+      { title: 'Fair', when: { date: { edtf: '13XX' } } },
+      { title: 'Feast', when: { date: { words: '1371' } } },
+      { title: 'Nobody knows', when: { kind: 'none' } },
+    ]);
   });
 
   it('reads the simple list, and starts and ends, each by its own precision', () => {

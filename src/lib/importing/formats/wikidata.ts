@@ -21,7 +21,14 @@ function flat(row: Thing): Binding {
   return Object.fromEntries(values);
 }
 
+/** As the query service writes that nobody knows a value: a blank node, or the address of one. */
+const UNKNOWN = /^(?:t\d+|_:\S+|https?:\S*)$/;
+/** What is a name for a thing, since it is nothing else. */
+const NOT_A_NAME = /^(?:https?:\S+|Point\(.*|[+-]?\d[\dT:.,Z/-]*|t\d+|_:\S+)$/i;
+
 interface QueryColumns {
+  /** What things are called by. */
+  readonly labels: readonly string[];
   readonly entity?: string;
   readonly dates: readonly string[];
   readonly precisions: readonly string[];
@@ -38,9 +45,12 @@ function columnsOf(rows: readonly Binding[]): QueryColumns {
   const dates = names.filter((name) => some(name, isTime));
   const start = dates.find((name) => STARTS.test(name));
   const end = dates.find((name) => ENDS.test(name) && name !== start);
+  const named = names.filter((name) => /label$/i.test(name) || /^(?:title|name)$/i.test(name));
+  const text = names.find((name) => some(name, (value) => value !== '' && !NOT_A_NAME.test(value)));
   return {
     dates,
-    precisions: names.filter((name) => /precision/i.test(name)),
+    labels: [`${entity ?? ''}Label`, ...named.slice(0, 1), ...(named.length === 0 && text ? [text] : [])],
+    precisions: names.filter((name) => /prec/i.test(name)),
     ...(entity !== undefined && { entity }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
@@ -57,9 +67,8 @@ function precisionOf(row: Binding, name: string, { precisions, dates }: QueryCol
 function whenOf(row: Binding, columns: QueryColumns): DraftWhen {
   const read = (name: string | undefined): DraftDate | undefined => {
     const value = name === undefined ? undefined : row[name];
-    // What nobody knows is an address of no entity.
-    if (name === undefined || value === undefined || !isTime(value)) return undefined;
-    return wikidataDate(value, precisionOf(row, name, columns));
+    if (name === undefined || value === undefined || UNKNOWN.test(value)) return undefined;
+    return isTime(value) ? wikidataDate(value, precisionOf(row, name, columns)) : { words: value };
   };
   const { start, end, dates } = columns;
   if (start !== undefined || end !== undefined) {
@@ -70,21 +79,30 @@ function whenOf(row: Binding, columns: QueryColumns): DraftWhen {
 }
 
 function rowOf(row: Binding, index: number, columns: QueryColumns, losses: Losses): DraftRow {
-  const { entity = '', dates, precisions } = columns;
+  const { entity = '', dates, precisions, labels, start, end } = columns;
   const address = webAddress(row[entity] ?? '');
-  const labels = [`${entity}Label`, 'label', 'title', 'name'];
   const descriptions = [`${entity}Description`, 'description'];
-  const title = textIn(row, ...labels);
+  const titled = textIn(row, ...labels);
   const text = textIn(row, ...descriptions);
   const id = ENTITY.exec(address ?? '')?.[1];
+  const title = titled ?? id;
   if (Object.values(row).some((value) => /\/Special:FilePath\//.test(value))) losses.add('pictures');
   if (Object.values(row).some((value) => /^Point\(/i.test(value))) losses.add('places');
-  const read = [entity, ...labels, ...descriptions, ...dates, ...precisions];
+  const when = whenOf(row, columns);
+  const single = dates.find((name) => name !== start && name !== end);
+  const isOne = when.kind === 'date' && row[start ?? ''] === undefined && row[end ?? ''] === undefined;
+  const shown = isOne ? [single ?? ''] : [start ?? '', end ?? ''];
+  const unread = dates.filter((name) => !shown.includes(name));
+  const read = [entity, ...labels, ...descriptions, ...shown, ...(unread.length > 0 ? [] : precisions)];
+  const isNewYear = Object.values(when).some(
+    (date) => typeof date === 'object' && 'edtf' in date && date.words !== undefined,
+  );
   const others = Object.entries(row).filter(([name]) => !read.includes(name));
   const extra = filled(Object.fromEntries(others));
   return {
     at: { index },
-    when: whenOf(row, columns),
+    when,
+    ...(isNewYear && { assumed: ['new-year' as const] }),
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     ...(text !== undefined && { text }),
