@@ -1,6 +1,8 @@
 import type { Cancelled, Choices, FileRead, FileUnread, GivenFile, Progress, ReadByChoices } from './given';
+import { addPart, emptyLists, withLists } from './long-lists';
 import type { FromReader, ToReader } from './messages';
 import { readIn } from './read-in';
+import { seldom } from './seldom';
 
 export type { Cancelled, Choices, FileRead, FileUnread, FromOthers, GivenFile, Progress } from './given';
 
@@ -13,6 +15,8 @@ interface Asked {
   readonly onprogress: (progress: Progress) => void;
   readonly settle: (found: FileFound) => void;
   readonly fail: (reason: unknown) => void;
+  /** What has come of what may be long. */
+  readonly lists: ReturnType<typeof emptyLists>;
 }
 
 /**
@@ -73,7 +77,7 @@ export class FileReading {
     this.#cancel();
     return new Promise((settle, fail) => {
       this.#count += 1;
-      const asked: Asked = { nth: this.#count, choices, onprogress, settle, fail };
+      const asked: Asked = { nth: this.#count, choices, onprogress, settle, fail, lists: emptyLists() };
       this.#asked = asked;
       const worker = this.#working();
       if (worker) this.#send(worker, asked);
@@ -112,8 +116,9 @@ export class FileReading {
     const asked = this.#asked;
     if (message.nth !== asked?.nth) return;
     if (message.kind === 'progress') return asked.onprogress(message.progress);
+    if (message.kind === 'part') return addPart(asked.lists, message.part);
     this.#asked = undefined;
-    asked.settle(message.found);
+    asked.settle(withLists(message.found, asked.lists));
   }
 
   #lose(event: ErrorEvent): void {
@@ -136,9 +141,10 @@ export class FileReading {
     if (!this.#file) return;
     this.#here ??= readIn(this.#file);
     try {
-      const found = await this.#here(asked.choices, (progress) => {
-        if (isWanted()) asked.onprogress(progress);
+      const progress = seldom((told) => {
+        if (isWanted()) asked.onprogress(told);
       });
+      const found = await this.#here(asked.choices, progress, isWanted);
       if (isWanted()) asked.settle(found);
     } catch (error) {
       asked.fail(error);

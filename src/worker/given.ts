@@ -59,8 +59,9 @@ export interface Cancelled {
   readonly kind: 'cancelled';
 }
 
-/** What reads a file by choices, and tells how far it is. */
+/** What reads a file by choices, and tells how far it is; it ends between two stages where it is not wanted any more. */
 export type ReadByChoices = (
   choices: Choices,
   tell: (progress: Progress) => void,
-) => Promise<FileRead | FileUnread>;
+  isWanted?: () => boolean,
+) => Promise<FileRead | FileUnread | Cancelled>;

@@ -1,4 +1,5 @@
 import type { Choices, FileRead, FileUnread, GivenFile, Progress } from './given';
+import type { LongLists } from './long-lists';
 
 /** What the page asks of the worker, counted so that each answer is known by its question: a file, or the last one again. */
 export interface ToReader {
@@ -7,7 +8,8 @@ export interface ToReader {
   readonly choices: Choices;
 }
 
-/** What the worker answers. */
+/** What the worker answers: at the end what it found, without the long lists, which came in parts before. */
 export type FromReader =
   | { readonly kind: 'progress'; readonly nth: number; readonly progress: Progress }
+  | { readonly kind: 'part'; readonly nth: number; readonly part: LongLists }
   | { readonly kind: 'found'; readonly nth: number; readonly found: FileRead | FileUnread };

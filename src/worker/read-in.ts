@@ -11,21 +11,29 @@ function fromOthers(read: InputRead): FromOthers | undefined {
   return { format, rows: rows.length, ...(columns && { columns }), report };
 }
 
+/** Lets whatever else has to happen happen first. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Reads a file, settles its dates and checks what comes of it, wherever it runs; total. What is read is kept, so that
  * another answer only settles: columns that are taken for something else have it read anew.
  */
 export function readIn({ content, name, mime }: GivenFile): ReadByChoices {
   let kept: { readonly by: string; readonly imported: Promise<Imported> } | undefined;
-  return async ({ answers, mapping }, tell) => {
+  return async ({ answers, mapping }, tell, isWanted = () => true) => {
     const by = JSON.stringify(mapping);
     if (kept?.by !== by) {
-      tell({ stage: 'reading', done: -1 });
-      kept = { by, imported: importBy(content, { name, mime, mapping }) };
+      tell({ stage: 'reading', done: 0 });
+      const share = (done: number) => tell({ stage: 'reading', done });
+      kept = { by, imported: importBy(content, { name, mime, mapping, share }) };
     }
     const imported = await kept.imported;
-    tell({ stage: 'settling', done: -1 });
-    const read = await settled(imported, name, answers);
+    await pause();
+    if (!isWanted()) return { kind: 'cancelled' };
+    tell({ stage: 'settling', done: 0 });
+    const read = await settled(imported, name, answers, (done) => tell({ stage: 'settling', done }));
+    await pause();
+    if (!isWanted()) return { kind: 'cancelled' };
     tell({ stage: 'checking', done: -1 });
     const found = await checked(read, suggested);
     const from = fromOthers(read);

@@ -1,5 +1,6 @@
 import type { Fault } from '../messages/fault';
 import type { Draft } from './draft';
+import type { Share } from './share';
 
 /** A file as it comes: bytes, or a text that was typed or pasted. */
 export type Content = Uint8Array | string;
@@ -22,6 +23,9 @@ export interface Importer {
    * @param mime what a server says of it, without parameters, in lower case; empty where nobody says
    */
   accepts(content: Content, name: string, mime: string): boolean;
-  /** Total: what it cannot read is a fault. It may fetch first what it needs. */
-  read(content: Content): Promise<Imported>;
+  /**
+   * Total: what it cannot read is a fault. It may fetch first what it needs.
+   * @param share hears how much has been read, where that can be told
+   */
+  read(content: Content, share?: Share): Promise<Imported>;
 }

@@ -4,6 +4,7 @@ import { FORMATS } from './formats/formats';
 import type { Content, Imported, Importer } from './importer';
 import { annoJson } from './json';
 import type { GivenAnswers, Report } from './report';
+import type { Share } from './share';
 import type { Mapping } from './table/guess';
 import { excel, jsonTable, separated } from './table/table';
 import { wrongBytes } from './wrong/bytes';
@@ -19,12 +20,13 @@ export async function importFile(
   name = '',
   mime = '',
   importers: readonly Importer[] = IMPORTERS,
+  share?: Share,
 ): Promise<Imported> {
   const wrong = wrongBytes(content);
   if (wrong) return wrongFile(wrong);
   const importer = importers.find((each) => each.accepts(content, name, mime)) ?? annoJson;
   const instead = importer === annoJson ? wrongText(content) : undefined;
-  return instead ? wrongFile(instead) : importer.read(content);
+  return instead ? wrongFile(instead) : importer.read(content, share);
 }
 
 /** What `parseChronology` takes; of other people's files with what they said, and what was made of it. */
@@ -47,24 +49,35 @@ export interface ReadBy {
   readonly importer?: Importer | undefined;
   /** What a person takes its columns for, which makes a table of it; the others are guessed. */
   readonly mapping?: Mapping;
+  /** Hears how much has been read, where that can be told. */
+  readonly share?: Share | undefined;
 }
 
 /** Reads a file by what a person has said of it, and else by what it is. */
 export async function importBy(
   content: Content,
-  { name, mime, importer, mapping = {} }: ReadBy,
+  { name, mime, importer, mapping = {}, share }: ReadBy,
 ): Promise<Imported> {
-  if (Object.keys(mapping).length === 0) return importer?.read(content) ?? importFile(content, name, mime);
+  if (Object.keys(mapping).length === 0)
+    return importer?.read(content, share) ?? importFile(content, name, mime, IMPORTERS, share);
   const { readTable } = await import('./table/read-table');
-  return readTable(content, mapping);
+  return readTable(content, mapping, share);
 }
 
-/** What was read with its dates settled, by the answers of a person where there are any. */
-export async function settled(read: Imported, name: string, answers: GivenAnswers): Promise<InputRead> {
+/**
+ * What was read with its dates settled, by the answers of a person where there are any.
+ * @param share hears how much of it has been settled
+ */
+export async function settled(
+  read: Imported,
+  name: string,
+  answers: GivenAnswers,
+  share?: Share,
+): Promise<InputRead> {
   if (read.kind !== 'draft') return read;
   const { draft } = read;
   const { settle } = await import('./settle');
-  const { input, report } = settle(draft, answers, name);
+  const { input, report } = settle(draft, answers, name, share);
   return { kind: 'input', input, losses: [], from: { draft, report } };
 }
 

@@ -1,3 +1,4 @@
+import { LIMITS } from '../model/limits';
 import { onOneLine } from '../model/show';
 import type { Draft } from './draft';
 import type { Report, RowSample } from './report';
@@ -10,7 +11,17 @@ function rowText({ index, line, title, words, edtf }: RowSample): string {
 
 /** A report in lines of English, for a terminal: each row that is not shown is in it. */
 export function reportLines(draft: Draft, report: Report): readonly string[] {
-  const { shown, assumed, questions, waiting, notUnderstood, undated, losses, needsDateColumn } = report;
+  const {
+    shown,
+    beyond = 0,
+    assumed,
+    questions,
+    waiting,
+    notUnderstood,
+    undated,
+    losses,
+    needsDateColumn,
+  } = report;
   const rows = (heading: string, found: readonly RowSample[]) =>
     found.length === 0 ? [] : [`${found.length} ${heading}:`, ...found.map(rowText)];
   return [
@@ -27,6 +38,7 @@ export function reportLines(draft: Draft, report: Report): readonly string[] {
       `asked: ${onOneLine(id)}, ${count}: ${choices.map((each) => `${each.id} (${each.sample ?? ''})`).join(' or ')}${answer === undefined ? '' : `; answered ${onOneLine(answer)}`}`,
       ...(first ? [rowText(first)] : []),
     ]),
+    ...(beyond > 0 ? [`beyond the ${LIMITS.events} events that a timeline has room for: ${beyond}`] : []),
     ...rows('wait for an answer', waiting),
     ...rows('dates not understood', notUnderstood),
     ...rows('without a date', undated),

@@ -44,10 +44,12 @@ export interface Question {
   readonly answer?: string;
 }
 
-/** What was made of a file, for whoever brought it. Each row that is not shown is in `waiting`, `notUnderstood` or `undated`. */
+/** What was made of a file, for whoever brought it. Each row that is not shown is in `waiting`, `notUnderstood` or `undated`, or among the last that are counted in `beyond`. */
 export interface Report {
   /** How many events there are. */
   readonly shown: number;
+  /** How many more there would be, which a chronology has no room for (`LIMITS.events`); absent where there is room. */
+  readonly beyond?: number;
   readonly assumed: readonly Assumed[];
   readonly questions: readonly Question[];
   /** Rows that are not shown before a question is answered. */

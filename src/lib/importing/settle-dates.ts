@@ -4,6 +4,7 @@ import type { DateHabits, HumanDate, Reading } from '../time/human/human-date';
 import { readDateColumn } from '../time/human/read-date-column';
 import { readHumanDate } from '../time/human/read-human-date';
 import type { Draft, DraftDate, DraftRow } from './draft';
+import { type Share, UNHEARD } from './share';
 import type { GivenAnswers, Question } from './report';
 
 /** Which of a row's dates: of one date it is the start. */
@@ -85,15 +86,27 @@ export interface ReadWords {
   readonly dates: ReadonlyMap<string, HumanDate>;
 }
 
+// Without answers it is the same each time, and asked for again with every answer.
+const unanswered = new WeakMap<Draft, ReturnType<typeof readDateColumn>>();
+
+function columnOf(draft: Draft, words: readonly string[], answered: DateHabits, share: Share) {
+  const isAnswered = Object.keys(answered).length > 0;
+  const known = isAnswered ? undefined : unanswered.get(draft);
+  if (known) return known;
+  const settled: DateHabits = { ...(draft.lang && { lang: draft.lang }), ...draft.habits, ...answered };
+  const column = readDateColumn(words, settled, share);
+  if (!isAnswered) unanswered.set(draft, column);
+  return column;
+}
+
 /** Reads all words of a draft, each once, by what the format, the rows and a person have settled. */
-export function readWords(draft: Draft, answers: GivenAnswers): ReadWords {
+export function readWords(draft: Draft, answers: GivenAnswers, share: Share = UNHEARD): ReadWords {
   const words = wordsIn(draft);
   const all = [...words.keys()];
   const answered = Object.fromEntries(
     Object.entries(HABITS_ASKED).flatMap(([kind, habit]) => (answers[kind] ? [[habit, answers[kind]]] : [])),
   );
-  const settled: DateHabits = { ...(draft.lang && { lang: draft.lang }), ...draft.habits, ...answered };
-  const { habits, cells } = readDateColumn(all, settled);
+  const { habits, cells } = columnOf(draft, all, answered, share);
   const dates = cells.map((read, index): [string, HumanDate] => {
     const text = all[index] ?? '';
     if (read.kind !== 'asked') return [text, read];

@@ -7,6 +7,7 @@ import { DraftLanes } from './draft-lanes';
 import { Losses } from './formats/losses';
 import { kept } from './kept';
 import { type RowDate, settleWhen } from './settle-when';
+import { type Share, UNHEARD, counted, partOf } from './share';
 import { choiceOf, datesOf, otherwise, questionOf, readWords } from './settle-dates';
 import { cut, eventOf } from './settle-event';
 import { Tally } from './tally';
@@ -17,6 +18,8 @@ export interface Settled {
   readonly report: Report;
 }
 
+// What reading the dates takes of the time.
+const OF_DATES = 0.6;
 const FIRST_DAYS = 'first-days';
 const YEARLY = 'yearly';
 const MIDNIGHT = /T00:00(?::00)?(?:Z|[+-]\d\d:\d\d)?$/;
@@ -28,8 +31,8 @@ const sampleOf = ({ at, title, text }: DraftRow, more: Partial<RowSample> = {}):
 };
 
 /** Reads each date, and keeps account of what was assumed and is asked. */
-function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally) {
-  const { dates: words, habits } = readWords(draft, answers);
+function readerOf(draft: Draft, answers: GivenAnswers, tally: Tally, share: Share) {
+  const { dates: words, habits } = readWords(draft, answers, share);
   // What is asked and assumed stays so when it is answered, so that the answer can be taken back.
   const asRead = Object.keys(answers).length === 0 ? words : readWords(draft, {}).dates;
   const isRead = (date: HumanDate) => (date.kind === 'read' ? [date.edtf] : []);
@@ -119,10 +122,11 @@ function titleOf(name: string): string {
  * Settles a draft's dates, by the answers of a person where there are any: total, and the same for the same answers, so that
  * an answer is taken back by leaving it out. A row's own answer, `row:INDEX`, is the EDTF that it is to have.
  * @param name the file's, which is the title of one that has none
+ * @param share hears how much has been settled
  */
-export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Settled {
+export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', share: Share = UNHEARD): Settled {
   const tally = new Tally(answers);
-  const readDate = readerOf(draft, answers, tally);
+  const readDate = readerOf(draft, answers, tally, partOf(share, 0, OF_DATES));
   const lanes = new DraftLanes();
   const hasLanes = draft.rows.some(({ lane }) => lane !== undefined);
   const ids = new Set<string>();
@@ -133,7 +137,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
   const events: Readonly<Record<string, unknown>>[] = [];
   const losses = new Losses();
   for (const { kind, count } of draft.losses) losses.add(kind, count);
-  for (const row of draft.rows) {
+  for (const row of counted(draft.rows, partOf(share, OF_DATES, 1))) {
     const own = answers[`row:${row.at.index}`];
     const read: RowDate =
       own === undefined ? settleWhen(row, (date) => readDate(date, row)) : { kind: 'dated', edtf: own };
@@ -171,7 +175,8 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = ''): Set
       ...(Object.keys(extra).length > 0 && { extra }),
     },
     report: {
-      shown: events.length,
+      shown: Math.min(events.length, LIMITS.events),
+      ...(events.length > LIMITS.events && { beyond: events.length - LIMITS.events }),
       assumed: tally.assumed(),
       questions: tally.questions(),
       waiting,

@@ -2,6 +2,7 @@ import { LIMITS } from '../../model/limits';
 import type { Column, Draft } from '../draft';
 import { Losses } from '../formats/losses';
 import { kept } from '../kept';
+import { type Share, UNHEARD, counted } from '../share';
 import type { Cells } from './cells';
 import { type Mapping, guessColumns } from './guess';
 import { type TableRow, tableRow } from './table-row';
@@ -19,11 +20,11 @@ function isTitleRow(row: TableRow): boolean {
 }
 
 /** A draft of a table, whose columns are what a person takes them for, and else guessed. */
-export function tableDraft(cells: Cells, mapping?: Mapping): Draft {
+export function tableDraft(cells: Cells, mapping?: Mapping, share: Share = UNHEARD): Draft {
   const isTimelineJs = ['Headline', 'Type', 'Media'].every((header) => cells.headers.includes(header));
   const columns = isTimelineJs ? withoutType(guessColumns(cells, mapping)) : guessColumns(cells, mapping);
   const losses = new Losses();
-  const all = cells.rows.map((row, index) =>
+  const all = Array.from(counted(cells.rows, share), (row, index) =>
     tableRow(row, index, columns, losses, cells.format === 'TimeFlow'),
   );
   const head = isTimelineJs ? all.find(isTitleRow) : undefined;

@@ -3,12 +3,13 @@ import { givenBy } from '../formats/given';
 import { isOurEvent, thingsByLine } from '../formats/ndjson';
 import { isThing } from '../formats/plain';
 import type { Content, Imported, Importer } from '../importer';
+import type { Share } from '../share';
 import { isCode } from '../wrong/text';
 import { ENOUGH, beginning, isArchive } from './beginning';
 
-async function read(content: Content): Promise<Imported> {
+async function read(content: Content, share?: Share): Promise<Imported> {
   const { readTable } = await import('./read-table');
-  return readTable(content);
+  return readTable(content, undefined, share);
 }
 
 export const excel: Importer = { name: 'Excel', accepts: isArchive, read };

@@ -28,6 +28,7 @@ interface DateColumn {
 }
 
 const FEWEST_TO_ASK = 4;
+const TOLD_AFTER = 500;
 
 /** What a cell proves: 13/2 has its day first, Oct-32 is a year, 1914-18 is a range. */
 function provenBy(text: string): DateHabits {
@@ -98,13 +99,19 @@ function asked(cells: readonly HumanDate[]): ColumnQuestion[] {
  * Reads a column of dates: what one row proves (13/2/2014) is so for all, unless another row proves the contrary; bare
  * numbers are dates where all cells are of one kind. False firsts are offered, and never taken.
  * @param habits what is settled already
+ * @param share hears now and then how much has been read, from 0 to 1
  */
-export function readDateColumn(cells: readonly string[], habits: DateHabits = {}): DateColumn {
+export function readDateColumn(
+  cells: readonly string[],
+  habits: DateHabits = {},
+  share: (done: number) => void = () => undefined,
+): DateColumn {
   const texts = cells.map((cell) => plainText(cell) ?? '').filter((text) => text !== '');
   const serials = serialsOf(texts);
   const settled: DateHabits = { ...provenByAll(texts), ...(serials && { serials }), ...habits };
   const known = new Map<string, HumanDate>();
-  const dates = cells.map((cell) => {
+  const dates = cells.map((cell, index) => {
+    if (index % TOLD_AFTER === 0) share(index / cells.length);
     const date = known.get(cell) ?? readHumanDate(cell, settled);
     known.set(cell, date);
     return date;
