@@ -1,5 +1,5 @@
 // @ts-check
-// How many of the dates of tests/dates/written.txt are read right, asked or wrong: by Anno, and by chrono-node, of which
+// How many of the dates of tests/dates/ are read right, asked or wrong: by Anno, and by chrono-node, of which
 // only what it calls certain is taken. Run by `node bench/dates.js`; it needs no build.
 import * as chrono from 'chrono-node';
 import { readFileSync } from 'node:fs';
@@ -7,17 +7,19 @@ import { createServer } from 'vite';
 
 /** @typedef {{ found: readonly string[] }} Outcome what was read; several where it asks, none where it finds no date */
 
-const rows = readFileSync('tests/dates/written.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const at = line.lastIndexOf(' > ');
-    const right = line.slice(at + 3);
-    return {
-      text: line.slice(0, at),
-      right: right === 'none' ? [] : right.replace(/^ask /, '').split(' | '),
-    };
-  });
+/** @param {string} file */
+const rowsOf = (file) =>
+  readFileSync(`tests/dates/${file}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const at = line.lastIndexOf(' > ');
+      const right = line.slice(at + 3);
+      return {
+        text: line.slice(0, at),
+        right: right === 'none' ? [] : right.replace(/^ask /, '').split(' | '),
+      };
+    });
 
 const server = await createServer({
   configFile: false,
@@ -56,21 +58,24 @@ function byChrono(text) {
   return [edtfOf(result.start) + (result.end ? `/${edtfOf(result.end)}` : '')];
 }
 
-console.log(
-  `${rows.length} dates as people write them\n\n| reader | right unasked | asked, the right among them | nothing found where there is a date | wrong |\n|---|---|---|---|---|`,
-);
-for (const [name, read] of /** @type {const} */ ([
-  ['Anno', byAnno],
-  ['chrono-node', byChrono],
-])) {
-  const counts = { right: 0, asked: 0, nothing: 0, wrong: 0 };
-  for (const { text, right } of rows) {
-    const found = read(text);
-    if (found.length > 1) counts[right.every((each) => found.includes(each)) ? 'asked' : 'wrong'] += 1;
-    else if (found.join() === right.join()) counts.right += 1;
-    else counts[found.length === 0 ? 'nothing' : 'wrong'] += 1;
+for (const file of ['written', 'written-2']) {
+  const rows = rowsOf(file);
+  console.log(
+    `\n${file}.txt: ${rows.length} dates as people write them\n\n| reader | right unasked | asked, the right among them | nothing found where there is a date | wrong |\n|---|---|---|---|---|`,
+  );
+  for (const [name, read] of /** @type {const} */ ([
+    ['Anno', byAnno],
+    ['chrono-node', byChrono],
+  ])) {
+    const counts = { right: 0, asked: 0, nothing: 0, wrong: 0 };
+    for (const { text, right } of rows) {
+      const found = read(text);
+      if (found.length > 1) counts[right.every((each) => found.includes(each)) ? 'asked' : 'wrong'] += 1;
+      else if (found.join() === right.join()) counts.right += 1;
+      else counts[found.length === 0 ? 'nothing' : 'wrong'] += 1;
+    }
+    const share = (/** @type {number} */ count) => `${count} (${((100 * count) / rows.length).toFixed(1)} %)`;
+    console.log(`| ${name} | ${Object.values(counts).map(share).join(' | ')} |`);
   }
-  const share = (/** @type {number} */ count) => `${count} (${((100 * count) / rows.length).toFixed(1)} %)`;
-  console.log(`| ${name} | ${Object.values(counts).map(share).join(' | ')} |`);
 }
 await server.close();

@@ -36,6 +36,7 @@ const HABITS_ASKED: Readonly<Record<string, keyof DateHabits>> = {
   serials: 'serials',
   hyphen: 'hyphen',
   'short-year': 'shortYear',
+  'bare-c': 'bareC',
   centuries: 'centuries',
 };
 

@@ -21,6 +21,7 @@ function countOf(text: string): { readonly digits: string; readonly power: numbe
  */
 export function agoText(pieces: readonly DatePiece[]): string | undefined {
   const unit = pieces.at(-1)?.value ?? 0;
+  const isToday = pieces.at(-1)?.shape === '@';
   const isAbout = pieces[0]?.shape === 'A';
   const raw = pieces
     .slice(isAbout ? 1 : 0, -1)
@@ -30,6 +31,8 @@ export function agoText(pieces: readonly DatePiece[]): string | undefined {
     .join('');
   const count = countOf(raw);
   const power = (count?.power ?? 0) + Math.round(Math.log10(unit));
+  // Of which year “ten years ago” was said, nothing tells; of five thousand it makes no difference.
+  if (isToday && (!count || count.digits.length + count.power < 4 || count.power < 2)) return undefined;
   if (!count || count.digits === '' || power < 0 || count.digits.length + power > MOST_DIGITS)
     return undefined;
   const significant = `S${count.digits.length}${isAbout ? '~' : ''}`;

@@ -7,6 +7,8 @@ export interface DateChoices extends DateHabits {
   readonly plural?: 'decade' | 'century';
   readonly era?: 'bce' | 'ce';
   readonly openEnd?: 'open' | 'unknown';
+  readonly unknownDigit?: 'digit' | 'year';
+  readonly fiscalYear?: 'ends' | 'begins' | 'calendar';
   readonly included?: 'excluded' | 'included' | 'lasting';
 }
 

@@ -6,7 +6,7 @@ const NOON = 12;
 /** A time of day as EDTF has it, from the T on; undefined where there is none such. */
 function timeText(raw: string): string | undefined {
   const [, hours = '', minutes = '', seconds, half] =
-    /^(\d+):(\d+)(?::(\d+)(?:[.,]\d+)?)?\s?([ap])?/i.exec(raw) ?? [];
+    /^(\d+)[:.h](\d+)(?::(\d+)(?:[.,]\d+)?)?\s?([ap])?/i.exec(raw) ?? [];
   const isAfternoon = half?.toLowerCase() === 'p';
   const hour = half === undefined ? Number(hours) : (Number(hours) % NOON) + (isAfternoon ? NOON : 0);
   const isReal = half === undefined || (Number(hours) >= 1 && Number(hours) <= NOON);
@@ -33,7 +33,9 @@ export function clockOf(
   const hasZone = zone?.shape === 'V';
   const offset = hasZone ? offsetText(zone.raw) : '';
   if (hasZone && offset === undefined) asking.assume({ kind: 'zone', zone: zone.raw });
-  const before = pieces.slice(0, at);
+  // “à 17h30”, “um 17.30 Uhr”
+  const isLed = /^(?:à|um)$/i.test(pieces[at - 1]?.raw ?? '');
+  const before = pieces.slice(0, isLed ? at - 1 : at);
   const behind = pieces.slice(at + (hasZone ? 2 : 1));
   if (time === undefined) return undefined;
   return { rest: [...before, ...behind], time: time + (offset ?? '') };

@@ -1,22 +1,8 @@
-import type { Asking, DateChoices } from './asking';
+import type { Asking } from './asking';
 import { clockOf } from './clock-text';
+import type { DateCore } from './date-core';
+import { SPREADSHEET_TURN, civil, dayText, fullYear } from './order';
 import type { DatePiece } from './tokens';
-
-/** The date itself, without what qualifies it. Years are counted as written, in the era that stands beside them. */
-export type DateCore =
-  | {
-      readonly form: 'civil';
-      readonly year?: number;
-      readonly month?: number;
-      readonly day?: number;
-      /** As EDTF has it, from the T on. */
-      readonly time?: string;
-    }
-  | { readonly form: 'century' | 'millennium' | 'ordinal' | 'bare'; readonly nth: number }
-  | { readonly form: 'decade'; readonly year: number }
-  | { readonly form: 'grouping'; readonly code: number; readonly year?: number }
-  /** A day of no year that is known. */
-  | { readonly form: 'yearless'; readonly month: number; readonly day: number };
 
 type MakeCore = (
   values: readonly number[],
@@ -24,36 +10,16 @@ type MakeCore = (
   pieces: readonly DatePiece[],
 ) => DateCore | undefined;
 
-const SPREADSHEET_TURN = 30;
-
-/** The year of two digits, as spreadsheets have it. */
-function fullYear(digits: number, asking: Asking): number {
-  asking.assume({ kind: 'two-digits' });
-  return digits + (digits < SPREADSHEET_TURN ? 2000 : 1900);
+/** A day as databases have it, with noughts for what is not known: 1914-05-00. */
+function known(year?: number, month?: number, day?: number): DateCore | undefined {
+  if (day !== 0) return civil(year, month, day);
+  if (year === 0) return undefined;
+  return month === 0 ? civil(year) : civil(year, month);
 }
 
-function civil(year?: number, month?: number, day?: number): DateCore {
-  return {
-    form: 'civil',
-    ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-  };
-}
-
-const DAY_FIRST: DateChoices = { order: 'day-first' };
-const MONTH_FIRST: DateChoices = { order: 'month-first' };
-
-function byOrder(one: number, other: number, year: number, asking: Asking, isDotted: boolean): DateCore {
-  const isSame = one === other;
-  if (isDotted && asking.choices.order === undefined && !isSame && one <= 12 && other <= 12)
-    asking.assume({ kind: 'order', order: 'day-first' });
-  const { order } =
-    isSame || (isDotted && asking.choices.order === undefined)
-      ? DAY_FIRST
-      : asking.settle('order', 'order', [DAY_FIRST, MONTH_FIRST]);
-  return order === 'month-first' ? civil(year, one, other) : civil(year, other, one);
-}
+/** 1.IX.1939 */
+const romanMonth: MakeCore = ([day, month, year], _, pieces) =>
+  pieces.some(({ raw }) => /^[IVX]+$/.test(raw)) ? civil(year, month, day) : undefined;
 
 /** 2001-02 and 2001/2: a month, unless it is the end of a range. */
 const yearAndMonth: MakeCore = ([year = 0, month = 0], asking, pieces) => {
@@ -80,11 +46,16 @@ const monthAndShort: MakeCore = ([month = 0, number = 0], asking) => {
     : { form: 'yearless', month, day: number };
 };
 
-const recentOrBefore = (asking: Asking) =>
+/** The century of two digits: of those under thirty this one or the last, of others the last or that before it. */
+const recentOrBefore = (asking: Asking, digits = SPREADSHEET_TURN) =>
   asking.settle('which-century', 'whichCentury', [{ whichCentury: 'recent' }, { whichCentury: 'before' }])
     .whichCentury === 'recent'
-    ? 1900
-    : 1800;
+    ? digits < SPREADSHEET_TURN
+      ? 2000
+      : 1900
+    : digits < SPREADSHEET_TURN
+      ? 1900
+      : 1800;
 
 const decade: MakeCore = ([year = 0], asking) => {
   if (year % 100 !== 0) return { form: 'decade', year };
@@ -105,23 +76,23 @@ const season: MakeCore = ([name = 0, year = 0], asking) => {
 const winter: MakeCore = ([name = 0, year = 0, next = 0], asking) =>
   name === 3 && (year + 1 - next) % 100 === 0 ? season([name, year], asking, []) : undefined;
 
+/** “50 s” is none: it takes an ordinal for one letter to be a century. */
+const centuryBefore: MakeCore = ([nth = 0], _, pieces) =>
+  pieces[0]?.shape === 'd' && /^s\.?$/i.test(pieces.at(-1)?.raw ?? '') ? undefined : { form: 'century', nth };
+
 const century: MakeCore = ([nth = 0]) => ({ form: 'century', nth });
 
 // Beside each other numbers, months and marks, as in `tokens.ts`; what is captured twice is the same mark.
 const CORES: readonly (readonly [shape: RegExp, make: MakeCore])[] = [
-  [/^[yt]$/, ([year]) => civil(year)],
-  [/^y([-/.])d\1d$/, ([year, month, day]) => civil(year, month, day)],
+  [/^[ytR]$/, ([year]) => civil(year)],
   [
-    /^d([-/.])d\1y$/,
-    ([a = 0, b = 0, year = 0], asking, pieces) => byOrder(a, b, year, asking, pieces[1]?.shape === '.'),
+    /^M$/,
+    ([start = 0], _, [piece]) => ({ form: piece?.raw.length === 4 ? 'decade' : 'hundred', year: start }),
   ],
-  [
-    /^d([-/.])d\1[da]$/,
-    ([a = 0, b = 0, year = 0], asking, pieces) =>
-      pieces[4]?.raw.replace("'", '').length === 2
-        ? byOrder(a, b, fullYear(year, asking), asking, pieces[1]?.shape === '.')
-        : undefined,
-  ],
+  [/^y([-/.]?)d\1d$/, ([year, month, day]) => known(year, month, day)],
+  [/^d([-/.]?)d\1y$/, dayText],
+  [/^d([-/.])d\1[da]$/, dayText],
+  [/^d([-/.]?)o\1y$/, romanMonth],
   [/^y[-/]d$/, yearAndMonth],
   [/^y\.d$/, ([year, month]) => civil(year, month)],
   [/^d[-/.]y$/, ([month, year]) => civil(year, month)],
@@ -139,22 +110,25 @@ const CORES: readonly (readonly [shape: RegExp, make: MakeCore])[] = [
   [/^m$/, ([month]) => civil(undefined, month)],
   [/^d$/, ([nth = 0]) => ({ form: 'bare', nth })],
   [/^o$/, ([nth = 0]) => ({ form: 'ordinal', nth })],
-  [/^a$/, ([digits = 0], asking) => civil(recentOrBefore(asking) + digits)],
+  [/^a$/, ([digits = 0], asking) => civil(recentOrBefore(asking, digits) + digits)],
   [/^N[yt]$/, season],
   [/^yN$/, ([year = 0, name = 0], asking) => season([name, year], asking, [])],
   [/^N$/, ([name = 0]) => ({ form: 'grouping', code: FIRST_SEASON + name })],
   [/^Ny[-–/][dy]$/, winter],
   [/^Q[-/]?y$/, ([nth = 0, year = 0]) => ({ form: 'grouping', code: 32 + nth, year })],
   [/^y[-/]?Q$/, ([year = 0, nth = 0]) => ({ form: 'grouping', code: 32 + nth, year })],
+  [/^ydq$/, ([year = 0, nth = 0]) => ({ form: 'grouping', code: 32 + nth, year })],
   [/^Q$/, ([nth = 0]) => ({ form: 'grouping', code: 32 + nth })],
   [/^H[-/]?y$/, ([nth = 0, year = 0]) => ({ form: 'grouping', code: 39 + nth, year })],
   [/^y[-/]?H$/, ([year = 0, nth = 0]) => ({ form: 'grouping', code: 39 + nth, year })],
-  [/^[od]\.?C$/, century],
+  [/^[od]\.?C$/, centuryBefore],
   [/^C[od]$/, century],
   [/^[od]\.?L$/, ([nth = 0]) => ({ form: 'millennium', nth })],
   [/^L[od]$/, ([nth = 0]) => ({ form: 'millennium', nth })],
   [/^SY?$|^Dy$|^yD$/, decade],
-  [/^s$/, ([digits = 0], asking) => ({ form: 'decade', year: recentOrBefore(asking) + digits })],
+  // 20世纪50年代
+  [/^dCdD$/, ([nth = 0, digits = 0]) => ({ form: 'decade', year: (nth - 1) * 100 + digits })],
+  [/^s$/, ([digits = 0], asking) => ({ form: 'decade', year: recentOrBefore(asking, digits) + digits })],
   [/^W$/, ([nth = 0], asking) => ({ form: 'century', nth: recentOrBefore(asking) === 1900 ? nth : nth + 1 })],
 ];
 

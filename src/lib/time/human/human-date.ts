@@ -1,6 +1,7 @@
 /** What a column, a file or a person has settled about dates as people write them. */
 export interface DateHabits {
-  readonly order?: 'day-first' | 'month-first';
+  /** `year-first` is of years of two digits: 14-03-04. */
+  readonly order?: 'day-first' | 'month-first' | 'year-first';
   /** What −753 is: 753 BCE, as nearly everybody counts, or 754 BCE, as ISO 8601 does with its year 0. */
   readonly yearZero?: 'historical' | 'astronomical';
   /** What bare numbers are; only where a whole column looks so. */
@@ -11,13 +12,15 @@ export interface DateHabits {
   readonly hyphen?: 'month' | 'range';
   /** What Oct-06 is. */
   readonly shortYear?: 'year' | 'day';
+  /** What c1850 is, without a full stop or a space: about 1850, or the year of a copyright. */
+  readonly bareC?: 'about' | 'copyright';
   /** The language that it is written in, BCP 47: of words that two languages share. */
   readonly lang?: string;
 }
 
 /** What was taken for granted where words leave something open, and nearly everybody means the same. */
 export type Assumption =
-  | { readonly kind: 'order'; readonly order: 'day-first' | 'month-first' }
+  | { readonly kind: 'order'; readonly order: NonNullable<DateHabits['order']> }
   | { readonly kind: 'year-zero'; readonly yearZero: 'historical' | 'astronomical' }
   | { readonly kind: 'serial'; readonly serials: NonNullable<DateHabits['serials']> }
   | { readonly kind: 'zone'; readonly zone: string }
@@ -37,7 +40,7 @@ export interface DateQuestion {
     | 'serials'
     | 'hyphen'
     | 'short-year'
-    /** 1557/8: either, both, or an Old Style year. */
+    /** 1557/8: either, both, or an Old Style year; 5/15 May 1605: the day in both styles, or a range. */
     | 'double-year'
     /** The sixties, ’68, C18. */
     | 'which-century'
@@ -48,7 +51,13 @@ export interface DateQuestion {
     /** 1989–: it goes on, or its end is not known. */
     | 'open-end'
     /** A word that excludes the date in one use and includes it in another. */
-    | 'included';
+    | 'included'
+    /** c1999. */
+    | 'bare-c'
+    /** 195?: 1950 to 1959, or perhaps the year 195. */
+    | 'unknown-digit'
+    /** FY2019: it ends in that year, or begins in it, or is the calendar's. */
+    | 'fiscal-year';
 }
 
 export interface Reading {

@@ -89,8 +89,8 @@ function decadePlace(year: number, { era, part }: DateSide): TimePlace | undefin
 function placeOf(side: DateSide, asking: Asking): TimePlace | undefined {
   const { core, era, part } = side;
   const yearOf = (written: number) => {
-    if (era !== 'bce') return written;
-    return written === 0 ? undefined : 1 - written;
+    if (written === 0) return undefined;
+    return era === 'bce' ? 1 - written : written;
   };
   switch (core.form) {
     case 'civil': {
@@ -106,6 +106,10 @@ function placeOf(side: DateSide, asking: Asking): TimePlace | undefined {
     }
     case 'decade':
       return decadePlace(core.year, side);
+    case 'hundred':
+      return era === 'bce'
+        ? undefined
+        : yearsPlace(core.year, core.year + 99, `${String(core.year / 100).padStart(2, '0')}XX`, part);
     case 'century':
       return ofEra(core.nth, 100, side, asking);
     case 'millennium':

@@ -9,6 +9,8 @@ const UNSEEN = /[\u200b-\u200f\u2060-\u2069\ufeff\u061c\u00ad]/gu;
 export function plainText(text: string): string | undefined {
   if (text.length > MOST_CHARACTERS || OVERRIDES.test(text)) return undefined;
   const plain = text
+    // A footnote’s.
+    .replaceAll(/(?<=\d)[¹²³⁰⁴-⁹]+$/gu, '')
     .normalize('NFKC')
     .replaceAll(UNSEEN, '')
     .replaceAll(/[\u2010\u2011\u2043\u2212]/gu, '-')

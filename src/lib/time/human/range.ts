@@ -1,7 +1,8 @@
 import type { Asking } from './asking';
-import type { DateCore } from './core';
+import type { DateCore } from './date-core';
 import { type NamedTime, civilText, namedText, oneFrom } from './named';
 import { namedBy } from './place';
+import { shared } from './shared';
 import { type DateSide, sideOf } from './side';
 import type { DatePiece } from './tokens';
 
@@ -15,10 +16,27 @@ function completed(start: number, digits: number, size: number): number | undefi
   return near + size - start <= MOST_YEARS_OVER_A_TURN ? near + size : undefined;
 }
 
+interface StartOfRange {
+  /** How many digits the end has. */
+  readonly raw: number;
+  /** 1852 Aug. 6: what follows is no year. */
+  readonly isYearFirst: boolean;
+  readonly isBefore: boolean;
+}
+
 /** The end of a range with what its start says for both: May 20–23, 1914–18. */
-function withStart(core: DateCore, start: DateCore, raw: number): DateCore {
+function withStart(core: DateCore, start: DateCore, { raw, isYearFirst, isBefore }: StartOfRange): DateCore {
+  // “siglos XV–XVI”
+  if (core.form === 'ordinal' && start.form === 'century') return { form: 'century', nth: core.nth };
+  if (isYearFirst && core.form === 'civil' && core.year === undefined && start.form === 'civil')
+    return (core.month ?? 0) >= (start.month ?? 13)
+      ? { ...core, ...(start.year !== undefined && { year: start.year }) }
+      : core;
   if (core.form === 'bare' && start.form === 'civil') {
-    if (start.day !== undefined && start.year === undefined) return { ...start, day: core.nth };
+    if (start.day !== undefined && (start.year === undefined || isYearFirst))
+      return { ...start, day: core.nth };
+    // “27 BC – 14”
+    if (isBefore && start.month === undefined) return { form: 'civil', year: core.nth };
     const year =
       start.month === undefined && start.year !== undefined && completed(start.year, core.nth, 10 ** raw);
     if (year) return { form: 'civil', year };
@@ -61,11 +79,14 @@ export function endsOf(
   right: readonly DatePiece[],
   asking: Asking,
 ): readonly [NamedTime, NamedTime] | undefined {
-  const from = sideOf(left, asking);
-  const to = from && (yearBehind(from.core, right) ?? sideOf(right, asking));
+  const [one, other] = shared(left, right);
+  const from = sideOf(one, asking);
+  const to = from && (yearBehind(from.core, other) ?? sideOf(other, asking));
   if (!to) return undefined;
   const raw = right.find(({ shape }) => shape === 'd')?.raw.length ?? 2;
-  const end = withStart(to.core, from.core, raw);
+  const isYearFirst = /^[yR]/.test(left[0]?.shape ?? '') && left.length > 1;
+  const isBefore = from.era === 'bce' && to.era === undefined;
+  const end = withStart(to.core, from.core, { raw, isYearFirst, isBefore });
   const start = withEnd(from.core, end, from.era !== undefined || to.era !== undefined);
   if (to.era === 'bce' && mayBeShort(yearIn(start), yearIn(end), raw)) return undefined;
   const isLater = yearIn(start) < yearIn(end);

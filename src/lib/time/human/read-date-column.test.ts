@@ -12,6 +12,24 @@ describe('readDateColumn', () => {
     expect(readDateColumn(['9/10/2017', '2/13/14']).habits).toEqual({ order: 'month-first' });
   });
 
+  it('years of two digits may stand first: a row that has no other order proves it', () => {
+    expect(shown(['14/03/04', '25/12/14'])).toEqual(['asked', 'asked']);
+    expect(shown(['14/03/04', '31/12/99'])).toEqual(['2004-03-14', '1999-12-31']);
+    expect(shown(['14-03-04', '15-01-31', '99-12-31'])).toEqual(['2014-03-04', '2015-01-31', '1999-12-31']);
+  });
+
+  it('where all are twelve or less, nothing is proven and all are asked', () => {
+    expect(shown(['9/10/2017', '1/2/2017', '12/12/2016'])).toEqual(['asked', 'asked', '2016-12-12']);
+  });
+
+  it('c1650 beside it makes c1850 about 1850', () => {
+    expect(shown(['c1850', 'c1650'])).toEqual(['1850~', '1650~']);
+    expect(shown(['c1850', 'c1999'])).toEqual(['asked', 'asked']);
+    expect(readDateColumn(['c1850', 'c1999']).questions).toEqual([
+      { kind: 'bare-c', count: 2, of: 2, cells: [0, 1], ways: [{ bareC: 'about' }, { bareC: 'copyright' }] },
+    ]);
+  });
+
   it('rows that contradict each other prove nothing', () => {
     expect(shown(['9/10/2017', '13/2/2014', '2/13/2014'])).toEqual(['asked', '2014-02-13', '2014-02-13']);
   });

@@ -1,4 +1,5 @@
 import type { DateHabits, DateQuestion, HumanDate } from './human-date';
+import { ordersOf } from './order';
 import { plainText } from './plain-text';
 import { readHumanDate } from './read-human-date';
 import { serialsOf } from './serials';
@@ -30,23 +31,36 @@ interface DateColumn {
 const FEWEST_TO_ASK = 4;
 const TOLD_AFTER = 500;
 
-/** What a cell proves: 13/2 has its day first, Oct-32 is a year, 1914-18 is a range. */
+/** What a cell proves: Oct-32 is a year, 1914-18 is a range. */
 function provenBy(text: string): DateHabits {
-  const [, one, other] = /(?<![\d/.-])(\d{1,2})[-/.](\d{1,2})[-/.]\d{2}(?:\d\d)?(?!\d)/.exec(text) ?? [];
-  if (Number(one) > 12 && Number(other) <= 12) return { order: 'day-first' };
-  if (Number(other) > 12 && Number(one) <= 12) return { order: 'month-first' };
   const [, lastDigits, end] = /^\d\d(\d\d)-(\d\d|\d{4})$/.exec(text) ?? [];
   if (end !== undefined && (end.length === 4 || (Number(end) > 12 && Number(end) > Number(lastDigits))))
     return { hyphen: 'range' };
   if (end !== undefined && end <= '12' && Number(end) <= Number(lastDigits)) return { hyphen: 'month' };
   const [, short] = /^\p{L}+\.?-(\d\d)$/u.exec(text) ?? [];
-  return Number(short) > 31 || short === '00' ? { shortYear: 'year' } : {};
+  if (Number(short) > 31 || short === '00') return { shortYear: 'year' };
+  // Before 1710 there was no copyright.
+  return /^c(?:1[0-6]\d\d|\d{3})(?!\d)/i.test(text) ? { bareC: 'about' } : {};
+}
+
+/** In which order all days of a column may be: 13/2/2014 has its day first, and 14/03/25 either that or its year. */
+function orderOfAll(texts: readonly string[]): DateHabits {
+  const possible = texts.flatMap((text) => {
+    const [, one = '', two = '', three = ''] =
+      /(?<![\d/.-])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)(?!\d)/.exec(text) ?? [];
+    const orders = ordersOf([one, two, three]);
+    return orders.length > 0 ? [orders] : [];
+  });
+  const [order, ...others] = (possible[0] ?? []).filter((each) =>
+    possible.every((orders) => orders.includes(each)),
+  );
+  return order !== undefined && others.length === 0 ? { order } : {};
 }
 
 /** What all proofs agree on; where two contradict each other, nothing. */
 function provenByAll(texts: readonly string[]): DateHabits {
   const proofs = texts.map(provenBy);
-  const only = <Key extends 'order' | 'hyphen' | 'shortYear'>(key: Key): DateHabits => {
+  const only = <Key extends 'hyphen' | 'shortYear' | 'bareC'>(key: Key): DateHabits => {
     const values = new Set(proofs.map((proof) => proof[key]).filter((value) => value !== undefined));
     const [value] = values;
     return values.size === 1 ? { [key]: value } : {};
@@ -54,9 +68,10 @@ function provenByAll(texts: readonly string[]): DateHabits {
   const isMonths = texts.some((text) => /^\p{L}+\.?[ -]\d{4}$/u.test(text));
   return {
     ...(isMonths && { shortYear: 'year' }),
-    ...only('order'),
+    ...orderOfAll(texts),
     ...only('hyphen'),
     ...only('shortYear'),
+    ...only('bareC'),
   };
 }
 

@@ -56,6 +56,17 @@ describe('readHumanDate', () => {
     );
   });
 
+  it('long texts of one piece again and again end too', () => {
+    fc.assert(
+      fc.property(piece, fc.constantFrom('', ' ', '-', '/', '.'), (text, gap) => {
+        const long = Array.from({ length: 300 }, () => text).join(gap);
+        for (const length of [MOST_CHARACTERS, 300])
+          for (const edtf of texts(readHumanDate(long.slice(0, length))))
+            expect(parseEdtf(edtf)).not.toHaveProperty('wanted');
+      }),
+    );
+  });
+
   it('asks only where there are two readings or more', () => {
     fc.assert(
       fc.property(dateLike, (text) => {

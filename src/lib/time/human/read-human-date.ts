@@ -1,12 +1,14 @@
 import { parseEdtf } from '../edtf/parse-edtf';
 import { yearText } from '../edtf/year-text';
 import { Asking, type DateChoices } from './asking';
+import { doubleYear } from './double-year';
 import type { Assumption, DateHabits, DateQuestion, HumanDate, Reading } from './human-date';
 import { phraseText } from './phrase';
 import { plainText } from './plain-text';
-import { serialText } from './serials';
+import { rewritten } from './rewrite';
+import { isRecent, serialText } from './serials';
 import { smoothed } from './smooth';
-import { type DatePiece, piecesOf } from './tokens';
+import { piecesOf } from './tokens';
 
 /** The number of a year before the common era, where the text is one and no zero before it shows that it is EDTF. */
 function yearBelowZero(text: string): number | undefined {
@@ -32,7 +34,7 @@ function numberText(text: string, asking: Asking): string | undefined {
     asking.assume({ kind: 'serial', serials: 'compact' });
     return day;
   }
-  if (asking.choices.serials === undefined && serialText(text, 'excel') === undefined) return undefined;
+  if (asking.choices.serials === undefined && !isRecent(serialText(text, 'excel'))) return undefined;
   const { serials = 'excel' } = asking.settle('serials', 'serials', [
     { serials: 'excel' },
     { serials: 'excel-1904' },
@@ -48,48 +50,15 @@ const SEASON_OR_RANGE = /^(\d\d(\d\d))-(2[1-9]|3\d|4[01])$/;
 
 /** EDTF as it stands; of 1921-22 it is asked whether a season is meant. */
 function edtfAlready(text: string, asking: Asking): string | undefined {
-  // ~1850 is 1850~, as everybody means it; ?-1850 is a range whose start is not known, and not the year −1850.
-  if (/^~|^\?-\d/.test(text) || (/^\d{4}-\d\d$/.test(text) && !SEASON_OR_RANGE.test(text))) return undefined;
+  // ~1850 is 1850~, as everybody means it, ?1850 is 1850?, and [1850?] a librarian's date from elsewhere, no set of one;
+  // ?-1850 is a range whose start is not known, and not the year −1850.
+  if (/^[~?]|^\[[^,.]*\]$/.test(text) || (/^\d{4}-\d\d$/.test(text) && !SEASON_OR_RANGE.test(text)))
+    return undefined;
   if (!EDTF_SIGNS.test(text) || parseEdtf(text).kind === 'fault') return undefined;
   const [, year, lastDigits, code] = SEASON_OR_RANGE.exec(text) ?? [];
   if (year === undefined || Number(code) <= Number(lastDigits)) return text;
   const { hyphen } = asking.settle('hyphen', 'hyphen', [{ hyphen: 'range' }, { hyphen: 'month' }]);
   return hyphen === 'month' ? text : `${year}/${year.slice(0, 2)}${code}`;
-}
-
-const DOUBLE = /^([^/]*y)\/([dy])$/;
-
-/** 1557/8: pieces with the year that is meant, or what the two years are together. */
-function doubleYear(pieces: readonly DatePiece[], asking: Asking): readonly DatePiece[] | string {
-  const shape = pieces.map((piece) => piece.shape).join('');
-  const [year, , next] = pieces.slice(-3);
-  const size = 10 ** (next?.raw.length ?? 1);
-  if (
-    !year ||
-    !next ||
-    !DOUBLE.test(shape) ||
-    (year.value + 1) % size !== next.value ||
-    shape.startsWith('N')
-  )
-    return pieces;
-  const first = yearText(year.value);
-  const second = yearText(year.value + 1);
-  const isMonth = next.raw.length === 2 && next.value >= 1 && next.value <= 12;
-  const alone = pieces.length === 3;
-  const ways: readonly [DateChoices, ...DateChoices[]] = alone
-    ? [
-        { doubleYear: 'either' },
-        { doubleYear: 'range' },
-        { doubleYear: 'second' },
-        ...(isMonth ? [{ doubleYear: 'month' } as const] : []),
-      ]
-    : [{ doubleYear: 'second' }, { doubleYear: 'first' }];
-  const way = asking.settle('double-year', 'doubleYear', ways).doubleYear;
-  if (way === 'either') return `[${first},${second}]`;
-  if (way === 'range') return `${first}/${second}`;
-  if (way === 'month') return `${first}-${String(next.value).padStart(2, '0')}`;
-  const meant = { ...year, value: way === 'first' ? year.value : year.value + 1 };
-  return [...pieces.slice(0, -3), meant];
 }
 
 interface Attempt {
@@ -109,7 +78,18 @@ function readBy(text: string, choices: DateChoices): Attempt {
   return { ...(isDate && { edtf: found }), asking };
 }
 
-function wordsText(text: string, asking: Asking): string | undefined {
+/** An interval of two dates in EDTF with two full stops between them, as R’s messydates have them. */
+function dottedInterval(text: string): string | undefined {
+  const [start = '', end, ...more] = text.split('..');
+  if (!/^\d/.test(start) || end === undefined || more.length > 0) return undefined;
+  const interval = `${start}/${end}`;
+  return parseEdtf(interval).kind === 'fault' ? undefined : interval;
+}
+
+function wordsText(written: string, asking: Asking): string | undefined {
+  const interval = dottedInterval(written);
+  if (interval !== undefined) return interval;
+  const text = rewritten(written);
   const pieces = smoothed(piecesOf(text, asking.choices.lang));
   if (pieces.length === 0 || pieces.some(({ shape }) => shape === 'x')) return undefined;
   const settled = doubleYear(pieces, asking);
@@ -137,7 +117,7 @@ function waysOf(text: string, choices: DateChoices, depth = 0): { ways: Way[]; q
   return { ways, ...(question && { question }) };
 }
 
-const HABITS = ['order', 'yearZero', 'serials', 'hyphen', 'shortYear'] as const;
+const HABITS = ['order', 'yearZero', 'serials', 'hyphen', 'shortYear', 'bareC'] as const;
 
 /** Of the choices those that would settle other rows too. */
 function habitsIn(choices: DateChoices, before: DateHabits): DateHabits | undefined {

@@ -52,6 +52,12 @@ export function serialText(text: string, serials: Serials): string | undefined {
 const FEWEST_YEAR = 1930;
 const MOST_YEAR = 2100;
 
+/** Whether a date is of the years that such numbers are mostly about. */
+export function isRecent(date: string | undefined): boolean {
+  const year = Number(date?.slice(0, 4));
+  return year >= FEWEST_YEAR && year <= MOST_YEAR;
+}
+
 /** What all of some texts are, where they are all bare numbers of one kind. */
 export function serialsOf(texts: readonly string[]): Serials | undefined {
   const kinds = ['compact', 'unix-ms', 'unix-s', 'excel'] as const;
@@ -60,8 +66,7 @@ export function serialsOf(texts: readonly string[]): Serials | undefined {
       texts.length > 0 &&
       texts.every((text) => {
         const date = serialText(text, kind);
-        const year = Number(date?.slice(0, 4));
-        return date !== undefined && (kind === 'compact' || (year >= FEWEST_YEAR && year <= MOST_YEAR));
+        return date !== undefined && (kind === 'compact' || isRecent(date));
       }),
   );
 }

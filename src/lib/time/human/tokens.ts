@@ -1,6 +1,6 @@
 import { type WordSense, lexiconFor } from './vocabulary/lexicon';
 import { han } from './han';
-import { romanNumber } from './roman';
+import { romanNumber, romanYear } from './roman';
 import { type RawPiece, split } from './split';
 
 /**
@@ -28,8 +28,13 @@ const SHAPES: Readonly<Record<WordSense['role'], string>> = {
   early: 'e',
   mid: 'i',
   late: 'l',
+  beginning: 'e',
+  end: 'l',
+  third: '3',
   half: 'h',
   quarter: 'q',
+  'first-half': 'j',
+  'second-half': 'z',
   before: '<',
   by: 'b',
   until: 'u',
@@ -37,6 +42,7 @@ const SHAPES: Readonly<Record<WordSense['role'], string>> = {
   'before-or-by': 'k',
   after: '>',
   since: 'c',
+  on: 'O',
   'not-before': 'g',
   from: 'f',
   between: 'w',
@@ -47,14 +53,17 @@ const SHAPES: Readonly<Record<WordSense['role'], string>> = {
   year: 'Y',
   month: 'U',
   day: 'K',
+  fiscal: 'F',
   noise: '',
-  weekday: '',
+  weekday: 'ẇ',
   'calendar-month': 'm',
   season: 'N',
   ordinal: 'o',
   'decade-of': 's',
   ago: 'G',
+  'years-ago': '@',
   era: 'X',
+  'lunar-era': '%',
 };
 
 const MOST_WORDS_OF_A_PHRASE = 5;
@@ -72,16 +81,26 @@ const wordOf = (piece: RawPiece | undefined) =>
     : undefined;
 
 /** Of the phrases that begin here the longest that is known, and how many pieces it is. */
-function phraseAt(pieces: readonly RawPiece[], at: number, lexicon: ReadonlyMap<string, WordSense>) {
-  const words = pieces.slice(at, at + MOST_WORDS_OF_A_PHRASE).map(wordOf);
-  for (let count = words.length; count > 0; count -= 1) {
-    const sense = words.slice(0, count).includes(undefined)
-      ? undefined
-      : lexicon.get(words.slice(0, count).join(' '));
-    if (sense) return { sense, count };
+function phraseAt(
+  words: readonly (string | undefined)[],
+  at: number,
+  lexicon: ReadonlyMap<string, WordSense>,
+): { readonly sense: WordSense; readonly count: number } | undefined {
+  let found: { readonly sense: WordSense; readonly count: number } | undefined;
+  let phrase = '';
+  for (let count = 1; count <= MOST_WORDS_OF_A_PHRASE; count += 1) {
+    const word = words[at + count - 1];
+    if (word === undefined) break;
+    phrase = count === 1 ? word : `${phrase} ${word}`;
+    const sense = lexicon.get(phrase);
+    if (sense) found = { sense, count };
   }
-  return undefined;
+  return found;
 }
+
+// The first copyrights are of 1710.
+const isBareC = (raw: RawPiece, next: RawPiece | undefined) =>
+  /^c$/i.test(raw.text) && next?.isApart === false && /^(?:1[7-9]|20)\d\d$/.test(next.text);
 
 /** The pieces of a text that may be a date, without the words that say nothing. */
 export function piecesOf(text: string, lang?: string): DatePiece[] {
@@ -89,20 +108,26 @@ export function piecesOf(text: string, lang?: string): DatePiece[] {
   const raws = split(text).flatMap<RawPiece>((raw) =>
     raw.kind === 'word' ? han({ ...raw, kind: 'word' }, lexicon) : [raw],
   );
+  const words = raws.map(wordOf);
   const pieces: DatePiece[] = [];
   for (let at = 0; at < raws.length;) {
     const raw = raws[at];
     if (!raw) break;
-    const phrase = phraseAt(raws, at, lexicon);
+    const phrase = phraseAt(words, at, lexicon);
     const follows = pieces.at(-1)?.shape;
     at += phrase?.count ?? 1;
     const rest = { raw: raw.text, isApart: raw.isApart };
     // “19th c.”, “XIXe s.”, and C18.
-    if (follows === 'o' && /^[cs]\.?$/i.test(raw.text)) pieces.push({ shape: 'C', value: 0, ...rest });
+    if (isBareC(raw, raws[at])) pieces.push({ shape: '©', value: 0, ...rest });
+    // “5774 AM” is of another era than ours, “am 5. Mai” is German.
+    else if (/^A\.?M\.?$/.test(raw.text)) pieces.push({ shape: 'x', value: 0, ...rest });
+    else if (follows === 'o' && /^[cs]\.?$/i.test(raw.text)) pieces.push({ shape: 'C', value: 0, ...rest });
     else if (phrase) pieces.push({ shape: SHAPES[phrase.sense.role], value: phrase.sense.value, ...rest });
     else pieces.push(plain(raw));
   }
-  return pieces.filter(({ shape }) => shape !== '');
+  // “Fr 1850” is francs: a day of the week stands with a day.
+  const isOfDay = pieces.some(({ shape }) => /[do]/.test(shape));
+  return pieces.filter(({ shape }) => shape !== '' && !(isOfDay && shape === 'ẇ'));
 }
 
 function plain(raw: RawPiece): DatePiece {
@@ -113,25 +138,34 @@ function plain(raw: RawPiece): DatePiece {
     case 'number':
       return digits(raw);
     case 'decade':
-      return as(/^\d{4}/.test(text) ? 'S' : 's');
+      return as(/^\d{3}/.test(text) ? 'S' : 's');
     case 'ordinal':
       return as('o');
     case 'grouping':
-      return /^[qt]/i.test(text) ? as('Q') : number <= 2 ? as('H') : as('x');
+      return /[qt]/i.test(text) ? as('Q') : number <= 2 ? as('H') : as('x');
     case 'short-century':
       return as('W');
     case 'short-year':
       return as('a');
+    case 'masked': {
+      const [known = ''] = /^\d+/.exec(text) ?? [];
+      return {
+        ...as('M', Number(known.padEnd(4, '0'))),
+        raw: known.padEnd(4, known.length === 3 ? 'X' : ''),
+      };
+    }
     case 'time':
       return as('I', 0);
     case 'zone':
       return as('V', 0);
     case 'roman': {
+      const year = romanYear(text);
+      if (year !== undefined) return as('y', year);
       const value = romanNumber(text.replace(/[eèmr]+$/, ''));
       return value === undefined ? as('x') : as('o', value);
     }
     case 'mark':
-      return as(text === '~' ? 'A' : text);
+      return as(text === '~' || text === '≈' ? 'A' : text);
     default:
       return as('x');
   }

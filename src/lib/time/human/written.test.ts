@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readHumanDate } from './read-human-date';
 
 // Each line is a text and what it is, decided before there was a reader: EDTF, “ask” with all readings, or none.
-const rows = readFileSync('tests/dates/written.txt', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const at = line.lastIndexOf(' > ');
-    return { text: line.slice(0, at), right: line.slice(at + 3) };
-  });
+const rowsOf = (file: string) =>
+  readFileSync(`tests/dates/${file}.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const at = line.lastIndexOf(' > ');
+      return { text: line.slice(0, at), right: line.slice(at + 3) };
+    });
 
 function shown(text: string): string {
   const date = readHumanDate(text);
@@ -17,10 +18,11 @@ function shown(text: string): string {
   return date.kind === 'read' ? date.edtf : `ask ${date.readings.map(({ edtf }) => edtf).join(' | ')}`;
 }
 
-const results = rows.map((row) => ({ ...row, found: shown(row.text) }));
 const isAsked = (shownDate: string) => shownDate.startsWith('ask ');
 
-describe('dates as people write them', () => {
+describe.each(['written', 'written-2'])('dates as people write them: %s.txt', (file) => {
+  const results = rowsOf(file).map((row) => ({ ...row, found: shown(row.text) }));
+
   it('none is read as another without a question', () => {
     const wrong = results.filter(
       ({ right, found }) => found !== right && found !== 'none' && !isAsked(found),

@@ -2,17 +2,31 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
+import { nl } from './nl';
+import { pt } from './pt';
 import { ru } from './ru';
+import { uk } from './uk';
 import type { Vocabulary, WordRole } from './vocabulary';
 import { zh } from './zh';
 
 /** What a word or a phrase is; `value` is a month's number, a season's, a year's, as its role has it. */
 export interface WordSense {
-  readonly role: WordRole | 'calendar-month' | 'season' | 'weekday' | 'ordinal' | 'decade-of' | 'ago' | 'era';
+  readonly role:
+    | WordRole
+    | 'calendar-month'
+    | 'season'
+    | 'weekday'
+    | 'ordinal'
+    | 'decade-of'
+    | 'ago'
+    | 'years-ago'
+    | 'era'
+    | 'lunar-era';
   readonly value: number;
 }
 
-const LANGUAGES: Readonly<Record<string, Vocabulary>> = { en, zh, es, fr, de, ru };
+const LANGUAGES: Readonly<Record<string, Vocabulary>> = { en, zh, es, fr, de, ru, pt, it, nl, uk };
 /** The ordinal of “last”. */
 export const LAST = 0;
 
@@ -28,12 +42,17 @@ function* sensesOf(words: Vocabulary): Generator<readonly [phrases: string, sens
     yield [phrases, { role: 'ago', value: Number(years) }];
   for (const [year, phrases] of Object.entries(words.eras ?? {}))
     yield [phrases, { role: 'era', value: Number(year) }];
+  for (const [year, phrases] of Object.entries(words.lunarEras ?? {}))
+    yield [phrases, { role: 'lunar-era', value: Number(year) }];
+  if (words.yearsAgo !== undefined) yield [words.yearsAgo, { role: 'years-ago', value: 1 }];
   for (const role of ROLES) {
     const phrases = words.words[role];
-    if (phrases !== undefined) yield [phrases, { role, value: 0 }];
+    if (phrases !== undefined) yield [phrases, { role, value: WITHIN.includes(role) ? 1 : 0 }];
   }
   yield [words.weekdays, { role: 'weekday', value: 0 }];
 }
+
+const WITHIN: readonly WordRole[] = ['beginning', 'end'];
 
 // Of a language's own words that are alike, the first of these.
 const ROLES = [
@@ -47,8 +66,13 @@ const ROLES = [
   'early',
   'mid',
   'late',
+  'beginning',
+  'end',
+  'third',
   'half',
   'quarter',
+  'first-half',
+  'second-half',
   'before',
   'by',
   'until',
@@ -56,6 +80,7 @@ const ROLES = [
   'before-or-by',
   'after',
   'since',
+  'on',
   'not-before',
   'from',
   'between',
@@ -66,6 +91,7 @@ const ROLES = [
   'year',
   'month',
   'day',
+  'fiscal',
   'noise',
 ] as const;
 
@@ -93,13 +119,14 @@ export function lexiconFor(lang = ''): ReadonlyMap<string, WordSense> {
 
 /** The digits of scripts that have their own, by what each is. */
 export const NUMERALS: ReadonlyMap<string, number> = new Map(
-  Object.values(LANGUAGES).flatMap(({ numerals = '', firstYear = '' }) => [
+  Object.values(LANGUAGES).flatMap(({ numerals = '', firstYear = '', nought = '' }) => [
     ...[...numerals].map((digit, value) => [digit, value] as const),
     ...[...firstYear].map((digit) => [digit, 1] as const),
+    ...[...nought].map((digit) => [digit, 0] as const),
   ]),
 );
 
-function endings(key: 'ordinalEndings' | 'decadeEndings'): string {
+function endings(key: 'ordinalEndings' | 'decadeEndings' | 'leads'): string {
   return Object.values(LANGUAGES)
     .flatMap((language) => language[key] ?? [])
     .join('|');
@@ -108,3 +135,4 @@ function endings(key: 'ordinalEndings' | 'decadeEndings'): string {
 /** As alternatives of a pattern. */
 export const ORDINAL_ENDINGS = endings('ordinalEndings');
 export const DECADE_ENDINGS = endings('decadeEndings');
+export const LEADS = endings('leads');

@@ -13,8 +13,15 @@ export type WordRole =
   | 'early'
   | 'mid'
   | 'late'
+  /** As `early` and `late`, but that before the end of a year is within it. */
+  | 'beginning'
+  | 'end'
+  | 'third'
   | 'half'
   | 'quarter'
+  /** Of a language that says it in one word. */
+  | 'first-half'
+  | 'second-half'
   | 'before'
   | 'by'
   | 'until'
@@ -24,6 +31,8 @@ export type WordRole =
   | 'before-or-by'
   | 'after'
   | 'since'
+  /** Before a date nothing, behind it since. */
+  | 'on'
   | 'not-before'
   | 'from'
   | 'between'
@@ -34,6 +43,8 @@ export type WordRole =
   | 'year'
   | 'month'
   | 'day'
+  /** Of a year that begins in one and ends in the next. */
+  | 'fiscal'
   | 'noise';
 
 /**
@@ -56,12 +67,20 @@ export interface Vocabulary {
   readonly decadeEndings?: string;
   /** The sixties, by their first year: 60. */
   readonly decades?: Readonly<Record<number, string>>;
-  /** Years ago, by how many years one is. */
+  /** What stands before a date and says what happened then, as a pattern's alternatives, a space behind it: born, d., dated. */
+  readonly leads?: string;
+  /** Years before the present that archaeology means, by how many years one is. */
   readonly ago?: Readonly<Record<number, string>>;
+  /** Years before today, whenever that was. */
+  readonly yearsAgo?: string;
   /** Years of an era, by the year before its first. */
   readonly eras?: Readonly<Record<number, string>>;
+  /** As `eras`, of those whose months were the moon's. */
+  readonly lunarEras?: Readonly<Record<number, string>>;
   /** Digits of a script that has its own, from nought to ten. */
   readonly numerals?: string;
+  /** Another sign for nought. */
+  readonly nought?: string;
   /** The first year of an era, said without a number. */
   readonly firstYear?: string;
 }

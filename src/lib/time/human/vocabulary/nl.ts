@@ -1,0 +1,37 @@
+import type { Vocabulary } from './vocabulary';
+
+export const nl: Vocabulary = {
+  months: [
+    'januari|jan',
+    'februari|feb',
+    'maart|mrt',
+    'april|apr',
+    'mei',
+    'juni|jun',
+    'juli|jul',
+    'augustus|aug',
+    'september|sept|sep',
+    'oktober|okt',
+    'november|nov',
+    'december|dec',
+  ],
+  weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+  seasons: ['lente|voorjaar', 'zomer', 'herfst|najaar', 'winter'],
+  words: {
+    about: 'omstreeks|rond|ongeveer',
+    bce: 'v chr|vchr',
+    ce: 'n chr|nchr',
+    century: 'eeuw',
+    beginning: 'begin',
+    mid: 'midden',
+    end: 'eind|einde',
+    until: 'tot',
+    since: 'sinds',
+    between: 'tussen',
+    now: 'heden',
+    noise: 'het|van|jaren',
+    half: 'helft',
+  },
+  ordinals: ['eerste', 'tweede', 'derde'],
+  ordinalEndings: 'de|ste|e',
+};
