@@ -11,6 +11,9 @@ export type QuestionKind =
   | 'era'
   | 'open-end'
   | 'included'
+  | 'bare-c'
+  | 'unknown-digit'
+  | 'fiscal-year'
   | 'first-days'
   /** What a rule brings every year: whether it was at the first date that is given. */
   | 'yearly';
@@ -68,6 +71,7 @@ export type LossKind =
 export type HabitChoice =
   | 'day-first'
   | 'month-first'
+  | 'year-first'
   | 'historical'
   | 'astronomical'
   | 'excel'
@@ -81,6 +85,8 @@ export type HabitChoice =
   | 'day'
   | 'loose'
   | 'strict'
+  | 'about'
+  | 'copyright'
   | 'days'
   | 'months'
   | 'years'

@@ -41,6 +41,12 @@ export const report = {
         return `${of} without an end: does it go on?`;
       case 'included':
         return `${of}: is the day that is named included?`;
+      case 'bare-c':
+        return `${of} with a c: about that year, or copyright?`;
+      case 'unknown-digit':
+        return `${of}: is a digit unknown, or the year in doubt?`;
+      case 'fiscal-year':
+        return `${of} of fiscal years: which years are they?`;
       case 'yearly':
         return `${of} that come every year: was it at the first of them?`;
       case 'first-days':
@@ -50,6 +56,7 @@ export const report = {
   choices: {
     'day-first': 'day first',
     'month-first': 'month first',
+    'year-first': 'year first',
     historical: 'no year 0: −44 is 44 BCE',
     astronomical: 'with a year 0: −44 is 45 BCE',
     excel: 'days as Excel counts them',
@@ -63,6 +70,8 @@ export const report = {
     day: 'a day',
     loose: 'from the year 00 to 99',
     strict: 'from the year 01 to 00',
+    about: 'about that year',
+    copyright: 'the year of a copyright',
     days: 'days, as they stand there',
     months: 'months',
     years: 'months; where it is 1 January, years',

@@ -42,6 +42,12 @@ export const report = {
         return `${of} без кінця: чи це триває досі?`;
       case 'included':
         return `${of}: чи названий день теж рахується?`;
+      case 'bare-c':
+        return `${of} з літерою c: близько того року чи рік авторського права?`;
+      case 'unknown-digit':
+        return `${of}: невідома цифра чи сумнівний рік?`;
+      case 'fiscal-year':
+        return `${of} — фінансові роки: які це роки?`;
       case 'yearly':
         return `${of} — щороку: чи сталося це першого разу, який названо?`;
       case 'first-days':
@@ -51,6 +57,7 @@ export const report = {
   choices: {
     'day-first': 'спершу день',
     'month-first': 'спершу місяць',
+    'year-first': 'спершу рік',
     historical: 'без року 0: −44 — це 44 рік до н. е.',
     astronomical: 'з роком 0: −44 — це 45 рік до н. е.',
     excel: 'дні, як їх лічить Excel',
@@ -64,6 +71,8 @@ export const report = {
     day: 'день',
     loose: 'від 00 до 99 року',
     strict: 'від 01 до 00 року',
+    about: 'близько того року',
+    copyright: 'рік авторського права',
     days: 'дні, як написано',
     months: 'місяці',
     years: 'місяці, а де 1 січня — роки',

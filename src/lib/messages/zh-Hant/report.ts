@@ -40,6 +40,12 @@ export const report = {
         return `${of}沒有寫結束：是否仍在持續？`;
       case 'included':
         return `${of}：是否包含所寫的那一天？`;
+      case 'bare-c':
+        return `${of}前有 c：是「約」，還是版權年份？`;
+      case 'unknown-digit':
+        return `${of}：是有一位數字不明，還是年份存疑？`;
+      case 'fiscal-year':
+        return `${of}是會計年度：指的是哪些年？`;
       case 'yearly':
         return `${of}每年重複：是否就發生在所寫的第一次？`;
       case 'first-days':
@@ -49,6 +55,7 @@ export const report = {
   choices: {
     'day-first': '日在前',
     'month-first': '月在前',
+    'year-first': '年在前',
     historical: '沒有 0 年：−44 是公元前 44 年',
     astronomical: '有 0 年：−44 是公元前 45 年',
     excel: 'Excel 的日數',
@@ -62,6 +69,8 @@ export const report = {
     day: '日',
     loose: '從 00 年到 99 年',
     strict: '從 01 年到 00 年',
+    about: '約在該年',
+    copyright: '版權年份',
     days: '日，如檔案所寫',
     months: '月份',
     years: '月份；1 月 1 日則為年份',
