@@ -12,6 +12,7 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
     page.getByRole('link', { name: '繁體中文' }),
     page.getByRole('link', { name: 'Українська' }),
     page.getByRole('link', { name: 'The border between China and Russia, 1689–2023' }),
+    page.getByRole('link', { name: 'Open your own …' }),
     ...['Drawing together', 'Background', 'Pulling apart'].map((name) =>
       inTimeline.getByRole('button', { name }),
     ),

@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { TITLE, excerpt, expect, list, openTimeline, test } from './page';
+import { workbookOf } from './spreadsheet';
+
+// Whoever has a table gets a timeline: dropped, pasted, chosen; its dates are settled beside it, and it goes on a slide.
+const ROWS = [
+  ['When', 'What', 'Category'],
+  ['c. 1850', 'A cutting is dug by hand', 'Coast'],
+  ['9/10/1863', 'The first train runs', 'Coast'],
+  ['3/4/1871', 'A bridge falls', 'Hills'],
+  ['some day in 1884', 'A tunnel floods', 'Hills'],
+  ['', 'A station is named', 'Coast'],
+  ['1890s', 'The line is doubled', 'Hills'],
+] as const;
+const SHEET = { name: 'branch-lines.xlsx', mimeType: '', buffer: workbookOf(ROWS) };
+const CSV = ROWS.map((row) => row.join(',')).join('\n');
+const PASTED = ROWS.map((row) => row.join('\t')).join('\n');
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const report = (page: Page) => page.getByRole('complementary', { name: 'Report' });
+const order = (page: Page) => report(page).getByRole('group', { name: /^2 dates: day or month first/ });
+const event = (page: Page, name: string) =>
+  page.getByRole('list', { name: 'Events', exact: true }).getByRole('link', { name });
+
+/** Lets go of a file over what is on the page. */
+async function drop(page: Page, { name, buffer }: { name: string; buffer: Buffer }): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([called = '', bytes = '']) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0));
+      transfer.items.add(new File([content], called));
+      return transfer;
+    },
+    [name, buffer.toString('base64')],
+  );
+  await page.locator('body').dispatchEvent('dragenter', { dataTransfer: data });
+  await expect(page.getByText('Let go to see it as a timeline')).toBeVisible();
+  await page.locator('body').dispatchEvent('drop', { dataTransfer: data });
+  await expect(page.getByText('Let go to see it as a timeline')).toHaveCount(0);
+}
+
+async function isDrawn(page: Page, name: string): Promise<void> {
+  await expect(title(page)).toHaveText(name);
+  await expect(page.getByRole('region', { name, exact: true })).toHaveAttribute('data-measured');
+}
+
+/** Pastes a text on the page for any file, as the keys for it do where a clipboard may be read. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.goto('./open/');
+  // Before script is there nobody hears it.
+  await expect(page.locator('main[data-ready]')).toBeVisible();
+  await page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test.describe('a spreadsheet', () => {
+  test.use({ expectedFault: /^request off the site: http:\/\/127\.0\.0\.1:4403\// });
+
+  test('dropped on any page is drawn, its dates are settled, and it stands on a slide', async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openTimeline(page);
+    await drop(page, SHEET);
+    await isDrawn(page, 'Branch lines');
+    await expect(page).toHaveURL(/\/open\/#data=/);
+    await expect(event(page, 'The first train runs, one of 10 September 1863, 9 October 1863')).toBeVisible();
+
+    await order(page)
+      .getByRole('radio', { name: /^day first/ })
+      .check();
+    await expect(event(page, 'The first train runs, 9 October 1863, Coast')).toBeVisible();
+    await expect(event(page, 'A bridge falls, 3 April 1871, Hills')).toBeVisible();
+    await order(page)
+      .getByRole('radio', { name: /^month first/ })
+      .check();
+    await expect(event(page, 'A bridge falls, 4 March 1871, Hills')).toBeVisible();
+    await order(page).getByRole('radio', { name: 'not decided' }).check();
+    await expect(event(page, 'A bridge falls, one of 4 March 1871, 3 April 1871')).toBeVisible();
+    await order(page)
+      .getByRole('radio', { name: /^day first/ })
+      .check();
+
+    const date = report(page).getByRole('textbox', { name: 'Date for A tunnel floods' });
+    await date.fill('soon');
+    await date.press('Enter');
+    await expect(report(page).getByText(/“soon” is no date/)).toBeVisible();
+    await date.fill('about 1884');
+    await date.press('Enter');
+    await expect(event(page, 'A tunnel floods, about 1884, Hills')).toBeVisible();
+    await expect(report(page).getByText('5 events of 6 rows (Excel).')).toBeVisible();
+    await expect(report(page).getByRole('status').first()).toHaveText('Nothing is left to settle');
+
+    await page.getByText('Share', { exact: true }).click();
+    await page.getByLabel('reveal.js', { exact: true }).check();
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(
+      `http://127.0.0.1:4403/pasted.html?${new URLSearchParams({ slide: code, config: '{}' })}#/0`,
+    );
+    const frame = page.frameLocator('section.present iframe');
+    await frame.locator('html[data-anno-ready]').waitFor();
+    for (const step of ['A cutting is dug by hand', 'The first train runs']) {
+      await page.keyboard.press('PageDown');
+      await expect(frame.locator('.caption h2')).toHaveText(step);
+    }
+    await expect(frame.locator('.caption')).toContainText('9 October 1863');
+  });
+
+  test('is brought, settled and saved by keyboard alone', async ({ page }) => {
+    await openTimeline(page);
+    await page.getByRole('link', { name: 'Open your own …' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toHaveText('Open your own');
+    const choose = page.getByRole('button', { name: 'Choose a file …' });
+    await tabTo(page, choose);
+    const asked = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await asked).setFiles(SHEET);
+    await isDrawn(page, 'Branch lines');
+    await tabTo(page, order(page).getByRole('radio', { name: 'not decided' }));
+    await page.keyboard.press('ArrowUp');
+    await expect(event(page, 'A bridge falls, 4 March 1871, Hills')).toBeVisible();
+    // Who answers by key stays where the question is.
+    await expect(order(page).getByRole('radio', { name: /^month first/ })).toBeFocused();
+    await tabTo(page, report(page).getByRole('button', { name: 'Save the timeline' }));
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('branch-lines.json');
+    const path = test.info().outputPath(file.suggestedFilename());
+    await file.saveAs(path);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+      extra: { answers: { order: 'month-first' } },
+    });
+
+    await drop(page, { name: 'branch-lines.json', buffer: readFileSync(path) });
+    await isDrawn(page, 'Branch lines');
+    await expect(event(page, 'A bridge falls, 4 March 1871, Hills')).toBeVisible();
+    await expect(report(page)).toHaveCount(0);
+  });
+});
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await expect(goal).toBeVisible();
+  const isThere = () => goal.evaluate((element) => element === document.activeElement);
+  for (let stops = 0; stops < 60 && !(await isThere()); stops += 1) await page.keyboard.press('Tab');
+  await expect(goal).toBeFocused();
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a file is chosen, settled below the timeline, and nothing goes sideways', async ({ page }) => {
+    await page.goto('./open/');
+    const asked = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file …' }).tap();
+    await (await asked).setFiles(SHEET);
+    await isDrawn(page, 'Branch lines');
+    await expect(report(page).getByRole('status').first()).toHaveText('1 question to settle');
+    await expect(order(page)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Open the report' }).tap();
+    await order(page).getByText('day first').tap();
+    await expect(event(page, 'A bridge falls, 3 April 1871, Hills')).toBeInViewport();
+    await page.getByRole('button', { name: 'Close the report' }).tap();
+    await expect(order(page)).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+test.describe('a table', () => {
+  test('that is pasted anywhere on the page is drawn at once', async ({ page }) => {
+    await paste(page, PASTED);
+    await isDrawn(page, 'TSV');
+    await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(4);
+    await expect(page.locator('header').getByText('pasted')).toBeVisible();
+  });
+
+  test('that is typed is drawn when it is asked for: the example, in each language', async ({ page }) => {
+    for (const [path, example, show] of [
+      ['open', 'Try it with an example', 'Show'],
+      ['zh-Hant/open', '用範例試試看', '顯示'],
+      ['uk/open', 'Спробувати на прикладі', 'Показати'],
+    ] as const) {
+      await page.goto(`./${path}/`);
+      await page.getByRole('button', { name: example }).click();
+      await page.getByRole('button', { name: show, exact: true }).click();
+      await isDrawn(page, 'TSV');
+      await expect(page.getByRole('complementary').getByRole('radio')).toHaveCount(3);
+      await expect(page.getByRole('complementary').getByRole('textbox')).toHaveCount(1);
+    }
+  });
+
+  test('has its columns corrected, and as they were guessed again', async ({ page }) => {
+    await paste(page, PASTED);
+    await isDrawn(page, 'TSV');
+    await report(page).getByText('Columns').click();
+    const doubled = 'The line is doubled, some time in the 1890s, Hills';
+    await expect(event(page, doubled)).toBeVisible();
+    await report(page).getByLabel('Category').selectOption('kept, not shown');
+    await expect(event(page, doubled)).toHaveCount(0);
+    await report(page).getByRole('button', { name: 'As guessed' }).click();
+    await expect(event(page, doubled)).toBeVisible();
+  });
+
+  test('without a column that seems to be dates asks which is', async ({ page }) => {
+    await paste(page, 'Name\tCode\nFirst\tsee 1850\nSecond\tsee 1860\n');
+    await expect(report(page).getByText('Which column has the dates?')).toBeVisible();
+    await expect(excerpt(page).getByRole('heading')).toHaveText('There is nothing here yet.');
+    await expect(report(page).getByLabel('Code')).toBeVisible();
+  });
+});
+
+test('what was brought is there after a reload with its questions and answers, in another language too', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  await drop(page, { name: 'Branch-lines.csv', buffer: Buffer.from(CSV) });
+  await isDrawn(page, 'Branch lines');
+  await order(page)
+    .getByRole('radio', { name: /^day first/ })
+    .check();
+  await expect(event(page, 'A bridge falls, 3 April 1871, Hills')).toBeVisible();
+  await page.reload();
+  await isDrawn(page, 'Branch lines');
+  await expect(order(page).getByRole('radio', { name: /^day first/ })).toBeChecked();
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page).toHaveURL(/\/zh-Hant\/open\/#data=/);
+  const chinese = page.getByRole('complementary', { name: '報告' });
+  await expect(chinese.getByRole('radio', { name: /^日在前/ })).toBeChecked();
+  await page.goBack();
+  await isDrawn(page, 'Branch lines');
+  await page.goBack();
+  await expect(title(page)).toHaveText(TITLE);
+});
+
+test('a file that another site has is settled too, and the address carries what came of it', async ({
+  page,
+}) => {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/lines.csv'),
+    (route) => route.fulfill({ body: CSV, contentType: 'text/csv' }),
+  );
+  await page.goto('./open/?src=../lines.csv');
+  await isDrawn(page, 'lines');
+  await order(page)
+    .getByRole('radio', { name: /^day first/ })
+    .check();
+  await expect(event(page, 'A bridge falls, 3 April 1871, Hills')).toBeVisible();
+  await expect(page).toHaveURL(/\/open\/#data=/);
+});
+
+test('a file with script in its cells shows it as text', async ({ page }) => {
+  await paste(
+    page,
+    'Date\tTitle\n1850\t<img src=x onerror=alert(1)>Rails\n1860\t=HYPERLINK("javascript:alert(1)")\n',
+  );
+  await isDrawn(page, 'TSV');
+  await expect(list(page).getByRole('heading', { level: 3 })).toHaveText(['Rails', /^=HYPERLINK/]);
+  await expect(page.locator('a[href^="javascript"], img')).toHaveCount(0);
+});
