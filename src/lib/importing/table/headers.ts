@@ -3,28 +3,28 @@ import type { ColumnRole } from '../draft';
 type Names = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
 
 /**
- * What columns are called in English, Chinese, Spanish, French, German and Russian, without marks on letters: the likelier
+ * What columns are called in English, Chinese, Spanish, French, German, Russian and Ukrainian, without marks on letters: the likelier
  * names of each role first.
  */
 export const HEADERS: Names = {
   start:
-    'start,start date,startdate,date start,from,from date,begin,begins,begin date,beginning,start time,dtstart,timeflow start,inicio,comienzo,fecha inicio,fecha de inicio,fecha inicial,desde,debut,date debut,date de debut,beginn,anfang,startdatum,anfangsdatum,von,начало,дата начала,с,開始,开始,開始日期,开始日期,開始時間,开始时间,起始,起'.split(
+    'start,start date,startdate,date start,from,from date,begin,begins,begin date,beginning,start time,dtstart,timeflow start,inicio,comienzo,fecha inicio,fecha de inicio,fecha inicial,desde,debut,date debut,date de debut,beginn,anfang,startdatum,anfangsdatum,von,начало,дата начала,с,開始,开始,開始日期,开始日期,開始時間,开始时间,起始,起,початок,дата початку,від'.split(
       ',',
     ),
-  end: 'end,end date,enddate,date end,to,to date,until,finish,finish date,due date,end time,dtend,timeflow end,fin,final,fecha fin,fecha de fin,fecha final,hasta,date fin,date de fin,ende,enddatum,bis,конец,дата окончания,дата конца,окончание,по,結束,结束,結束日期,结束日期,結束時間,结束时间,終,迄'.split(
+  end: 'end,end date,enddate,date end,to,to date,until,finish,finish date,due date,end time,dtend,timeflow end,fin,final,fecha fin,fecha de fin,fecha final,hasta,date fin,date de fin,ende,enddatum,bis,конец,дата окончания,дата конца,окончание,по,結束,结束,結束日期,结束日期,結束時間,结束时间,終,迄,кінець,дата кінця,завершення,дата завершення,до'.split(
     ',',
   ),
-  date: 'date,dates,when,day and time,datetime,timestamp,date time,time,fecha,fechas,cuando,quand,datum,wann,zeit,zeitpunkt,дата,даты,когда,日期,時間,时间,年月日,date local,period,reign,periodo,periode,zeitraum,период'.split(
+  date: 'date,dates,when,day and time,datetime,timestamp,date time,time,fecha,fechas,cuando,quand,datum,wann,zeit,zeitpunkt,дата,даты,когда,日期,時間,时间,年月日,date local,period,reign,periodo,periode,zeitraum,период,дати,коли'.split(
     ',',
   ),
-  year: 'year,start year,year start,ano,ano inicio,ano inicial,annee,annee de debut,jahr,startjahr,год,год начала,年,年份,開始年,开始年,開始年份,开始年份'.split(
+  year: 'year,start year,year start,ano,ano inicio,ano inicial,annee,annee de debut,jahr,startjahr,год,год начала,年,年份,開始年,开始年,開始年份,开始年份,рік,рік початку'.split(
     ',',
   ),
   month:
-    'month,start month,mes,mes inicio,mes inicial,mois,mois de debut,monat,startmonat,месяц,месяц начала,月,月份,開始月,开始月'.split(
+    'month,start month,mes,mes inicio,mes inicial,mois,mois de debut,monat,startmonat,месяц,месяц начала,月,月份,開始月,开始月,місяць,місяць початку'.split(
       ',',
     ),
-  day: 'day,start day,dia,dia inicio,dia inicial,jour,jour de debut,tag,starttag,день,день начала,日,開始日,开始日'.split(
+  day: 'day,start day,dia,dia inicio,dia inicial,jour,jour de debut,tag,starttag,день,день начала,日,開始日,开始日,день початку'.split(
     ',',
   ),
   time: 'start time,time,hora,hora inicio,heure,heure de debut,uhrzeit,zeit,startzeit,beginnt um,время,время начала,時間,时间,開始時間,开始时间'.split(
@@ -53,24 +53,24 @@ export const HEADERS: Names = {
   precision: ['precision', 'time precision', 'timeprecision', 'date precision', 'dateprecision'],
   id: ['id', 'identifier', 'uid', 'key', 'slug'],
   title:
-    'title,headline,event label,event name,name,label,event,subject,summary,what,content,battle,incident,titulo,titular,evento,nombre,titre,intitule,evenement,nom,titel,uberschrift,schlagzeile,betreff,ereignis,bezeichnung,name der,заголовок,название,событие,標題,标题,名稱,名称,事件,題目'.split(
+    'title,headline,event label,event name,name,label,event,subject,summary,what,content,battle,incident,titulo,titular,evento,nombre,titre,intitule,evenement,nom,titel,uberschrift,schlagzeile,betreff,ereignis,bezeichnung,name der,заголовок,название,событие,標題,标题,名稱,名称,事件,題目,назва,подія,заголовок'.split(
       ',',
     ),
-  text: 'text,full text,description,details,detail,notes,note,body,story,summary,comment,intro,html,descripcion,texto,notas,texte,remarques,beschreibung,anmerkung,bemerkung,описание,текст,примечание,說明,说明,描述,內容,内容,備註,备注'.split(
+  text: 'text,full text,description,details,detail,notes,note,body,story,summary,comment,intro,html,descripcion,texto,notas,texte,remarques,beschreibung,anmerkung,bemerkung,описание,текст,примечание,說明,说明,描述,內容,内容,備註,备注,опис,примітка,примітки,зміст'.split(
     ',',
   ),
-  lane: 'lane,group,category,track,row,layer,series,tags,tag,type,event type,kind,topic,theme,grupo,categoria,tema,serie,tipo,groupe,categorie,gruppe,kategorie,thema,typ,группа,категория,тема,тип,分類,分类,類別,类别,組,组'.split(
+  lane: 'lane,group,category,track,row,layer,series,tags,tag,type,event type,kind,topic,theme,grupo,categoria,tema,serie,tipo,groupe,categorie,gruppe,kategorie,thema,typ,группа,категория,тема,тип,分類,分类,類別,类别,組,组,категорія,група,вид,доріжка'.split(
     ',',
   ),
   actors:
-    'actors,actor,people,person,persons,participants,who,personas,participantes,quien,personnes,acteurs,qui,personen,beteiligte,akteure,wer,участники,лица,кто,人物,參與者,参与者'.split(
+    'actors,actor,people,person,persons,participants,who,personas,participantes,quien,personnes,acteurs,qui,personen,beteiligte,akteure,wer,участники,лица,кто,人物,參與者,参与者,учасники,особи,люди,хто'.split(
       ',',
     ),
-  link: 'link,url,web,website,href,article,article en,more,enlace,lien,verweis,ссылка,連結,链接,網址,网址'.split(
+  link: 'link,url,web,website,href,article,article en,more,enlace,lien,verweis,ссылка,連結,链接,網址,网址,посилання'.split(
     ',',
   ),
   source:
-    'source,sources,citation,reference,references,fuente,fuentes,quelle,quellen,источник,источники,出處,来源,來源'.split(
+    'source,sources,citation,reference,references,fuente,fuentes,quelle,quellen,источник,источники,出處,来源,來源,джерело,джерела'.split(
       ',',
     ),
 };
