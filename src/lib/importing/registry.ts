@@ -6,13 +6,21 @@ import { annoJson } from './json';
 import type { GivenAnswers, Report } from './report';
 import type { Share } from './share';
 import type { Mapping } from './table/guess';
-import { excel, jsonTable, separated } from './table/table';
+import { excel, jsonTable, lines, rTable, separated } from './table/table';
 import { wrongBytes } from './wrong/bytes';
 import { wrongText } from './wrong/text';
 import { wrongFile } from './wrong/wrong-file';
 
 /** Every format that can be read, the more particular ones first: pages, the command line and the embed know no other. */
-export const IMPORTERS: readonly Importer[] = [...FORMATS, excel, jsonTable, separated, annoJson];
+export const IMPORTERS: readonly Importer[] = [
+  rTable,
+  lines,
+  ...FORMATS,
+  excel,
+  jsonTable,
+  separated,
+  annoJson,
+];
 
 /** Reads a file in the first format that takes it; what none takes, and what is no data, is a fault that says what it is. */
 export async function importFile(

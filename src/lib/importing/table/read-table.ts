@@ -10,6 +10,9 @@ import { beginning, isArchive } from './beginning';
 import type { Cells } from './cells';
 import type { Mapping } from './guess';
 import { jsonCells } from './json-cells';
+import { datedLines } from './dated-lines';
+import { textOfFile } from './decode';
+import { isR, rCells } from './r-cells';
 import { separatedCells } from './separated';
 import { tableDraft } from './table-draft';
 import { workbookCells } from './workbook';
@@ -37,7 +40,14 @@ function cellsOf(content: Content, share: Share): Cells | Imported {
   if (isArchive(content)) return workbookCells(content);
   const wrong = wrongBytes(content);
   if (wrong) return wrongFile(wrong);
+  if (isR(beginning(content))) return rCells(textOfFile(content)) ?? wrongFile({ is: 'code' });
   if (!/^\s*[[{]/.test(beginning(content))) return separatedCells(content, share);
   const { json, text } = givenBy(content);
   return jsonCells(json ?? thingsByLine(text)) ?? readJson(content);
+}
+
+/** Reads lines that begin with dates. Total. */
+export function readLines(content: Content): Imported {
+  const cells = datedLines(textOfFile(content));
+  return cells ? { kind: 'draft', draft: tableDraft(cells) } : wrongFile({ is: 'text' });
 }

@@ -1,11 +1,14 @@
 import { EVENT } from '../../model/schema';
 import { givenBy } from '../formats/given';
 import { isOurEvent, thingsByLine } from '../formats/ndjson';
+import { isMarkwhen } from '../formats/known-by';
 import { isThing } from '../formats/plain';
 import type { Content, Imported, Importer } from '../importer';
 import type { Share } from '../share';
 import { isCode } from '../wrong/text';
 import { ENOUGH, beginning, isArchive } from './beginning';
+import { seemDated } from './dated-lines';
+import { isR } from './r-cells';
 
 async function read(content: Content, share?: Share): Promise<Imported> {
   const { readTable } = await import('./read-table');
@@ -70,4 +73,27 @@ export const separated: Importer = {
     return isTable(text, '\t') || (!isCode(text) && [';', '|', ','].some((mark) => isTable(text, mark)));
   },
   read,
+};
+
+/** What R makes a table of; nothing of it is run. */
+export const rTable: Importer = {
+  name: 'R',
+  accepts: (content) => isR(beginning(content)),
+  read,
+};
+
+/** Lines that begin with dates. Where all do, they are no markwhen, which would take some of them for text. */
+export const lines: Importer = {
+  name: 'Text',
+  accepts: (content) => {
+    const text = beginning(content);
+    // What has tabs is a table.
+    if (/\t|^\s*(?:[[{<|]|BEGIN:|---|title:)/.test(text)) return false;
+    const how = seemDated(text);
+    return how === 'all' || (how === 'most' && !isMarkwhen(givenBy(content)));
+  },
+  read: async (content) => {
+    const { readLines } = await import('./read-table');
+    return readLines(content);
+  },
 };

@@ -87,7 +87,7 @@ describe('a file that holds nothing to read is named by what is in it', () => {
     ['code', "import { a, b } from 'c';\nimport { d, e } from 'f';\n\nconst x = [1, 2];\n"],
     ['code', '#!/usr/bin/env python3\nprint("a, b")\n'],
     ['code', 'def a(b, c):\n    return b, c\n\ndef d(e, f):\n    pass\n'],
-    ['code', '# battles\nbattles <- tribble(~A, ~B,\n  "x", "2001", "y"\n)\n'],
+    ['code', '# battles\nbattles <- read.csv("battles.csv")\nplot(battles$a, battles$b)\n'],
     ['code', '<?php\necho 1, 2;\necho 3, 4;\n'],
     ['text', 'Dear all, as you know, we met in Minsk.\nNothing came of it.\n\nYours, A.\nB, C, D and E\n'],
     ['text', 'Not {'],
