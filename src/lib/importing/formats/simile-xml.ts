@@ -10,6 +10,9 @@ export interface SimileXml {
   readonly isCut: boolean;
 }
 
+// Nobody nests deeper, and each level costs the parser as much as there are levels.
+const MOST_DEPTH = 200;
+
 /**
  * The events of SIMILE's XML. No entity is known but XML's own, so that none can grow: a document type is passed over, and what
  * it declares stays as it is written. Total.
@@ -20,9 +23,12 @@ export function readSimileXml(text: string): SimileXml {
   let event: Record<string, string> | undefined;
   let description = '';
   let isCut = false;
-  const parser = new Parser(
+  let depth = 0;
+  const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > MOST_DEPTH) parser.pause();
         if (name === 'data') whole = attributes;
         if (name !== 'event') return;
         event = attributes;
@@ -32,6 +38,7 @@ export function readSimileXml(text: string): SimileXml {
         if (event) description += part;
       },
       onclosetag(name, isImplied) {
+        depth -= 1;
         // An event that closes itself is closed by the reader too, but what holds the events is not.
         if (name === 'data') isCut = isImplied;
         if (name !== 'event' || !event) return;
@@ -41,6 +48,8 @@ export function readSimileXml(text: string): SimileXml {
     },
     { xmlMode: true },
   );
-  parser.end(text);
+  parser.write(text);
+  if (depth > MOST_DEPTH) return { whole, events, isCut: true };
+  parser.end();
   return { whole, events, isCut };
 }

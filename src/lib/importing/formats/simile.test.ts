@@ -146,6 +146,25 @@ describe('readSimile', () => {
     expect(losses).toEqual([{ kind: 'cut-off', count: 1 }]);
   });
 
+  it('loads nothing that an entity names, and is soon done with what is nested without end', () => {
+    const outside =
+      '<!DOCTYPE data [<!ENTITY x SYSTEM "file:///etc/passwd">]><data><event start="1840">&x;</event></data>';
+    expect(readSimile(givenBy(outside)).rows[0]?.text).toBe('&x;');
+    const deep = `<data><event start="1840" title="a"/>${'<a>'.repeat(100_000)}<event start="1841"/></data>`;
+    expect(readSimile(givenBy(deep))).toMatchObject({
+      rows: [{ title: 'a' }],
+      losses: [{ kind: 'cut-off' }],
+    });
+  });
+
+  it('has script, addresses that run and signs that turn a text round as text', () => {
+    const [row] = xml(
+      '<event start="1840" title="\u202eab &lt;script&gt;alert(1)&lt;/script&gt;" link="javascript:alert(1)">&lt;a href="javascript:alert(1)"&gt;x&lt;/a&gt;</event>',
+    ).rows;
+    expect(row).toMatchObject({ title: '\u202eab', text: 'x', extra: { link: 'javascript:alert(1)' } });
+    expect(row?.links).toBeUndefined();
+  });
+
   it('reads the encoding that XML’s first line names', () => {
     const head = '<?xml version="1.0" encoding="ISO-8859-2"?><data><event start="1840" title="';
     const bytes = Uint8Array.from([
