@@ -11,12 +11,12 @@ const TITLES = ['title', 'text', 'name', 'label', 'event', 'headline'];
 const TEXTS = ['description', 'text', 'desc', 'details', 'body', 'content', 'summary'];
 const MOST_DEPTH = 8;
 
-interface Listed {
+interface ThingInList {
   readonly thing: Thing;
   readonly lane: string | undefined;
 }
 
-function rowOf({ thing, lane }: Listed, index: number, losses: Losses): DraftRow {
+function rowOf({ thing, lane }: ThingInList, index: number, losses: Losses): DraftRow {
   const [start, end] = [textIn(thing, ...DATES), textIn(thing, ...ENDS)];
   const dates = [start, end].map((words) => (words === undefined ? undefined : { words }));
   const first = (keys: readonly string[], but = '') =>
@@ -43,10 +43,10 @@ function rowOf({ thing, lane }: Listed, index: number, losses: Losses): DraftRow
 }
 
 /** The things in a list and in the lists in it, each with the name of the innermost list that it is in. */
-function listed(list: unknown, lane: string | undefined, losses: Losses, depth = 0): readonly Listed[] {
+function listed(list: unknown, lane: string | undefined, losses: Losses, depth = 0): readonly ThingInList[] {
   const { entries, strange } = entriesOf(list);
   losses.add('no-events', strange);
-  return entries.flatMap(({ thing }): readonly Listed[] => {
+  return entries.flatMap(({ thing }): readonly ThingInList[] => {
     const inner = depth < MOST_DEPTH ? listOf(thing) : [];
     const isEvent = inner.length === 0 ? !isEmptyGroup(thing) : textIn(thing, ...DATES) !== undefined;
     const below = inner.length === 0 ? [] : listed(inner, textIn(thing, ...NAMES) ?? lane, losses, depth + 1);
