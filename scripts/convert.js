@@ -11,7 +11,7 @@ Reads a table (CSV, TSV, semicolons, .xlsx, .ods, a JSON array), or what another
 IN and OUT are files, or - for standard input and output.
 
   --from FORMAT          instead of what the file seems to be
-  --to FORMAT            json, or one of npm run export's; without it by OUT's ending, else json
+  --to FORMAT            json, or one of npm run export's; without it by OUT's ending
   --map role=Header,…    what columns are, such as date=Opened,title=What,lane=Town
   --answer id=choice     an answer to a question of the report; several times for several
   --help                 this
@@ -38,6 +38,8 @@ if (from === undefined || to === undefined || others.length > 0)
 
 ensureBuild();
 const embed = await server();
+const { EXPORTERS, orderOf } = await exporters();
+const exporter = exporterFor(to);
 const mapping = pairs('map', values.map.split(',').filter(Boolean)).map(([role, header]) => [header, role]);
 const answers = Object.fromEntries(pairs('answer', values.answer));
 const found = await embed.convertFile(contents(from), {
@@ -53,13 +55,7 @@ const result = embed.parseChronology(found.input);
 if (result.mistakes.faults.length > 0) console.error(plain(embed.listMistakes(from, result.mistakes)));
 if (result.kind !== 'chronology') stop('expected a timeline, found none that can be shown');
 if (result.chronology.events.length === 0) stop(`${from}: expected rows with a date, found none`);
-const format = values.to ?? extname(to).slice(1);
-const { EXPORTERS, orderOf } = await exporters();
-const able = EXPORTERS.filter(({ needsCanvas }) => !needsCanvas);
-const exporter = able.find(({ name }) => name === format);
-if (!exporter && values.to !== undefined && values.to !== 'json')
-  stop(`--to: expected json, ${able.map(({ name }) => name).join(', ')}, found ${values.to}`);
-if (exporter && format !== 'json') {
+if (exporter) {
   const [lang = ''] = embed.LANGS;
   const messages = await embed.messagesOf(lang);
   const offline = () => embed.singleFile(result.chronology, messages, carried(embed, lang), '');
@@ -71,6 +67,26 @@ if (exporter && format !== 'json') {
   write(made.content);
 } else write(`${JSON.stringify(found.input, undefined, 2)}\n`);
 if (found.isPartial || result.mistakes.notShown > 0) process.exitCode = 2;
+
+/**
+ * What writes the format that is asked for, or that a file's ending names; undefined where it is our own.
+ * @param {string} path
+ */
+function exporterFor(path) {
+  const others = EXPORTERS.filter(({ needsCanvas, name }) => !needsCanvas && name !== 'json');
+  if (values.to === 'json') return undefined;
+  if (values.to !== undefined)
+    return (
+      others.find(({ name }) => name === values.to) ??
+      stop(`--to: expected json, ${others.map(({ name }) => name).join(', ')}, found ${values.to}`)
+    );
+  const [named] = others
+    .filter(({ ending }) => path.endsWith(ending))
+    .sort((one, other) => other.ending.length - one.ending.length);
+  if (named || /^(?:\.json)?$/.test(extname(path))) return named;
+  const endings = others.map(({ ending }) => ending).join(', ');
+  return stop(`${path}: expected an ending such as .json, ${endings}, or --to`);
+}
 
 /**
  * @param {string} option
