@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { FORMATS } from './formats/formats';
 import type { Content, Imported, Importer } from './importer';
 import { annoJson } from './json';
+import { annoModule } from './module';
 import type { GivenAnswers, Report } from './report';
 import type { Share } from './share';
 import type { Mapping } from './table/guess';
@@ -16,6 +17,7 @@ export const IMPORTERS: readonly Importer[] = [
   rTable,
   lines,
   ...FORMATS,
+  annoModule,
   excel,
   jsonTable,
   separated,

@@ -10,20 +10,79 @@ import { someDate } from '../../model/testing';
 import type { Exporter } from '../exporter';
 import { csv } from '../formats/csv';
 import { json } from '../formats/json';
+import { ts } from '../formats/ts';
 import { orderOf } from './testing';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 }).map((words) => `${words}.`);
 const hostile = fc.constantFrom('=1+1', "'=x", '\t@a', 'a;=b', 'a\n-b', 'a\r\n"b",c', '\ufeffa');
-const event = fc.record({
-  title: fc.oneof(text, hostile),
-  claim: fc.record({ edtf: someDate, basis: fc.constant('stated' as const), words: fc.oneof(text, hostile) }),
-  gloss: fc.oneof(text, hostile),
-  quotes: fc.array(fc.record({ exact: text, marks: fc.constant([]) }), { maxLength: 2 }),
-  actors: fc.array(fc.oneof(text, hostile), { maxLength: 3 }),
-  weight: fc.constantFrom(0, 0.1, 0.5, 1),
-  extra: fc.constantFrom({ 'a.b': [1, null, '=x'] }, { c: { d: true } }),
-});
-const chronology = fc.record({ title: text, events: fc.array(event, { maxLength: 4 }) });
+const words = fc.oneof(text, hostile);
+/** A field that may be there, or not. */
+const perhaps = <T>(name: string, value: fc.Arbitrary<T>) =>
+  fc.option(value, { nil: undefined }).map((found) => (found === undefined ? {} : { [name]: found }));
+const claim = fc.oneof(
+  fc.record({ edtf: someDate, basis: fc.constant('stated' as const), words }),
+  fc.record({ edtf: someDate, basis: fc.constant('derived' as const), derivation: words }),
+);
+const quote = fc
+  .tuple(
+    fc.record({ exact: text.map((said) => `then ${said}`), marks: fc.constantFrom([], ['then']) }),
+    perhaps('lang', fc.constantFrom('uk', 'zh-Hant')),
+    perhaps('prefix', words),
+    perhaps('suffix', words),
+    perhaps('section', words),
+  )
+  .map((parts) => Object.assign({}, ...parts))
+  .filter(({ exact, marks }) => marks.length === 0 || exact.split('then').length === 2);
+const event = fc
+  .tuple(
+    fc.record({
+      title: words,
+      claim,
+      gloss: words,
+      quotes: fc.array(quote, { maxLength: 2 }),
+      actors: fc.array(words, { maxLength: 3 }),
+      weight: fc.constantFrom(0, 0.1, 0.5, 1),
+      extra: fc.constantFrom(
+        { 'a.b': [1, null, '=x'] },
+        { c: { d: true } },
+        JSON.parse('{"__proto__": {"x": 1}}'),
+      ),
+    }),
+    perhaps('lane', fc.constantFrom('north', 'south')),
+  )
+  .map(([one, lane]) => ({ ...one, ...lane }));
+const LANES = [
+  { id: 'north', title: '=North' },
+  { id: 'south', title: 'South;\n-1' },
+];
+const chronology = fc
+  .tuple(
+    fc.record({ title: words, lanes: fc.constant(LANES), events: fc.array(event, { maxLength: 4 }) }),
+    perhaps('lang', fc.constantFrom('en', 'uk')),
+    perhaps('extra', fc.constantFrom({ a: '=1' }, { b: [{}] })),
+    fc.boolean(),
+  )
+  .map(([all, lang, extra, isLinked]) => ({
+    ...all,
+    ...lang,
+    ...extra,
+    events: all.events.map((one, n) => ({
+      ...one,
+      id: `e${n}`,
+      ...(isLinked && n > 0 && { links: [{ to: `e${n - 1}`, kind: '@follows' }] }),
+    })),
+  }));
+
+/** Lines of events behind one with all else, which is read, and written by whoever has them. */
+const ndjson: Exporter = {
+  ...json,
+  name: 'NDJSON',
+  ending: '.ndjson',
+  make({ content }) {
+    const { events, ...head } = inputOf(content.chronology);
+    return Promise.resolve({ content: [head, ...events].map((line) => JSON.stringify(line)).join('\n') });
+  },
+};
 
 async function expectTheSame({ make, ending }: Exporter, input: ChronologyInput): Promise<void> {
   const order = orderOf(input);
@@ -35,11 +94,21 @@ async function expectTheSame({ make, ending }: Exporter, input: ChronologyInput)
   expect(again).toMatchObject({ chronology: order.content.chronology });
 }
 
-describe.each([json, csv])('$name', (exporter) => {
+describe.each([json, csv, ts])('$name', (exporter) => {
   it.each([essay, border, { title: 'Nothing', events: [] }])('is read again as the same: %#', (input) =>
     expectTheSame(exporter, input),
   );
 
   it('is read again as the same, whatever its texts are', () =>
     fc.assert(fc.asyncProperty(chronology, (input) => expectTheSame(exporter, input))));
+});
+
+describe('events in lines', () => {
+  it('are read again as the same, whatever their texts are', () =>
+    fc.assert(
+      fc.asyncProperty(chronology, async (input) => {
+        fc.pre(input.events.length > 0);
+        await expectTheSame(ndjson, input);
+      }),
+    ));
 });

@@ -9,6 +9,7 @@ import { type Thing, entriesOf, isThing, partOf, textIn, thingIn } from './plain
  * formats may be asked about any file.
  */
 const LOOKED_AT = 20;
+const ENOUGH = 100_000;
 
 function firstOf(list: unknown): readonly Thing[] {
   return Array.isArray(list) ? entriesOf(list.slice(0, LOOKED_AT)).entries.map(({ thing }) => thing) : [];
@@ -107,7 +108,8 @@ export function isNestedLists(given: FileText): boolean {
 
 export function isNdjson({ text, json }: FileText): boolean {
   if (json !== undefined || !/^\s*\{/.test(text)) return false;
-  const things = thingsByLine(text.slice(0, 100_000).replace(/\n[^\n]*$/, ''), LOOKED_AT);
+  const looked = text.length > ENOUGH ? text.slice(0, ENOUGH).replace(/\n[^\n]*$/, '') : text;
+  const things = thingsByLine(looked, LOOKED_AT);
   return things !== undefined && things.slice(things[0] && isOurEvent(things[0]) ? 0 : 1).some(isOurEvent);
 }
 
@@ -115,7 +117,7 @@ export function isNdjson({ text, json }: FileText): boolean {
 export function isMarkwhen({ text, json }: FileText): boolean {
   if (json !== undefined || /^\s*[<{[]/.test(text)) return false;
   const lines = text
-    .slice(0, 100_000)
+    .slice(0, ENOUGH)
     .split(/\r\n|\n|\r/)
     .map(markwhenLine);
   const events = lines.filter(({ kind }) => kind === 'event').length;

@@ -6,6 +6,11 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
+/** The encoding that a byte order mark says; undefined where there is none. */
+export function markedEncoding(content: Uint8Array): string | undefined {
+  return MARKS.find(([mark]) => mark.every((byte, at) => content[at] === byte))?.[1];
+}
+
 const FIRST_LETTER = 0xc0;
 
 /** Whether the code page is the one of Cyrillic rather than the West’s: letters of Cyrillic are all above 0xc0, and follow one another. */
@@ -22,8 +27,8 @@ function isCyrillic(bytes: Uint8Array): boolean {
 /** The text of a file: as its byte order mark says, else UTF-8 where it is that, else by a code page of Windows. Total. */
 export function textOfFile(content: Content): string {
   if (typeof content === 'string') return content.replace(/^\ufeff/, '');
-  const marked = MARKS.find(([mark]) => mark.every((byte, at) => content[at] === byte));
-  if (marked) return new TextDecoder(marked[1]).decode(content);
+  const marked = markedEncoding(content);
+  if (marked !== undefined) return new TextDecoder(marked).decode(content);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {

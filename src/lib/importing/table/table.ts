@@ -68,7 +68,7 @@ export const separated: Importer = {
   accepts: (content, name, mime) => {
     const text = beginning(content);
     if (text.startsWith('#TIMEFLOW')) return true;
-    if (/^\s*(?:[[{<]|BEGIN:|---)/.test(text) || text.includes('\0')) return false;
+    if (/^\s*(?:[[{<]|BEGIN:|---)/.test(text)) return false;
     if (/\.(?:csv|tsv|tab)$/i.test(name) || /^text\/(?:csv|tab-separated-values)$/.test(mime)) return true;
     return isTable(text, '\t') || (!isCode(text) && [';', '|', ','].some((mark) => isTable(text, mark)));
   },

@@ -37,6 +37,7 @@ const STREAMS: readonly (readonly [name: string, is: WrongFile, format?: string]
   ['Book', 'other-workbook', 'Excel .xls'],
 ];
 const LOOKED_AT = 4000;
+const MOST_STRAY = 0.05;
 
 function charsOf(bytes: Uint8Array): string {
   let chars = '';
@@ -62,6 +63,12 @@ function compound(bytes: Uint8Array): Wrong {
   return { is, ...(format !== undefined && { format }) };
 }
 
+/** Whether too many characters are none that texts have; one or two may have strayed into a cell. */
+function isBinary(chars: string): boolean {
+  const stray = [...chars].filter((char) => char < '\t' || (char > '\r' && char < ' ' && char !== '\x1b'));
+  return stray.length > chars.length * MOST_STRAY;
+}
+
 /** What a file is by its bytes, where these are no text; undefined of texts, and of ZIPs, whose files say what they are. */
 export function wrongBytes(content: Content): Wrong | undefined {
   const beginning =
@@ -75,5 +82,5 @@ export function wrongBytes(content: Content): Wrong | undefined {
   if (typeof content === 'string') return undefined;
   if (beginning.startsWith(COMPOUND)) return compound(content);
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(beginning);
-  return !isUtf16 && beginning.includes('\0') ? { is: 'unknown' } : undefined;
+  return !isUtf16 && isBinary(beginning) ? { is: 'unknown' } : undefined;
 }

@@ -110,6 +110,8 @@ describe('a file that holds nothing to read is named by what is in it', () => {
   });
 
   it.each([
+    Uint8Array.of(0xff, 0xfe, ...utf16('date,title\n2014,A\n2015,B\n')),
+    'date,title\n2014,a\0b\n',
     'date,title\n2014-09-05,"Minsk, again; and again;"\n2015,B\n',
     'date;title;\n2014;A;\n2015;B;\n',
     '2014, The war began.\n2015, It went on.\n2016, It ended.\n',
