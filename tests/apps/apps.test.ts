@@ -117,6 +117,9 @@ describe.each(APPS)('in an app of $name', ({ name, port }) => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it('what other programs have written is read', () =>
+    expect.poll(() => page.locator('data').textContent()).toBe('2'));
+
   it('shown and hidden twenty times, it leaves no listener, timer, observer or node', async () => {
     await call('hide');
     const again = async () => {

@@ -29,20 +29,46 @@ const ndjson: Importer = {
   },
 };
 
+export const iCalendar = format(
+  'iCalendar',
+  known.isICalendar,
+  async () => (await import('./icalendar')).readICalendar,
+);
+export const timelineJs = format(
+  'TimelineJS',
+  known.isTimelineJs,
+  async () => (await import('./timelinejs')).readTimelineJs,
+);
+export const simile = format('SIMILE', known.isSimile, async () => (await import('./simile')).readSimile);
+export const vis = format('vis-timeline', known.isVis, async () => (await import('./vis')).readVis);
+export const linkedPlaces = format(
+  'Linked Places',
+  known.isLinkedPlaces,
+  async () => (await import('./linked-places')).readLinkedPlaces,
+);
+export const wikidata = format(
+  'Wikidata',
+  known.isWikidata,
+  async () => (await import('./wikidata')).readWikidata,
+);
+export const markwhen = format(
+  'markwhen',
+  known.isMarkwhen,
+  async () => (await import('./markwhen')).readMarkwhen,
+);
+const years = format(
+  'The History of Everything',
+  known.isYears,
+  async () => (await import('./years')).readYears,
+);
+const nestedLists = format(
+  'Nested lists',
+  known.isNestedLists,
+  async () => (await import('./nested-lists')).readNestedLists,
+);
+
 /** What other programs write, the more particular first. */
 export const FORMATS: readonly Importer[] = [
-  format('iCalendar', known.isICalendar, async () => (await import('./icalendar')).readICalendar),
-  format('TimelineJS', known.isTimelineJs, async () => (await import('./timelinejs')).readTimelineJs),
-  format('SIMILE', known.isSimile, async () => (await import('./simile')).readSimile),
-  format('vis-timeline', known.isVis, async () => (await import('./vis')).readVis),
-  format(
-    'Linked Places',
-    known.isLinkedPlaces,
-    async () => (await import('./linked-places')).readLinkedPlaces,
-  ),
-  format('Wikidata', known.isWikidata, async () => (await import('./wikidata')).readWikidata),
-  format('The History of Everything', known.isYears, async () => (await import('./years')).readYears),
-  format('Nested lists', known.isNestedLists, async () => (await import('./nested-lists')).readNestedLists),
-  ndjson,
-  format('markwhen', known.isMarkwhen, async () => (await import('./markwhen')).readMarkwhen),
+  ...[iCalendar, timelineJs, simile, vis, linkedPlaces, wikidata],
+  ...[years, nestedLists, ndjson, markwhen],
 ];

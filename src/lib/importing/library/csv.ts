@@ -1,0 +1,3 @@
+export type { Content, Imported, Importer } from '../importer';
+export { separated as csv } from '../table/table';
+export { readTable } from '../table/read-table';

@@ -1,0 +1,2 @@
+export type { Content, Imported, Importer } from '../importer';
+export { wikidata } from '../formats/formats';
