@@ -1,4 +1,4 @@
-import { expect, test } from './page';
+import { excerpt, expect, list, mark, test } from './page';
 
 const TABLE = 'When,What,Category\nc. 1850,First rails,North\n5 Sept 2014,Agreement signed,East\n';
 
@@ -17,6 +17,19 @@ for (const path of ['open', 'embed']) {
     ).toBeAttached();
   });
 }
+
+test('a date is told as the file writes it, too, where it is shown in other words', async ({ page }) => {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/rails.csv'),
+    (route) => route.fulfill({ body: `${TABLE}1 May 2015,Fair,East\n`, contentType: 'text/csv' }),
+  );
+  await page.goto('./open/?src=../rails.csv');
+  await mark(page, 'First rails').click();
+  await expect(excerpt(page).getByText('about 1850', { exact: true })).toBeVisible();
+  await expect(excerpt(page).getByText('written “c. 1850”')).toBeVisible();
+  await expect(list(page).getByText('written “5 Sept 2014”')).toBeAttached();
+  await expect(list(page).getByText(/^written/)).toHaveCount(2);
+});
 
 test('a frame brings what reads other people’s files for those alone', async ({ page }) => {
   const asked: string[] = [];

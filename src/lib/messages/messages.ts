@@ -76,6 +76,8 @@ export interface PaneWords {
   readonly stated: string;
   derived(derivation: string): string;
   readonly dated: string;
+  /** How a file writes a date that is shown in other words. */
+  written(words: string): string;
   /** Without a source's noun: what an event is dated. */
   says(noun: string | undefined, date: string): string;
   onRecord(date: string): string;

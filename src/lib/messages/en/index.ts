@@ -23,6 +23,7 @@ export const en = {
     stated: 'stated in the text',
     derived: (derivation) => `worked out: ${derivation}`,
     dated: 'Dated',
+    written: (words) => `written “${words}”`,
     says: (noun, date) => (noun === undefined ? `dated ${date}` : `the ${noun} says ${date}`),
     onRecord: (date) => `on record: ${date}`,
     both: (says, onRecord) => `${says}; ${onRecord}`,

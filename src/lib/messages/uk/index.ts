@@ -26,6 +26,7 @@ export const uk = {
     stated: 'прямо сказано в тексті',
     derived: (derivation) => `виведено: ${derivation}`,
     dated: 'Дата',
+    written: (words) => `у файлі: «${words}»`,
     says: (noun, date) => (noun === undefined ? `дата: ${date}` : `за текстом: ${date}`),
     onRecord: (date) => `за іншими джерелами: ${date}`,
     both: (says, onRecord) => `${says}; ${onRecord}`,

@@ -21,6 +21,7 @@ export const zhHant = {
     stated: '原文明載',
     derived: (derivation) => `推算：${derivation}`,
     dated: '日期',
+    written: (words) => `原文作「${words}」`,
     says: (noun, date) => `${noun === undefined ? '所載日期為' : '文中稱'}${date}`,
     onRecord: (date) => `紀錄為${date}`,
     both: (says, onRecord) => `${says}；${onRecord}`,
