@@ -110,7 +110,7 @@ describe('the convert command', () => {
     ['no data', ['-', '-'], '%PDF-1.7\n', '-: This is a PDF. Anno reads tables'],
     ['an empty file', ['-', '-'], '', '-: This file is empty.'],
     ['no date at all', ['-', '-'], 'name,age\nAda,36\nAlan,41\n', 'expected rows with a date, found none'],
-    ['a format that is none', ['-', '-', '--from', 'x'], TALKS, '--from: expected iCalendar, TimelineJS'],
+    ['a format that is none', ['-', '-', '--from', 'x'], TALKS, 'Anno JSON, found x'],
     ['another that is none', ['-', '-', '--to', 'x'], TALKS, '--to: expected json, html, '],
     ['an ending that names none', ['-', 'x.xlsx'], TALKS, 'x.xlsx: expected an ending such as .json, .html'],
     ['a file that is not there', ['nowhere.csv', '-'], '', 'nowhere.csv: expected a file: '],
