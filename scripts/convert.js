@@ -49,6 +49,8 @@ const found = await embed.convertFile(contents(from), {
   answers,
 });
 if (found.kind === 'formats') stop(`--from: expected ${found.names.join(', ')}, found ${values.from}`);
+if (found.kind === 'unknown')
+  stop(`--${found.option}: expected ${found.expected.join(', ') || 'none'}, found ${found.found}`);
 if (found.kind === 'fault') stop(`${from}: ${embed.faultInEnglish(found.fault)}`);
 for (const line of found.report) console.error(plain(line));
 const result = embed.parseChronology(found.input);
