@@ -184,11 +184,14 @@ describe('a table that people really have', () => {
   });
 
   it('keeps names with commas in them, where semicolons stand between them', async () => {
-    const { chronology } = await read('date,title,people\n1914,A,"Smith, John; Doe, Jane"\n1915,B,"C,D"\n');
-    const [first, second] = chronology.events.toSorted((a, b) => a.order - b.order);
-    expect([first?.actors, second?.actors]).toEqual([
+    const { chronology } = await read(
+      `date,title,people\n1914,A,"Smith, John; Doe, Jane"\n1915,B,"C,D"\n1916,C,"['E', ""F's""]"\n`,
+    );
+    const [first, second, third] = chronology.events.toSorted((a, b) => a.order - b.order);
+    expect([first?.actors, second?.actors, third?.actors]).toEqual([
       ['Smith, John', 'Doe, Jane'],
       ['C', 'D'],
+      ['E', "F's"],
     ]);
   });
 

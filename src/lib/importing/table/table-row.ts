@@ -11,13 +11,16 @@ export type TableRow = DraftRow;
 const plain = (cell: string) =>
   /[<&]/.test(cell) ? htmlText(cell) : { text: cell.replace(/\r\n?/g, '\n').trim(), links: [], pictures: 0 };
 
+/** A list as programs print it, `['A', "B's"]`: what stands between its quotes; undefined of any other text. */
+function printed(cell: string): string[] | undefined {
+  if (!/^\[\s*['"][^]*['"]\s*\]$/.test(cell)) return undefined;
+  return [...cell.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '');
+}
+
 /** Names between semicolons, bars or line breaks; where there are none of these, between commas. */
 function names(cell: string): string[] {
   const marks = /[;|\n]/.test(cell) ? /[;|\n]/ : ',';
-  return cell
-    .split(marks)
-    .map((name) => name.trim())
-    .filter(Boolean);
+  return (printed(cell) ?? cell.split(marks)).map((name) => name.trim()).filter(Boolean);
 }
 
 const PICTURES = /^(?:media|image|img|picture|photo|thumbnail|attachments?)$/i;
