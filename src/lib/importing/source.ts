@@ -1,5 +1,6 @@
 import type { FailureKind, Fault, Found, Wanted } from '../messages/fault';
 import { textOf } from '../messages/fault-words';
+import { jsonSize } from '../model/json-size';
 import { show } from '../model/show';
 import { fileAddress } from './file-address';
 import { fromBase64url, toBase64url } from './base64';
@@ -123,12 +124,15 @@ async function load(address: string, limits: LoadLimits): Promise<Loaded> {
 
 // JSON of text takes about a tenth of its length; ten times that is no use trying.
 const MOST_SHRINKING = 100;
+const MOST_DEPTH = 1000;
 
 /**
  * A chronology as an address may carry it, which `unpackFile` reads; undefined where it has more characters than that.
  * @param most how many it may have
  */
 export async function packFile(input: unknown, most: number): Promise<string | undefined> {
+  // The text of a large one takes long to make.
+  if (jsonSize(input, most * MOST_SHRINKING, MOST_DEPTH) > most * MOST_SHRINKING) return undefined;
   const text = JSON.stringify(input);
   if (text.length > most * MOST_SHRINKING) return undefined;
   const body = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
