@@ -72,13 +72,11 @@ export function otherwise(
   const [id, ...choices] = TAKEN[kind] ?? [];
   const habit = id === undefined ? undefined : HABITS_ASKED[id];
   if (id === undefined || habit === undefined) return undefined;
-  return {
-    id,
-    choices: choices.map((choice) => {
-      const read = readHumanDate(words, { ...habits, [habit]: choice });
-      return { id: choice, ...(read.kind === 'read' && { sample: read.edtf }) };
-    }),
-  };
+  const readings = choices.flatMap((choice) => {
+    const read = readHumanDate(words, { ...habits, [habit]: choice });
+    return read.kind === 'read' ? [{ id: choice, sample: read.edtf }] : [];
+  });
+  return readings.length > 1 ? { id, choices: readings } : undefined;
 }
 
 /** The words of a draft's dates as they are read, each once, and by what all of them are. */

@@ -124,6 +124,8 @@ export interface ReportWords {
   shown(events: number, rows: number, format: string): string;
   /** How many questions are not answered. */
   left(questions: number): string;
+  /** How many rows are not shown, where no question is left. */
+  rowsLeft(count: number): string;
   readonly nothingLeft: string;
   readonly open: string;
   readonly close: string;

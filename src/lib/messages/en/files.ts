@@ -31,7 +31,7 @@ some day in 1914\tThe first airliner has a timetable\tEngines`,
   open: 'Open',
   terms: 'The site that it is on has to let others read it (CORS).',
   formats:
-    'Read are tables (CSV, Excel, cells that are pasted, JSON), TimelineJS, SIMILE, vis-timeline, markwhen, iCalendar, Wikidata, Linked Places, and Anno’s own.',
+    'Anno reads tables (CSV, Excel, OpenDocument, pasted cells, JSON), calendars (iCalendar), the files of TimelineJS, SIMILE, vis-timeline, markwhen, Wikidata and Linked Places, and its own.',
   here: 'All of it is read in this browser and sent nowhere.',
   brought: (name) => `${name}, from this device`,
   pasted: 'pasted',

@@ -10,6 +10,7 @@ export const report = {
       ? `${counted(rows, 'row')} of a file (${format}), all on the timeline.`
       : `${counted(events, 'event')} of ${counted(rows, 'row')} (${format}).`,
   left: (questions) => `${counted(questions, 'question')} to settle`,
+  rowsLeft: (count) => `${counted(count, 'row')} not on the timeline`,
   nothingLeft: 'Nothing is left to settle',
   open: 'Open the report',
   close: 'Close the report',

@@ -31,7 +31,7 @@ c. 1485\tЛеонардо малює машини з рухомими крила
   open: 'Відкрити',
   terms: 'Сайт, на якому лежить файл, має дозволяти іншим читати його (CORS).',
   formats:
-    'Читаються таблиці (CSV, Excel, вставлені клітинки, JSON), TimelineJS, SIMILE, vis-timeline, markwhen, iCalendar, Wikidata, Linked Places і власний формат Anno.',
+    'Anno читає таблиці (CSV, Excel, OpenDocument, вставлені клітинки, JSON), календарі (iCalendar), файли TimelineJS, SIMILE, vis-timeline, markwhen, Wikidata й Linked Places та свої власні.',
   here: 'Усе читається в цьому браузері й нікуди не надсилається.',
   brought: (name) => `${name}, з цього пристрою`,
   pasted: 'вставлене',

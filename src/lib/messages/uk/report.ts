@@ -11,6 +11,7 @@ export const report = {
       ? `${rows(all)} файла (${format}): усі на стрічці.`
       : `${counted(events, 'подія', 'події', 'подій')}; у файлі (${format}) ${rows(all)}.`,
   left: (questions) => `Лишилося вирішити: ${counted(questions, 'питання', 'питання', 'питань')}`,
+  rowsLeft: (count) => `Немає на стрічці: ${rows(count)}`,
   nothingLeft: 'Вирішувати більше нічого',
   open: 'Відкрити звіт',
   close: 'Закрити звіт',

@@ -30,7 +30,7 @@ export const open = {
   open: '開啟',
   terms: '檔案所在的網站須允許其他網站讀取（CORS）。',
   formats:
-    '可讀取表格（CSV、Excel、貼上的儲存格、JSON）、TimelineJS、SIMILE、vis-timeline、markwhen、iCalendar、Wikidata、Linked Places，以及 Anno 本身的格式。',
+    '可讀取表格（CSV、Excel、OpenDocument、貼上的儲存格、JSON）、行事曆（iCalendar）、TimelineJS、SIMILE、vis-timeline、markwhen、Wikidata 與 Linked Places 的檔案，以及 Anno 本身的格式。',
   here: '檔案只在此瀏覽器中讀取，不會傳送到他處。',
   brought: (name) => `${name}，來自這部裝置`,
   pasted: '貼上的內容',

@@ -9,6 +9,7 @@ export const report = {
       ? `檔案（${format}）共 ${rows} 列，全在時間軸上。`
       : `檔案（${format}）共 ${rows} 列，顯示 ${events} 個事件。`,
   left: (questions) => `尚有 ${questions} 個問題待確定`,
+  rowsLeft: (count) => `${count} 列不在時間軸上`,
   nothingLeft: '沒有待確定的問題',
   open: '開啟報告',
   close: '關閉報告',
