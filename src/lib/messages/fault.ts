@@ -126,6 +126,8 @@ export const WRONG_FILES = [
   'damaged-workbook',
   // More than anybody needs, once it is unpacked.
   'large-workbook',
+  // More than a browser can hold.
+  'large-file',
   'archive',
   'web-page',
   // A web page that asks who one is, in place of the file.

@@ -3,7 +3,6 @@ import { pushState, replaceState } from '$app/navigation';
 import { addressOf, loadFrom, originOf } from '$lib/importing/elsewhere';
 import { onlyFault } from '$lib/importing/fault-words';
 import { packFile } from '$lib/importing/source';
-import type { Fault } from '$lib/messages/fault';
 import type { Messages } from '$lib/messages/messages';
 import type { Mistakes } from '$lib/model/mistakes';
 import type { Carried } from '$lib/view/carried';
@@ -16,21 +15,9 @@ import {
 } from '../../worker/file-reading';
 import type { Brought } from '../bring/desk';
 import type { OpenedFile } from '../opened';
-import type { FileReport } from '../report/file-report';
+import { type FileState, givenUp, shareOf, tooLarge } from './file-state';
 import { addressWith, requestHere } from './file-request';
 import { keepFile, keptFile } from './kept-file';
-
-/** Where a page is with a file. */
-export type FileState =
-  /** The address has not been read yet: so it is on the server. */
-  | { readonly kind: 'unread' }
-  | { readonly kind: 'nothing' }
-  /** It comes from its address. */
-  | { readonly kind: 'loading'; readonly address: string; readonly receivedKB: number }
-  /** It is here; `done` from 0 to 1, -1 where nobody knows. */
-  | { readonly kind: 'reading'; readonly name: string; readonly done: number }
-  | { readonly kind: 'fault'; readonly address: string; readonly mistakes: Mistakes }
-  | { readonly kind: 'shown'; readonly file: OpenedFile; readonly report: FileReport | undefined };
 
 /** A file, and what is said of where it comes from. */
 interface PlacedFile {
@@ -45,6 +32,7 @@ type Write = typeof pushState;
 
 const UNTOUCHED: Choices = { answers: {}, mapping: {} };
 const MOST_MB = 200;
+
 /** Characters of an address. Browsers take more; what shows, sends or keeps it may not. */
 const MOST_CARRIED = 150_000;
 
@@ -97,8 +85,7 @@ export class FileOpener {
     const wanted = this.#want({ kind: 'reading', name, done: -1 });
     this.#carried = undefined;
     if (!isText && brought.size > MOST_MB * 1_000_000) {
-      const fault: Fault = { kind: 'too-large', expected: MOST_MB, path: [], found: { kind: 'nothing' } };
-      this.opening = { kind: 'fault', address: name, mistakes: onlyFault(fault) };
+      this.opening = { kind: 'fault', address: name, mistakes: tooLarge() };
       return;
     }
     const file: GivenFile = isText
@@ -117,7 +104,7 @@ export class FileOpener {
     const wanted = {};
     this.#wanted = wanted;
     this.isSettling = true;
-    const found = await this.#reading.again(choices);
+    const found = await this.#reading.again(choices).catch(givenUp);
     if (this.#wanted !== wanted || found.kind === 'cancelled') return;
     if (found.kind === 'unread') this.#fail(placed, found.mistakes);
     else await this.#show(found, choices, { ...placed, carried: undefined }, replaceState);
@@ -182,10 +169,10 @@ export class FileOpener {
   async #read(placed: PlacedFile, choices: Choices, write: Write): Promise<void> {
     const wanted = this.#wanted;
     const name = placed.address ?? (placed.file.name || this.#messages.open.pasted);
-    const tell = ({ done }: Progress) => {
-      if (this.#wanted === wanted) this.opening = { kind: 'reading', name, done };
+    const tell = (progress: Progress) => {
+      if (this.#wanted === wanted) this.opening = { kind: 'reading', name, done: shareOf(progress) };
     };
-    const found = await this.#reading.read(placed.file, choices, tell);
+    const found = await this.#reading.read(placed.file, choices, tell).catch(givenUp);
     if (this.#wanted !== wanted || found.kind === 'cancelled') return;
     if (found.kind === 'unread') this.#fail(placed, found.mistakes);
     else await this.#show(found, choices, placed, write);

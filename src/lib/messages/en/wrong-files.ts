@@ -19,6 +19,10 @@ const WORDS: Readonly<Record<WrongFile, readonly [is: string, then: string]>> = 
     'This spreadsheet is larger than 200 MB when unpacked',
     'Save the sheet that you need as CSV.',
   ],
+  'large-file': [
+    'This file is more than this browser can read',
+    'Keep the rows and columns that you need, and save these as CSV.',
+  ],
   archive: ['This is a packed folder', 'Unpack it, and bring the file that is in it.'],
   'web-page': ['This is a web page, not a file of data', COPY],
   'sign-in': [

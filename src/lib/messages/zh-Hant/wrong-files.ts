@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<WrongFile, readonly [is: string, then: string]>> = 
   'locked-workbook': ['此檔案設有密碼', '請移除密碼後再儲存。'],
   'damaged-workbook': ['此試算表已損毀或不完整', '請重新儲存，或另存為 CSV。'],
   'large-workbook': ['此試算表解壓縮後超過 200 MB', '請將所需的工作表另存為 CSV。'],
+  'large-file': ['此檔案超過瀏覽器所能讀取的大小', '請只保留所需的列與欄，另存為 CSV。'],
   archive: ['這是壓縮檔', '請解壓縮，再選取其中的檔案。'],
   'web-page': ['這是網頁，不是資料檔', COPY],
   'sign-in': ['這是要求登入的網頁，而非檔案本身', '請開放知道連結的人檢視該檔案，或下載後再選取。'],
