@@ -184,12 +184,14 @@ describe('a sheet of OpenDocument', () => {
 
 const XMLNS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-function workbook(sheet: string, strings = ''): Uint8Array {
+const STYLES = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
+
+function workbook(sheet: string, strings = '', styles = STYLES): Uint8Array {
   const files = {
     'xl/workbook.xml': `<workbook ${XMLNS} xmlns:r="r"><sheets><sheet name="Talks" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels':
       '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
-    'xl/styles.xml': `<styleSheet ${XMLNS}><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet ${XMLNS}>${styles}</styleSheet>`,
     'xl/sharedStrings.xml': `<sst ${XMLNS}>${strings}</sst>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${XMLNS}><sheetData>${sheet}</sheetData></worksheet>`,
   };
@@ -208,6 +210,23 @@ describe('a workbook', () => {
     expect(rows).toMatchObject([
       { at: { line: 3 }, title: 'Minsk', when: { kind: 'date', date: { words: '2014-09-05' } } },
     ]);
+  });
+
+  it.each([
+    [17, '', 38_991, '2006-10'],
+    [170, 'mmm\\-yy', 38_991, '2006-10'],
+    [170, 'yyyy&quot;年&quot;m&quot;月&quot;;@', 38_991, '2006-10'],
+    [170, 'mmm yyyy', 39_000, '2006-10-10'],
+    [170, 'yyyy', 38_718, '2006'],
+    [170, 'yyyy', 38_991, '2006-10-01'],
+    [170, 'dd/mm/yyyy', 38_991, '2006-10-01'],
+    [170, '[mm]:ss', 38_991, '38991'],
+  ])('has a first as fine as its cell shows it: format %i %s, day %i', (id, code, serial, words) => {
+    const styles = `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs>`;
+    const sheet =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c></row>' +
+      `<row r="2"><c r="A2" s="1"><v>${serial}</v></c></row>`;
+    expect(draftOf(workbook(sheet, '', styles)).rows).toMatchObject([{ when: { date: { words } } }]);
   });
 
   it('is refused where it is larger than anybody needs, however large it says that it is', () => {

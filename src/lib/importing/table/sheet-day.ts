@@ -17,3 +17,15 @@ export function sheetDay(serial: number, is1904: boolean): string {
   const time = [Math.floor(inDay / 3600), Math.floor(inDay / 60) % 60, inDay % 60].map(two).join(':');
   return inDay === 0 ? date : `${date}T${time}`;
 }
+
+/** The finest part of a date that a cell shows. */
+export type ShownPart = 'year' | 'month' | 'day';
+
+/**
+ * A day as fine as its cell shows it: “Oct 2006” is kept as the first of October, since sheets have nothing coarser than days.
+ * Any other day than a first was written by somebody, and stays.
+ */
+export function asFineAsShown(day: string, shown: ShownPart): string {
+  if (shown === 'year') return day.replace(/-01-01$/, '');
+  return shown === 'month' ? day.replace(/-01$/, '') : day;
+}

@@ -1,15 +1,14 @@
 import { type CellRow, type Cells, MOST_COLUMNS } from './cells';
 import { sheetTable } from './headed';
-import { sheetDay } from './sheet-day';
+import { type ShownPart, asFineAsShown, sheetDay } from './sheet-day';
 import { type Attributes, hear } from './xml';
 
 /** What of a workbook is read. */
 export const OF_XLSX =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 /** Of the formats that every sheet has, those of dates and times (ECMA-376, 18.8.30). */
-const DATE_FORMATS = new Set([
-  14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
-]);
+const DATE_FORMATS = new Set([14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const MONTH_AND_YEAR = 17;
 
 /** The texts that cells name by number; how they are read aloud is no part of them. */
 function sharedStrings(xml: string | undefined): string[] {
@@ -33,17 +32,17 @@ function sharedStrings(xml: string | undefined): string[] {
   return all;
 }
 
-/** Which styles of cells are dates. */
-function dateStyles(xml: string | undefined): boolean[] {
-  const own = new Map<number, boolean>();
-  const styles: boolean[] = [];
+/** The part of a date that each style of cells shows; undefined where it shows none. */
+function dateStyles(xml: string | undefined): (ShownPart | undefined)[] {
+  const own = new Map<number, ShownPart | undefined>();
+  const styles: (ShownPart | undefined)[] = [];
   let inCells = false;
   hear(xml, {
     open: (name, { numFmtId = '0', formatCode = '' }) => {
-      if (name === 'numFmt') own.set(Number(numFmtId), isDateFormat(formatCode));
+      if (name === 'numFmt') own.set(Number(numFmtId), shownPart(formatCode));
       if (name === 'cellXfs') inCells = true;
       if (name === 'xf' && inCells)
-        styles.push(own.get(Number(numFmtId)) ?? DATE_FORMATS.has(Number(numFmtId)));
+        styles.push(own.has(Number(numFmtId)) ? own.get(Number(numFmtId)) : knownPart(Number(numFmtId)));
     },
     close: (name) => {
       if (name === 'cellXfs') inCells = false;
@@ -52,8 +51,16 @@ function dateStyles(xml: string | undefined): boolean[] {
   return styles;
 }
 
-function isDateFormat(code: string): boolean {
-  return /[yd]|mmm/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+function knownPart(format: number): ShownPart | undefined {
+  if (format === MONTH_AND_YEAR) return 'month';
+  return DATE_FORMATS.has(format) ? 'day' : undefined;
+}
+
+function shownPart(code: string): ShownPart | undefined {
+  const marks = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/;[^]*/, '');
+  if (/d/i.test(marks)) return 'day';
+  if (/mmm/i.test(marks) || /y/i.test(marks)) return /m/i.test(marks) ? 'month' : 'year';
+  return undefined;
 }
 
 function columnOf(reference: string): number {
@@ -63,7 +70,7 @@ function columnOf(reference: string): number {
 
 interface Book {
   readonly strings: readonly string[];
-  readonly dates: readonly boolean[];
+  readonly dates: readonly (ShownPart | undefined)[];
   readonly is1904: boolean;
 }
 
@@ -71,8 +78,9 @@ function cellText(raw: string, { t = 'n', s = '' }: Attributes, { strings, dates
   if (t === 's') return strings[Number(raw)] ?? '';
   if (t === 'b') return raw === '1' ? 'true' : 'false';
   if (t === 'e') return '';
-  const isDay = t === 'n' && dates[Number(s)] && raw !== '' && Number(raw) >= 0 && Number(raw) < 3_000_000;
-  return isDay ? sheetDay(Number(raw), is1904) : raw;
+  const shown = dates[Number(s)];
+  const isDay = t === 'n' && shown && raw !== '' && Number(raw) >= 0 && Number(raw) < 3_000_000;
+  return isDay ? asFineAsShown(sheetDay(Number(raw), is1904), shown) : raw;
 }
 
 /** The rows of a sheet: values alone, no formulas. */
