@@ -85,6 +85,8 @@ export interface PaneWords {
   both(says: string, onRecord: string): string;
   readonly disagree: string;
   readonly linked: string;
+  /** Before addresses that came with an event. */
+  readonly seeAlso: string;
   readonly previous: string;
   readonly next: string;
   /** A name, before what it names. */

@@ -56,12 +56,14 @@ export const WEIGHT = v.pipe(
 );
 export const VERSION = v.literal(1);
 export const DATE_WORDS = text(LIMITS.dateWords);
-/** Kept as it came, and shown nowhere. */
+/** Kept as it came. */
 const extra = (most: number) =>
   v.pipe(
     v.record(v.string(), v.unknown()),
     v.check((value) => jsonSize(value, most) <= most),
-    v.description('What the format has no field for, by name: any JSON. It is kept, and shown nowhere.'),
+    v.description(
+      'What the format has no field for, by name: any JSON. It is kept; of an event’s, the addresses in `links` are shown.',
+    ),
   );
 export const EXTRA = extra(LIMITS.extra);
 export const EXTRA_OF_ALL = extra(LIMITS.extraOfAll);

@@ -29,6 +29,7 @@ export const en = {
     both: (says, onRecord) => `${says}; ${onRecord}`,
     disagree: 'The two disagree',
     linked: 'Linked events',
+    seeAlso: 'See also',
     previous: 'Previous',
     next: 'Next',
     named: (name) => `${name}: `,

@@ -32,6 +32,7 @@ export const uk = {
     both: (says, onRecord) => `${says}; ${onRecord}`,
     disagree: 'Дати не збігаються',
     linked: 'Пов’язані події',
+    seeAlso: 'Див. також',
     previous: 'Назад',
     next: 'Далі',
     named: (name) => `${name}: `,

@@ -27,6 +27,7 @@ export const zhHant = {
     both: (says, onRecord) => `${says}；${onRecord}`,
     disagree: '兩者不一致',
     linked: '相關事件',
+    seeAlso: '另見',
     previous: '上一個',
     next: '下一個',
     named: (name) => `${name}：`,
