@@ -1,3 +1,6 @@
+import type { Lost } from './lost';
+import type { WrongFile } from './wrong-files';
+
 /**
  * What should stand where something is wrong, by the kind of the fault: data, which the files of each language have words
  * for, and which a program can act on.
@@ -71,75 +74,6 @@ export interface Failures {
   /** The names of all that there are. */
   readonly parameters: readonly string[];
 }
-
-/** What there is less of in a file of a format, as people call it, than in the chronology, and of each how much. */
-export interface Lost {
-  readonly format: string;
-  readonly parts: readonly { readonly what: LostPart; readonly count: number }[];
-}
-
-export type LostPart = ChangedPart | LeftOutPart;
-
-/** What a file has in another way. */
-export type ChangedPart =
-  /** Dates that are said exactly, or for certain. */
-  | 'approximate'
-  | 'uncertain'
-  /** Sets of dates that become all the time between the first and the last. */
-  | 'sets'
-  /** Dates of a month, a year or unknown digits that become all of that time. */
-  | 'spans'
-  /** Dates of years before 1 of which only the year is said. */
-  | 'years-only'
-  /** Times whose offset from UTC is not said. */
-  | 'offsets'
-  /** Ends that are open or unknown, and not said. */
-  | 'open'
-  /** Of two dates, the source's and that on record, one. */
-  | 'second-dates';
-
-/** What a file does not have. */
-export type LeftOutPart =
-  /** Events without a day, in years that the format does not count, without a quote that could be found again. */
-  | 'dayless'
-  | 'uncounted'
-  | 'unquoted'
-  | 'quotes'
-  | 'links'
-  /** Events' lists of them. */
-  | 'actors'
-  /** Steps by which dates were worked out. */
-  | 'derivations';
-
-/** What people bring that is no data, by what can be done about it. */
-export const WRONG_FILES = [
-  'empty',
-  'picture',
-  'recording',
-  'pdf',
-  // Running text with its looks, as Word and others write it.
-  'document',
-  'slides',
-  // A workbook in a format that is not read.
-  'other-workbook',
-  'locked-workbook',
-  'damaged-workbook',
-  // More than anybody needs, once it is unpacked.
-  'large-workbook',
-  // More than a browser can hold.
-  'large-file',
-  'archive',
-  'web-page',
-  // A web page that asks who one is, in place of the file.
-  'sign-in',
-  'xml',
-  'code',
-  // Without a table.
-  'text',
-  // Bytes that are no text.
-  'unknown',
-] as const;
-export type WrongFile = (typeof WRONG_FILES)[number];
 
 export type PictureNeed = 'small-enough' | 'encoded';
 

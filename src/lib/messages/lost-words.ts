@@ -1,4 +1,4 @@
-import type { ChangedPart, LeftOutPart, Lost } from './fault';
+import type { ChangedPart, LeftOutPart, Lost } from './lost';
 
 /** How a language says what a format lacks, each with its count. */
 export interface LostWords {

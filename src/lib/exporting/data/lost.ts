@@ -1,4 +1,5 @@
-import type { Fault, LostPart } from '../../messages/fault';
+import type { Fault } from '../../messages/fault';
+import type { LostPart } from '../../messages/lost';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import { singlesOf } from '../../time/edtf/grain';
 import { dateOf, endsOf } from './ends';

@@ -1,4 +1,4 @@
-import type { WrongFile } from '../../messages/fault';
+import type { WrongFile } from '../../messages/wrong-files';
 import type { Content } from '../importer';
 import { isArchive } from '../table/beginning';
 import type { Wrong } from './wrong-file';

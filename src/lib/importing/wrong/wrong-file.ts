@@ -1,4 +1,5 @@
-import type { Fault, WrongFile } from '../../messages/fault';
+import type { Fault } from '../../messages/fault';
+import type { WrongFile } from '../../messages/wrong-files';
 
 /** A file that holds nothing to read: what it is, and its format where that has a name. */
 export interface Wrong {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../messages/languages';
 import { messagesOf } from '../../messages/by-lang';
 import { faultInWords } from '../../messages/fault-words';
-import { WRONG_FILES, type WrongFile } from '../../messages/fault';
+import { WRONG_FILES, type WrongFile } from '../../messages/wrong-files';
 import { importFile } from '../registry';
 import { wrongFile } from './wrong-file';
 

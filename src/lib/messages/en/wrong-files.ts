@@ -1,4 +1,4 @@
-import type { WrongFile } from '../fault';
+import type { WrongFile } from '../wrong-files';
 
 const READ =
   'Anno reads tables (CSV, Excel .xlsx, OpenDocument .ods), calendars (.ics) and files of other timeline programs.';

@@ -1,4 +1,4 @@
-import type { WrongFile } from '../fault';
+import type { WrongFile } from '../wrong-files';
 
 const READ =
   'Anno читає таблиці (CSV, Excel .xlsx, OpenDocument .ods), календарі (.ics) і файли інших програм для стрічок часу.';

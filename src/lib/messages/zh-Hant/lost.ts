@@ -1,4 +1,4 @@
-import type { Lost } from '../fault';
+import type { Lost } from '../lost';
 import { type LostWords, lostInWords } from '../lost-words';
 
 const WORDS: LostWords = {

@@ -1,4 +1,4 @@
-import type { WrongFile } from '../fault';
+import type { WrongFile } from '../wrong-files';
 
 const READ =
   'Anno 可讀取表格（CSV、Excel 的 .xlsx、OpenDocument 的 .ods）、行事曆（.ics）及其他時間軸程式的檔案。';
