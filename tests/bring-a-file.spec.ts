@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { TITLE, excerpt, expect, list, openTimeline, test } from './page';
 import { workbookOf } from './spreadsheet';
@@ -97,7 +98,7 @@ test.describe('a spreadsheet', () => {
     await date.press('Enter');
     await expect(event(page, 'A tunnel floods, about 1884, Hills')).toBeVisible();
     await expect(report(page).getByText('5 events of 6 rows (Excel).')).toBeVisible();
-    await expect(report(page).getByRole('status').first()).toHaveText('Nothing is left to settle');
+    await expect(report(page).getByRole('status').first()).toHaveText('1 row not on the timeline');
 
     await page.getByText('Share', { exact: true }).click();
     await page.getByLabel('reveal.js', { exact: true }).check();
@@ -121,6 +122,7 @@ test.describe('a spreadsheet', () => {
     await page.getByRole('link', { name: 'Open your own …' }).focus();
     await page.keyboard.press('Enter');
     await expect(title(page)).toHaveText('Open your own');
+    await expect(page.locator('main[data-ready]')).toBeVisible();
     const choose = page.getByRole('button', { name: 'Choose a file …' });
     await tabTo(page, choose);
     const asked = page.waitForEvent('filechooser');
@@ -163,6 +165,7 @@ test.describe('on a phone', () => {
 
   test('a file is chosen, settled below the timeline, and nothing goes sideways', async ({ page }) => {
     await page.goto('./open/');
+    await expect(page.locator('main[data-ready]')).toBeVisible();
     const asked = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose a file …' }).tap();
     await (await asked).setFiles(SHEET);
@@ -258,6 +261,29 @@ test('a file that another site has is settled too, and the address carries what 
     .check();
   await expect(event(page, 'A bridge falls, 3 April 1871, Hills')).toBeVisible();
   await expect(page).toHaveURL(/\/open\/#data=/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what asks for a file, and what reports on it, is accessible: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('./open/');
+    const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+    expect(await faults()).toEqual([]);
+    await paste(page, PASTED);
+    await expect(order(page)).toBeVisible();
+    await report(page).getByText('Columns').click();
+    expect(await faults()).toEqual([]);
+  });
+}
+
+test('the addresses in a row’s link and text stand below its text', async ({ page }) => {
+  await paste(
+    page,
+    'Date\tTitle\tText\tLink\n1850\tRails\tSee <a href="https://b.example/x">this</a>\thttps://www.example.org/a\n',
+  );
+  await isDrawn(page, 'TSV');
+  await event(page, 'Rails, some time in 1850').click();
+  await expect(excerpt(page).getByRole('link')).toHaveText(['example.org', 'b.example']);
 });
 
 test('a file with script in its cells shows it as text', async ({ page }) => {

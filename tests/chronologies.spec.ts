@@ -185,7 +185,7 @@ for (const width of [1100, 1280, 1920]) {
 }
 
 for (const path of ['', 'zh-Hant/', 'border/', 'zh-Hant/border/']) {
-  test(`the way to the other timeline has room at 360 px, beside or below all else: /${path}`, async ({
+  test(`the ways to the other timeline and to any file have room at 360 px, beside or below all else: /${path}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 800 });
@@ -193,10 +193,12 @@ for (const path of ['', 'zh-Hant/', 'border/', 'zh-Hant/border/']) {
     await expect(page.locator('.anno-stage')).toHaveAttribute('data-measured');
     expect(await sidewaysOverflow(page)).toBe(0);
     const nav = page.getByRole('navigation', { name: /^(Other timelines|其他時間軸)$/ });
-    const link = await boxOf(nav.getByRole('link'));
-    expect(link.x).toBeGreaterThanOrEqual(0);
-    expect(link.x + link.width).toBeLessThanOrEqual(360);
-    expect((await boxOf(nav)).height).toBeLessThan(30);
+    for (const each of await nav.getByRole('link').all()) {
+      const link = await boxOf(each);
+      expect(link.x).toBeGreaterThanOrEqual(0);
+      expect(link.x + link.width).toBeLessThanOrEqual(360);
+      expect(link.height).toBeLessThan(30);
+    }
   });
 }
 
