@@ -73,7 +73,7 @@ test.describe('below a path of any host', () => {
     }
     await page.goto('./zh-Hant/open/');
     await page.getByRole('textbox', { name: '檔案或已發布試算表的網址' }).fill('../../files/one.json');
-    await page.locator('form button').click();
+    await page.getByRole('button', { name: '開啟', exact: true }).click();
     await isOpen();
     await expect(page).toHaveURL(`${site}zh-Hant/open/?src=${site}files/one.json`);
   });
