@@ -1,32 +1,19 @@
-/** What is asked about a date as somebody wrote it. */
-export type DateQuestionKind =
+/** What is asked about dates of other people's files: what `time/human` asks, which knows no words, and more. */
+export type QuestionKind =
   | 'order'
   | 'year-zero'
   | 'serials'
   | 'hyphen'
   | 'short-year'
-  /** 1557/8: either, both, or an Old Style year; 5/15 May 1605: the day in both styles, or a range. */
   | 'double-year'
-  /** The sixties, ’68, C18. */
   | 'which-century'
-  /** The 1800s: ten years or a hundred. */
   | 'decade-or-century'
-  /** 27 BC – 14: of which era the second year is. */
   | 'era'
-  /** 1989–: it goes on, or its end is not known. */
   | 'open-end'
-  /** A word that excludes the date in one use and includes it in another. */
   | 'included'
-  /** c1999. */
   | 'bare-c'
-  /** 195?: 1950 to 1959, or perhaps the year 195. */
   | 'unknown-digit'
-  /** FY2019: it ends in that year, or begins in it, or is the calendar's. */
-  | 'fiscal-year';
-
-/** What is asked about dates of other people's files. */
-export type QuestionKind =
-  | DateQuestionKind
+  | 'fiscal-year'
   /** Many days are the first of a month: the months are meant, perhaps. */
   | 'first-days'
   /** What a rule brings every year: whether it was at the first date that is given. */

@@ -1,5 +1,3 @@
-import type { DateQuestionKind } from '../../messages/report';
-
 /** What a column, a file or a person has settled about dates as people write them. */
 export interface DateHabits {
   /** `year-first` is of years of two digits: 14-03-04. */
@@ -36,7 +34,30 @@ type AssumptionKind = 'two-digits' | 'loose-century' | 'third' | 'month-not-rang
 
 /** What only its author, or the other rows, can tell. */
 export interface DateQuestion {
-  readonly kind: DateQuestionKind;
+  readonly kind:
+    | 'order'
+    | 'year-zero'
+    | 'serials'
+    | 'hyphen'
+    | 'short-year'
+    /** 1557/8: either, both, or an Old Style year; 5/15 May 1605: the day in both styles, or a range. */
+    | 'double-year'
+    /** The sixties, ’68, C18. */
+    | 'which-century'
+    /** The 1800s: ten years or a hundred. */
+    | 'decade-or-century'
+    /** 27 BC – 14: of which era the second year is. */
+    | 'era'
+    /** 1989–: it goes on, or its end is not known. */
+    | 'open-end'
+    /** A word that excludes the date in one use and includes it in another. */
+    | 'included'
+    /** c1999. */
+    | 'bare-c'
+    /** 195?: 1950 to 1959, or perhaps the year 195. */
+    | 'unknown-digit'
+    /** FY2019: it ends in that year, or begins in it, or is the calendar's. */
+    | 'fiscal-year';
 }
 
 export interface Reading {
