@@ -248,6 +248,7 @@ for (const host of [undefined, 'script'] as const) {
       };
       await openDeck(page, baseURL, deck);
       await expectSteps(page, 'PageDown', TITLES.slice(0, 3));
+      if (host) await expectKept(page, EVENTS[2].id);
       await page.evaluate('Reveal.slide(0)');
       await expect(page.locator('iframe')).not.toHaveAttribute('src');
       await page.evaluate('Reveal.slide(5)');
