@@ -15,6 +15,8 @@ export interface DrawnFrame {
   readonly scale: TimeScale;
   /** The events of lanes that are not folded, in time order. */
   readonly events: readonly ChronologyEvent[];
+  /** How much of their height the lanes need; a frame that does not know takes all that there is. */
+  readonly lanesHeightPx?: number;
   /** @param chosen the id of an event that is drawn and named whole if it is in view, wherever it has no room */
   sceneAt(view: View, chosen?: string): Scene;
   overview(): readonly OverviewLane[];

@@ -32,13 +32,14 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
     frameFor: ({ kind, hiddenLanes }, room) => {
       const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
-      const { scale, events } = frame;
+      const { scale, events, lanesHeightPx } = frame;
       const whereaboutsAt = whereaboutsIn(events);
       // A view has the same one, whatever is chosen in it.
       const sceneIn = oncePer((view: View) => sceneOf(frame, view, m, words));
       return {
         scale,
         events,
+        lanesHeightPx,
         sceneAt: (view, chosen) => {
           const scene = sceneIn(view);
           return chosen === undefined ? scene : withChosen(scene, chosen, frame, view);

@@ -5,14 +5,16 @@ import { oncePer } from '../index/once';
 import { roomFor } from './rows/room';
 import type { ScaleKind } from './scale/scale';
 
-// A phone held upright, where names are scarcest; counted are those that may be cut, too, so that one is a name more or less.
+// Little room, where names are scarce, and the same for every page; counted are those that may be cut, too, so that one is a
+// name more or less.
 const NARROW_PX = 390;
+const LANES_PX = 292;
 // Fewer more than this do not make up for time that is not to scale.
 const CLEARLY_MORE = 1.25;
 
 /** How many events have a name on a scale when all of it is in sight. */
 function namedOn(kind: ScaleKind, chronology: Chronology): number {
-  const room = { ...roomFor(NARROW_PX), hasWholeLabels: false };
+  const room = { ...roomFor(NARROW_PX, LANES_PX), hasWholeLabels: false };
   const lanes = makeFrame(chronology, kind, room).lanesAt(1);
   const slots = lanes.flatMap(({ packed }) => packed.flat());
   return slots.filter(({ slot }) => slot.labelPx > 0).length;

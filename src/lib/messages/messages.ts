@@ -165,6 +165,8 @@ export interface PageWords {
     publisher: string;
     year: string;
   }): string;
+  /** What opens the page's links where they have no room. */
+  readonly menu: string;
   readonly dismiss: string;
   description(title: string, events: number): string;
   readonly rights: string;

@@ -83,9 +83,10 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
       const distance = entry.getBoundingClientRect().top - top;
       if (isOwnScroller()) {
         lead('stage');
-        // To a place and not by a distance, since an earlier scroll may still be on its way.
+        // To a place and not by a distance, since an earlier scroll may still be on its way. A page may be drawn larger than it is.
+        const scale = list.getBoundingClientRect().width / list.offsetWidth || 1;
         list.scrollTo({
-          top: list.scrollTop + distance,
+          top: list.scrollTop + distance / scale,
           behavior: hasRun && !isStill() ? 'smooth' : 'instant',
         });
       } else if (list.getBoundingClientRect().top <= top) {
@@ -124,5 +125,7 @@ function isStill(): boolean {
 function stickyBottom(list: HTMLElement): number {
   const sticky = list.ownerDocument.querySelector('[data-sticky]');
   if (!sticky || getComputedStyle(sticky).position !== 'sticky') return 0;
-  return Math.max(0, sticky.getBoundingClientRect().bottom);
+  const { bottom, right } = sticky.getBoundingClientRect();
+  // What stands beside the list covers nothing of it.
+  return right <= list.getBoundingClientRect().left ? 0 : Math.max(0, bottom);
 }

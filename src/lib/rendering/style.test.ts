@@ -14,11 +14,11 @@ describe('byWidth', () => {
     byWidth(views, (view) => ({ y: values[views.indexOf(view)] }));
 
   it('names each value by its width and leaves out what the next narrower one has too', () => {
-    expect(at([1, 1, 2, 2, 1])).toEqual({ y360: 1, y960: 2, y1600: 1 });
-    expect(at([0, 0, 0, 0, 0])).toEqual({ y360: 0 });
+    expect(at([1, 1, 2, 1])).toEqual({ y360: 1, y960: 2, y1280: 1 });
+    expect(at([0, 0, 0, 0])).toEqual({ y360: 0 });
   });
 
   it('begins where there first is one, and goes back across a width that has none', () => {
-    expect(at([undefined, 3, undefined, 3, 4])).toEqual({ y640: 3, y1600: 4 });
+    expect(at([undefined, 3, undefined, 4])).toEqual({ y640: 3, y1280: 4 });
   });
 });

@@ -4,7 +4,7 @@ import type { LaneRoom } from './lanes';
  * The stage widths that rows are packed for before script has measured anything; each serves up to the next, where its plot
  * is no wider than the stage's.
  */
-export const PACKED_WIDTHS = [360, 640, 960, 1280, 1600] as const;
+export const PACKED_WIDTHS = [360, 640, 960, 1280] as const;
 
 /** How a stage of a width is divided. `insetStart` and `insetEnd` are what the plot leaves free at either side. */
 export interface StageRoom extends LaneRoom {
@@ -16,9 +16,9 @@ export interface StageRoom extends LaneRoom {
 
 // The style sheet of the stage has the same steps and sizes; `tests/steady.spec.ts` compares them.
 const STEPS = [
-  { from: 1600, insetStart: 216, insetEnd: 96, lanesPx: 420, nameHeightPx: 0, nameWidthPx: 112 },
-  { from: 720, insetStart: 152, insetEnd: 48, lanesPx: 310, nameHeightPx: 0, nameWidthPx: 96 },
-  { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 292, nameHeightPx: 15, nameWidthPx: undefined },
+  { from: 720, insetStart: 152, insetEnd: 48, lanesPx: 292, nameHeightPx: 0, nameWidthPx: 96 },
+  { from: 600, insetStart: 20, insetEnd: 20, lanesPx: 292, nameHeightPx: 15, nameWidthPx: undefined },
+  { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 236, nameHeightPx: 15, nameWidthPx: undefined },
 ] as const;
 
 /** What the lanes leave below them, for words of the axis. */

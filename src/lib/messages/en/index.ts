@@ -94,6 +94,7 @@ export const en = {
     noscript: 'Without JavaScript you can read every event here, but not scrub or zoom.',
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
+    menu: 'Menu',
     dismiss: 'Dismiss',
     description: (title, events) =>
       `${events} dated events from “${title}”, each with the words that date it.`,

@@ -97,6 +97,7 @@ export const uk = {
       'Без JavaScript тут можна прочитати кожну подію, але не можна рухати повзунок і міняти масштаб.',
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, «${title}»${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
+    menu: 'Меню',
     dismiss: 'Закрити повідомлення',
     description: (title, events) =>
       `«${title}»: ${counted(events, 'датована подія', 'датовані події', 'датованих подій')}, кожна зі словами, за якими її датовано.`,

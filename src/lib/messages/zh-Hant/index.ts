@@ -89,6 +89,7 @@ export const zhHant = {
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
     citation: ({ authors, title, container, publisher, year }) =>
       `${authors.join('、')}，〈${title}〉${container ? `，《${container}》` : ''}，${publisher}，${year}`,
+    menu: '選單',
     dismiss: '關閉提示',
     description: (title, events) => `〈${title}〉的${events}個事件，各附據以定年的原文。`,
     rights: '引文簡短並註明出處；其餘文字由本站撰寫。',
