@@ -122,6 +122,14 @@ function eventsOf(given: readonly string[], lanes: readonly string[]) {
   return given.length === 0 ? fc.constant([]) : fc.tuple(...given.map(event));
 }
 
+/** At any of its events, at a date or between two; a text that is both is the event. */
+function notesOf(given: readonly string[]) {
+  const span = fc.constantFrom(['2008', '2014'], [2008, '2014-09-05'], ['-0043', '2024-03']);
+  const places = fc.oneof(date, span, ...(given.length > 0 ? [fc.constantFrom(...given)] : []));
+  const said = filled.filter((found) => found.length <= LIMITS.note);
+  return withTwins(fc.record({ text: said, at: places }), 3);
+}
+
 /** A chronology in which nothing is wrong, with whatever may be there twice there twice. */
 export const validDocument = fc
   .tuple(
@@ -135,10 +143,12 @@ export const validDocument = fc
     fc.record(
       {
         title: filled,
+        summary: filled.filter((found) => found.length <= LIMITS.summary),
         lang,
         source,
         lanes: fc.constant(lanes.map((id) => ({ id, title: 'Same' }))),
         events: eventsOf(given, lanes),
+        notes: notesOf(given),
       },
       { requiredKeys: ['title', 'events', 'lanes'] },
     ),

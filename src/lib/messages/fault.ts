@@ -25,6 +25,8 @@ export interface Expectations {
   readonly unique: { readonly event: number } | { readonly field: string };
   /** Of a link's end. */
   readonly end: 'an-event' | 'another-event';
+  /** Of a note: what it stands at, and the later one of two dates. */
+  readonly 'note-place': 'event-or-dates' | 'later-date';
   /** A date, or a claim; not both; and of a derived claim its step. */
   readonly claim: 'date-or-claim' | 'not-both' | 'step';
   /** Dating words of a quote. */

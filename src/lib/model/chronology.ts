@@ -1,7 +1,19 @@
-import type { Bounded } from '../time/edtf/bounds';
+import type { Bounded, Bounds } from '../time/edtf/bounds';
 import type { Edtf } from '../time/edtf/edtf';
 import type { Instant } from '../time/calendar/instant';
-import type { CHRONOLOGY, CLAIM, DATE, EVENT, InputOf, LANE, LINK, QUOTE, RECORD, SOURCE } from './schema';
+import type {
+  CHRONOLOGY,
+  CLAIM,
+  DATE,
+  EVENT,
+  InputOf,
+  LANE,
+  LINK,
+  NOTE,
+  QUOTE,
+  RECORD,
+  SOURCE,
+} from './schema';
 
 /** An EDTF text, or a year of up to four digits as a number. */
 export type DateInput = InputOf<typeof DATE>;
@@ -33,6 +45,9 @@ export type EventInput = InputOf<typeof EVENT>;
 export type SourceInput = InputOf<typeof SOURCE>;
 
 export type Lane = InputOf<typeof LANE>;
+
+/** What a reader is to notice in the picture, and where. An `at` that is an event's id is that event. */
+export type NoteInput = InputOf<typeof NOTE>;
 
 /** A chronology as an author writes it; `docs/format.md` describes every field. */
 export type ChronologyInput = InputOf<typeof CHRONOLOGY>;
@@ -72,13 +87,27 @@ export interface ChronologyEvent {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
+/** Where a note stands: at an event, or along time; from the one date to the other, both as written, where there are two. */
+export type NotePlace =
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'time'; readonly edtf: string | readonly [string, string]; readonly bounds: Bounds };
+
+/** A note whose place has been found. */
+export interface Note {
+  readonly text: string;
+  readonly at: NotePlace;
+}
+
 /** A validated chronology. `events` stand in time order: by anchor, then end, then the content's order. */
 export interface Chronology {
   readonly title: string;
+  /** What it comes to, in a sentence or two. */
+  readonly summary?: string;
   readonly lang: string;
   readonly source?: Source;
   readonly lanes: readonly Lane[];
   readonly events: readonly ChronologyEvent[];
+  readonly notes?: readonly Note[];
   /** The same of the whole. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -24,7 +24,7 @@ describe('the shape of a chronology', () => {
     [{ ...minimal, version: 2 }, 'version: expected 1, found 2'],
     [
       { ...minimal, note: 'x' },
-      'note: expected one of version, title, lang, source, lanes, events, extra, found “note”',
+      'note: expected one of version, title, summary, lang, source, lanes, events, notes, extra, found “note”',
     ],
     [{ ...minimal, lang: 'en_GB' }, 'lang: expected a language tag such as “en” or “zh-Hant”, found “en_GB”'],
     [{ ...minimal, lanes: [{ id: 'a' }] }, 'lanes[0].title: expected a text, found nothing'],

@@ -1,4 +1,12 @@
-import type { Chronology, ChronologyEvent, ChronologyInput, EventInput, SourceInput } from './chronology';
+import type {
+  Chronology,
+  ChronologyEvent,
+  ChronologyInput,
+  EventInput,
+  Note,
+  NoteInput,
+  SourceInput,
+} from './chronology';
 import { ONLY_LANE } from './lanes';
 import { DEFAULT_WEIGHT } from './parse-event';
 
@@ -29,21 +37,27 @@ function inputOfEvent(event: ChronologyEvent, isOneLane: boolean): EventInput {
   };
 }
 
+function inputOfNote({ text, at }: Note): NoteInput {
+  return { text, at: at.kind === 'event' ? at.event : at.edtf };
+}
+
 /**
  * A chronology as its author would write it, in the text's order: `parseChronology` makes the same of it again. What is
  * the same left out is left out.
  */
 export function inputOf(chronology: Chronology): ChronologyInput {
-  const { title, source, lanes, events, ...rest } = chronology;
+  const { title, summary, source, lanes, events, notes, ...rest } = chronology;
   const [lane] = lanes;
   const isOneLane = lanes.length === 1;
   const isUnnamed = isOneLane && lane?.id === ONLY_LANE && lane.title === title;
   return {
     version: 1,
     title,
+    ...(summary && { summary }),
     ...rest,
     ...(source && { source: inputOfSource(source) }),
     ...(!isUnnamed && { lanes }),
     events: events.toSorted((a, b) => a.order - b.order).map((event) => inputOfEvent(event, isOneLane)),
+    ...(notes && { notes: notes.map(inputOfNote) }),
   };
 }

@@ -57,6 +57,14 @@ const GROWING: readonly (readonly [what: string, of: (size: number) => unknown])
       ),
   ],
   ['lanes of their own', (n) => chronology(many(n, (i) => event({ lane: `l${i}` })))],
+  [
+    'notes at nothing',
+    (n) =>
+      chronology(
+        many(n, () => event()),
+        { notes: many(n, () => ({ text: 'N', at: 'none' })) },
+      ),
+  ],
   ['lanes of one id', (n) => chronology([event()], { lanes: many(n, () => ({ id: 'l', title: 'L' })) })],
   ['fields that are none', (n) => chronology([event(Object.fromEntries(many(n, (i) => [`x${i}`, 1])))])],
   [

@@ -9,6 +9,9 @@ export const LIMITS = {
   events: 100_000,
   lanes: 100,
   title: 500,
+  summary: 240,
+  note: 120,
+  notes: 50,
   /** Of an id, a name, a citation's part. */
   name: 300,
   /** A date, and the kind of a link. */

@@ -1,12 +1,13 @@
 import type { Chronology } from './chronology';
-import { A_TEXT, atMost, extraField, fits, heading, languageTag, readFields } from './fields';
+import { A_TEXT, atMost, extraField, fits, heading, languageTag, readFields, text } from './fields';
 import { Lanes } from './lanes';
 import { LANG_LEFT_OUT, LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
 import { inTimeOrder } from './order';
 import { parseEvents } from './parse-events';
+import { parseNotes } from './parse-notes';
 import { sourceField } from './parse-source';
-import { CHRONOLOGY, VERSION } from './schema';
+import { CHRONOLOGY, SUMMARY, VERSION } from './schema';
 
 const address = fits(CHRONOLOGY.entries.$schema.wrapped, A_TEXT);
 const version = fits(VERSION, { kind: 'version', expected: VERSION.literal });
@@ -17,6 +18,7 @@ export type ParseResult =
   /** Nothing of it can be drawn. */
   | { readonly kind: 'issues'; readonly mistakes: Mistakes };
 
+const summaryField = text(SUMMARY);
 const extraOf = extraField(LIMITS.extraOfAll);
 
 const NOT_TITLED = '…';
@@ -33,6 +35,7 @@ export function parseChronology(input: unknown): ParseResult {
   fields.optional('$schema', address);
   fields.optional('version', version);
   const name = fields.required('title', heading) ?? NOT_TITLED;
+  const summary = fields.optional('summary', summaryField);
   const lang = fields.optional('lang', languageTag) ?? LANG_LEFT_OUT;
   const source = fields.optional('source', sourceField);
   const extra = fields.optional('extra', extraOf);
@@ -46,6 +49,7 @@ export function parseChronology(input: unknown): ParseResult {
     fields.place.at('events').report(atMost(LIMITS.events, 'items'), given.length);
   }
   const events = parseEvents(given.slice(0, LIMITS.events), lanes, list);
+  const notes = parseNotes(fields, events);
   const mistakes = list.told(given.length - events.length);
   if (events.length === 0 && given.length > 0) return { kind: 'issues', mistakes };
   return {
@@ -53,10 +57,12 @@ export function parseChronology(input: unknown): ParseResult {
     mistakes,
     chronology: {
       title: name,
+      ...(summary && { summary }),
       lang,
       ...(source && { source }),
       lanes: lanes.all(),
       events: inTimeOrder(events),
+      ...(notes.length > 0 && { notes }),
       ...(extra && { extra }),
     },
   };

@@ -134,17 +134,33 @@ export const SOURCE = v.pipe(
   }),
   v.description('The text that the events come from.'),
 );
+/** What a chronology comes to, in a sentence or two. */
+export const SUMMARY = text(LIMITS.summary);
+export const NOTE_TEXT = text(LIMITS.note);
+export const NOTE = v.strictObject({
+  text: v.pipe(NOTE_TEXT, v.description('What a reader is to notice.')),
+  at: v.pipe(
+    v.union([NAME, DATE, v.strictTuple([DATE, DATE])]),
+    v.description('Where it stands: the id of an event, a date, or two dates, the first and the last.'),
+  ),
+});
 export const LANE = v.strictObject({ id: NAME, title: TITLE });
 export const CHRONOLOGY = v.strictObject({
   $schema: v.exactOptional(v.pipe(v.string(), v.description('For editors: the address of this schema.'))),
   version: v.exactOptional(VERSION),
   title: v.pipe(TITLE, v.description('The timeline’s name.')),
+  summary: v.exactOptional(
+    v.pipe(SUMMARY, v.description('What it comes to, in a sentence or two below the title.')),
+  ),
   lang: v.exactOptional(
     v.pipe(LANGUAGE, v.description('Of titles, glosses and quotes (BCP 47); en when left out.')),
   ),
   source: v.exactOptional(SOURCE),
   lanes: v.exactOptional(v.pipe(list(LANE, LIMITS.lanes), v.description('From top to bottom.'))),
   events: v.pipe(list(EVENT, LIMITS.events), v.description('In the text’s order.')),
+  notes: v.exactOptional(
+    v.pipe(list(NOTE, LIMITS.notes), v.description('Drawn in the picture where there is room, else listed.')),
+  ),
   extra: v.exactOptional(EXTRA_OF_ALL),
 });
 

@@ -41,8 +41,8 @@ const DATE_KINDS: readonly Fault['kind'][] = [
 ];
 
 /** Whether a fault is that of a date, for which there may be a suggestion. */
-function isOfDate({ kind }: Fault): boolean {
-  return DATE_KINDS.includes(kind);
+function isOfDate({ kind, expected }: Fault): boolean {
+  return DATE_KINDS.includes(kind) || (kind === 'note-place' && expected === 'event-or-dates');
 }
 
 function suggestionFor({ found }: Fault): Suggestion | undefined {

@@ -8,6 +8,7 @@ import { validChronology } from './valid';
 
 const content: ChronologyInput = {
   title: 'Treaties',
+  summary: 'Two of them, a year apart.',
   source: { noun: 'report', authors: ['A'], title: 'On Treaties', publisher: 'P', published: '2020' },
   lanes: [{ id: 'east', title: 'East' }],
   events: [
@@ -23,10 +24,15 @@ const content: ChronologyInput = {
     },
     { id: 'ended', title: 'Ended', date: '2018' },
   ],
+  notes: [
+    { text: 'It says 2014.', at: 'signed' },
+    { text: 'It held.', at: ['2015', 2018] },
+  ],
 };
 const words: Translation = {
   lang: 'zh-Hant',
   title: '條約',
+  summary: '兩份條約，相差一年。',
   source: { noun: '報告', publisher: '出版社' },
   sections: { Opening: '開頭' },
   lanes: { east: '東方' },
@@ -36,6 +42,7 @@ const words: Translation = {
     signed: { title: '簽署', derivation: '回溯六年', recordSource: '檔案館', conflict: '相差一年' },
     ended: { title: '終止' },
   },
+  notes: { 'It says 2014.': '寫的是2014年。', 'It held.': '期間有效。' },
 };
 
 /** The same without a source, and with other quotes. */
@@ -55,6 +62,7 @@ describe('translated', () => {
       ...content,
       lang: 'zh-Hant',
       title: '條約',
+      summary: '兩份條約，相差一年。',
       source: { ...content.source, lang: 'en', noun: '報告', publisher: '出版社' },
       lanes: [{ id: 'east', title: '東方' }],
       events: [
@@ -68,6 +76,10 @@ describe('translated', () => {
           links: [{ to: 'ended', kind: '促成' }],
         },
         { id: 'ended', title: '終止', date: '2018' },
+      ],
+      notes: [
+        { text: '寫的是2014年。', at: 'signed' },
+        { text: '期間有效。', at: ['2015', 2018] },
       ],
     });
   });
@@ -93,6 +105,12 @@ describe('translated', () => {
   it('names all that has no words', () => {
     const lacking = { ...words, lanes: {}, events: { ended: { title: '終止' } } };
     expect(() => translated(content, lacking)).toThrow(/lanes: east.*events: signed/);
+    const { summary, notes, ...fewer } = words;
+    expect([summary, Object.keys(notes ?? {})]).toEqual([
+      '兩份條約，相差一年。',
+      ['It says 2014.', 'It held.'],
+    ]);
+    expect(() => translated(content, fewer)).toThrow(/summary: Treaties.*notes: It says 2014\./);
   });
 
   it('a derivation, a record’s source and a conflict want words of their own', () => {

@@ -14,6 +14,7 @@ interface EventWords {
 export interface Translation {
   readonly lang: string;
   readonly title: string;
+  readonly summary?: string;
   /** Of the source, where there is one, what is not its own words. */
   readonly source?: { readonly noun: string; readonly publisher: string };
   /** Names of sections that the source has no heading for. */
@@ -23,6 +24,8 @@ export interface Translation {
   /** Kinds of links. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly actors: Readonly<Record<string, string>>;
+  /** What the notes say, by what they say in the content's own language. */
+  readonly notes?: Readonly<Record<string, string>>;
   /** By the event's id. */
   readonly events: Readonly<Record<string, EventWords>>;
 }
@@ -71,7 +74,7 @@ type Lookup = <Words>(
 
 /**
  * A chronology told in another language. What its source says keeps that language, and says so.
- * @throws Error that lists every lane, kind of link, actor and event without words
+ * @throws Error that lists every lane, kind of link, actor, event and note without words, and a summary without them
  */
 export function translated(content: ChronologyInput, to: Translation): ChronologyInput {
   const missing: string[] = [];
@@ -80,10 +83,12 @@ export function translated(content: ChronologyInput, to: Translation): Chronolog
     return words[key];
   };
   const own = content.lang ?? LANG_LEFT_OUT;
+  const summaries = to.summary === undefined ? {} : { [content.title]: to.summary };
   const made: ChronologyInput = {
     ...content,
     lang: to.lang,
     title: to.title,
+    ...(content.summary && { summary: inWords('summary', summaries, content.title) ?? content.summary }),
     ...(content.source && { source: { ...content.source, lang: own, ...to.source } }),
     ...(content.lanes && {
       lanes: content.lanes.map((lane) => ({
@@ -92,6 +97,12 @@ export function translated(content: ChronologyInput, to: Translation): Chronolog
       })),
     }),
     events: content.events.map((event) => eventIn(event, to, inWords, content.source ? undefined : own)),
+    ...(content.notes && {
+      notes: content.notes.map((note) => ({
+        ...note,
+        text: inWords('notes', to.notes ?? {}, note.text) ?? note.text,
+      })),
+    }),
   };
   if (missing.length > 0)
     throw new Error(

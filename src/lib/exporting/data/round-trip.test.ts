@@ -51,6 +51,10 @@ const event = fc
     perhaps('lane', fc.constantFrom('north', 'south')),
   )
   .map(([one, lane]) => ({ ...one, ...lane }));
+const note = fc.record({
+  text: words,
+  at: fc.oneof(someDate, fc.constantFrom(['2008', '2014'], ['2014-09', '2014-09-05'])),
+});
 const LANES = [
   { id: 'north', title: '=North' },
   { id: 'south', title: 'South;\n-1' },
@@ -60,12 +64,12 @@ const chronology = fc
     fc.record({ title: words, lanes: fc.constant(LANES), events: fc.array(event, { maxLength: 4 }) }),
     perhaps('lang', fc.constantFrom('en', 'uk')),
     perhaps('extra', fc.constantFrom({ a: '=1' }, { b: [{}] })),
+    perhaps('summary', words),
+    perhaps('notes', fc.array(note, { minLength: 1, maxLength: 3 })),
     fc.boolean(),
   )
-  .map(([all, lang, extra, isLinked]) => ({
-    ...all,
-    ...lang,
-    ...extra,
+  .map(([all, lang, extra, summary, notes, isLinked]) => ({
+    ...{ ...all, ...lang, ...extra, ...summary, ...notes },
     events: all.events.map((one, n) => ({
       ...one,
       id: `e${n}`,
@@ -95,9 +99,20 @@ async function expectTheSame({ make, ending }: Exporter, input: ChronologyInput)
 }
 
 describe.each([json, csv, ts])('$name', (exporter) => {
-  it.each([essay, border, { title: 'Nothing', events: [] }])('is read again as the same: %#', (input) =>
-    expectTheSame(exporter, input),
-  );
+  it.each([
+    essay,
+    border,
+    { title: 'Nothing', events: [] },
+    {
+      title: 'Noted',
+      summary: 'One of them is a year off.',
+      events: [{ id: 'signed', title: 'Signed', date: '2014-09' }],
+      notes: [
+        { text: 'Here.', at: 'signed' },
+        { text: 'In all of these.', at: ['2008', 2014] },
+      ],
+    },
+  ])('is read again as the same: %#', (input) => expectTheSame(exporter, input));
 
   it('is read again as the same, whatever its texts are', () =>
     fc.assert(fc.asyncProperty(chronology, (input) => expectTheSame(exporter, input))));

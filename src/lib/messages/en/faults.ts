@@ -22,6 +22,10 @@ const CLAIMS = {
   'not-both': 'either a date, which is short for a stated claim, or a claim',
   step: 'the step in words',
 };
+const NOTE_PLACES = {
+  'event-or-dates': 'the id of an event, a date, or a list of two dates',
+  'later-date': 'a date that is not before the first one',
+};
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': 'The picture is larger than 25 megapixels, the most that a slide can take.',
   encoded: 'This browser could not write the picture as PNG.',
@@ -93,6 +97,7 @@ export const faults: FaultWords = {
     unique: (other) =>
       `an id of its own, not that of ${'event' in other ? `event ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'the id of an event' : 'another event'),
+    'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
     mark: (mark) => `“${mark}” exactly once in the quote`,
     overlap: (claim) => `a date that overlaps the claim ${claim}, or a conflict in words`,

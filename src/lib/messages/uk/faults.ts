@@ -27,6 +27,10 @@ const CLAIMS = {
   'not-both': 'лише date, скорочення прямо вказаного claim, або лише claim',
   step: 'крок словами',
 };
+const NOTE_PLACES = {
+  'event-or-dates': 'id якоїсь події, дата або список із двох дат',
+  'later-date': 'дата, не раніша за першу',
+};
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': 'Зображення більше за 25 мегапікселів, а це найбільше, що вміщує слайд.',
   encoded: 'Цей браузер не зміг записати зображення як PNG.',
@@ -99,6 +103,7 @@ export const faults: FaultWords = {
     unique: (other) =>
       `власний id, а не той, що має ${'event' in other ? `подія ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'id якоїсь події' : 'інша подія'),
+    'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
     mark: (mark) => `«${mark}» у цитаті рівно один раз`,
     overlap: (claim) => `дата, що перетинається з claim ${claim}, або conflict словами`,

@@ -22,6 +22,10 @@ const CLAIMS = {
   'not-both': '日期（date）與文中所述（claim）擇一；前者是後者直接寫明時的簡寫',
   step: '以文字寫明的推算步驟',
 };
+const NOTE_PLACES = {
+  'event-or-dates': '某個事件的識別碼、日期，或由兩個日期組成的清單',
+  'later-date': '不早於前一個日期的日期',
+};
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': '圖片超過簡報可用的上限，即2500萬像素。',
   encoded: '這個瀏覽器無法將圖片寫成 PNG。',
@@ -93,6 +97,7 @@ export const faults: FaultWords = {
     unique: (other) =>
       `獨有的識別碼，不與${'event' in other ? `第${other.event}個事件` : ` ${other.field} `}相同`,
     end: (end) => (end === 'an-event' ? '某個事件的識別碼' : '另一個事件'),
+    'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
     mark: (mark) => `「${mark}」在引文中恰好出現一次`,
     overlap: (claim) => `與文中所述 ${claim} 重疊的日期，或以文字說明兩者為何不符（conflict）`,
