@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { type Plugin, defineConfig } from 'vite';
+import { UNKNOWN, leanOf } from './src/embed/build/lean-svelte';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -61,6 +62,30 @@ function shallowState(): Plugin {
       source.endsWith('/proxy.js') && importer?.includes('/svelte/src/internal/client/')
         ? here('src/embed/build/shallow-state.ts')
         : undefined,
+  };
+}
+
+/** Takes out of Svelte's runtime what frames have no use for. */
+function leanSvelte(): Plugin {
+  return {
+    name: 'lean-svelte',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/svelte\/src\/internal\/client\// },
+      handler: (code, id) => {
+        const [, path = ''] = /\/internal\/client\/([^?]+)/.exec(id) ?? [];
+        const lean = leanOf(path, code);
+        return lean === undefined ? undefined : { code: lean, map: null };
+      },
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? [each] : []));
+      const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+      for (const [id, { renderedLength }] of modules) {
+        if (renderedLength > 0 && UNKNOWN.some((path) => id.endsWith(`/internal/client/${path}`)))
+          throw new Error(`expected nothing of ${id} in a frame's scripts, found ${renderedLength} bytes`);
+      }
+    },
   };
 }
 
@@ -143,7 +168,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulesOf('anno.js'),
     measuresInPlace(),
     scriptsOfLanguage(),
-    ...(isSsrBuild ? [] : [shallowState(), minifyAgain()]),
+    ...(isSsrBuild ? [] : [shallowState(), leanSvelte(), minifyAgain()]),
   ],
   resolve: { alias: [LINEAR_SCALE] },
   // In a browser a frame knows its size before anything is drawn.
