@@ -1,4 +1,4 @@
-import type { ChronologyEvent } from '../model/chronology';
+import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Direction } from '../model/direction';
 import type { Instant } from '../time/calendar/instant';
 import type { KindTag } from './marks/links';
@@ -57,10 +57,12 @@ export interface Drawing {
   readonly openingTime: Direction;
   /** Where the playhead is at first: the end of the last date. */
   readonly home: Instant;
+  /** Which part of its chronology it draws, where that is not all, and what draws all of it. */
+  readonly part?: { readonly of: Chronology; readonly whole: Drawing };
   /** Whether this can be drawn as it is asked for; a drawing without it draws whatever is. */
   draws?(asked: DrawingRequest): boolean;
   roomFor(asked: Pick<DrawingRequest, 'stageWidthPx' | 'options'>): StageRoom;
-  frameFor(asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes'>, room: StageRoom): DrawnFrame;
+  frameFor(asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes' | 'shown'>, room: StageRoom): DrawnFrame;
   viewOf(window: Shares, room: StageRoom): View;
   /** The first view for a stage that nobody has measured; a drawing without it is for one that somebody has. */
   openings?(): Openings;

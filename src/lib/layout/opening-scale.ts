@@ -20,8 +20,9 @@ function namedOn(kind: ScaleKind, chronology: Chronology): number {
   return slots.filter(({ slot }) => slot.labelPx > 0).length;
 }
 
-/** The scale a chronology opens on: gaps closed where that folds something and names clearly more, else time. Found once. */
+/** The scale a chronology opens on: gaps closed where that folds something and names clearly more, else time; a part as its whole. Found once. */
 export const openingScale = oncePer((chronology: Chronology): ScaleKind => {
+  if (chronology.part) return openingScale(chronology.part.whole);
   if (measureOf(chronology).folds.length === 0) return 'time';
   return namedOn('gaps', chronology) >= namedOn('time', chronology) * CLEARLY_MORE ? 'gaps' : 'time';
 });

@@ -136,7 +136,9 @@ function yOf({ rowsTop, pitch }: LaneLayout, row: number): number {
  */
 export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<ChronologyWords, 'short'>): Scene {
   const lanes = frame.lanesAt(zoomOf(view));
-  const isEmpty = frame.chronology.events.length === 0;
+  const { chronology } = frame;
+  // Where none was found of a part, its time is there all the same.
+  const isEmpty = (chronology.part?.whole ?? chronology).events.length === 0;
   const marks = lanes
     .flatMap((lane, index) => {
       const placed = frame.lanes[index];
@@ -145,7 +147,7 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   return {
     lanes: lanes.map(({ top, height }, index) => {
-      const { id, title } = frame.chronology.lanes[index] ?? { id: '', title: '' };
+      const { id, title } = chronology.lanes[index] ?? { id: '', title: '' };
       return { id, title, top, height, ...(isLongName(title) && { isLong: true }) };
     }),
     marks,
@@ -154,7 +156,7 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
       const drawn = placed ? drawClusters(lane, placed, yOf(lane, lane.rows - 1), view) : [];
       return drawn.map((cluster) => ({
         ...cluster,
-        ...saidOfCluster(cluster.ids, frame.chronology, m, words),
+        ...saidOfCluster(cluster.ids, chronology, m, words),
       }));
     }),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),

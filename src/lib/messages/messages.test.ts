@@ -29,6 +29,13 @@ const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'page.citation': [{ authors: ['A', 'B'], title: 'T', container: 'C', publisher: 'P', year: '2024' }],
   'page.description': ['T', 14],
   'stills.describes': [7, 14, 'to scale'],
+  'find.actorsChosen': [['China', 'Russia']],
+  'find.conflict': [1],
+  'find.showAll': [14],
+  'find.count': [11, 14],
+  'find.foundBy': [11, 14, { words: 'Munich', actors: ['China', 'Russia'], isConflict: true }],
+  'find.none': [{ words: 'xyz', actors: [], isConflict: false }],
+  'telling.at': [3, 14, 'Minsk', '2014'],
 };
 const texts = ['one', 'two', 'three'];
 

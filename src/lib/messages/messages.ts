@@ -1,6 +1,7 @@
 import type { DateWords } from './dates';
 import type { FaultWords } from './fault-words';
 import type { OpenWords, SourceWords } from './files';
+import type { FindWords, TellingWords } from './find';
 import type { ShareWords } from './share';
 import type { SlideWords, StillsWords } from './exports';
 
@@ -22,6 +23,8 @@ export interface Messages extends StageMessages {
   readonly phases: Record<'ahead' | 'possible' | 'under-way' | 'past', string>;
   readonly pane: PaneWords;
   readonly list: ListWords;
+  readonly find: FindWords;
+  readonly telling: TellingWords;
   /** A link's kind at its far end; inward where the link comes from there. */
   linkKind(kind: string, isOutward: boolean): string;
   readonly clusters: ClusterWords;

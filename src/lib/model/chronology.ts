@@ -98,6 +98,22 @@ export interface Note {
   readonly at: NotePlace;
 }
 
+/** What a reader looks for among the events of a chronology: those that meet all of it. */
+export interface Sought {
+  /** Words that each are in the event's own; empty where any will do. */
+  readonly words: string;
+  /** Any of whom takes part in it; empty where anybody will do. */
+  readonly actors: readonly string[];
+  /** Whether claim and record have to disagree. */
+  readonly isConflict: boolean;
+}
+
+/** Of which whole a chronology is a part, and what was asked for. Its instants stand where they do in that. */
+export interface PartOf {
+  readonly whole: Chronology;
+  readonly asked: Sought;
+}
+
 /** A validated chronology. `events` stand in time order: by anchor, then end, then the content's order. */
 export interface Chronology {
   readonly title: string;
@@ -108,6 +124,8 @@ export interface Chronology {
   readonly lanes: readonly Lane[];
   readonly events: readonly ChronologyEvent[];
   readonly notes?: readonly Note[];
+  /** Where these are not all. */
+  readonly part?: PartOf;
   /** The same of the whole. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

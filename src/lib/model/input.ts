@@ -46,7 +46,7 @@ function inputOfNote({ text, at }: Note): NoteInput {
  * the same left out is left out.
  */
 export function inputOf(chronology: Chronology): ChronologyInput {
-  const { title, summary, source, lanes, events, notes, ...rest } = chronology;
+  const { title, summary, source, lanes, events, notes, ...rest } = without(chronology, 'part');
   const [lane] = lanes;
   const isOneLane = lanes.length === 1;
   const isUnnamed = isOneLane && lane?.id === ONLY_LANE && lane.title === title;

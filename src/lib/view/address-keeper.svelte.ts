@@ -24,8 +24,18 @@ export interface Router {
 /** What of an address a page has not understood: a part, or names that say nothing to it. */
 export type PageFault = AddressFault | Fault<'parameters'>;
 
+/** What a page shows that a timeline by itself knows nothing of, as its address says it. */
+export interface AddressPart {
+  readonly names: readonly string[];
+  /** As `name=value&…`; empty where it is as at first. Read reactively. */
+  write(): string;
+  /** @returns what of a search was not understood */
+  read(search: string): readonly PageFault[];
+}
+
 /** What an address of a page says besides the view. */
 interface Besides {
+  readonly parts?: readonly AddressPart[] | undefined;
   /** Which file is shown. */
   readonly carried?: Carried | undefined;
   /** Names of parameters that others read. */
@@ -43,8 +53,18 @@ function here(): string {
 /** Keeps the page's address and a timeline's state in step, through the router's own history. */
 export class AddressKeeper {
   faults: readonly PageFault[] = $state.raw([]);
+  readonly #ofParts: string = $derived.by(() =>
+    this.#parts
+      .map((part) => part.write())
+      .filter(Boolean)
+      .join('&'),
+  );
   readonly #own: string = $derived.by(() =>
-    writeAddress(addressOf(this.#timeline), toleranceOf(this.#timeline), this.#carried.packed),
+    withSearch(
+      writeAddress(addressOf(this.#timeline), toleranceOf(this.#timeline), this.#carried.packed),
+      '',
+      this.#ofParts,
+    ),
   );
   /** Search and hash of the present state, for any page that shows the same chronology. */
   readonly view: string = $derived.by(() => withSearch(this.#own, this.#carried.search));
@@ -58,20 +78,26 @@ export class AddressKeeper {
   #startMs: number | undefined;
   #isHeld = false;
   readonly #carried: Carried;
+  readonly #parts: readonly AddressPart[];
+  /** Names of parameters that are written here. */
+  readonly #names: readonly string[];
   readonly #known: readonly string[];
+  #writtenParts = '';
 
-  constructor(timeline: TimelineState, router: Router, { carried, known = [] }: Besides = {}) {
+  constructor(timeline: TimelineState, router: Router, { carried, known = [], parts = [] }: Besides = {}) {
     this.#timeline = timeline;
     this.#router = router;
     this.#carried = carried ?? NOTHING_CARRIED;
-    this.#known = [...OWN_NAMES, ...(carried ? FILE_NAMES : []), ...known];
+    this.#parts = parts;
+    this.#names = [...OWN_NAMES, ...parts.flatMap(({ names }) => names)];
+    this.#known = [...this.#names, ...(carried ? FILE_NAMES : []), ...known];
     this.#written = viewStateOf(timeline);
   }
 
   /** The address of the present state on this page, with what it carries for others. */
   get #url(): string {
     const { search, pathname } = location;
-    const gone = [...OWN_NAMES, ...strangeNames(search, this.#known)];
+    const gone = [...this.#names, ...strangeNames(search, this.#known)];
     const isFile = (name: string) => FILE_NAMES.includes(name) && !gone.includes(name);
     const isForOthers = (name: string) => !FILE_NAMES.includes(name) && !gone.includes(name);
     return pathname + withSearch(this.#own, partsOf(search, isFile), partsOf(search, isForOthers));
@@ -86,7 +112,9 @@ export class AddressKeeper {
   #read(): void {
     const { search, hash } = location;
     const names = strangeNames(search, this.#known);
-    const faults = openAddress(this.#timeline, search, hash, readStamp);
+    // First what is shown at all, for the rest goes by that.
+    const ofParts = this.#parts.flatMap((part) => part.read(search));
+    const faults = [...ofParts, ...openAddress(this.#timeline, search, hash, readStamp)];
     const strange: PageFault = {
       kind: 'parameters',
       expected: this.#known,
@@ -100,6 +128,7 @@ export class AddressKeeper {
   /** The present entry has the present state. */
   #settle(gesture?: Gesture): void {
     this.#written = viewStateOf(this.#timeline);
+    this.#writtenParts = this.#ofParts;
     this.#played = this.#timeline.player.gone;
     this.#startMs = undefined;
     this.#last = gesture && { gesture, endMs: performance.now() };
@@ -141,7 +170,9 @@ export class AddressKeeper {
   /** An entry for each gesture that is worth one; what is no gesture, as the play, changes the present one. */
   #write(url: string): void {
     const isPlayed = this.#timeline.player.gone !== this.#played;
-    const gesture = isPlayed ? undefined : gestureBetween(this.#written, this.#timeline);
+    const hasPart = this.#ofParts !== this.#writtenParts;
+    const between = hasPart ? 'part' : gestureBetween(this.#written, this.#timeline);
+    const gesture = isPlayed ? undefined : between;
     const sinceMs = (this.#startMs ?? 0) - (this.#last?.endMs ?? -Infinity);
     const isTogether = gesture === this.#last?.gesture && sinceMs < TOGETHER_MS;
     if (url !== here()) this.#router[gesture && !isTogether ? 'push' : 'replace'](url);

@@ -5,6 +5,7 @@ import { DIRECTIONS, type Direction } from '../model/direction';
 import type { Interval } from '../time/calendar/instant';
 import { writeEnd, writeStamp, writeStart } from '../time/edtf/stamp';
 import { packedIn } from './carried';
+import { readListed, writeListed } from './listed';
 
 /** What an address can say of a view; what it leaves out is as at first. */
 export interface AddressState {
@@ -107,15 +108,6 @@ export function readAddress(
       ...(isKnown && { selected: id }),
     },
   };
-}
-
-// Ids in a list are parted by commas, so a comma of their own is written as %2C before the whole is encoded.
-function readListed(id: string): string {
-  return id.replaceAll('%2C', ',').replaceAll('%25', '%');
-}
-
-function writeListed(id: string): string {
-  return encodeURIComponent(id.replaceAll('%', '%25').replaceAll(',', '%2C'));
 }
 
 /** The id that a hash names, empty where it carries a chronology; a hash that is not well encoded is taken as it stands. */

@@ -13,7 +13,8 @@ export interface ViewState {
   readonly hiddenLanes: readonly string[];
 }
 
-export type Gesture = 'scrub' | 'pan' | 'zoom' | 'scale' | 'lanes';
+/** What a reader does to a view; `part` is what a page besides it shows, as what is looked for. */
+export type Gesture = 'scrub' | 'pan' | 'zoom' | 'scale' | 'lanes' | 'part';
 
 // What rounding may do to the width of a window that is panned.
 const UNSEEN_SHARE = 1e-9;

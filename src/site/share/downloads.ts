@@ -2,6 +2,7 @@ import type { Exporter, ExportOrder } from '$lib/exporting/exporter';
 import { openedAs } from '$lib/exporting/single-file';
 import { StillError } from '$lib/exporting/png/still-error';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
+import { withOwnLinks } from '$lib/index/search';
 import type { Messages } from '$lib/messages/messages';
 import type { Chronology } from '$lib/model/chronology';
 import { faultInWords } from '$lib/messages/fault-words';
@@ -34,6 +35,11 @@ export function pageWith(link: string, carried: Carried | undefined): string | u
   return link.replace(/[?#].*/, '') + withSearch(hash, carried?.search ?? '');
 }
 
+/** What files have of a timeline: what is shown of it. */
+export function takenOf({ chronology, drawing }: TimelineState): Chronology {
+  return drawing.part ? withOwnLinks(drawing.part.of) : chronology;
+}
+
 async function offlineFile({ timeline, messages, offline, carried }: Taken): Promise<string> {
   const response = await fetch(offline);
   if (!response.ok)
@@ -53,7 +59,13 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
   // What draws pictures is loaded when a file is asked for.
   const { serifMeasure } = await import('$lib/exporting/png/png');
   const { timeline, messages, link, carried, theme, ratio } = taken;
-  const { chronology, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
+  const { window, kind, hiddenLanes, at } = timeline;
+  const chronology = takenOf(timeline);
+  // What is read although it was not found is in no file.
+  const isTaken = (id: string | undefined) => chronology.events.some((event) => event.id === id);
+  const [selectedId, shownId] = [timeline.selectedId, timeline.shown?.id].map((id) =>
+    isTaken(id) ? id : undefined,
+  );
   const liveUrl = pageWith(link, carried);
   return {
     content: {
@@ -63,7 +75,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
       serifWidth: serifMeasure(),
       time: timeline.time,
     },
-    view: { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at },
+    view: { kind, window, hiddenLanes, selectedId, shownId, at },
     ...{ theme, ratio, hasCanvas: true },
     ...(liveUrl !== undefined && { liveUrl }),
     offline: () => offlineFile(taken),
@@ -84,11 +96,16 @@ export async function lostIn(
   return losses.map((loss) => faultInWords(loss, messages.faults)).join(' ');
 }
 
+/** What a file's name has after the title where it has not all events: `-11-of-14`. */
+function partName({ drawing, chronology }: TimelineState): string {
+  return drawing.part ? `-${drawing.part.of.events.length}-of-${chronology.events.length}` : '';
+}
+
 /** Makes a file. Rejects where this browser or the network cannot, by a StillError where a picture is too much for it. */
 export async function make({ ending, mime, make: write }: Exporter, taken: Taken): Promise<Made> {
   const { content } = await write(await orderOf(taken));
   return {
-    name: `${baseOf(taken.timeline.chronology.title)}${ending}`,
+    name: `${baseOf(taken.timeline.chronology.title)}${partName(taken.timeline)}${ending}`,
     blob: new Blob([content], { type: mime }),
   };
 }

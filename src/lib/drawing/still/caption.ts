@@ -1,5 +1,6 @@
 import { textWidth } from '../../layout/rows/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
+import { partInWords } from '../../model/part-words';
 import type { Face, Group, Item, Text } from '../items';
 import { cutTo, fitLines } from '../../layout/rows/lines';
 import { type Setting, isFitting, quoteItems } from './quote';
@@ -87,14 +88,15 @@ export function captionItem(event: ChronologyEvent, still: Still, plan: Plan): G
   };
 }
 
-/** At the foot of the sheet: what the dates are from, which is never cut for what stands at its end, where the page is. */
-export function sourceItems({ sheet, words, address, messages }: Still, plan: Plan): Text[] {
+/** At the foot of the sheet: which events these are where that is not all, and what the dates are from, which is never cut for what stands at its end, where the page is. */
+export function sourceItems({ sheet, chronology, words, address, messages }: Still, plan: Plan): Text[] {
+  const said = [partInWords(chronology, messages), words.citation].filter(Boolean).join(' · ');
   const width = (text: string) => textWidth(text, SOURCE.size);
   const whole = sheet.widthPx - 2 * plan.marginPx;
-  const where = address === undefined ? '' : cutTo(address, words.citation ? whole / 3 : whole, width);
+  const where = address === undefined ? '' : cutTo(address, said ? whole / 3 : whole, width);
   const room = where === '' ? whole : whole - width(where) - COLUMN_GAP_PX;
   const face = { size: SOURCE.size, colour: 'ink-soft' } as const;
-  const from = words.citation ? fitLines(words.citation, room, SOURCE.mostLines, width) : [];
+  const from = said ? fitLines(said, room, SOURCE.mostLines, width) : [];
   const y = plan.sourceY - (Math.max(1, from.length) / 2) * SOURCE.linePx;
   const at = { x: plan.marginPx, y, width: whole };
   return [

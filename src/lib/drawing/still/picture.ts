@@ -4,6 +4,7 @@ import { laneNames } from '../lanes';
 import { arcItems, tagItems } from '../links';
 import { markItems } from '../marks';
 import { mirroredItems } from '../mirror';
+import { partInWords } from '../../model/part-words';
 import { OVER_PX, type Plot } from '../plot';
 import { serifWidth } from '../serif-width';
 import { captionItem, sourceItems } from './caption';
@@ -73,7 +74,9 @@ function description(still: Still): string {
   const counted = scene.clusters.reduce((sum, { ids }) => sum + ids.length, 0);
   const { describes, about } = messages.stills;
   const whole = describes(inSight + counted, chronology.events.length, messages.stage.axisOf[kind]);
-  return event ? `${whole} ${about(event.title, words.dates(event))}` : whole;
+  const part = partInWords(chronology, messages);
+  const all = part === undefined ? whole : `${whole} ${part}.`;
+  return event ? `${all} ${about(event.title, words.dates(event))}` : all;
 }
 
 /** What stands in for a still where it is not seen: the words that its picture has as title and description. */

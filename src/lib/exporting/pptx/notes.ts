@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent, Quote } from '../../model/chronology';
 import { eventDatesInWords } from '../../model/event-words';
+import { partInWords } from '../../model/part-words';
 import { citationOf, isCutAtEnd, isCutAtStart } from '../../model/excerpt';
 
 /** A text with a capital where its script has them, for words that begin a line. */
@@ -36,11 +37,13 @@ export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Me
   ];
 }
 
-/** All events with their dates, a paragraph each, after the source. */
+/** All events with their dates, a paragraph each, after which of them these are and the source. */
 export function overviewNotes(chronology: Chronology, m: Messages): string[] {
   const words = m.slides;
   const { source, events } = chronology;
+  const part = partInWords(chronology, m);
   return [
+    ...(part === undefined ? [] : [capitalised(part)]),
     ...(source ? [words.source(citationOf(source, m))] : []),
     ...events.map((event) =>
       words.listed(capitalised(eventDatesInWords(event, m, source?.noun)), event.title),

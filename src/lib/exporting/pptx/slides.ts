@@ -1,5 +1,6 @@
 import type { ChronologyEvent, Quote } from '../../model/chronology';
 import { eventDatesInWords } from '../../model/event-words';
+import { partInWords } from '../../model/part-words';
 import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
@@ -15,7 +16,12 @@ const GAP_PX = 5;
 export function overviewSlide(sheet: SlideSheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
-  const citation = chronology.source ? messages.slides.source(citationOf(chronology.source, messages)) : '';
+  const citation = [
+    partInWords(chronology, messages),
+    chronology.source && messages.slides.source(citationOf(chronology.source, messages)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const height = citation === '' ? 0 : heightOf(citation, SMALL_PX, below.width, { face: 'sans' });
   const source = wordsShape(
     'Source',

@@ -65,8 +65,9 @@ function finestBetween(folds: readonly Fold[], dates: readonly EdtfDate[]): (Fin
   });
 }
 
-/** The measure of a chronology. Found once, from all of it. */
+/** The measure of a chronology. Found once, from all of it; a part has that of its whole, so that nothing moves in time. */
 export const measureOf = oncePer((chronology: Chronology): Measure => {
+  if (chronology.part) return measureOf(chronology.part.whole);
   const covered = coveredBy(chronology);
   const { knots, anchors } = covered;
   const first = knots[0];

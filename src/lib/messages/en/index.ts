@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { dates } from './dates';
 import { faults } from './faults';
 import { open, source } from './files';
+import { find, telling } from './find';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -53,6 +54,8 @@ export const en = {
     earlier: 'Show earlier events',
     later: 'Show later events',
   },
+  find,
+  telling,
   nothing: 'There is nothing here yet.',
   folds: {
     tear: (duration, isLasting) =>

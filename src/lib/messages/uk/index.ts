@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { dates } from './dates';
 import { faults } from './faults';
 import { open, source } from './files';
+import { find, telling } from './find';
 import { counted } from './plural';
 import { share } from './share';
 import { slides, stills } from './exports';
@@ -56,6 +57,8 @@ export const uk = {
     earlier: 'Показати раніші події',
     later: 'Показати пізніші події',
   },
+  find,
+  telling,
   nothing: 'Тут ще нічого немає.',
   folds: {
     tear: (duration, isLasting) => `${duration} без ${isLasting ? 'нових подій' : 'подій'}, згорнуто`,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages';
 import { dates } from './dates';
 import { faults } from './faults';
 import { open, source } from './files';
+import { find, telling } from './find';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -50,6 +51,8 @@ export const zhHant = {
     earlier: '顯示較早的事件',
     later: '顯示較晚的事件',
   },
+  find,
+  telling,
   nothing: '目前還沒有事件。',
   folds: {
     tear: (duration, isLasting) => `${duration}內無${isLasting ? '新' : ''}事件，已收合`,
