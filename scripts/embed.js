@@ -40,6 +40,10 @@ for (const [place, [entryFileNames, input]] of Object.entries(scripts).entries()
   });
 }
 cpSync(`${root}src/embed/host-api/contract.d.ts`, `${root}build/embed/anno-host.d.mts`);
+cpSync(
+  `${root}node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2`,
+  `${root}build/embed/anno-serif.woff2`,
+);
 cpSync(`${root}src/host/Anno.vue`, `${root}build/embed/Anno.vue`);
 // The same in a browser, for files that are opened there.
 await build({

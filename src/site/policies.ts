@@ -30,7 +30,7 @@ function embedPolicy(site: string | undefined): readonly string[] {
   const own = `'self' ${site === undefined ? 'https: http:' : new URL(site).origin}`;
   return [
     ...["default-src 'none'", `script-src ${own}`, `style-src ${own}`, "img-src 'self' data:"],
-    ...[`connect-src ${ANYWHERE}`, ...NEITHER_BASE_NOR_FORM],
+    ...[`font-src ${own}`, `connect-src ${ANYWHERE}`, ...NEITHER_BASE_NOR_FORM],
   ];
 }
 

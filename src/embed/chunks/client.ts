@@ -13,6 +13,7 @@ import { wordsFrom } from '../../lib/model/chronology-words';
 import { packedIn } from '../../lib/view/carried';
 import '../app/embed.css';
 import type { PageData } from '../app/page-data';
+import { bringFace } from './face';
 import { loadPart } from './parts';
 
 const TOUCHES = ['pointerdown', 'keydown', 'focusin', 'message'];
@@ -65,6 +66,7 @@ async function showOwn(
     const parts = await Promise.all([loadPart('liveDrawing'), loadPart('messages')]).catch(() => undefined);
     if (parts) drawing = parts[0](chronology, parts[1], words);
   }
+  bringFace(chronology);
   hydrate(Embed, {
     target,
     props: { chronology, messages, words, room, drawing, stageWidthPx, frame, options, load: loadPart },
@@ -91,6 +93,7 @@ async function showFrom(
       const drawing = liveDrawing(chronology, all, words);
       const stageWidthPx = target.clientWidth;
       target.replaceChildren();
+      bringFace(chronology);
       mount(Embed, {
         target,
         props: {
@@ -126,5 +129,6 @@ function atFirstTouch(show: () => void): void {
       { capture: true },
     ),
   );
+  document.querySelector('[data-unfitted]')?.removeAttribute('data-unfitted');
   document.documentElement.setAttribute('data-anno-ready', '');
 }

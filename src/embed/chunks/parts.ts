@@ -8,7 +8,8 @@ declare global {
   }
 }
 
-const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
+/** The address of this script; none where a file carries it. */
+export const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
 /** The only list of what brings which part: each file is built from the module beside this one that its name ends in. */
 const FILES: Readonly<Record<Exclude<keyof Parts, 'messages'>, string>> = chunks;

@@ -6,6 +6,7 @@ import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, abou
 import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
 import type { Plot } from './plot';
 import { serifWidth } from './serif-width';
+import { hasSlant } from './slant';
 
 const ROW_PX = 16;
 // d3-axis sets the baseline of a tick’s words so many ems below their top.
@@ -19,7 +20,9 @@ const LONG_WORDS_FROM_PX = 760;
 // Where the playhead’s flag would stand on the scale’s name.
 const NEAR_START = 0.35;
 
-const SMALL = { size: TICK_LABEL_PX, family: 'serif', isItalic: true, colour: 'ink-soft' } as const;
+const SMALL = { size: TICK_LABEL_PX, family: 'serif', colour: 'ink-soft' } as const;
+
+const smallFor = (words: string): Face => ({ ...SMALL, isItalic: hasSlant(words) });
 
 const middleBelow = (topPx: number) => topPx + (BASELINE_EM - MIDDLE_EM) * TICK_LABEL_PX;
 
@@ -98,6 +101,7 @@ export function tearItems({ scene, room }: Plot): Item[] {
     width: (end - start) * room.widthPx,
     height: room.lanesPx,
     fill: { colour: 'fold' },
+    stroke: { colour: 'rule', widthPx: MEASURES.hair },
   }));
 }
 
@@ -110,12 +114,12 @@ function lengths({ scene, room: { widthPx } }: Plot): Text[] {
     const at = (start + end) / 2;
     return words === '' || !isSeen(at)
       ? []
-      : [centred(`tear ${place + 1} length`, words, at * widthPx, TEAR_Y, SMALL)];
+      : [centred(`tear ${place + 1} length`, words, at * widthPx, TEAR_Y, smallFor(words))];
   });
   const elapsed = scene.axis.elapsed.flatMap(({ at, label }, place): Text[] => {
     if (label === '' || !isSeen(at)) return [];
     const words = centred(`elapsed ${place + 1}`, label, at * widthPx, ELAPSED.y, {
-      ...SMALL,
+      ...smallFor(label),
       size: ELAPSED.sizePx,
     });
     const box = about(at * widthPx, ELAPSED.y, words.box.width, ELAPSED.heightPx);
@@ -159,7 +163,7 @@ export function scaleName({ scene, kind, room, playhead, messages }: Plot): Text
       height: ROW_PX,
     },
     ...(isAside && { align: 'end' }),
-    face: SMALL,
+    face: smallFor(words),
   };
 }
 

@@ -4,11 +4,12 @@ import type { Group, Path, Text } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
 import { serifWidth } from './serif-width';
+import { hasSlant } from './slant';
 
 const TAG_PX = 12;
 const TAG_HEIGHT_PX = 14;
 const TAG_PADDING_PX = 2;
-const STRENGTH = { lit: 0.75, plain: 0.1, beside: 0.05 };
+const STRENGTH = { lit: 0.75, plain: 0.24, beside: 0.14 };
 
 /** Whether a link is one of the event that a picture is about. */
 function isLit({ from, to }: Arc, plot: Plot): boolean {
@@ -45,7 +46,7 @@ function arcItem({ from, to, path }: Arc, opacity: number, { room }: Plot): Path
         ],
       },
     ],
-    stroke: { colour: 'ink', opacity, widthPx: MEASURES.hair },
+    stroke: { colour: 'ink', opacity, widthPx: opacity === STRENGTH.lit ? MEASURES.edge : MEASURES.hair },
   };
 }
 
@@ -77,7 +78,7 @@ export function tagItems(plot: Plot): Text[] {
       height: TAG_HEIGHT_PX,
     },
     insetPx: TAG_PADDING_PX,
-    face: { size: TAG_PX, family: 'serif', isItalic: true, colour: 'ink' },
+    face: { size: TAG_PX, family: 'serif', isItalic: hasSlant(text), colour: 'ink' },
     ground: { fill: { colour: 'paper' } },
   }));
 }

@@ -59,6 +59,15 @@ export interface StageWords {
   /** What a mark is called: its title, date and lane, those that it has. */
   mark(parts: readonly (string | undefined)[]): string;
   playheadAt(instant: string, event: string | undefined): string;
+  readonly fullScreen: string;
+  /** How to come nearer, where somebody seems to look for it. */
+  readonly nearer: HintWords;
+}
+
+export interface HintWords {
+  /** By the wheel, with the name of the key that is held. */
+  wheel(key: string): string;
+  readonly touch: string;
 }
 
 /** Of events without a row of their own. */

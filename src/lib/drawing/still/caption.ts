@@ -6,6 +6,7 @@ import { cutTo, fitLines } from '../../layout/rows/lines';
 import { type Setting, isFitting, quoteItems } from './quote';
 import type { Plan } from './sheet';
 import type { Passage, Still } from './still';
+import { hasSlant } from '../slant';
 
 const COLUMN_GAP_PX = 32;
 // What the event takes of the width beside the words that date it.
@@ -68,7 +69,12 @@ function passageItems(passage: Passage, x: number, width: number, still: Still, 
   const quote = quoteItems(passage, x, top, setting, still);
   if (!passage.place) return [...quote.items];
   const y = top + (quote.lines - 0.5) * linePx + 3;
-  const face = { size: PLACE.size, family: 'serif', isItalic: true, colour: 'ink-soft' } as const;
+  const face = {
+    size: PLACE.size,
+    family: 'serif',
+    isItalic: hasSlant(passage.place),
+    colour: 'ink-soft',
+  } as const;
   return [...quote.items, linesAt([passage.place], { x, y, width }, PLACE.linePx, face)];
 }
 

@@ -20,6 +20,8 @@ export const stage = {
     lanes: 'Lanes',
     mark: (parts) => parts.filter(Boolean).join(', '),
     playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
+    fullScreen: 'Full screen',
+    nearer: { wheel: (key) => `Hold ${key} and turn the wheel to zoom`, touch: 'Use two fingers to zoom' },
   },
   pane: {
     name: 'Excerpt',

@@ -20,6 +20,11 @@ export const stage = {
     lanes: 'Категорії',
     mark: (parts) => parts.filter(Boolean).join(', '),
     playheadAt: (instant, event) => (event ? `${instant}: ${event}` : instant),
+    fullScreen: 'На весь екран',
+    nearer: {
+      wheel: (key) => `Щоб наблизити, утримуйте ${key} і крутіть коліщатко`,
+      touch: 'Щоб наблизити, розведіть два пальці',
+    },
   },
   pane: {
     name: 'Уривок',

@@ -20,6 +20,8 @@ export const stage = {
     lanes: '分類',
     mark: (parts) => parts.filter(Boolean).join('，'),
     playheadAt: (instant, event) => (event ? `${instant}：${event}` : instant),
+    fullScreen: '全螢幕',
+    nearer: { wheel: (key) => `按住 ${key} 並轉動滾輪即可縮放`, touch: '用兩指縮放' },
   },
   pane: {
     name: '摘錄',

@@ -21,7 +21,7 @@ const SWIPE_FROM_PX = 48;
 function wheelAction(event: WheelEvent, policy: StageOptions['wheel']): 'zoom' | 'pan' | undefined {
   if (policy === 'zoom' || policy === 'pan') return policy;
   if (policy === 'none') return undefined;
-  if (event.ctrlKey) return document.hasFocus() ? 'zoom' : undefined;
+  if (event.ctrlKey || event.metaKey) return document.hasFocus() ? 'zoom' : undefined;
   return Math.abs(event.deltaX) > Math.abs(event.deltaY) ? 'pan' : undefined;
 }
 
