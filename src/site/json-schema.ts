@@ -1,6 +1,7 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import {
   CHRONOLOGY,
+  CITATION,
   CLAIM,
   DATE,
   EVENT,
@@ -14,7 +15,7 @@ import {
 
 const definitions = {
   event: EVENT,
-  ...{ claim: CLAIM, record: RECORD, quote: QUOTE, link: LINK },
+  ...{ claim: CLAIM, record: RECORD, citation: CITATION, quote: QUOTE, link: LINK },
   ...{ source: SOURCE, lane: LANE, date: DATE, language: LANGUAGE },
 };
 
@@ -26,6 +27,13 @@ const BETWEEN: readonly (readonly [entries: unknown, between: JsonSchema])[] = [
     {
       if: { properties: { basis: { const: 'derived' } }, required: ['basis'] },
       then: { required: ['derivation'] },
+    },
+  ],
+  [
+    RECORD.entries,
+    {
+      oneOf: [{ required: ['source'] }, { required: ['sources'] }],
+      dependencies: { url: ['source'], seenOn: ['source'] },
     },
   ],
 ];

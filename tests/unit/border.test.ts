@@ -54,7 +54,8 @@ describe('the border', () => {
 
   it('in Chinese says everything of its own in Chinese', () => {
     const own = (told?.events ?? []).flatMap(({ title, gloss, claim, record, actors, links }) => [
-      ...[title, gloss, claim.derivation, record?.source, record?.conflict, ...actors],
+      ...[title, gloss, claim.derivation, record?.conflict, ...actors],
+      ...(record?.sources ?? []).map((source) => source.text),
       ...links.map(({ kind }) => kind),
     ]);
     const words = [told?.title, ...(told?.lanes.map(({ title }) => title) ?? []), ...own];

@@ -278,6 +278,7 @@ describe('the content in Chinese', () => {
   it('says everything of its own in Chinese', () => {
     const own = told.events.flatMap(({ title, gloss, claim, record }) => [
       ...[title, gloss, claim?.derivation, record?.source, record?.conflict],
+      ...(record?.sources ?? []).map((source) => source.text),
     ]);
     const words = [told.title, ...(told.lanes ?? []).map(({ title }) => title), ...own];
     expect(words.filter((text) => text !== undefined && !/\p{Script=Han}/u.test(text))).toEqual([]);

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { webAddress } from '../model/web-address';
 
 export interface HtmlText {
   readonly text: string;
@@ -27,12 +28,6 @@ const INLINE = new Set(
 
 // A text may have 5000 characters; what is nested in more markup than this is no text.
 const MOST_CHARACTERS = 200_000;
-
-/** An address of the web as it may become a link; undefined for any other scheme, such as `javascript:`. */
-export function webAddress(address: string): string | undefined {
-  const trimmed = address.trim();
-  return /^https?:\/\//i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined;
-}
 
 /** Collects what a text of HTML says. */
 class Writer {

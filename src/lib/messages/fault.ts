@@ -9,7 +9,7 @@ export interface Expectations {
   /** What a field holds. */
   readonly type: 'object' | 'text' | 'list' | 'texts' | 'number' | 'date';
   /** What a text of a certain form is. */
-  readonly form: 'id' | 'language' | 'web-address';
+  readonly form: 'id' | 'language' | 'web-address' | 'whole-address' | 'nameless-address';
   /** How much there may be of it. */
   readonly length: { readonly most: number; readonly of: 'characters' | 'items' | 'words' };
   /** The least and the most, both included. */
@@ -29,6 +29,8 @@ export interface Expectations {
   readonly 'note-place': 'event-or-dates' | 'later-date';
   /** A date, or a claim; not both; and of a derived claim its step. */
   readonly claim: 'date-or-claim' | 'not-both' | 'step';
+  /** Of a record: either its one source or a list; and one at the least. */
+  readonly cited: 'not-both' | 'one-at-least';
   /** Dating words of a quote. */
   readonly mark: string;
   /** The date of the claim that a record has to overlap, unless it says why it does not. */

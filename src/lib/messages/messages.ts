@@ -113,6 +113,12 @@ export interface PaneWords {
   andMore(count: number): string;
   phaseDiffers(noun: string, byClaim: string, byRecord: string): string;
   quoteIn(language: string): string;
+  /** When an address was looked at; `isDay` where that is a day. */
+  seen(date: string, isDay: boolean): string;
+  /** Words with others in brackets behind them. */
+  aside(words: string, others: string): string;
+  /** The link to where a quote stands in its text. */
+  inText(noun: string): string;
   /** In place of an event's words, where something has gone wrong with them. */
   readonly failed: string;
 }

@@ -3,6 +3,7 @@ import type { Edtf } from '../time/edtf/edtf';
 import type { Instant } from '../time/calendar/instant';
 import type {
   CHRONOLOGY,
+  CITATION,
   CLAIM,
   DATE,
   EVENT,
@@ -21,8 +22,14 @@ export type DateInput = InputOf<typeof DATE>;
 /** What the text's own words support. `basis` says whether they hold the date or it takes a step, the derivation. */
 export type ClaimInput = InputOf<typeof CLAIM>;
 
-/** What an outside source says, with its citation. A record that disagrees with its claim needs a `conflict`, a reason in words. */
+/**
+ * What an outside source says, with its citation, or its `sources`. A record that disagrees with its claim needs a
+ * `conflict`, a reason in words.
+ */
 export type RecordInput = InputOf<typeof RECORD>;
+
+/** An outside source as it is cited, where it can be read, and when that was looked at. */
+export type CitationInput = InputOf<typeof CITATION>;
 
 /**
  * A passage in the text's own words. `exact` has at most 40 words; each of `marks`, the dating words,
@@ -40,7 +47,7 @@ export type EventInput = InputOf<typeof EVENT>;
 
 /**
  * Where a chronology comes from. `noun` is what its words call it (“essay”); `published` is EDTF; `lang` is the
- * language of its own words, the quotes, where the chronology is told in another.
+ * language of its own words, the quotes, where the chronology is told in another; `urlOf` says whose address `url` is.
  */
 export type SourceInput = InputOf<typeof SOURCE>;
 
@@ -63,9 +70,19 @@ export interface Claim extends ClaimInput, Bounded {
   readonly edtf: string;
 }
 
-/** A record whose date has been read. */
-export interface OnRecord extends RecordInput, Bounded {
+/** A citation whose date has been read. */
+export interface Citation extends CitationInput {
+  readonly seenOn?: string;
+  readonly seen?: Edtf;
+  /** What stands for its address and may not become a link, on one line: it is shown as text. */
+  readonly unlinked?: string;
+}
+
+/** A record whose dates have been read. */
+export interface OnRecord extends Pick<RecordInput, 'conflict'>, Bounded {
   readonly edtf: string;
+  /** One at least. */
+  readonly sources: readonly Citation[];
 }
 
 /** A validated event. `order` is its place in the content, counted from 0. */

@@ -15,7 +15,8 @@ export interface Table {
 const WHOLE = 'timeline';
 // From left to right, as an author would ask for them; others follow.
 const NAMES = [
-  ...['id', 'title', 'date', 'claim', 'basis', 'derivation', 'words', 'record', 'edtf', 'source', 'conflict'],
+  ...['id', 'title', 'date', 'claim', 'basis', 'derivation', 'words', 'record', 'edtf', 'source', 'sources'],
+  ...['text', 'url', 'seenOn', 'conflict'],
   ...['lane', 'gloss', 'quotes', 'exact', 'marks', 'prefix', 'suffix', 'section', 'actors', 'links', 'to'],
   ...['kind', 'weight', 'extra', WHOLE],
 ];

@@ -5,6 +5,8 @@ import type {
   EventInput,
   Note,
   NoteInput,
+  OnRecord,
+  RecordInput,
   SourceInput,
 } from './chronology';
 import { ONLY_LANE } from './lanes';
@@ -21,6 +23,15 @@ function inputOfSource(source: NonNullable<Chronology['source']>): SourceInput {
   return without(source, 'date');
 }
 
+function inputOfRecord({ sources, ...record }: OnRecord): RecordInput {
+  const { edtf, ...rest } = without(record, 'date', 'bounds');
+  const cited = sources.map((each) => without(each, 'seen', 'unlinked'));
+  const [only] = cited;
+  if (cited.length > 1 || !only) return { edtf, sources: cited, ...rest };
+  const { text, ...where } = only;
+  return { edtf, source: text, ...where, ...rest };
+}
+
 function inputOfEvent(event: ChronologyEvent, isOneLane: boolean): EventInput {
   const { claim, record, quotes, lane, actors, links, weight, ...rest } = without(event, 'order', 'anchor');
   const said = without(claim, 'date', 'bounds');
@@ -28,7 +39,7 @@ function inputOfEvent(event: ChronologyEvent, isOneLane: boolean): EventInput {
   return {
     ...rest,
     ...(isPlain ? { date: said.edtf } : { claim: said }),
-    ...(record && { record: without(record, 'date', 'bounds') }),
+    ...(record && { record: inputOfRecord(record) }),
     ...(quotes.length > 0 && { quotes }),
     ...(!isOneLane && { lane }),
     ...(actors.length > 0 && { actors }),

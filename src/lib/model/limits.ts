@@ -19,7 +19,7 @@ export const LIMITS = {
   kind: 200,
   /** A gloss. */
   gloss: 5000,
-  /** A derivation, a conflict, a record's source, and each part of a quote. */
+  /** A derivation, a conflict, a citation of a record, and each part of a quote. */
   text: 1000,
   address: 2000,
   quoteWords: 40,
@@ -28,6 +28,8 @@ export const LIMITS = {
   links: 100,
   actors: 100,
   authors: 50,
+  /** Of a record. */
+  sources: 20,
   /** Words of a date as written. */
   dateWords: 300,
   /** Of what is kept for others: characters of JSON, of an event and of the whole, and how deep it goes. */

@@ -1,10 +1,11 @@
 import type { Source } from './chronology';
 import { dateField } from './date-field';
-import { type Read, languageTag, name, readFields, text, texts } from './fields';
+import { type Read, fits, languageTag, name, readFields, texts } from './fields';
 import { LIMITS } from './limits';
-import { SOURCE, WEB_ADDRESS } from './schema';
+import { address } from './parse-citations';
+import { SOURCE, URL_OF } from './schema';
 
-const webAddress = text(WEB_ADDRESS, { kind: 'form', expected: 'web-address' });
+const urlOfField = fits(URL_OF, { kind: 'choice', expected: URL_OF.options });
 
 /** Where a chronology comes from; undefined where it can't be cited as a whole. */
 export const sourceField: Read<Source> = (value, place) => {
@@ -16,7 +17,8 @@ export const sourceField: Read<Source> = (value, place) => {
   const container = fields?.optional('container', name);
   const publisher = fields?.required('publisher', name);
   const published = fields?.required('published', dateField);
-  const url = fields?.optional('url', webAddress);
+  const url = fields?.optional('url', address);
+  const urlOf = fields?.optional('urlOf', urlOfField);
   if (!noun || !authors || !called || !publisher || !published) return undefined;
   // A source is cited with all of its authors, or not at all.
   const all = fields?.raw('authors');
@@ -27,5 +29,6 @@ export const sourceField: Read<Source> = (value, place) => {
     ...(container && { container }),
     ...{ publisher, published: published.edtf, date: published.date },
     ...(url && { url }),
+    ...(urlOf && { urlOf }),
   };
 };

@@ -2,6 +2,7 @@ import { compareDates } from '../time/edtf/bounds';
 import type { Claim, OnRecord } from './chronology';
 import { dateField } from './date-field';
 import { type Fields, type Read, fits, readFields, text, words } from './fields';
+import { citationsOf } from './parse-citations';
 import { BASIS, CLAIM, DATE_WORDS, RECORD } from './schema';
 
 const claimFields: Read<Fields> = (value, place) => readFields(value, CLAIM, place);
@@ -37,18 +38,18 @@ export function parseClaim(event: Fields): Claim | undefined {
 export function parseRecord(event: Fields, claim: Claim | undefined): OnRecord | undefined {
   const fields = event.optional('record', recordFields);
   const date = fields?.required('edtf', dateField);
-  const source = fields?.required('source', words);
+  const sources = fields && citationsOf(fields);
   const conflict = fields?.optional('conflict', words);
-  if (!fields || !date || !source || !claim) return undefined;
+  if (!fields || !date || !sources || !claim) return undefined;
   const agrees = compareDates(date.bounds, claim.bounds) === 'may-overlap';
   if (agrees && fields.has('conflict')) {
     const wanted = { kind: 'agreement', expected: claim.edtf } as const;
     fields.place.at('conflict').report(wanted, fields.raw('conflict'));
   }
-  if (agrees) return { ...date, source };
+  if (agrees) return { ...date, sources };
   if (!fields.has('conflict')) {
     const wanted = { kind: 'overlap', expected: claim.edtf } as const;
     fields.place.at('edtf').report(wanted, fields.raw('edtf'));
   }
-  return conflict === undefined ? undefined : { ...date, source, conflict };
+  return conflict === undefined ? undefined : { ...date, sources, conflict };
 }

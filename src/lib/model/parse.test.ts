@@ -66,7 +66,10 @@ describe('parseChronology', () => {
       id: 'minsk-1',
       title: 'Minsk',
       claim: { edtf: '2014-09', basis: 'derived', derivation: 'a step', words: 'Sept. 2014' },
-      record: { edtf: '2014-09-05', source: 'A protocol' },
+      record: {
+        edtf: '2014-09-05',
+        sources: [{ text: 'A protocol', url: 'https://example.org/p', seenOn: '2026-11' }, { text: 'B' }],
+      },
       quotes: [
         { exact: 'in September 2014', prefix: 'p', suffix: 's', section: 'S', marks: ['September 2014'] },
       ],
@@ -98,7 +101,11 @@ describe('parseChronology', () => {
 
   it('a record that disagrees with its claim stands with a conflict in words', () => {
     const record = { edtf: '2014-10-01', source: 'S', conflict: 'they differ' };
-    expect(chronology(claimed({ record })).events[0]?.record).toMatchObject(record);
+    expect(chronology(claimed({ record })).events[0]?.record).toMatchObject({
+      edtf: '2014-10-01',
+      sources: [{ text: 'S' }],
+      conflict: 'they differ',
+    });
   });
 
   it('a record that meets its claim in one day overlaps it; one that begins where it ends does not', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EDTF_PATTERN } from '../time/edtf/edtf-pattern';
 import { jsonSize } from './json-size';
 import { LIMITS } from './limits';
+import { WEB_SCHEME, addressFault } from './web-address';
 
 /**
  * What a chronology looks like as its author writes it: types, checks and the JSON Schema for editors all come from here.
@@ -36,9 +37,9 @@ export const LANGUAGE = v.pipe(
 // It becomes a link: no other scheme, such as javascript:, may pass.
 export const WEB_ADDRESS = v.pipe(
   v.string(),
-  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
-  v.check((address) => URL.canParse(address)),
+  v.regex(WEB_SCHEME),
   v.maxLength(LIMITS.address),
+  v.check((address) => addressFault(address) === undefined),
 );
 export const YEAR = v.pipe(v.number(), v.integer(), v.minValue(-9999), v.maxValue(9999));
 /** What may be one: whether it is, parse-edtf.ts can say better. */
@@ -47,6 +48,7 @@ export const DATE = v.pipe(
   v.union([v.pipe(DATE_TEXT, v.regex(EDTF_PATTERN)), YEAR]),
   v.description('A date of EDTF (ISO 8601-2), such as 2014-09, 2014~ or 2008/2014; or a year as a number.'),
 );
+export const URL_OF = v.picklist(['text', 'publisher']);
 export const BASIS = v.picklist(['stated', 'derived']);
 export const WEIGHT = v.pipe(
   v.number(),
@@ -82,10 +84,24 @@ export const CLAIM = v.pipe(
   }),
   v.description('What the text’s own words support.'),
 );
+const CITATION_URL = v.pipe(WEB_ADDRESS, v.description('Where it can be read.'));
+const SEEN_ON = v.pipe(DATE, v.description('When that address was looked at: a date of EDTF.'));
+export const CITATION = v.strictObject({
+  text: v.pipe(WORDS, v.description('As a reader cites it.')),
+  url: v.exactOptional(CITATION_URL),
+  seenOn: v.exactOptional(SEEN_ON),
+});
 export const RECORD = v.pipe(
   v.strictObject({
     edtf: DATE,
-    source: v.pipe(WORDS, v.description('Its citation.')),
+    source: v.exactOptional(
+      v.pipe(WORDS, v.description('Its citation; with `url` and `seenOn` it is short for one of `sources`.')),
+    ),
+    url: v.exactOptional(CITATION_URL),
+    seenOn: v.exactOptional(SEEN_ON),
+    sources: v.exactOptional(
+      v.pipe(list(CITATION, LIMITS.sources), v.description('Its citations, where there are several.')),
+    ),
     conflict: v.exactOptional(
       v.pipe(WORDS, v.description('Why it does not overlap the claim, where it does not.')),
     ),
@@ -131,6 +147,14 @@ export const SOURCE = v.pipe(
     publisher: NAME,
     published: DATE,
     url: v.exactOptional(WEB_ADDRESS),
+    urlOf: v.exactOptional(
+      v.pipe(
+        URL_OF,
+        v.description(
+          'Whose address that is: the text’s own, in which quotes are found again, or its publisher’s. When left out, one with nothing behind its host is a publisher’s.',
+        ),
+      ),
+    ),
   }),
   v.description('The text that the events come from.'),
 );

@@ -84,6 +84,26 @@ describe('translated', () => {
     });
   });
 
+  it('says each of several sources in the other language, and keeps their addresses', () => {
+    const url = 'https://example.org/a';
+    const several: ChronologyInput = {
+      title: 'A',
+      events: [
+        {
+          id: 'signed',
+          title: 'B',
+          date: '2014',
+          record: { edtf: '2014', sources: [{ text: 'S', url }, { text: 'T' }] },
+        },
+      ],
+    };
+    const inWords = (...recordSources: string[]) =>
+      translated(several, { ...words, events: { signed: { title: '簽署', recordSources } } });
+    expect(inWords('甲', '乙').events[0]?.record?.sources).toEqual([{ text: '甲', url }, { text: '乙' }]);
+    for (const given of [['甲'], ['甲', '乙', '丙']])
+      expect(() => validChronology(inWords(...given), 'made')).toThrow(/sources\[\d\]\.text/);
+  });
+
   it('the quotes keep the source’s language, and an interface in another says so', () => {
     const chronology = validChronology(made, 'made');
     expect(quotesLang(chronology)).toBe('en');

@@ -1,4 +1,4 @@
-import type { ChronologyInput, EventInput } from './chronology';
+import type { ChronologyInput, EventInput, RecordInput } from './chronology';
 import { LANG_LEFT_OUT } from './limits';
 
 /** An event's own words in another language; its quotes stay as they are. */
@@ -7,6 +7,8 @@ interface EventWords {
   readonly gloss?: string;
   readonly derivation?: string;
   readonly recordSource?: string;
+  /** Of a record with several, one for each, in their order. */
+  readonly recordSources?: readonly string[];
   readonly conflict?: string;
 }
 
@@ -30,6 +32,24 @@ export interface Translation {
   readonly events: Readonly<Record<string, EventWords>>;
 }
 
+function recordIn(
+  record: RecordInput,
+  { recordSource, recordSources = [], conflict }: EventWords,
+): RecordInput {
+  return {
+    ...record,
+    ...(record.source !== undefined && { source: recordSource ?? '' }),
+    ...(record.sources && {
+      // A word too many makes a source that is none, and is told like one that is missing.
+      sources: Array.from({ length: Math.max(record.sources.length, recordSources.length) }, (_, place) => ({
+        ...record.sources?.[place],
+        text: record.sources?.[place] ? (recordSources[place] ?? '') : '',
+      })),
+    }),
+    ...(record.conflict && { conflict: conflict ?? '' }),
+  };
+}
+
 function eventIn(
   event: EventInput,
   to: Translation,
@@ -38,14 +58,13 @@ function eventIn(
 ): EventInput {
   const words = inWords('events', to.events, event.id ?? event.title) ?? { title: event.title };
   const { claim, record } = event;
-  const { derivation, recordSource, conflict, ...own } = words;
+  const { title, gloss, derivation } = words;
   return {
     ...event,
-    ...own,
+    title,
+    ...(gloss !== undefined && { gloss }),
     ...(claim && { claim: { ...claim, ...(claim.derivation && { derivation: derivation ?? '' }) } }),
-    ...(record && {
-      record: { ...record, source: recordSource ?? '', ...(record.conflict && { conflict: conflict ?? '' }) },
-    }),
+    ...(record && { record: recordIn(record, words) }),
     ...(event.quotes && {
       quotes: event.quotes.map((quote) => ({
         ...(quotesLang !== undefined && { lang: quotesLang }),

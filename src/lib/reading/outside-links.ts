@@ -1,4 +1,5 @@
 import type { ChronologyEvent } from '../model/chronology';
+import { webAddress } from '../model/web-address';
 
 /** An address of the web that a file gives with an event, and whose it is. */
 export interface OutsideLink {
@@ -8,14 +9,15 @@ export interface OutsideLink {
 
 const MOST = 5;
 
-/** The first addresses that came with an event from another program's file (`extra.links`); none that isn't http or https. */
+/** The first addresses that came with an event from another program's file (`extra.links`); none that may not become a link. */
 export function outsideLinks({ extra }: ChronologyEvent): readonly OutsideLink[] {
   const links: readonly unknown[] = Array.isArray(extra?.['links']) ? extra['links'] : [];
   return links
     .flatMap((link): OutsideLink[] => {
-      if (typeof link !== 'string' || !URL.canParse(link)) return [];
-      const { protocol, host, href } = new URL(link);
-      return /^https?:$/.test(protocol) ? [{ href, host: host.replace(/^www\./, '') }] : [];
+      const address = typeof link === 'string' ? webAddress(link) : undefined;
+      if (address === undefined) return [];
+      const { host, href } = new URL(address);
+      return [{ href, host: host.replace(/^www\./, '') }];
     })
     .slice(0, MOST);
 }

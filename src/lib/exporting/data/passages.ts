@@ -1,5 +1,6 @@
 import type { StillContent, StillWords } from '../../drawing/still/still';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import { citationInWords } from '../../model/citation-words';
 
 /** What is written below an event's title, a paragraph each: quotes are as they stand in the text, with where that is. */
 export interface Paragraph {
@@ -21,7 +22,10 @@ export function paragraphsOf(
       text: `“${exact}”${section === undefined ? '' : ` (${section})`}`,
     })),
     { kind: 'dates', text: words.dates(event) },
-    ...(record ? [{ kind: 'dates', text: messages.slides.record(record.source) } as const] : []),
+    ...(record?.sources ?? []).map((source) => ({
+      kind: 'dates' as const,
+      text: messages.slides.record(citationInWords(source, messages)),
+    })),
     ...(conflict === undefined ? [] : [{ kind: 'dates', text: messages.slides.conflict(conflict) } as const]),
   ];
 }

@@ -23,6 +23,21 @@ const claim = fc.oneof(
   fc.record({ edtf: someDate, basis: fc.constant('stated' as const), words }),
   fc.record({ edtf: someDate, basis: fc.constant('derived' as const), derivation: words }),
 );
+const whence = fc
+  .tuple(
+    perhaps('url', fc.constantFrom('https://example.org/a?b=c,d#e', 'http://=x.example/')),
+    perhaps('seenOn', someDate),
+  )
+  .map(([url, seenOn]) => ({ ...url, ...seenOn }));
+const cited = fc.oneof(
+  fc.tuple(words, whence).map(([source, where]) => ({ source, ...where })),
+  fc.record({
+    sources: fc.array(
+      fc.tuple(words, whence).map(([said, where]) => ({ text: said, ...where })),
+      { minLength: 2, maxLength: 3 },
+    ),
+  }),
+);
 const quote = fc
   .tuple(
     fc.record({ exact: text.map((said) => `then ${said}`), marks: fc.constantFrom([], ['then']) }),
@@ -49,8 +64,13 @@ const event = fc
       ),
     }),
     perhaps('lane', fc.constantFrom('north', 'south')),
+    perhaps('record', cited),
   )
-  .map(([one, lane]) => ({ ...one, ...lane }));
+  .map(([one, lane, { record }]) => ({
+    ...one,
+    ...lane,
+    ...(record && { record: { edtf: one.claim.edtf, ...record } }),
+  }));
 const note = fc.record({
   text: words,
   at: fc.oneof(someDate, fc.constantFrom(['2008', '2014'], ['2014-09', '2014-09-05'])),

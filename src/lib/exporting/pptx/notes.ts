@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent, Quote } from '../../model/chronology';
+import { citationInWords } from '../../model/citation-words';
 import { eventDatesInWords } from '../../model/event-words';
 import { partInWords } from '../../model/part-words';
 import { citationOf, isCutAtEnd, isCutAtStart } from '../../model/excerpt';
@@ -27,7 +28,7 @@ export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Me
   return [
     capitalised(eventDatesInWords(event, m, chronology.source?.noun)),
     ...(claim.derivation ? [capitalised(m.pane.derived(claim.derivation))] : []),
-    ...(record ? [words.record(record.source)] : []),
+    ...(record?.sources ?? []).map((source) => words.record(citationInWords(source, m))),
     ...(record?.conflict ? [words.conflict(record.conflict)] : []),
     ...event.quotes.flatMap((quote) => {
       const source = quoteSource(quote, chronology, m);

@@ -1,5 +1,6 @@
 import type { Draft, DraftRow } from '../draft';
-import { htmlText, webAddress } from '../html-text';
+import { htmlText } from '../html-text';
+import { webAddress } from '../../model/web-address';
 import type { FileText } from './given';
 import { icalWhen } from './icalendar-dates';
 import { type CalendarPart, calendarParts, unescaped, valuesOf } from './icalendar-lines';

@@ -1,5 +1,6 @@
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
-import { htmlText, webAddress } from '../html-text';
+import { htmlText } from '../html-text';
+import { webAddress } from '../../model/web-address';
 import { between, calendarDate, isEdtf } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';

@@ -1,5 +1,5 @@
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
-import { webAddress } from '../html-text';
+import { webAddress } from '../../model/web-address';
 import type { FileText } from './given';
 import { Losses } from './losses';
 import { filled } from './plain';

@@ -1,6 +1,7 @@
 import type { AssumedKind } from '../../messages/report';
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
-import { htmlText, webAddress } from '../html-text';
+import { htmlText } from '../html-text';
+import { webAddress } from '../../model/web-address';
 import { between, unitBetween } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';

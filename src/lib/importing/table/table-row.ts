@@ -1,6 +1,7 @@
 import type { Column, ColumnRole, DraftRow } from '../draft';
 import type { Losses } from '../formats/losses';
-import { htmlText, webAddress } from '../html-text';
+import { htmlText } from '../html-text';
+import { webAddress } from '../../model/web-address';
 import type { CellRow } from './cells';
 import { plainHeader } from './header-names';
 import { TAGS } from './headers';

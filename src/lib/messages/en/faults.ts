@@ -15,6 +15,8 @@ const FORMS = {
   id: 'letters, digits and hyphens',
   language: 'a language tag such as “en” or “zh-Hant”',
   'web-address': 'an address that begins with https:// or http://',
+  'whole-address': 'a whole address such as https://example.org/page, of at most 2000 characters on one line',
+  'nameless-address': 'an address without a user’s name or password in it',
 };
 const LENGTHS = { characters: ' characters', items: '', words: ' words' };
 const CLAIMS = {
@@ -25,6 +27,10 @@ const CLAIMS = {
 const NOTE_PLACES = {
   'event-or-dates': 'the id of an event, a date, or a list of two dates',
   'later-date': 'a date that is not before the first one',
+};
+const CITED = {
+  'not-both': 'either a source, which is short for one of sources, or sources',
+  'one-at-least': 'at least one source',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': 'The picture is larger than 25 megapixels, the most that a slide can take.',
@@ -99,6 +105,7 @@ export const faults: FaultWords = {
     end: (end) => (end === 'an-event' ? 'the id of an event' : 'another event'),
     'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
+    cited: (cited) => CITED[cited],
     mark: (mark) => `“${mark}” exactly once in the quote`,
     overlap: (claim) => `a date that overlaps the claim ${claim}, or a conflict in words`,
     agreement: (claim) => `none, since the record overlaps the claim ${claim}`,

@@ -16,6 +16,8 @@ const FORMS = {
   id: 'літери, цифри й дефіси',
   language: 'позначка мови, як-от «uk» або «zh-Hant»',
   'web-address': 'адреса, що починається з https:// або http://',
+  'whole-address': 'повна адреса, як-от https://example.org/page, щонайбільше 2000 знаків в одному рядку',
+  'nameless-address': 'адреса без імені користувача й пароля',
 };
 const LENGTHS = {
   characters: (most: number) => counted(most, 'знак', 'знаки', 'знаків'),
@@ -30,6 +32,10 @@ const CLAIMS = {
 const NOTE_PLACES = {
   'event-or-dates': 'id якоїсь події, дата або список із двох дат',
   'later-date': 'дата, не раніша за першу',
+};
+const CITED = {
+  'not-both': 'лише source, скорочення одного з sources, або лише sources',
+  'one-at-least': 'щонайменше одне джерело',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': 'Зображення більше за 25 мегапікселів, а це найбільше, що вміщує слайд.',
@@ -105,6 +111,7 @@ export const faults: FaultWords = {
     end: (end) => (end === 'an-event' ? 'id якоїсь події' : 'інша подія'),
     'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
+    cited: (cited) => CITED[cited],
     mark: (mark) => `«${mark}» у цитаті рівно один раз`,
     overlap: (claim) => `дата, що перетинається з claim ${claim}, або conflict словами`,
     agreement: (claim) => `нічого, бо record перетинається з claim ${claim}`,

@@ -15,6 +15,8 @@ const FORMS = {
   id: '文字、數字與連字號',
   language: '語言標籤，例如「en」或「zh-Hant」',
   'web-address': '以 https:// 或 http:// 開頭的網址',
+  'whole-address': '完整的網址，例如 https://example.org/page，寫成一行，最多2000個字元',
+  'nameless-address': '不含使用者名稱或密碼的網址',
 };
 const LENGTHS = { characters: '個字元', items: '項', words: '個詞' };
 const CLAIMS = {
@@ -25,6 +27,10 @@ const CLAIMS = {
 const NOTE_PLACES = {
   'event-or-dates': '某個事件的識別碼、日期，或由兩個日期組成的清單',
   'later-date': '不早於前一個日期的日期',
+};
+const CITED = {
+  'not-both': 'source 與 sources 擇一；前者是只有一項時的簡寫',
+  'one-at-least': '至少一項出處',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': '圖片超過簡報可用的上限，即2500萬像素。',
@@ -99,6 +105,7 @@ export const faults: FaultWords = {
     end: (end) => (end === 'an-event' ? '某個事件的識別碼' : '另一個事件'),
     'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
+    cited: (cited) => CITED[cited],
     mark: (mark) => `「${mark}」在引文中恰好出現一次`,
     overlap: (claim) => `與文中所述 ${claim} 重疊的日期，或以文字說明兩者為何不符（conflict）`,
     agreement: (claim) => `無此說明，因紀錄所載與文中所述 ${claim} 重疊`,
