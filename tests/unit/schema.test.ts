@@ -18,7 +18,16 @@ import { valid } from './edtf/vectors';
 const RUNS = 500;
 const FILE = '../../static/schema/chronology.json';
 /** What a schema can see; all else holds between the parts of a file, or is counted otherwise. */
-const SEEN: readonly FaultKind[] = ['type', 'field', 'choice', 'version', 'range', 'claim', 'date-digits'];
+const SEEN: readonly FaultKind[] = [
+  'type',
+  'field',
+  'choice',
+  'version',
+  'range',
+  'claim',
+  'cited',
+  'date-digits',
+];
 
 const published: SchemaObject = JSON.parse(JSON.stringify(jsonSchema()));
 const judge = new Ajv({ allErrors: true }).compile(published);
@@ -100,9 +109,16 @@ describe('the schema of the format', () => {
   });
 
   const minsk = { title: 'Agreement signed', date: '2014-09' };
+  const recorded = (record: object) => ({ events: [{ ...minsk, record: { edtf: '2014', ...record } }] });
   it.each([
     ['the schema’s own address', { $schema: 'https://example.org/schema/chronology.json' }, true],
     ['the schema’s address as a number', { $schema: 1 }, false],
+    ['a source in short', recorded({ source: 'S', url: 'https://a.b/', seenOn: '2026-11' }), true],
+    ['several sources', recorded({ sources: [{ text: 'S' }, { text: 'T', url: 'http://a.b' }] }), true],
+    ['both at once', recorded({ source: 'S', sources: [{ text: 'T' }] }), false],
+    ['an address without its source', recorded({ url: 'https://a.b/' }), false],
+    ['no source', recorded({ sources: [] }), false],
+    ['an address that is none', recorded({ source: 'S', url: 'javascript:a' }), false],
     ['a second version', { version: 2 }, false],
     ['a field of another name', { tittle: 'T' }, false],
     ['no date', { events: [{ title: 'A' }] }, false],

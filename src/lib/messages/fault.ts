@@ -75,6 +75,8 @@ export interface Failures {
   readonly unpublished: 'a-published-sheet';
   /** What a format cannot carry of a chronology. */
   readonly lost: Lost;
+  /** The one version of the format that is read; that of the file is what was found. */
+  readonly 'unknown-version': number;
   /** The names of all that there are. */
   readonly parameters: readonly string[];
 }

@@ -21,7 +21,8 @@ describe('the shape of a chronology', () => {
     [{ title: 1, events: [] }, 'title: expected a text, found 1'],
     [{ title: 'T' }, 'events: expected a list, found nothing'],
     [{ title: 'T', events: {} }, 'events: expected a list, found {}'],
-    [{ ...minimal, version: 2 }, 'version: expected 1, found 2'],
+    [{ ...minimal, version: true }, 'version: expected 1, found true'],
+    [{ ...minimal, version: '1' }, 'version: expected 1, found “1”'],
     [
       { ...minimal, note: 'x' },
       'note: expected one of version, title, summary, lang, source, lanes, events, notes, extra, found “note”',
@@ -71,7 +72,7 @@ describe('the shape of a chronology', () => {
   });
 
   it('collects every mistake', () => {
-    const input = { version: 3, events: [{ titel: 'A', date: [1] }, 'x'] };
+    const input = { version: true, events: [{ titel: 'A', date: [1] }, 'x'] };
     expect(issues(input).map((line) => line.replace(/: expected.*/, ''))).toEqual([
       'version',
       'title',

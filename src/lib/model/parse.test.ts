@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayStart } from '../time/calendar/instant';
+import { faultInEnglish } from './mistakes';
 import { parseChronology } from './parse';
 import { issuesOf as issues, linesOf } from './testing';
 
@@ -89,6 +90,18 @@ describe('parseChronology', () => {
     const parsed = chronology({ ...content, events: [full, { title: 'Other', date: '2015' }] });
     expect(parsed).toMatchObject({ title: 'T', lang: 'zh-Hant', source, lanes, extra: { theme: [1] } });
     expect(parsed.events[0]).toMatchObject({ ...full, order: 0, anchor: dayStart(2014, 9, 5) + 43_200_000 });
+  });
+
+  it.each([2, 0, 1.5, '2', 'v2', '2.0'])('names version %j, and guesses nothing of it', (version) => {
+    const { kind, mistakes } = parseChronology({ version, title: 'T', events: [{}], new: 1 });
+    expect(kind).toBe('issues');
+    expect(mistakes.faults.map(faultInEnglish)).toEqual([
+      `This file is of version ${version}, and only version 1 can be read here. Open it with a newer copy of Anno, or ask its author for a file of version 1.`,
+    ]);
+  });
+
+  it.each([1, undefined, '1', ' ', null, true, []])('reads a file whose version is %j', (version) => {
+    expect(parseChronology({ version, title: 'T', events: [] }).kind).toBe('chronology');
   });
 
   it('an event without a lane is in the first', () => {
@@ -398,7 +411,11 @@ describe('parseChronology', () => {
           const result = parseChronology({ ...own, title: 'T', events });
           if (result.kind === 'issues') {
             expect(result.mistakes.faults.length).toBeGreaterThan(0);
-            linesOf(result.mistakes).forEach((line) => expect(line).toMatch(/^.*expected .*, found .*$/));
+            linesOf(result.mistakes).forEach((line) =>
+              expect(line).toMatch(
+                /^.*expected .*, found .*$|^This file is of version .*, and only version 1 can be read here\./,
+              ),
+            );
           }
         },
       ),

@@ -1,5 +1,5 @@
 import type { Chronology } from './chronology';
-import { A_TEXT, atMost, extraField, fits, heading, languageTag, readFields, text } from './fields';
+import { A_TEXT, atMost, extraField, fits, heading, isObject, languageTag, readFields, text } from './fields';
 import { Lanes } from './lanes';
 import { LANG_LEFT_OUT, LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
@@ -23,13 +23,25 @@ const extraOf = extraField(LIMITS.extraOfAll);
 
 const NOT_TITLED = '…';
 
+/** Whether a file says that it is of another version than the one that is read: nobody knows what its fields mean then. */
+function isOfOtherVersion(input: unknown): input is { readonly version: unknown } {
+  const said = isObject(input) && Object.hasOwn(input, 'version') ? input['version'] : undefined;
+  if (typeof said === 'string') return said.trim() !== '' && Number(said) !== VERSION.literal;
+  return typeof said === 'number' && said !== VERSION.literal;
+}
+
 /**
  * Reads a chronology; total on any value, in steps that grow with its size. What is wrong is told, all of it at once, and
  * what is right is kept: an event is left out where what it is, when it was, or where it stands can't be told, and any
- * other part where it is wrong itself.
+ * other part where it is wrong itself. Of a file of another version nothing is read: only that is told.
  */
 export function parseChronology(input: unknown): ParseResult {
   const list = new MistakeList();
+  if (isOfOtherVersion(input)) {
+    const wanted = { kind: 'unknown-version', expected: VERSION.literal } as const;
+    list.place().at('version').report(wanted, input.version);
+    return { kind: 'issues', mistakes: list.told(0) };
+  }
   const fields = readFields(input, CHRONOLOGY, list.place());
   if (!fields) return { kind: 'issues', mistakes: list.told(0) };
   fields.optional('$schema', address);

@@ -100,7 +100,11 @@ export const RECORD = v.pipe(
     url: v.exactOptional(CITATION_URL),
     seenOn: v.exactOptional(SEEN_ON),
     sources: v.exactOptional(
-      v.pipe(list(CITATION, LIMITS.sources), v.description('Its citations, where there are several.')),
+      v.pipe(
+        list(CITATION, LIMITS.sources),
+        v.minLength(1),
+        v.description('Its citations, where there are several.'),
+      ),
     ),
     conflict: v.exactOptional(
       v.pipe(WORDS, v.description('Why it does not overlap the claim, where it does not.')),

@@ -138,6 +138,8 @@ export const faults: FaultWords = {
     'wrong-file': ({ expected, found }) => wrongFile(expected, textOf(found)),
     unpublished: () => unpublished,
     lost: ({ expected }) => lost(expected),
+    'unknown-version': ({ expected, found }) =>
+      `This file is of version ${textOf(found)}, and only version ${expected} can be read here. Open it with a newer copy of Anno, or ask its author for a file of version ${expected}.`,
     parameters: ({ found }) =>
       `The address has ${foundInWords(found, faults)}, which this page does not know. The rest was used.`,
   },

@@ -143,6 +143,8 @@ export const faults: FaultWords = {
     'wrong-file': ({ expected, found }) => wrongFile(expected, textOf(found)),
     unpublished: () => unpublished,
     lost: ({ expected }) => lost(expected),
+    'unknown-version': ({ expected, found }) =>
+      `Цей файл має версію ${textOf(found)}, а тут можна прочитати лише версію ${expected}. Відкрийте його в новішій копії Anno або попросіть в автора файл версії ${expected}.`,
     parameters: ({ found }) =>
       `В адресі є ${foundInWords(found, faults)}: ця сторінка такого не знає. Решту враховано.`,
   },

@@ -132,6 +132,8 @@ export const faults: FaultWords = {
     'wrong-file': ({ expected, found }) => wrongFile(expected, textOf(found)),
     unpublished: () => unpublished,
     lost: ({ expected }) => lost(expected),
+    'unknown-version': ({ expected, found }) =>
+      `這個檔案的格式為第${textOf(found)}版，這裡只能讀取第${expected}版。請用較新的 Anno 開啟，或請作者提供第${expected}版的檔案。`,
     parameters: ({ found }) => `網址中的${foundInWords(found, faults)}無法辨識。其餘設定已套用。`,
   },
   suggested: ({ text, others = [], of }) =>
