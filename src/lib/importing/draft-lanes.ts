@@ -1,5 +1,6 @@
 import { LIMITS } from '../model/limits';
-import { REST, cut } from './settle-event';
+import { cut } from './cut';
+import { REST } from './settle-event';
 
 const NONE = '—';
 

@@ -50,8 +50,10 @@ export interface DraftRow {
   readonly actors?: readonly string[];
   /** Addresses of the web. */
   readonly links?: readonly string[];
-  /** A citation. */
+  /** A citation, or several, a line each. */
   readonly source?: string;
+  /** Where its links lead, where it had any: addresses of the web. */
+  readonly sourceLinks?: readonly string[];
   /** What Anno has no field for: it is kept, and goes out again. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { LIMITS } from '../model/limits';
 import { ID } from '../model/schema';
+import { citedIn } from './cited';
+import { cut } from './cut';
 import type { DraftRow } from './draft';
 import { kept } from './kept';
 
@@ -8,14 +10,6 @@ const TITLE_FROM_TEXT = 80;
 
 /** The lane of those for which there is no room. */
 export const REST = '…';
-
-/** A text of at most so many units, cut at a word where it can be. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const short = text.slice(0, most - 1);
-  const at = short.lastIndexOf(' ');
-  return `${short.slice(0, at > most / 2 ? at : undefined).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
 
 /** A title from a text: its first sentence, as far as a title has room. */
 export function titleFrom(text: string): string {
@@ -38,7 +32,7 @@ export function eventOf(
   lane: string | undefined,
   isNew: (id: string) => boolean,
 ): { readonly event: Readonly<Record<string, unknown>>; readonly dropped: number } {
-  const { id, title, text = '', actors = [], links = [], source } = row;
+  const { id, title, text = '', actors = [], links = [], source, sourceLinks } = row;
   const hasId = id !== undefined && isId(id) && isNew(id);
   const called = title ?? (text === '' ? (date.words ?? date.edtf) : titleFrom(text));
   const gloss = title === undefined && called === text ? '' : text;
@@ -59,7 +53,7 @@ export function eventOf(
     ...(hasId && { id }),
     title: cut(called, LIMITS.title),
     ...(words === undefined ? { date: date.edtf } : { claim: { edtf: date.edtf, basis: 'stated', words } }),
-    ...(source !== undefined && { record: { edtf: date.edtf, source: cut(source, LIMITS.text) } }),
+    ...(source !== undefined && { record: { edtf: date.edtf, ...citedIn(source, sourceLinks) } }),
     ...(gloss !== '' && { gloss: cut(gloss, LIMITS.gloss) }),
     ...(lane !== undefined && { lane }),
     ...(named.length > 0 && { actors: named }),

@@ -1,3 +1,4 @@
+import { cut } from './cut';
 import { LIMITS } from '../model/limits';
 import type { HumanDate } from '../time/human/human-date';
 import type { ColumnRole, Draft, DraftDate, DraftRow } from './draft';
@@ -9,7 +10,7 @@ import { kept } from './kept';
 import { type RowDate, settleWhen } from './settle-when';
 import { type Share, UNHEARD, counted, partOf } from './share';
 import { choiceOf, datesOf, otherwise, questionOf, readWords } from './settle-dates';
-import { cut, eventOf } from './settle-event';
+import { eventOf } from './settle-event';
 import { Tally } from './tally';
 
 /** A draft as `parseChronology` takes it, and what was made of it. */

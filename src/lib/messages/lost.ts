@@ -31,6 +31,8 @@ export type LeftOutPart =
   | 'uncounted'
   | 'unquoted'
   | 'quotes'
+  /** Of records: their words and addresses. */
+  | 'sources'
   | 'links'
   /** Events' lists of them. */
   | 'actors'

@@ -1,12 +1,13 @@
+import { citationInWords } from '../../model/citation-words';
 import { quotesLang } from '../../model/excerpt';
 import type { ExportOrder } from '../exporter';
 import { pageAddress } from '../pptx/links';
 
 /**
  * The quotes as annotations of their source: https://www.w3.org/TR/annotation-model/. Each body says which event the
- * quote dates, and when that was, in words and in EDTF. Without an address of the source there are none.
+ * quote dates, and when that was, in words and in EDTF, and by which outside sources, with their addresses as links. Without an address of the source there are none.
  */
-export function annotationsOf({ content: { chronology, words }, liveUrl }: ExportOrder) {
+export function annotationsOf({ content: { chronology, words, messages: m }, liveUrl }: ExportOrder) {
   const address = chronology.source?.url;
   const page = liveUrl === undefined ? '' : pageAddress(liveUrl);
   const { lang } = chronology;
@@ -23,6 +24,15 @@ export function annotationsOf({ content: { chronology, words }, liveUrl }: Expor
       ...(event.gloss === undefined
         ? []
         : [{ type: 'TextualBody', value: event.gloss, format: 'text/plain', language: lang }]),
+      ...(event.record?.sources ?? []).flatMap((source) => [
+        {
+          ...{ type: 'TextualBody', value: m.slides.record(citationInWords(source, m)) },
+          ...{ format: 'text/plain', language: lang },
+        },
+        ...(source.url === undefined
+          ? []
+          : [{ type: 'SpecificResource', purpose: 'linking', source: source.url }]),
+      ]),
       { type: 'TextualBody', purpose: 'tagging', value: (event.record ?? event.claim).edtf },
     ],
     target: {

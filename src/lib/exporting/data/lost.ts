@@ -28,6 +28,7 @@ const COUNTS: Readonly<
   },
   'second-dates': ({ record, claim }) => record !== undefined && record.edtf !== claim.edtf,
   quotes: ({ quotes }) => quotes.length,
+  sources: ({ record }) => record?.sources.length ?? 0,
   links: ({ links }) => links.length,
   actors: ({ actors }) => actors.length > 0,
   derivations: ({ claim }) => claim.derivation !== undefined,

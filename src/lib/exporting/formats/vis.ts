@@ -9,7 +9,7 @@ export const vis: Exporter = {
   async lossesOf(chronology) {
     const [{ lostIn }, { notInVis }] = await Promise.all([import('../data/lost'), import('../data/vis')]);
     const dates = ['approximate', 'uncertain', 'sets', 'spans', 'open', 'second-dates'] as const;
-    const parts = [...dates, ...(['quotes', 'links', 'actors', 'derivations'] as const)];
+    const parts = [...dates, ...(['quotes', 'sources', 'links', 'actors', 'derivations'] as const)];
     return lostIn('vis-timeline', chronology, parts, notInVis);
   },
   async make(order) {

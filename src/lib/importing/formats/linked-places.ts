@@ -128,9 +128,11 @@ function rowsOf(feature: Thing, index: number, losses: Losses): readonly DraftRo
   );
   if (spans.length === 0) losses.add('undated-places');
   return spans.map(({ title, span, part, when }) => {
-    const source = entriesOf(part?.['citations']).entries.flatMap(
-      ({ thing }) => textIn(thing, 'label') ?? [],
-    )[0];
+    const citation = entriesOf(part?.['citations']).entries.find(({ thing }) =>
+      textIn(thing, 'label'),
+    )?.thing;
+    const source = citation && textIn(citation, 'label');
+    const whence = webAddress((citation && textIn(citation, '@id', 'id')) ?? '');
     const told = part && rest(part, ['when', 'citations']);
     const drafted = whenOf(span);
     const isWhole = ['start', 'end'].every((key) => !rest(pointIn(span, key), ['in']));
@@ -145,6 +147,7 @@ function rowsOf(feature: Thing, index: number, losses: Losses): readonly DraftRo
       ...(text.length > 0 && { text: text.join('\n') }),
       ...(link !== undefined && { links: [link] }),
       ...(source !== undefined && { source }),
+      ...(whence !== undefined && { sourceLinks: [whence] }),
       ...(extra && { extra }),
     };
   });

@@ -81,6 +81,7 @@ export function tableRow(
     ...(actors.length > 0 && { actors }),
     ...(links.length > 0 && { links }),
     ...(source.text && { source: source.text }),
+    ...(source.links.length > 0 && { sourceLinks: source.links }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
 }

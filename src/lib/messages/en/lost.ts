@@ -28,6 +28,7 @@ const WORDS: LostWords = {
     uncounted: counted('event in a year it cannot count', 'events in years it cannot count'),
     unquoted: counted('event without a quote to find', 'events without a quote to find'),
     quotes: counted('quote', 'quotes'),
+    sources: counted('source of a date', 'sources of dates'),
     links: counted('link between events', 'links between events'),
     actors: counted('list of actors', 'lists of actors'),
     derivations: counted('reason for a date', 'reasons for dates'),

@@ -17,6 +17,7 @@ const WORDS: LostWords = {
     uncounted: (count) => `${count}個年份超出範圍的事件`,
     unquoted: (count) => `${count}個沒有可尋引文的事件`,
     quotes: (count) => `${count}則引文`,
+    sources: (count) => `${count}項日期出處`,
     links: (count) => `${count}條事件之間的連結`,
     actors: (count) => `${count}份參與者名單`,
     derivations: (count) => `${count}項日期推算說明`,
