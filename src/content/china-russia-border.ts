@@ -21,8 +21,21 @@ export default {
       claim: { edtf: '1689-08-27', basis: 'stated' },
       record: {
         edtf: '[1689-09-06..1689-09-08]',
-        source:
-          'Russian text of 27 August: Russko-kitayskie dogovorno-pravovye akty, no. 1; Presidential Library, “August 27 (September 6), 1689”. Latin and Manchu texts of the next day: editors’ note in Russko-kitayskie otnosheniya v XVII veke, vol. 2. 7 September: diary of Gerbillon, in Du Halde, Description de la Chine, vol. 4',
+        sources: [
+          {
+            text: 'Russian text of 27 August: Russko-kitayskie dogovorno-pravovye akty, no. 1',
+            url: 'http://vostlit.info/Texts/Dokumenty/China/XVII/1680-1700/Rus_kit_dog_prav_akt/1-20/1.htm',
+          },
+          {
+            text: 'Presidential Library, “August 27 (September 6), 1689”',
+            url: 'https://prlib.ru/en/history/619514',
+          },
+          {
+            text: 'Latin and Manchu texts of the next day: editors’ note in Russko-kitayskie otnosheniya v XVII veke, vol. 2',
+            url: 'http://drevlit.ru/docs/kitay/XVII/1680-1700/Rus_kit2/pril1.php',
+          },
+          { text: '7 September: diary of Gerbillon, in Du Halde, Description de la Chine, vol. 4' },
+        ],
         conflict:
           '27 August is the Russian text’s day, by the Julian calendar: 6 September. The Latin and Manchu texts are of the next day, and sources have the signing on the 6th, the 7th or the 8th',
       },
@@ -57,8 +70,18 @@ export default {
       claim: { edtf: '1727-10-21', basis: 'stated' },
       record: {
         edtf: '1728-06-25',
-        source:
-          'Text and heading of 14 June 1728: Russko-kitayskie dogovorno-pravovye akty, no. 5; 25 June 1728: mouluexue.com. Date in doubt: V. G. Datsyshen, “Kyakhtinskiy traktat 21 oktyabrya 1727 g.”; 21 October (1 November) 1727: Presidential Library',
+        sources: [
+          { text: 'Text and heading of 14 June 1728: Russko-kitayskie dogovorno-pravovye akty, no. 5' },
+          { text: '25 June 1728: mouluexue.com', url: 'http://mouluexue.com/tiaoyue/2020051487.html' },
+          {
+            text: 'Date in doubt: V. G. Datsyshen, “Kyakhtinskiy traktat 21 oktyabrya 1727 g.”',
+            url: 'https://cyberleninka.ru/article/n/kyahtinskiy-traktat-21-oktyabrya-1727-g-problemy-teksta-i-datirovki',
+          },
+          {
+            text: '21 October (1 November) 1727: Presidential Library',
+            url: 'https://prlib.ru/en/history/619680',
+          },
+        ],
         conflict:
           'the prevailing date is 21 October 1727, counted by either calendar; the copies were exchanged on the Kyakhta on 14 June 1728 by the Julian calendar, which is 25 June',
       },
@@ -87,8 +110,18 @@ export default {
       claim: { edtf: '1858-05-16', basis: 'stated' },
       record: {
         edtf: '1858-05-28',
-        source:
-          'Text, “16 May 1858”: Russko-kitayskie dogovorno-pravovye akty, no. 12. 28 May: The World and Japan Database, 18580516.T1C; “16 (28) May”: culture.ru. Approved by Russia, not by the Qing court: Chinese Wikisource; approved by an edict of 2 June 1858: Buturlinov and Plotnikov, O sovetsko-kitayskoy granitse',
+        sources: [
+          { text: 'Text, “16 May 1858”: Russko-kitayskie dogovorno-pravovye akty, no. 12' },
+          {
+            text: '28 May: The World and Japan Database, 18580516.T1C',
+            url: 'http://worldjpn.net/documents/texts/pw/18580516.T1C.html',
+          },
+          { text: '“16 (28) May”: culture.ru', url: 'https://culture.ru/events/306078' },
+          { text: 'Approved by Russia, not by the Qing court: Chinese Wikisource' },
+          {
+            text: 'Approved by an edict of 2 June 1858: Buturlinov and Plotnikov, O sovetsko-kitayskoy granitse',
+          },
+        ],
         conflict: '16 May by the Julian calendar, then twelve days behind, is 28 May',
       },
       quotes: [
@@ -119,8 +152,17 @@ export default {
       },
       record: {
         edtf: '1860-07-02',
-        source:
-          '20 June by the Old Style, 2 July: scientificrussia.ru; memorial at the place, “2 July (20 June) 1860”. 28 soldiers, two non-commissioned officers: RIA Novosti, 2 July 2013',
+        sources: [
+          {
+            text: '20 June by the Old Style, 2 July: scientificrussia.ru',
+            url: 'https://scientificrussia.ru/historical-events/2-iula-1860-goda-byl-osnovan-vladivostok',
+          },
+          { text: 'Memorial at the place, “2 July (20 June) 1860”' },
+          {
+            text: '28 soldiers, two non-commissioned officers: RIA Novosti, 2 July 2013',
+            url: 'https://ria.ru/20130702/946958405.html',
+          },
+        ],
         conflict: '20 June by the Julian calendar is 2 July',
       },
       quotes: [
@@ -144,8 +186,14 @@ export default {
       claim: { edtf: '1860-11-02', basis: 'stated' },
       record: {
         edtf: '1860-11-14',
-        source:
-          'Russko-kitayskie dogovorno-pravovye akty, no. 15; 14 November 1860, by the Russian calendar 2 November: shijii.com; “Nov. 2 (14), 1860”: Great Soviet Encyclopedia',
+        sources: [
+          { text: 'Russko-kitayskie dogovorno-pravovye akty, no. 15' },
+          {
+            text: '14 November 1860, by the Russian calendar 2 November: shijii.com',
+            url: 'http://shijii.com/lishi/lishizhishi/1545.html',
+          },
+          { text: '“Nov. 2 (14), 1860”: Great Soviet Encyclopedia' },
+        ],
         conflict: '2 November by the Julian calendar is 14 November',
       },
       quotes: [
@@ -179,8 +227,21 @@ export default {
       claim: { edtf: '1969-03', basis: 'stated' },
       record: {
         edtf: '{1969-03-02,1969-03-15}',
-        source:
-          'Keesing’s Contemporary Archives, April 1969, p. 23313; Chinese notes of 2 and 15 March, in Japanese from Radio Beijing; Soviet note of 2 March: Pravda, 4 March 1969',
+        sources: [
+          {
+            text: 'Keesing’s Contemporary Archives, April 1969, p. 23313',
+            url: 'https://docslib.org/doc/13525978',
+          },
+          {
+            text: 'Chinese note of 2 March, in Japanese from Radio Beijing',
+            url: 'http://maoist.web.fc2.com/vsussr/zhe001.htm',
+          },
+          { text: 'Chinese note of 15 March, in Japanese from Radio Beijing' },
+          {
+            text: 'Soviet note of 2 March: Pravda, 4 March 1969',
+            url: 'https://soviethistory.msu.edu/1968-2/the-chinese-border/the-chinese-border-texts/soviet-diplomatic-note/',
+          },
+        ],
       },
       quotes: [
         {
@@ -215,8 +276,26 @@ export default {
       claim: { edtf: '1969-09-11', basis: 'stated' },
       record: {
         edtf: '1969-09-11',
-        source:
-          'Zhou Enlai to Kosygin, 18 September 1969; circular of the Soviet party’s Central Committee on the talk; note of Zhou with Maurer, 11 September 1969; Zhou Enlai’s talk of 7 October 1969: all Wilson Center Digital Archive. Opened on 20 October: y5000.com, cread.tw, both popular history',
+        sources: [
+          {
+            text: 'Zhou Enlai to Kosygin, 18 September 1969: Wilson Center Digital Archive',
+            url: 'https://digitalarchive.wilsoncenter.org/document/110475',
+          },
+          {
+            text: 'Circular of the Soviet party’s Central Committee on the talk: Wilson Center Digital Archive',
+            url: 'https://digitalarchive.wilsoncenter.org/document/information-about-kosygins-conversation-zhou-enlai-11-september-1969',
+          },
+          { text: 'Note of Zhou with Maurer, 11 September 1969: Wilson Center Digital Archive' },
+          { text: 'Zhou Enlai’s talk of 7 October 1969: Wilson Center Digital Archive' },
+          {
+            text: 'Opened on 20 October: y5000.com, popular history',
+            url: 'http://y5000.com/zgls/ghg/28036.html',
+          },
+          {
+            text: 'Opened on 20 October: cread.tw, popular history',
+            url: 'http://cread.tw/book/668568/61369820.html',
+          },
+        ],
       },
       quotes: [
         {
@@ -239,8 +318,10 @@ export default {
       claim: { edtf: '1991-05-16', basis: 'stated' },
       record: {
         edtf: '1991-05-16',
-        source:
-          'PA-X Peace Agreements Database, no. 1740; signed 16 May 1991, in force 16 March 1992: the agreement, Chinese Wikisource',
+        sources: [
+          { text: 'PA-X Peace Agreements Database, no. 1740', url: 'https://peaceagreements.org/view/1740' },
+          { text: 'Signed 16 May 1991, in force 16 March 1992: the agreement, Chinese Wikisource' },
+        ],
       },
       quotes: [
         {
@@ -263,8 +344,18 @@ export default {
       claim: { edtf: '2001-07-16', basis: 'derived', derivation: 'the Monday of the report' },
       record: {
         edtf: '2001-07-16',
-        source:
-          'The World and Japan Database, 20010716.T1E; article 6: Goncharov and Li Danhui, his.newdu.com, and 1921.org.cn, quoting People’s Daily, 17 July 2001; in force 28 February 2002: twwiki.net, an encyclopaedia',
+        sources: [
+          {
+            text: 'The World and Japan Database, 20010716.T1E',
+            url: 'http://worldjpn.grips.ac.jp/documents/texts/docs/20010716.T1E.html',
+          },
+          {
+            text: 'Article 6: Goncharov and Li Danhui, his.newdu.com',
+            url: 'http://his.newdu.com/a/201711/10/532715.html',
+          },
+          { text: 'Article 6: 1921.org.cn, quoting People’s Daily, 17 July 2001' },
+          { text: 'In force 28 February 2002: twwiki.net, an encyclopaedia' },
+        ],
       },
       quotes: [
         {
@@ -294,8 +385,15 @@ export default {
       },
       record: {
         edtf: '2004-10-14',
-        source:
-          'Russian foreign ministry, list of treaties, no. 20040119; PA-X Peace Agreements Database, no. 1743; visit of 14 to 16 October: weltalmanach.de. Area: RIA Novosti, 1 June 2005',
+        sources: [
+          { text: 'Russian foreign ministry, list of treaties, no. 20040119' },
+          { text: 'PA-X Peace Agreements Database, no. 1743' },
+          {
+            text: 'Visit of 14 to 16 October: weltalmanach.de',
+            url: 'https://weltalmanach.de/archiv/archiv_detail_id_1027/',
+          },
+          { text: 'Area: RIA Novosti, 1 June 2005', url: 'https://sputniknews.com/russia/2005060140456750/' },
+        ],
       },
       quotes: [
         {
@@ -318,8 +416,15 @@ export default {
       claim: { edtf: '2005', basis: 'stated' },
       record: {
         edtf: '2005-04-27/2005-06-02',
-        source:
-          'english.china.org.cn/english/2005/Jun/130903.htm; RIA Novosti, 1 June 2005; in force 2 June 2005: Russian foreign ministry, list of treaties, no. 20040119; China News Service, 2 June 2005',
+        sources: [
+          {
+            text: 'english.china.org.cn/english/2005/Jun/130903.htm',
+            url: 'http://english.china.org.cn/english/2005/Jun/130903.htm',
+          },
+          { text: 'RIA Novosti, 1 June 2005', url: 'https://sputniknews.com/russia/2005060140456750/' },
+          { text: 'In force 2 June 2005: Russian foreign ministry, list of treaties, no. 20040119' },
+          { text: 'China News Service, 2 June 2005' },
+        ],
       },
       quotes: [
         {
@@ -346,8 +451,18 @@ export default {
       claim: { edtf: '2008', basis: 'stated' },
       record: {
         edtf: '2008-10-14',
-        source:
-          'China Daily, 15 October 2008; Interfax, October 2008; protocol in force: China Radio International, 14 October 2008; protocol signed on 21 July 2008: Reuters, 21 July 2008',
+        sources: [
+          {
+            text: 'China Daily, 15 October 2008',
+            url: 'https://chinadaily.com.cn/china/2008-10/15/content_7105825.htm',
+          },
+          { text: 'Interfax, October 2008', url: 'https://interfax.ru/amp/39051' },
+          {
+            text: 'Protocol in force: China Radio International, 14 October 2008',
+            url: 'https://news.sina.com.cn/c/2008-10-14/165216452541.shtml',
+          },
+          { text: 'Protocol signed on 21 July 2008: Reuters, 21 July 2008' },
+        ],
       },
       quotes: [
         {
@@ -373,8 +488,21 @@ export default {
       claim: { edtf: '2023-08-28', basis: 'stated' },
       record: {
         edtf: '2023-08-28',
-        source:
-          'China News Service, 28 August 2023; tdminews.com; “routine practice”: Global Times, 30 August 2023; the island: RBC, 31 August 2023',
+        sources: [
+          {
+            text: 'China News Service, 28 August 2023',
+            url: 'https://m.gmw.cn/2023-08/28/content_1303496859.htm',
+          },
+          { text: 'tdminews.com', url: 'https://tdminews.com/2023-edition-of-national-map-released' },
+          {
+            text: '“routine practice”: Global Times, 30 August 2023',
+            url: 'https://globaltimes.cn/page/202308/1297264.shtml',
+          },
+          {
+            text: 'The island: RBC, 31 August 2023',
+            url: 'https://rbc.ru/politics/31/08/2023/64f0b5659a79472ca25564d3',
+          },
+        ],
       },
       quotes: [
         {
@@ -398,8 +526,15 @@ export default {
       claim: { edtf: '2023-09-01', basis: 'derived', derivation: 'the Friday of RT’s report' },
       record: {
         edtf: '2023-08-31',
-        source:
-          'RBC, 31 August 2023; gazeta.pl; Newsweek and Washington Examiner, “on Thursday”. Friday: RT. Settled in 1997: Los Angeles Times, 10 November 1997; in 2004 and 2005: china.org.cn; in 2008: Reuters, 21 July 2008',
+        sources: [
+          { text: 'RBC, 31 August 2023', url: 'https://rbc.ru/politics/31/08/2023/64f0b5659a79472ca25564d3' },
+          { text: 'gazeta.pl' },
+          { text: 'Newsweek and Washington Examiner, “on Thursday”' },
+          { text: 'Friday: RT', url: 'https://rt.com/russia/582175-china-border-island-map' },
+          { text: 'Settled in 1997: Los Angeles Times, 10 November 1997' },
+          { text: 'Settled in 2004 and 2005: china.org.cn' },
+          { text: 'Settled in 2008: Reuters, 21 July 2008' },
+        ],
         conflict:
           'RT has the statement on Friday, 1 September; RBC and other press have it on Thursday, 31 August',
       },

@@ -29,8 +29,10 @@ export default {
       claim: { edtf: '2024-02', basis: 'stated' },
       record: {
         edtf: '2024-02-16/2024-02-18',
-        source:
-          'Munich Security Conference, 60th edition, Munich, 16 to 18 February 2024; Ministry of Foreign Affairs of China, keynote of Wang Yi, 17 February 2024',
+        sources: [
+          { text: 'Munich Security Conference, 60th edition, Munich, 16 to 18 February 2024' },
+          { text: 'Ministry of Foreign Affairs of China, keynote of Wang Yi, 17 February 2024' },
+        ],
       },
       quotes: [
         {
@@ -58,8 +60,13 @@ export default {
       claim: { edtf: '2023', basis: 'derived', derivation: 'the year before 2024' },
       record: {
         edtf: '2022-02-19',
-        source:
-          'Wang Yi to the 58th Munich Security Conference by video link: China International Development Cooperation Agency, 20 February 2022, from the Ministry of Foreign Affairs; press of 19 February 2022',
+        sources: [
+          {
+            text: 'Wang Yi to the 58th Munich Security Conference by video link: China International Development Cooperation Agency, 20 February 2022, from the Ministry of Foreign Affairs',
+            url: 'http://en.cidca.gov.cn/2022-02/20/c_721425.htm',
+          },
+          { text: 'Press of 19 February 2022' },
+        ],
         conflict:
           'the essay says 2023; the call found on record is of 19 February 2022, and it was for Minsk II, the agreement of February 2015',
       },
@@ -83,8 +90,13 @@ export default {
       claim: { edtf: '2014-09', basis: 'stated' },
       record: {
         edtf: '2014-09-05',
-        source:
-          'Protocol on the results of consultations of the Trilateral Contact Group, Minsk, 5 September 2014: PA-X Peace Agreements Database, no. 1363; Ministry of Foreign Affairs of Ukraine',
+        sources: [
+          {
+            text: 'Protocol on the results of consultations of the Trilateral Contact Group, Minsk, 5 September 2014: PA-X Peace Agreements Database, no. 1363',
+            url: 'https://pax.peaceagreements.org/agreements/1363',
+          },
+          { text: 'Ministry of Foreign Affairs of Ukraine' },
+        ],
       },
       quotes: [
         {
@@ -128,8 +140,15 @@ export default {
       claim: { edtf: '2022', basis: 'derived', derivation: 'two years back from 2024' },
       record: {
         edtf: '2022-02-24',
-        source:
-          'United Nations General Assembly, resolution ES-11/1, “Aggression against Ukraine”, and press release GA/12407, both 2 March 2022',
+        sources: [
+          {
+            text: 'United Nations General Assembly, resolution ES-11/1, “Aggression against Ukraine”, 2 March 2022',
+          },
+          {
+            text: 'United Nations, press release GA/12407, 2 March 2022',
+            url: 'https://press.un.org/en/2022/ga12407.doc.htm',
+          },
+        ],
       },
       quotes: [
         {
@@ -156,8 +175,13 @@ export default {
       claim: { edtf: '2022-02', basis: 'stated' },
       record: {
         edtf: '2022-02-04',
-        source:
-          'Joint Statement of the Russian Federation and the People’s Republic of China on the International Relations Entering a New Era and the Global Sustainable Development, 4 February 2022, en.kremlin.ru/supplement/5770; USC US-China Institute',
+        sources: [
+          {
+            text: 'Joint Statement of the Russian Federation and the People’s Republic of China on the International Relations Entering a New Era and the Global Sustainable Development, 4 February 2022, en.kremlin.ru/supplement/5770',
+            url: 'http://en.kremlin.ru/supplement/5770',
+          },
+          { text: 'USC US-China Institute' },
+        ],
       },
       quotes: [
         {
@@ -303,8 +327,13 @@ export default {
       claim: { edtf: '2023', basis: 'derived', derivation: 'the year before 2024' },
       record: {
         edtf: '2023-08-28',
-        source:
-          'Ministry of Natural Resources of China, at Deqing, 28 August 2023: Global Times, 30 August 2023; People’s Daily, 29 August 2023',
+        sources: [
+          {
+            text: 'Ministry of Natural Resources of China, at Deqing, 28 August 2023: Global Times, 30 August 2023',
+            url: 'https://globaltimes.cn/page/202308/1297264.shtml',
+          },
+          { text: 'People’s Daily, 29 August 2023' },
+        ],
       },
       quotes: [
         {
