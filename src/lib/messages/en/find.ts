@@ -26,7 +26,7 @@ export const find = {
 } satisfies FindWords;
 
 export const telling = {
-  both: 'both',
+  both: 'both orders',
   show: (noun) => `: the ${noun}’s order against time`,
   heading: (noun) => `The ${noun}’s order against time`,
   told: (noun) => `in the ${noun}`,

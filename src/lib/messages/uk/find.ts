@@ -28,7 +28,7 @@ export const find = {
 } satisfies FindWords;
 
 export const telling = {
-  both: 'обидва',
+  both: 'обидва порядки',
   show: () => ': порядок у тексті поряд із часом',
   heading: () => 'Порядок у тексті й у часі',
   told: () => 'у тексті',

@@ -25,7 +25,7 @@ export const find = {
 } satisfies FindWords;
 
 export const telling = {
-  both: '兩者對照',
+  both: '兩種順序對照',
   show: () => '：原文順序與時間',
   heading: () => '原文順序與時間對照',
   told: () => '原文順序',
