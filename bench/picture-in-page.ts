@@ -81,9 +81,9 @@ function find(selector: string): Element {
   return found;
 }
 
-/** How much larger a frame draws its sheet than its pixels. */
+/** How much larger a frame draws its sheet, or a page itself, than its pixels. */
 function enlargement(): number {
-  const sheet = document.querySelector('.sheet');
+  const sheet = document.querySelector('.sheet, main.anno');
   return (sheet && Number.parseFloat(getComputedStyle(sheet).scale)) || 1;
 }
 

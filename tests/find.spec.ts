@@ -17,7 +17,7 @@ import {
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Find' });
 const entries = (page: Page) => page.locator('.reading-list > ol > li');
 const marks = (page: Page) => page.getByRole('list', { name: 'Events', exact: true }).getByRole('listitem');
-const status = (page: Page) => page.getByRole('search').getByRole('status');
+const status = (page: Page) => page.getByRole('search').locator('[aria-live]');
 const idsIn = (page: Page) => entries(page).evaluateAll((all) => all.map(({ id }) => id));
 const MUNICH = ['minsk-at-munich', 'munich-60', 'papers-reported'];
 

@@ -31,6 +31,11 @@ describe('the registry', () => {
     }
   });
 
+  it('takes our own JSON that lacks its events for that, and not for a table of its lanes', async () => {
+    const input = { title: 'T', source: { noun: 'essay' }, lanes: [{ id: 'a', title: 'A' }] };
+    expect(await importFile(JSON.stringify(input), '')).toEqual({ kind: 'input', input, losses: [] });
+  });
+
   it.each([
     ['notes.txt', '{"title" "T"}', 'line 1, character 10: expected “:”, found “"”'],
     [

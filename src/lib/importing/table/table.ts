@@ -1,4 +1,4 @@
-import { EVENT } from '../../model/schema';
+import { CHRONOLOGY, EVENT } from '../../model/schema';
 import { givenBy } from '../formats/given';
 import { isOurEvent, thingsByLine } from '../formats/ndjson';
 import { isMarkwhen } from '../formats/known-by';
@@ -22,8 +22,11 @@ function isOurs(json: Readonly<Record<string, unknown>>): boolean {
   const { $schema, version, events } = json;
   if ($schema !== undefined || version !== undefined || Object.keys(json).length === 0) return true;
   const isKnown = (event: object) => Object.keys(event).every((key) => Object.hasOwn(EVENT.entries, key));
-  if (!Array.isArray(events))
-    return Object.values(json).every((value) => typeof value === 'string') && 'title' in json;
+  if (!Array.isArray(events)) {
+    const isField = ([key, value]: [string, unknown]) =>
+      typeof value === 'string' || Object.hasOwn(CHRONOLOGY.entries, key);
+    return 'title' in json && Object.entries(json).every(isField);
+  }
   return events.length === 0 || events.some((event) => isThing(event) && isOurEvent(event) && isKnown(event));
 }
 
