@@ -150,7 +150,7 @@ test.describe('a reader leaves an event', () => {
       await expect(heading(page)).toBeFocused();
       if (from === 'the timeline') await playhead(page).focus();
       await page.keyboard.press('Escape');
-      await expect(heading(page)).toHaveText('Choose an event to read the words that date it.');
+      await expect(heading(page)).toHaveText('Fourteen events, about 1984 to 2024');
       await expect(mark(page, 'Russia invades Ukraine')).toBeFocused();
       await expect(timeline(page).locator('[aria-current]')).toHaveCount(0);
       await expect(page).not.toHaveURL(/#/);
@@ -172,7 +172,7 @@ test.describe('a reader leaves an event', () => {
     await page.goBack();
     await expect(heading(page)).toHaveText('Minsk Agreement signed');
     await page.goBack();
-    await expect(heading(page)).toHaveText('Choose an event to read the words that date it.');
+    await expect(heading(page)).toHaveText('Fourteen events, about 1984 to 2024');
     await page.goForward();
     await page.goForward();
     await expect(heading(page)).toHaveText('Russia invades Ukraine');

@@ -14,7 +14,6 @@ import { WHOLE } from '../../src/lib/layout/scale/view';
 import { en } from '../../src/lib/messages/en';
 import type { Chronology, ChronologyInput } from '../../src/lib/model/chronology';
 import { wordsOf } from '../../src/lib/model/chronology-words';
-import { phaseInWords } from '../../src/lib/model/phase-words';
 import { validChronology } from '../../src/lib/model/valid';
 import { bounded, boundsOf } from '../../src/lib/time/edtf/bounds';
 import { parseEdtf } from '../../src/lib/time/edtf/parse-edtf';
@@ -79,7 +78,6 @@ function drawAll(chronology: Chronology): void {
   }
   legendOf(chronology);
   for (const event of chronology.events) {
-    phaseInWords(event, drawing.home, chronology, en);
     glyphOf(event.claim, 'claim');
     if (event.record) glyphOf(event.record, 'record');
   }

@@ -2,6 +2,7 @@ import type { DateWords } from './dates';
 import type { FaultWords } from './fault-words';
 import type { OpenWords, SourceWords } from './files';
 import type { FindWords, TellingWords } from './find';
+import type { NarratorWords } from './narrator';
 import type { ShareWords } from './share';
 import type { SlideWords, StillsWords } from './exports';
 
@@ -20,7 +21,6 @@ export interface StageMessages {
 /** Every word of the interface. A folder per language `satisfies` this, so a missing key fails the types. */
 export interface Messages extends StageMessages {
   readonly dates: DateWords;
-  readonly phases: Record<'ahead' | 'possible' | 'under-way' | 'past', string>;
   readonly pane: PaneWords;
   readonly list: ListWords;
   readonly find: FindWords;
@@ -33,6 +33,7 @@ export interface Messages extends StageMessages {
   /** Of a chronology without events. */
   readonly nothing: string;
   readonly page: PageWords;
+  readonly narrator: NarratorWords;
   readonly faults: FaultWords;
   readonly source: SourceWords;
   readonly open: OpenWords;
@@ -79,8 +80,6 @@ export interface ClusterWords {
 
 export interface PaneWords {
   readonly name: string;
-  readonly prompt: string;
-  readonly promptDetail: string;
   readonly keys: string;
   claimHeading(noun: string): string;
   readonly recordHeading: string;
@@ -93,8 +92,8 @@ export interface PaneWords {
   /** Without a source's noun: what an event is dated. */
   says(noun: string | undefined, date: string): string;
   onRecord(date: string): string;
-  /** What the source says, and what is on record. */
-  both(says: string, onRecord: string): string;
+  /** What the source says, and what is on record; and that the two disagree, where they do. */
+  both(says: string, onRecord: string, isConflict: boolean): string;
   readonly disagree: string;
   readonly linked: string;
   /** Before addresses that came with an event. */
@@ -108,10 +107,6 @@ export interface PaneWords {
   readonly first: string;
   readonly last: string;
   readonly close: string;
-  phase(phase: string, detail: string | undefined): string;
-  readonly nothingUnderWay: string;
-  andMore(count: number): string;
-  phaseDiffers(noun: string, byClaim: string, byRecord: string): string;
   quoteIn(language: string): string;
   /** When an address was looked at; `isDay` where that is a day. */
   seen(date: string, isDay: boolean): string;

@@ -14,5 +14,6 @@ export function eventDateInWords({ claim, record }: ChronologyEvent, m: Messages
 export function eventDatesInWords(event: ChronologyEvent, m: Messages, noun: string | undefined): string {
   const date = eventDateInWords(event, m);
   if (!event.record) return date;
-  return m.pane.both(m.pane.says(noun, dateInWords(event.claim.date, m)), m.pane.onRecord(date));
+  const says = m.pane.says(noun, dateInWords(event.claim.date, m));
+  return m.pane.both(says, m.pane.onRecord(date), event.record.conflict !== undefined);
 }

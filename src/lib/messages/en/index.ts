@@ -3,6 +3,7 @@ import { dates } from './dates';
 import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
+import { narrator } from './narrator';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -12,11 +13,8 @@ const AUTHORS = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const en = {
   ...stage,
   dates,
-  phases: { ahead: 'still ahead', possible: 'perhaps by now', 'under-way': 'under way', past: 'past' },
   pane: {
     ...stage.pane,
-    prompt: 'Choose an event to read the words that date it.',
-    promptDetail: 'Click a mark, drag the playhead along the axis, or press Play.',
     keys: 'Arrow keys go from event to event; with Shift, along the calendar. + and − zoom, 0 shows everything, Esc closes.',
     claimHeading: (noun) => `The ${noun} says`,
     recordHeading: 'On record',
@@ -27,7 +25,7 @@ export const en = {
     written: (words) => `written “${words}”`,
     says: (noun, date) => (noun === undefined ? `dated ${date}` : `the ${noun} says ${date}`),
     onRecord: (date) => `on record: ${date}`,
-    both: (says, onRecord) => `${says}; ${onRecord}`,
+    both: (says, onRecord, isConflict) => `${says}; ${onRecord}${isConflict ? '; they disagree' : ''}`,
     disagree: 'The two disagree',
     linked: 'Linked events',
     seeAlso: 'See also',
@@ -42,11 +40,6 @@ export const en = {
     first: 'the first event',
     last: 'the last event',
     close: 'Close',
-    phase: (phase, detail) => (detail ? `${phase} (${detail})` : phase),
-    nothingUnderWay: 'No event is under way.',
-    andMore: (count) => `and ${count} more`,
-    phaseDiffers: (noun, byClaim, byRecord) =>
-      `By the record: ${byRecord}. By the ${noun}’s date: ${byClaim}.`,
   },
   list: {
     heading: 'All events',
@@ -106,6 +99,7 @@ export const en = {
       `${events} dated events from “${title}”, each with the words that date it.`,
     rights: 'Short passages are quoted with their source; all other words are ours.',
   },
+  narrator,
   faults,
   source,
   open,

@@ -1,5 +1,6 @@
 import type { DateWords, OpenDate } from '../dates';
 import { genitive, locative, named } from './cases';
+import { accusative } from './durations';
 
 const COMPONENTS = { year: 'рік', month: 'місяць', day: 'день' };
 const DOUBTS = {
@@ -64,8 +65,6 @@ const range = (first: string, last: string) => {
   return `${end(from, start)} ${end((date) => `до ${date}`, genitive(last))}`;
 };
 
-// What is masculine is the same as it is named.
-const accusative = (duration: string) => duration.replace(/(годин|хвилин|секунд)а$/, '$1у');
 const by = (duration: string) =>
   accusative(duration).replace(/^(приблизно |щонайбільше )?/, (most) => `${most}на `);
 

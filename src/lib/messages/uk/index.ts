@@ -4,6 +4,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { counted } from './plural';
+import { narrator } from './narrator';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -15,11 +16,8 @@ const eventsIn = (count: number) => counted(count, 'подія', 'події', '
 export const uk = {
   ...stage,
   dates,
-  phases: { ahead: 'ще попереду', possible: 'можливо, вже', 'under-way': 'триває', past: 'у минулому' },
   pane: {
     ...stage.pane,
-    prompt: 'Виберіть подію, щоб прочитати слова, за якими її датовано.',
-    promptDetail: 'Натисніть позначку, тягніть повзунок уздовж осі або натисніть «Відтворити».',
     keys: 'Клавіші зі стрілками ведуть від події до події, із Shift — за календарем. + і − змінюють масштаб, 0 показує все, Esc закриває.',
     claimHeading: () => 'За текстом',
     recordHeading: 'За іншими джерелами',
@@ -30,7 +28,7 @@ export const uk = {
     written: (words) => `у файлі: «${words}»`,
     says: (noun, date) => (noun === undefined ? `дата: ${date}` : `за текстом: ${date}`),
     onRecord: (date) => `за іншими джерелами: ${date}`,
-    both: (says, onRecord) => `${says}; ${onRecord}`,
+    both: (says, onRecord, isConflict) => `${says}; ${onRecord}${isConflict ? '; дати не збігаються' : ''}`,
     disagree: 'Дати не збігаються',
     linked: 'Пов’язані події',
     seeAlso: 'Див. також',
@@ -45,11 +43,6 @@ export const uk = {
     first: 'перша подія',
     last: 'остання подія',
     close: 'Закрити',
-    phase: (phase, detail) => (detail ? `${phase} (${detail})` : phase),
-    nothingUnderWay: 'Жодна подія не триває.',
-    andMore: (count) => `і ще ${count}`,
-    phaseDiffers: (_noun, byClaim, byRecord) =>
-      `За іншими джерелами: ${byRecord}. За датою в тексті: ${byClaim}.`,
   },
   list: {
     heading: 'Усі події',
@@ -109,6 +102,7 @@ export const uk = {
       `«${title}»: ${counted(events, 'датована подія', 'датовані події', 'датованих подій')}, кожна зі словами, за якими її датовано.`,
     rights: 'Короткі уривки процитовано із зазначенням джерела; решта тексту наша.',
   },
+  narrator,
   faults,
   source,
   open,

@@ -3,6 +3,7 @@ import { dates } from './dates';
 import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
+import { narrator } from './narrator';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -10,11 +11,8 @@ import { stage } from './stage';
 export const zhHant = {
   ...stage,
   dates,
-  phases: { ahead: '尚未發生', possible: '可能在此時', 'under-way': '進行中', past: '已發生' },
   pane: {
     ...stage.pane,
-    prompt: '選擇一個事件，看原文如何說明它的日期。',
-    promptDetail: '點選標記、沿時間軸拖曳播放頭，或按「播放」。',
     keys: '方向鍵逐一瀏覽事件，按住 Shift 則依年、月、日移動；加號與減號縮放，0 顯示全部，Esc 關閉。',
     claimHeading: () => `文中所述`,
     recordHeading: '紀錄所載',
@@ -25,7 +23,7 @@ export const zhHant = {
     written: (words) => `原文作「${words}」`,
     says: (noun, date) => `${noun === undefined ? '所載日期為' : '文中稱'}${date}`,
     onRecord: (date) => `紀錄為${date}`,
-    both: (says, onRecord) => `${says}；${onRecord}`,
+    both: (says, onRecord, isConflict) => `${says}；${onRecord}${isConflict ? '；兩者不一致' : ''}`,
     disagree: '兩者不一致',
     linked: '相關事件',
     seeAlso: '另見',
@@ -40,10 +38,6 @@ export const zhHant = {
     first: '第一個事件',
     last: '最後一個事件',
     close: '關閉',
-    phase: (phase, detail) => (detail ? `${phase}：${detail}` : phase),
-    nothingUnderWay: '沒有進行中的事件。',
-    andMore: (count) => `另有${count}件`,
-    phaseDiffers: (_noun, byClaim, byRecord) => `依紀錄${byRecord}，依文中日期${byClaim}`,
   },
   list: {
     heading: '所有事件',
@@ -100,6 +94,7 @@ export const zhHant = {
     description: (title, events) => `〈${title}〉的${events}個事件，各附據以定年的原文。`,
     rights: '引文簡短並註明出處；其餘文字由本站撰寫。',
   },
+  narrator,
   faults,
   source,
   open,

@@ -28,7 +28,12 @@ const FINE_UNITS = [
   ['hours', 2],
 ] as const;
 
-function unitFor(days: number, isTimed: boolean): UnitName {
+function unitFor(days: number, isTimed: boolean, finest?: 'months' | 'years'): UnitName {
+  const own = finestUnitFor(days, isTimed);
+  return finest === 'years' || (finest === 'months' && own !== 'years') ? finest : own;
+}
+
+function finestUnitFor(days: number, isTimed: boolean): UnitName {
   const fine = isTimed ? FINE_UNITS.find(([, below]) => days < below) : undefined;
   if (fine) return fine[0];
   if (days < 45) return 'days';
@@ -52,10 +57,10 @@ function wholeUnits(from: Instant, to: Instant, unit: UnitName): number | undefi
 }
 
 // Half a year is too much to round away from a few.
-function rounded(days: number, unit: UnitName): number {
+function rounded(days: number, unit: UnitName, isWhole = false): number {
   const count = days / UNIT_DAYS[unit];
   if (count >= MANY) return Number(count.toPrecision(MANY_DIGITS));
-  return unit === 'years' && count < 10 ? Math.round(count * 2) / 2 : Math.round(count);
+  return unit === 'years' && count < 10 && !isWhole ? Math.round(count * 2) / 2 : Math.round(count);
 }
 
 /** What is known of a length of time, in days; `least` is below 0 where not even the order is known. */
@@ -67,15 +72,18 @@ export interface DurationBounds {
   readonly isApproximate?: boolean;
   /** Whether it is known to the second, so that hours and finer units tell it. */
   readonly isTimed?: boolean;
+  /** The finest unit that it may be told in. */
+  readonly finest?: 'months' | 'years' | undefined;
 }
 
 /** A length of time in words that say as much as is known: “9 days”, “about 7.5 years”, “between 11 and 13 months”. */
 export function stretchInWords(
-  { least, most, exact, isApproximate = false, isTimed = false }: DurationBounds,
+  { least, most, exact, isApproximate = false, isTimed = false, finest }: DurationBounds,
   m: Messages,
   length: 'long' | 'short' = 'long',
 ): string {
-  const unit = unitFor(most, isTimed);
+  const unit = unitFor(most, isTimed, finest);
+  const isWhole = finest === 'years';
   const isShort = length === 'short';
   const digits = (count: number) =>
     count >= MANY ? roundInWords(count, m.locale, MANY_DIGITS) : countInWords(count, m.locale);
@@ -83,8 +91,9 @@ export function stretchInWords(
     isShort ? m.dates[`${unit}Short`](text) : m.dates[unit](text, pluralForm(count, m.locale));
   const whole = exact && wholeUnits(exact.from, exact.to, unit);
   if (whole !== undefined && !isApproximate) return say(whole, countInWords(whole, m.locale));
-  const about = rounded(most, unit);
-  if (rounded(least, unit) === about) return isShort ? `≈${say(about)}` : m.dates.aboutAsLongAs(say(about));
+  const about = rounded(most, unit, isWhole);
+  if (rounded(least, unit, isWhole) === about)
+    return isShort ? `≈${say(about)}` : m.dates.aboutAsLongAs(say(about));
   const low = Math.floor((least + SLACK_DAYS) / UNIT_DAYS[unit]);
   const high = Math.ceil((most - SLACK_DAYS) / UNIT_DAYS[unit]);
   if (low <= 0) return isShort ? `≤${say(high)}` : m.dates.upTo(say(high));

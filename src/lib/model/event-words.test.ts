@@ -3,9 +3,7 @@ import essay from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
 import type { Messages } from '../messages/messages';
 import { zhHant } from '../messages/zh-Hant';
-import { dayStart } from '../time/calendar/instant';
 import { eventDateInWords, eventDatesInWords } from './event-words';
-import { phaseInWords } from './phase-words';
 import { validChronology } from './valid';
 
 const chronology = validChronology(essay, 'essay');
@@ -21,7 +19,7 @@ describe('eventDatesInWords', () => {
   it.each([
     ['minsk-agreement', 'the essay says some time in September 2014; on record: 5 September 2014'],
     ['munich-60', 'the essay says some time in February 2024; on record: 16 to 18 February 2024'],
-    ['minsk-at-munich', 'the essay says some time in 2023; on record: 19 February 2022'],
+    ['minsk-at-munich', 'the essay says some time in 2023; on record: 19 February 2022; they disagree'],
     ['vehicles', 'the essay says throughout 2023; on record: 1 January to 30 November 2023'],
     ['relations-in-the-making', 'about 1984 to about March 2024'],
     ['future', 'from about March 2024 on'],
@@ -34,8 +32,8 @@ describe('eventDatesInWords', () => {
     const treaty = { title: 'A', claim: { edtf: '1689-08-27', basis: 'stated' }, record } as const;
     const [signed] = validChronology({ title: 'T', events: [treaty] }, 'treaty').events;
     const both = (m: Messages) => signed && eventDatesInWords(signed, m, undefined);
-    expect(both(en)).toBe('dated 27 August 1689; on record: 6 September 1689');
-    expect(both(zhHant)).toBe('所載日期為1689年8月27日；紀錄為1689年9月6日');
+    expect(both(en)).toBe('dated 27 August 1689; on record: 6 September 1689; they disagree');
+    expect(both(zhHant)).toBe('所載日期為1689年8月27日；紀錄為1689年9月6日；兩者不一致');
     expect(eventDatesInWords(event('a', plain), en, undefined)).toBe('some time in September 2014');
   });
 
@@ -50,26 +48,5 @@ describe('eventDateInWords', () => {
   it('says the record alone, else the claim', () => {
     expect(eventDateInWords(event('minsk-agreement'), en)).toBe('5 September 2014');
     expect(eventDateInWords(event('a', plain), en)).toBe('some time in September 2014');
-  });
-});
-
-describe('phaseInWords', () => {
-  const phase = (id: string, at: number) => phaseInWords(event(id), at, chronology, en);
-
-  it('says one phase where record and claim agree', () => {
-    expect(phase('minsk-agreement', dayStart(2014))).toContain('ahead');
-    expect(phase('minsk-agreement', dayStart(2015))).toContain('past');
-  });
-
-  it('says both where they differ', () => {
-    const words = phase('minsk-at-munich', dayStart(2022, 6));
-    expect(words).toContain('By the record: past');
-    expect(words).toContain('By the essay’s date: still ahead');
-  });
-
-  it('without a source does not speak of one', () => {
-    const words = phaseInWords(event('a', plain), dayStart(2014, 9, 10), plain, en);
-    expect(words).toContain('some time in September 2014');
-    expect(words).not.toMatch(/undefined|says/);
   });
 });

@@ -1,0 +1,43 @@
+import type { NarratorWords } from '../narrator';
+
+const NUMBERS =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+const numbered = (count: number) => NUMBERS[count] ?? count.toLocaleString('en-GB');
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const narrator: NarratorWords = {
+  onDay: (date) => `On ${date}`,
+  inPeriod: (date) => `In ${date}`,
+  ago: (duration) => `${duration} ago`,
+  ahead: (duration) => `${duration} later`,
+  earlierIn: { month: 'earlier that month', year: 'earlier that year' },
+  laterIn: { month: 'later that month', year: 'later that year' },
+  justBefore: 'shortly before',
+  justAfter: 'shortly after',
+  underWay: (count, title, perhaps) => {
+    const named = count === 1 ? `under way: ${title}` : `${numbered(count)} under way, ${title} among them`;
+    return perhaps > 0 ? `${named}, perhaps ${numbered(perhaps)} more` : named;
+  },
+  underWayBriefly: (count) => `${numbered(count)} under way`,
+  perhaps: (count, title) =>
+    count === 1
+      ? `perhaps at this time: ${title}`
+      : `perhaps at this time: ${title} and ${numbered(count - 1)} more`,
+  claimedHere: (noun, title, far) => `the ${noun} puts ${title} here; on record: ${far}`,
+  happened: (far, title) => `${far}: ${title}`,
+  ended: (far, title) => `ended ${far}: ${title}`,
+  nothing: 'nothing is dated here',
+  sentence: (parts) => `${parts.join('; ')}.`,
+  quoted: (title) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  whole: (count, years) =>
+    `${capitalised(numbered(count))} event${count === 1 ? '' : 's'}${years === undefined ? '' : `, ${years}`}`,
+  fromDeep: (first, last) => `${first} to ${last}`,
+  since: (count, date) => `${numbered(count)} of them since ${date}`,
+  upTo: (count, date) => `${numbered(count)} of them up to ${date}`,
+  disagreeing: (noun, count) =>
+    `${noun === undefined ? 'the two dates' : `the ${noun} and the record`} disagree on ${numbered(count)}`,
+  hint: 'Drag along the years and this line tells you where you stand. Press an event to read the words that date it.',
+};
