@@ -114,7 +114,8 @@ test.describe('a chronology from elsewhere', () => {
       test.use({ expectedFault: /127\.0\.0\.1:4403|Failed to load resource/ });
       test(`says why: ${words.source.slice(0, 30)}`, async ({ page, baseURL }) => {
         const frame = await openHost(page, from(path, more), baseURL);
-        await expect(frame.getByRole('alert')).toContainText(words);
+        await expect(frame.getByRole('main').getByRole('alert')).toContainText(words);
+        await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(1);
       });
     });
   }

@@ -43,7 +43,9 @@ export class Notice {
     this.#box.append(this.#address, this.#said);
     this.progress(0);
     document.querySelector('.anno-mistakes')?.remove();
-    target.replaceChildren(this.#box);
+    const main = document.createElement('main');
+    main.append(this.#box);
+    target.replaceChildren(main);
   }
 
   progress(receivedBytes: number): void {
@@ -52,7 +54,8 @@ export class Notice {
 
   fail(mistakes: Mistakes): void {
     const lines = faultLines(mistakes, this.#faultWords, MOST_LINES);
-    const reason = element('strong', reasonInWords(mistakes, this.#faultWords));
+    const reason = element('h1', reasonInWords(mistakes, this.#faultWords));
+    reason.style.cssText = 'margin: 0; font: inherit; font-weight: 600';
     this.#box.setAttribute('role', 'alert');
     this.#box.replaceChildren(this.#address, reason, listOf(lines));
   }

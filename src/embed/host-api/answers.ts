@@ -2,7 +2,6 @@ import { tick } from 'svelte';
 import { addressOf, restAt, restore, toleranceOf } from '../../lib/view/restore';
 import { readAddress, writeAddress } from '../../lib/view/address';
 import { readStamp } from '../../lib/time/edtf/stamp';
-import { revealInWindow } from '../../lib/view/window';
 import type { AnnoCommands, Standing, ThemeRequest } from './contract';
 import { standingOf } from './facts';
 import { laneInk } from '../look/lane-ink';
@@ -45,7 +44,7 @@ function goTo(embed: Embed, place: AnnoCommands['goto']['data']): void {
     const date = readDate('date', place.date);
     presenter.clear('host');
     restAt(timeline, date);
-    timeline.travelTo(revealInWindow(timeline.window, timeline.frame.scale.toShare(timeline.at)));
+    timeline.reveal();
   }
 }
 

@@ -101,7 +101,7 @@ export class TimelineState extends Playhead {
   #goTo(event: ChronologyEvent, isChosen: boolean): void {
     if (this.hiddenLanes.includes(event.lane)) this.toggleLane(event.lane);
     this.standAt(event, isChosen);
-    this.#reveal(this.frame.scale.toShare(this.at));
+    this.reveal();
   }
 
   /** Puts the playhead at an instant, and on the event that is anchored there: on the one that it rests on, if that is. */
@@ -111,8 +111,9 @@ export class TimelineState extends Playhead {
     if (this.shown?.anchor !== at) this.standAt(event?.anchor === at ? event : at);
   }
 
-  #reveal(share: number): void {
-    const shown = revealInWindow(this.window, share);
+  /** Brings the playhead into view. */
+  reveal(): void {
+    const shown = revealInWindow(this.window, this.frame.scale.toShare(this.at));
     if (shown !== this.window) this.travelTo(shown);
   }
 
@@ -150,7 +151,7 @@ export class TimelineState extends Playhead {
     const share = this.frame.scale.toShare(next);
     if (share < 0 || share > 1) return;
     this.moveTo(next);
-    this.#reveal(share);
+    this.reveal();
   }
 
   /** @returns whether there was anywhere to go */
