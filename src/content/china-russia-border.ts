@@ -8,6 +8,8 @@ import type { ChronologyInput } from '../lib/model/chronology';
 export default {
   version: 1,
   title: 'The border between China and Russia, 1689–2023',
+  summary:
+    'Fourteen dates as documents and statements write them, beside the days on record. In the oldest five, Russia’s calendar ran ten to twelve days behind.',
   lang: 'en',
   lanes: [
     { id: 'treaties', title: 'Treaties' },
@@ -551,6 +553,12 @@ export default {
       lane: 'dispute',
       actors: ['Russia', 'Maria Zakharova'],
       weight: 0.75,
+    },
+  ],
+  notes: [
+    {
+      text: 'Dated 21 October 1727, but the copies were exchanged on 25 June 1728, eight months later.',
+      at: 'kyakhta',
     },
   ],
 } satisfies ChronologyInput;

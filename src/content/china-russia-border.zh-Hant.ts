@@ -4,6 +4,7 @@ import type { Translation } from '../lib/model/translate';
 export default {
   lang: 'zh-Hant',
   title: '中俄邊界，1689至2023年',
+  summary: '十四個日期，依文件或聲明所寫，與紀錄所載之日對照。最早的五個，俄國所用的曆法晚了十至十二天。',
   sections: {},
   lanes: { treaties: '條約', dispute: '爭端與談判', ground: '實地與地圖' },
   kinds: {
@@ -31,6 +32,10 @@ export default {
     'Zhou Enlai': '周恩來',
     'Alexei Kosygin': '柯錫金',
     'Maria Zakharova': '札哈羅娃',
+  },
+  notes: {
+    'Dated 21 October 1727, but the copies were exchanged on 25 June 1728, eight months later.':
+      '通行的日期是1727年10月21日，文本卻到1728年6月25日才互換，晚了八個月。',
   },
   events: {
     nerchinsk: {

@@ -7,6 +7,7 @@ import type { ChronologyInput } from '../lib/model/chronology';
 export default {
   version: 1,
   title: 'The Sino-Russia Axis in dates',
+  summary: 'Fourteen moments that an essay dates, set beside what is on record. One is a year off.',
   lang: 'en',
   source: {
     noun: 'essay',
@@ -405,6 +406,12 @@ export default {
       actors: ['Russia', 'China'],
       links: [{ to: 'papers-reported', kind: 'reported in' }],
       weight: 0.55,
+    },
+  ],
+  notes: [
+    {
+      text: 'The essay says 2023. It was 19 February 2022, five days before the invasion.',
+      at: 'minsk-at-munich',
     },
   ],
 } satisfies ChronologyInput;

@@ -4,6 +4,7 @@ import type { Translation } from '../lib/model/translate';
 export default {
   lang: 'zh-Hant',
   title: '中俄軸心年表',
+  summary: '一篇文章標定了十四個時刻，與查得到的紀錄對照，其中一個差了一年。',
   source: { noun: '文章', publisher: '遠景基金會' },
   sections: { Opening: '開頭' },
   lanes: {
@@ -32,6 +33,10 @@ export default {
     'Xi Jinping': '習近平',
     'Vladimir Putin': '普丁',
     'Financial Times': '《金融時報》',
+  },
+  notes: {
+    'The essay says 2023. It was 19 February 2022, five days before the invasion.':
+      '文章說是2023年。其實是2022年2月19日，入侵前五天。',
   },
   events: {
     'munich-60': {

@@ -5,7 +5,7 @@ import { likelyWidth } from '../layout/rows/text-width';
 import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
 import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
 import type { Plot } from './plot';
-import { serifWidth } from './serif-width';
+import { serifWidth } from '../layout/rows/serif-width';
 import { hasSlant } from './slant';
 
 const ROW_PX = 16;

@@ -3,7 +3,7 @@ import { type Arc, kindTags } from '../layout/marks/links';
 import type { Group, Path, Text } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
-import { serifWidth } from './serif-width';
+import { serifWidth } from '../layout/rows/serif-width';
 import { hasSlant } from './slant';
 
 const TAG_PX = 12;

@@ -1,6 +1,7 @@
 import type { Frame } from './frame';
 import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
+import { type DrawnNote, noteBox } from './marks/notes';
 import { type NameBox, type Obstacle, type PlotBox, meet, placeName, strongWidth } from './marks/name-box';
 import { LANE_LINE_PX, laneNameIn, laneNameWidth } from './rows/lane-name';
 import type { Prepared } from './rows/placed';
@@ -9,7 +10,7 @@ import { type View, inView } from './scale/view';
 import type { Scene } from './scene';
 
 // What a name covers costs the more, the less one can do without it: lanes' names are nowhere else.
-const COST = { laneName: 100, label: 10, ink: 3 };
+const COST = { laneName: 100, note: 20, label: 10, ink: 3 };
 const TEXT_HALF_PX = 8;
 const INK_HALF_PX = LEAST_MARK_PX / 2;
 // With fewer lanes than that a name may stand in the room below them.
@@ -93,10 +94,18 @@ function laneNamesOf({ lanes }: Scene, { room }: Frame): PlotBox[] {
   });
 }
 
-function obstaclesOf(marks: readonly Mark[], laneNames: readonly PlotBox[], { room }: Frame): Obstacle[] {
+function obstaclesOf(
+  marks: readonly Mark[],
+  laneNames: readonly PlotBox[],
+  notes: readonly DrawnNote[],
+  { room }: Frame,
+): Obstacle[] {
   const inSight = marks.filter(({ isInView }) => isInView);
   return [
     ...laneNames.map((box) => ({ ...box, cost: COST.laneName })),
+    ...notes
+      .filter(({ isInView }) => isInView)
+      .map((note) => ({ ...noteBox(note, room.widthPx), cost: COST.note })),
     ...inSight
       .filter(({ label }) => label.widthPx > 0)
       .map((mark) => ({ ...labelOf(mark), cost: COST.label })),
@@ -137,7 +146,7 @@ export function withChosen(scene: Scene, id: string, frame: Frame, view: View): 
     inkOf(mark, widthPx),
     Math.max(0, Math.min(mark.anchor, 1)) * widthPx,
     { widthPx, heightPx: Math.max(used, Math.min(frame.room.heightPx, LEAST_HEIGHT_PX)) },
-    obstaclesOf(others, laneNames, frame),
+    obstaclesOf(others, laneNames, scene.notes ?? [], frame),
   );
   const marks = [
     ...others.map((other) => (meet(labelOf(other), name) ? { ...other, label: BARE, labelLeft: 0 } : other)),
@@ -150,6 +159,11 @@ export function withChosen(scene: Scene, id: string, frame: Frame, view: View): 
   return {
     ...scene,
     lanes,
+    ...(scene.notes && {
+      notes: scene.notes.map((note) =>
+        meet(noteBox(note, widthPx), name) ? { ...note, isInView: false } : note,
+      ),
+    }),
     marks: marks.sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order),
     clusters: known ? scene.clusters : scene.clusters.flatMap((cluster) => without(id, cluster)),
   };

@@ -2,6 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './rows/lanes';
 import { oncePer } from '../index/once';
+import { type NoteSpot, noteWishes } from './marks/notes';
 import { type Placed, placedOn } from './rows/placed';
 import type { ScaleKind } from './scale/scale';
 
@@ -11,6 +12,7 @@ export interface Frame extends Placed {
   readonly lanesAt: (zoom: number) => readonly LaneLayout[];
   /** How high the lanes are together, in CSS pixels; more than their room where they have to be scrolled. */
   readonly lanesHeightPx: number;
+  readonly notes: readonly NoteSpot[];
 }
 
 const lastOf = oncePer<Placed, { frame?: Frame }>(() => ({}));
@@ -43,8 +45,15 @@ export function makeFrame(
   const last = lastOf(placed);
   if (!last.frame || !isSame(last.frame.room, room)) {
     const titles = chronology.lanes.map(({ title }) => title);
-    const { at, heightPx } = layOutLanes(placed.lanes, titles, room);
-    last.frame = { ...placed, room, lanesAt: at, lanesHeightPx: heightPx };
+    const wishes = noteWishes(placed, room);
+    const { at, heightPx, notes } = layOutLanes(placed.lanes, titles, room, wishes);
+    last.frame = {
+      ...{ ...placed, room, lanesAt: at, lanesHeightPx: heightPx },
+      notes: wishes.flatMap((wish, index): NoteSpot[] => {
+        const top = notes.get(index);
+        return top === undefined ? [] : [{ ...wish, top }];
+      }),
+    };
   }
   return last.frame;
 }

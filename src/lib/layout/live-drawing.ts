@@ -10,7 +10,7 @@ import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
 import { openingScale } from './opening-scale';
-import { openingsOf } from './openings';
+import { type Openings, openingsOf } from './openings';
 import { overviewOf } from './overview';
 import { PACKED_WIDTHS, roomFor } from './rows/room';
 import type { View } from './scale/view';
@@ -24,6 +24,8 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
   const whereaboutsIn = oncePer((events: readonly ChronologyEvent[]) =>
     whereaboutsAmong(events, chronology, m),
   );
+  // Asked for by all that stands on a stage, and by what lists the rest.
+  let openings: Openings | undefined;
   return {
     openingKind,
     openingTime: directionOf(chronology.lang),
@@ -64,6 +66,6 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         },
       };
     },
-    openings: () => openingsOf(chronology, openingKind, m, words),
+    openings: () => (openings ??= openingsOf(chronology, openingKind, m, words)),
   };
 }

@@ -13,6 +13,7 @@ import { type LaneLayout, whole } from './rows/lanes';
 import type { Packed } from './rows/levels';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
+import { type DrawnNote, drawNotes } from './marks/notes';
 import type { PlacedLane, Prepared } from './rows/placed';
 import { type Slot, slotExtent } from './rows/slot';
 import { type View, inView, zoomOf } from './scale/view';
@@ -38,6 +39,8 @@ export interface Scene {
   readonly clusters: readonly SaidCluster[];
   readonly axis: Axis;
   readonly links: readonly Arc[];
+  /** Those notes that have room, be they in view or not. */
+  readonly notes?: readonly DrawnNote[];
   /** How high the lanes are in CSS pixels, where they are higher than their room and have to be scrolled. */
   readonly tallPx?: number;
   /** What is said where there is no event, and so no date. */
@@ -126,8 +129,8 @@ function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: Vie
 }
 
 /** The middle of a row, in CSS pixels from the top of the lanes. */
-function yOf({ rowsTop, pitch }: LaneLayout, row: number): number {
-  return rowsTop + (row + 0.5) * pitch;
+function yOf({ rowsTop, pitch, shifts = [] }: LaneLayout, row: number): number {
+  return rowsTop + (row + 0.5) * pitch + (shifts[row] ?? 0);
 }
 
 /**
@@ -161,6 +164,7 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
     }),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),
+    ...(frame.notes.length > 0 && { notes: drawNotes(frame, view) }),
     ...(frame.lanesHeightPx > frame.room.heightPx && { tallPx: frame.lanesHeightPx }),
     ...(isEmpty && { nothing: m.nothing }),
   };

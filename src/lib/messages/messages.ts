@@ -25,6 +25,7 @@ export interface Messages extends StageMessages {
   readonly list: ListWords;
   readonly find: FindWords;
   readonly telling: TellingWords;
+  readonly notes: NoteWords;
   /** A link's kind at its far end; inward where the link comes from there. */
   linkKind(kind: string, isOutward: boolean): string;
   readonly clusters: ClusterWords;
@@ -116,6 +117,13 @@ export interface PaneWords {
   inText(noun: string): string;
   /** In place of an event's words, where something has gone wrong with them. */
   readonly failed: string;
+}
+
+/** Of what a reader is to notice in the picture. */
+export interface NoteWords {
+  readonly heading: string;
+  /** What leads to the time that a note speaks of. */
+  goTo(date: string): string;
 }
 
 export interface ListWords {

@@ -107,7 +107,13 @@ export interface ChronologyEvent {
 /** Where a note stands: at an event, or along time; from the one date to the other, both as written, where there are two. */
 export type NotePlace =
   | { readonly kind: 'event'; readonly event: string }
-  | { readonly kind: 'time'; readonly edtf: string | readonly [string, string]; readonly bounds: Bounds };
+  | {
+      readonly kind: 'time';
+      readonly edtf: string | readonly [string, string];
+      /** The one date, or both. */
+      readonly dates: readonly Edtf[];
+      readonly bounds: Bounds;
+    };
 
 /** A note whose place has been found. */
 export interface Note {

@@ -28,7 +28,12 @@ const betweenDates: Read<NotePlace> = (value, place) => {
     place.item(1).report({ kind: 'note-place', expected: 'later-date' }, to);
     return undefined;
   }
-  return { kind: 'time', edtf: [first.edtf, last.edtf], bounds: across(first.bounds, last.bounds) };
+  return {
+    kind: 'time',
+    edtf: [first.edtf, last.edtf],
+    dates: [first.date, last.date],
+    bounds: across(first.bounds, last.bounds),
+  };
 };
 
 /** @param isGiven whether an id is that of an event, be it shown or not */
@@ -37,14 +42,15 @@ function noteField(shown: ReadonlySet<string>, isGiven: (id: string) => boolean)
     if (Array.isArray(value) && value.length === 2) return betweenDates(value, place);
     if (typeof value === 'number') {
       const year = dateField(value, place);
-      return year && { kind: 'time', edtf: year.edtf, bounds: year.bounds };
+      return year && { kind: 'time', edtf: year.edtf, dates: [year.date], bounds: year.bounds };
     }
     const written = typeof value === 'string' && value.length <= LIMITS.name ? value.normalize('NFC') : '';
     if (shown.has(written)) return { kind: 'event', event: written };
     // What is wrong with that event has been told.
     if (written !== '' && isGiven(written)) return undefined;
     const date = parseEdtf(written);
-    if (date.kind !== 'fault') return { kind: 'time', edtf: written, bounds: bounded(date).bounds };
+    if (date.kind !== 'fault')
+      return { kind: 'time', edtf: written, dates: [date], bounds: bounded(date).bounds };
     place.report(WANTED, value);
     return undefined;
   };

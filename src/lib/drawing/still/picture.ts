@@ -3,10 +3,11 @@ import type { Group, Item, Picture, Text } from '../items';
 import { laneNames } from '../lanes';
 import { arcItems, tagItems } from '../links';
 import { markItems } from '../marks';
+import { noteItems } from '../notes';
 import { mirroredItems } from '../mirror';
 import { partInWords } from '../../model/part-words';
 import { OVER_PX, type Plot } from '../plot';
-import { serifWidth } from '../serif-width';
+import { serifWidth } from '../../layout/rows/serif-width';
 import { captionItem, sourceItems } from './caption';
 import { legendItems } from './legend';
 import { type Plan, planOf, titleLines } from './sheet';
@@ -45,7 +46,7 @@ function plotItem(still: Still, plan: Plan): Group {
       { kind: 'group', clip: clip(0), items: [arcItems(plot)] },
       onAxis(playheadItems(plot)),
       { kind: 'group', clip: clip(OVER_PX), items: markItems(plot) },
-      { kind: 'group', clip: clip(0), items: tagItems(plot) },
+      { kind: 'group', clip: clip(0), items: [...noteItems(plot), ...tagItems(plot)] },
       ...laneNames(plot),
       onAxis([scaleName(plot)]),
     ],

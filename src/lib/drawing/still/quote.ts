@@ -3,7 +3,7 @@ import { isRightToLeft } from '../../model/direction';
 import type { Item, Run, Text } from '../items';
 import { mirroredItems } from '../mirror';
 import { breakLines, cutTo } from '../../layout/rows/lines';
-import { serifWidth } from '../serif-width';
+import { serifWidth } from '../../layout/rows/serif-width';
 import type { Passage, PassageRun, Still } from './still';
 
 /** What a quote is set in, in CSS pixels. */

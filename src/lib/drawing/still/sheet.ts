@@ -1,6 +1,6 @@
 import { type StageRoom, roomFor } from '../../layout/rows/room';
 import { fitLines } from '../../layout/rows/lines';
-import { serifWidth } from '../serif-width';
+import { serifWidth } from '../../layout/rows/serif-width';
 
 /** How a sheet is divided; all lengths are in its own units, which are CSS pixels at its own size. */
 export interface Sheet {

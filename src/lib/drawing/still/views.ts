@@ -2,6 +2,7 @@ import { withLastLanesTogether } from '../last-lanes';
 import { withChosen } from '../../layout/chosen';
 import { makeFrame } from '../../layout/frame';
 import type { ScaleKind } from '../../layout/scale/scale';
+import { NOTE_GAP_PX } from '../../layout/rows/note-size';
 import type { StageRoom } from '../../layout/rows/room';
 import { type Scene, sceneOf } from '../../layout/scene';
 import { unitAround } from '../../layout/axis/unit-around';
@@ -30,8 +31,12 @@ export interface StillView {
 const LEAST_LANES_PX = 300;
 
 /** Brings the axis up to the lanes where these do not need all of their room. */
-function closeUnder({ lanes }: Scene, room: StageRoom): StageRoom {
-  const used = Math.max(0, ...lanes.map(({ top, height }) => top + height));
+function closeUnder({ lanes, notes = [] }: Scene, room: StageRoom): StageRoom {
+  const ends = [
+    ...lanes.map(({ top, height }) => top + height),
+    ...notes.map(({ top, heightPx }) => top + heightPx + NOTE_GAP_PX.time),
+  ];
+  const used = Math.max(0, ...ends);
   const foot = room.lanesPx - room.heightPx;
   return { ...room, lanesPx: Math.min(room.lanesPx, Math.max(LEAST_LANES_PX, used + foot)) };
 }

@@ -4,6 +4,7 @@ import { laneNames } from '../../drawing/lanes';
 import { arcItems, tagItems } from '../../drawing/links';
 import { markItems } from '../../drawing/marks';
 import { MEASURES } from '../../drawing/measures';
+import { noteItems } from '../../drawing/notes';
 import type { Plot } from '../../drawing/plot';
 import { withChosen } from '../../layout/chosen';
 import { WHOLE } from '../../layout/scale/view';
@@ -53,6 +54,7 @@ export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] 
     ...(hasLaneNames(chronology) ? at(lanesY, laneNames(plot)) : []),
     ...(chosen ? [...at(y + height, playhead(chosen, sheet)), ...at(lanesY, [arcItems(plot, true)])] : []),
     ...at(lanesY, markItems(plot)),
+    ...at(lanesY, noteItems(plot)),
     ...at(lanesY, tagItems(plot), ''),
   ];
 }

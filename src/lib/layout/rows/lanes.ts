@@ -1,6 +1,7 @@
 import { LEAST_LANE_GAP_PX, LEAST_PITCH_PX, type NameRoom, allot, laneHeight } from './allot';
 import { LANE_LINE_PX, laneNameIn } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
+import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
 import type { PackItem, PackLane } from './slot';
 
 /** The room that lanes share, in CSS pixels. */
@@ -24,6 +25,8 @@ export interface LaneLayout extends Level {
   readonly rowsTop: number;
   readonly pitch: number;
   readonly rows: number;
+  /** How far each row is moved down by notes above it; none where there are no notes. */
+  readonly shifts?: readonly number[];
 }
 
 /** All lanes, as high as they are together: that may be more than their room, which has to be scrolled then. */
@@ -31,6 +34,8 @@ export interface LanesLayout {
   readonly heightPx: number;
   /** Every lane at a zoom, which is 1 when the whole scale is in view. */
   readonly at: (zoom: number) => readonly LaneLayout[];
+  /** Where the top of each note is that has room, by its wish's place. */
+  readonly notes: ReadonlyMap<number, number>;
 }
 
 // Beside its rows a name begins a little below their top.
@@ -71,24 +76,27 @@ function uncut(lane: PackLane): PackLane {
  * Lays lanes out in a room, once for a scale and size: rows are never reshuffled by a pan, and a zoom only lets labels grow
  * and strips empty.
  * @param titles the lanes' names
+ * @param wishes notes, the first of which come first
  */
 export function layOutLanes(
   given: readonly PackLane[],
   titles: readonly string[],
   room: LaneRoom,
+  wishes: readonly NoteWish[] = [],
 ): LanesLayout {
   const lanes = room.hasWholeLabels ? given.map(uncut) : given;
   const names = nameRooms(titles, room);
-  const { rows, pitch } = allot(lanes, names, room.heightPx, room.widthPx, room.mayScroll);
+  const { rows, pitch: ownPitch } = allot(lanes, names, room.heightPx, room.widthPx, room.mayScroll);
   const count = Math.max(lanes.length, 1);
-  const heights = rows.map((own, index) => laneHeight(names[index], own, pitch));
-  const used = heights.reduce((sum, height) => sum + height, (count - 1) * LEAST_LANE_GAP_PX);
-  const spare = Math.max(0, room.heightPx - used);
-  const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(spare / count));
+  const usedAt = (pitch: number) =>
+    rows.reduce(
+      (sum, own, index) => sum + laneHeight(names[index], own, pitch),
+      (count - 1) * LEAST_LANE_GAP_PX,
+    );
   // Of lanes that are scrolled as many as are seen at once.
   const total = Math.min(
     rows.reduce((a, b) => a + b, 0),
-    Math.ceil(room.heightPx / pitch),
+    Math.ceil(room.heightPx / ownPitch),
   );
   const isMany = lanes.reduce((sum, { length }) => sum + length, 0) > MOST_SLOTS;
   const bounds = {
@@ -96,23 +104,42 @@ export function layOutLanes(
     leastPx: isMany ? (room.widthPx * total) / MOST_SLOTS : 0,
     clusterStepPx: Math.max(LEAST_CLUSTER_STEP_PX, (room.widthPx * count) / MOST_CLUSTERS),
   };
+  const levels = lanes.map((each, index) => packLevels(each, { ...bounds, rows: rows[index] ?? 1 }));
+  const noted = roomForNotes(
+    wishes,
+    room.heightPx - usedAt(LEAST_PITCH_PX),
+    (lane) => levels[lane]?.(0).packed ?? [],
+  );
+  const ofNotes = noted.gaps.reduce((sum, { heightPx }) => sum + heightPx, noted.bandPx);
+  let pitch = ownPitch;
+  while (pitch > LEAST_PITCH_PX && usedAt(pitch) > room.heightPx - ofNotes) pitch -= 1;
+  const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch));
+  const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(spare / count));
   let top = 0;
-  const placed = lanes.map((each, index) => {
-    const [own, height] = [rows[index] ?? 1, heights[index] ?? 0];
+  const placed = levels.map((levelAt, index) => {
+    const own = rows[index] ?? 1;
+    const shifts = Array.from({ length: own }, (_, row) => shiftOf(noted.gaps, index, row));
+    const height = laneHeight(names[index], own, pitch) + shiftOf(noted.gaps, index, Infinity);
     const rowsTop = top + (names[index]?.abovePx ?? 0);
     const lane = {
-      top,
-      height,
-      rowsTop,
-      pitch,
-      rows: own,
-      levelAt: packLevels(each, { ...bounds, rows: own }),
+      ...{ top, height, rowsTop, pitch, rows: own, levelAt },
+      ...(noted.gaps.length > 0 && { shifts }),
     };
     top += height + gap;
     return lane;
   });
+  const topOf = (found: NoteFound) => {
+    if (!('gap' in found)) return top - gap + found.belowPx;
+    const { lane, row } = found.gap;
+    const { rowsTop = 0, shifts = [] } = placed[lane] ?? {};
+    const before = noted.gaps.slice(0, noted.gaps.indexOf(found.gap));
+    const above = before.filter((other) => other.lane === lane && other.row === row);
+    const ownShift = above.reduce((sum, { heightPx }) => sum + heightPx, shifts[row] ?? 0);
+    return rowsTop + (row + 1) * pitch + ownShift;
+  };
   return {
-    heightPx: Math.max(0, top - gap),
+    heightPx: Math.max(0, top - gap + noted.bandPx),
     at: (zoom) => placed.map(({ levelAt, ...lane }) => ({ ...lane, ...levelAt(levelOf(zoom)) })),
+    notes: new Map([...noted.placed].map(([wish, found]) => [wish, topOf(found)])),
   };
 }

@@ -41,6 +41,10 @@ export const en = {
     last: 'the last event',
     close: 'Close',
   },
+  notes: {
+    heading: 'Notes',
+    goTo: (date) => `Show ${date}`,
+  },
   list: {
     heading: 'All events',
     order: 'Order',

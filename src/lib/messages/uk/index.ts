@@ -44,6 +44,10 @@ export const uk = {
     last: 'остання подія',
     close: 'Закрити',
   },
+  notes: {
+    heading: 'Примітки',
+    goTo: (date) => `Показати: ${date}`,
+  },
   list: {
     heading: 'Усі події',
     order: 'Порядок',

@@ -39,6 +39,10 @@ export const zhHant = {
     last: '最後一個事件',
     close: '關閉',
   },
+  notes: {
+    heading: '註記',
+    goTo: (date) => `顯示${date}`,
+  },
   list: {
     heading: '所有事件',
     order: '排序',

@@ -1,4 +1,4 @@
-import { likelyWidth } from '../layout/rows/text-width';
+import { likelyWidth } from './text-width';
 
 // Advance widths of Georgia in thousandths of an em, from U+0020 to U+007E. Source Serif 4 is about as wide.
 const ASCII_WIDTHS = [
