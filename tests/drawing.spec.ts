@@ -45,12 +45,11 @@ function onPage(page: Page, place: number): Promise<Drawn> {
           .map((pseudo) => getComputedStyle(span, pseudo))
           .filter(({ content }) => content !== 'none' && content !== 'normal')
           .map(({ content }) => content.slice(1, -1) || 'arrow');
-        const isBand = shape === 'band';
         return {
           shape,
           box: [left - plot.left, top - middle, width, height],
-          line: isBand && outline !== '' ? outline : border,
-          ring: isBand ? '' : outline,
+          line: border,
+          ring: outline,
           signs,
         };
       };
@@ -82,10 +81,12 @@ function inPicture({ data = {}, items }: Group, y: number): Piece {
   const hasRing = first?.kind !== 'rect' || shape === 'middle' || shape === 'member';
   const ring = hasRing ? others.find(({ kind }) => kind === 'rect') : undefined;
   const about = ring && outlineOf(ring)?.stroke;
+  const rail = others.find(({ kind }) => kind === 'line');
+  const edge = stroke ?? (rail && outlineOf(rail)?.stroke);
   return {
     shape,
     box: box ? [box.x, box.y - y, box.width, box.height] : [],
-    line: stroke ? lineOf(stroke) : '',
+    line: edge ? lineOf(edge) : '',
     ring: about ? lineOf(about) : '',
     signs: [
       ...(first?.kind === 'text' ? signOf(first) : []),

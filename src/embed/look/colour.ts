@@ -1,4 +1,4 @@
-import type { Rgb } from './contrast';
+import type { Rgb } from '../../lib/model/contrast';
 
 /** A colour, and how much of it hides what is behind, 0 to 1. */
 export interface Layer {

@@ -1,7 +1,7 @@
 import { readColour } from './colour';
-import { LEGIBLE, leastContrast, mixed } from './contrast';
+import { LEGIBLE, leastContrast, mixed } from '../../lib/model/contrast';
 
-const LANES = [1, 2, 3, 4, 5];
+const LANES = [1, 2, 3, 4, 5, 6];
 const STEP_PERCENT = 5;
 
 /**

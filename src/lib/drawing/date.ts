@@ -1,6 +1,6 @@
 import type { DrawnPart } from '../layout/marks/mark';
-import { type Box, type Group, type Item, about } from './items';
-import { MEASURES, POSSIBLE } from './measures';
+import { type Box, type Group, type Item, type Line, type Paint, type Stroke, about } from './items';
+import { LOOSE, MEASURES, POSSIBLE } from './measures';
 import {
   type DatePlace,
   brokenAt,
@@ -54,10 +54,36 @@ function band(part: DrawnPart, place: DatePlace): Item[] {
       ...box,
       radius: 1,
       fill: { colour: lane, opacity, ...(fade && { fade }) },
-      ...(part.isApproximate && { stroke: { colour: lane, widthPx: MEASURES.hair, dash: 'hair' } }),
+      ...(part.isApproximate && { stroke: hairOf(part, place) }),
     },
+    ...(part.isApproximate ? [] : rails(box, place)),
     ...signsOf(part, box, place),
   ];
+}
+
+function hairOf({ isApproximate }: DrawnPart, { lane }: DatePlace): Stroke {
+  return { colour: lane, widthPx: MEASURES.hair, ...(isApproximate && { dash: 'hair' }) };
+}
+
+/** The lines above and below a claim, which bring out its shape without a firm bar’s outline. */
+function rails({ x, width }: Box, { y, lane }: DatePlace): Line[] {
+  const half = (MEASURES.band - MEASURES.hair) / 2;
+  return [y - half, y + half].map((at) => ({
+    kind: 'line',
+    from: [x, at],
+    to: [x + width, at],
+    stroke: { colour: lane, widthPx: MEASURES.hair },
+  }));
+}
+
+/** What is possible of a record, or a vague end, which fades from what is firm. */
+function loose(part: DrawnPart, place: DatePlace): Item[] {
+  const box = stretch(part, place, MEASURES.bar);
+  const stroke = hairOf(part, place);
+  const wing = { towards: part.shape === 'wing-start' ? 'start' : 'end', from: 0.25, opacity: 0 } as const;
+  const fill: Paint =
+    part.shape === 'loose' ? { colour: place.lane, opacity: LOOSE } : { colour: place.lane, fade: wing };
+  return [{ kind: 'rect', ...box, fill, stroke }, ...signsOf(part, box, place)];
 }
 
 function bar(part: DrawnPart, place: DatePlace): Item[] {
@@ -65,8 +91,7 @@ function bar(part: DrawnPart, place: DatePlace): Item[] {
   const isStrong = phase === 'under-way' || part.isApproximate;
   const box = stretch(part, place, isStrong ? MEASURES['strong-bar'] : MEASURES.bar);
   const open = goesOn(part);
-  const fade =
-    open && ({ towards: open === 'open-end' ? 'end' : 'start', from: 0.25, opacity: 0.3 } as const);
+  const fade = open && ({ towards: open === 'open-end' ? 'end' : 'start', from: 0.25, opacity: 0 } as const);
   return [
     {
       kind: 'rect',
@@ -96,16 +121,16 @@ function thread(part: DrawnPart, place: DatePlace): Item[] {
 
 /** What joins a record to the claim that it contradicts, with a sign that the two are not the same. */
 function join(part: DrawnPart, place: DatePlace): Item[] {
-  const { x, width } = stretch(part, place, MEASURES.hair);
+  const { x, width } = stretch(part, place, MEASURES.edge);
   const middle = x + width / 2;
   return [
     {
       kind: 'line',
       from: [x, place.y],
       to: [x + width, place.y],
-      stroke: { colour: place.lane, widthPx: MEASURES.hair },
+      stroke: edgeOf(place),
     },
-    ...(isSeen(middle, place) ? [unlike(middle, place)] : []),
+    ...(isSeen(middle, place) ? unlike(middle, place) : []),
   ];
 }
 
@@ -133,6 +158,10 @@ function itemsOf(part: DrawnPart, place: DatePlace): Item[] {
   switch (part.shape) {
     case 'band':
       return band(part, place);
+    case 'loose':
+    case 'wing-start':
+    case 'wing-end':
+      return loose(part, place);
     case 'bar':
       return bar(part, place);
     case 'thread':
@@ -156,10 +185,6 @@ export function dateItems(parts: readonly DrawnPart[], place: DatePlace): Group[
   return parts.map((part) => ({
     kind: 'group',
     data: { part: part.part, shape: part.shape },
-    // What is pale would show through the gap.
-    ...(part.part !== 'break' &&
-      part.part !== 'beyond' &&
-      place.opacity !== undefined && { opacity: place.opacity }),
     items: itemsOf(part, place),
   }));
 }

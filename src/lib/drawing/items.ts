@@ -1,13 +1,12 @@
-/** The accent of a lane, by its place; beyond the fifth they begin again. */
-export type LaneColour = `lane-${1 | 2 | 3 | 4 | 5}`;
+/** The accent of a lane, by its place from 1. */
+export type LaneColour = `lane-${number}`;
 /** A colour by what it is for; which it is, a theme says. */
-export type Colour = 'paper' | 'ink' | 'ink-soft' | 'rule' | 'rule-faint' | 'fold' | 'tint' | LaneColour;
-
-const LANES: readonly LaneColour[] = ['lane-1', 'lane-2', 'lane-3', 'lane-4', 'lane-5'];
+export type Colour =
+  'paper' | 'ink' | 'ink-soft' | 'rule' | 'rule-faint' | 'fold' | 'tint' | 'beside' | LaneColour;
 
 /** The accent of the lane at a place, counted from 0; of one that is not found, the first. */
 export function laneColour(index: number): LaneColour {
-  return LANES[Math.max(0, index) % LANES.length] ?? 'lane-1';
+  return `lane-${Math.max(0, index) + 1}`;
 }
 
 /** How much of a colour is laid on, 0–1; as much as a band has is the theme's. */

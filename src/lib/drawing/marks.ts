@@ -10,7 +10,7 @@ import { type Phase, phaseAt } from '../time/edtf/phase';
 import { dateItems } from './date';
 import type { Box, Group, Item, Path, Rect, Strand, Text } from './items';
 import { cutTo } from '../layout/rows/lines';
-import { GROUND, MEASURES, PALE } from './measures';
+import { GROUND, MEASURES } from './measures';
 import { type Plot, accentOf, nameOf } from './plot';
 
 const LABEL_HEIGHT_PX = 16;
@@ -28,7 +28,7 @@ function standingOf({ event: { id } }: Mark, { selectedId, shownId }: Plot): Pro
 const isOver = (standing: Prominence) => standing === 'selected' || standing === 'shown';
 
 /** An event's label by its mark, cut to the width it was packed for; nothing where it has none. */
-function labelItems(mark: Mark, standing: Prominence, isPale: boolean, plot: Plot): Text[] {
+function labelItems(mark: Mark, standing: Prominence, plot: Plot): Text[] {
   const { label, labelLeft, y, event } = mark;
   const isSeen = labelLeft < plot.room.widthPx && labelLeft + label.widthPx > 0;
   if (label.widthPx === 0 || !isSeen || !mark.isDateInView) return [];
@@ -54,7 +54,11 @@ function labelItems(mark: Mark, standing: Prominence, isPale: boolean, plot: Plo
       },
       ...(isBefore && { align: 'end' }),
       insetPx,
-      face: { size: LABEL_PX, weight: isStrong ? 600 : 400, colour: isPale ? 'ink-soft' : 'ink' },
+      face: {
+        size: LABEL_PX,
+        weight: isStrong ? 600 : 400,
+        colour: standing === 'beside' ? 'ink-soft' : 'ink',
+      },
       lang: plot.chronology.lang,
       ...(standing === 'selected' && { underline: accentOf(plot, event) }),
       // Enough of the ground that the lines a label crosses do not cross out its letters.
@@ -107,15 +111,14 @@ export function markItem(mark: Mark, plot: Plot): Group {
   const { widthPx } = plot.room;
   const standing = standingOf(mark, plot);
   const phase: Phase | undefined = plot.playhead && phaseAt(bounds, plot.playhead.at);
-  const isPale = standing === 'beside' || phase === 'ahead';
+  const isBeside = standing === 'beside';
   const place = {
     seenPx: widthPx,
     left: mark.start * widthPx,
     widthPx: (mark.end - mark.start) * widthPx,
     y: mark.y,
-    lane: accentOf(plot, event),
+    lane: isBeside ? ('beside' as const) : accentOf(plot, event),
     ...(phase && { phase }),
-    ...(isPale && { opacity: PALE }),
   };
   return {
     kind: 'group',
@@ -124,7 +127,7 @@ export function markItem(mark: Mark, plot: Plot): Group {
     alt: nameOf(event, mark.broken, plot),
     items: [
       ...dateItems(mark.parts, place),
-      ...(mark.label.over ? nameOver(mark, plot) : labelItems(mark, standing, isPale, plot)),
+      ...(mark.label.over ? nameOver(mark, plot) : labelItems(mark, standing, plot)),
     ],
   };
 }

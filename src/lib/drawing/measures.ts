@@ -39,12 +39,12 @@ export function measuresSheet(): string {
   return `/* Written from drawing/measures.ts; a test holds them equal. */\n:where(.anno) {\n${properties.join('')}}\n`;
 }
 
-/** How strong what is not spoken of, or lies ahead, is beside the rest, 0–1. */
-export const PALE = 0.45;
 /** How much of its lane’s accent a band has while its date is possibly under way. */
-export const POSSIBLE = 0.46;
+export const POSSIBLE = 0.4;
 /** How much a label’s ground covers of the lines that would cross its letters out. */
 export const GROUND = 0.82;
+/** How much of its lane’s accent what is possible of a record has. */
+export const LOOSE = 0.36;
 /** How far a leaning stroke leans, in degrees. */
 export const LEAN_DEG = 20;
 

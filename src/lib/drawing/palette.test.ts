@@ -47,7 +47,7 @@ function inEmbed(name: string): string {
   return new RegExp(`${name}: (#\\w+);`).exec(rule)?.[1] ?? inTheme(name, 'light');
 }
 
-function inPalette({ paper, ink, inkSoft, rule, ruleFaint, fold, tint, lanes }: Palette) {
+function inPalette({ paper, ink, inkSoft, rule, ruleFaint, fold, tint, lanes, beside }: Palette) {
   const solid = (colour: string) => ({ colour, opacity: 1 });
   return {
     '--anno-paper': solid(paper),
@@ -57,6 +57,7 @@ function inPalette({ paper, ink, inkSoft, rule, ruleFaint, fold, tint, lanes }: 
     '--anno-rule-faint': ruleFaint,
     '--anno-fold': solid(fold),
     '--anno-tint': solid(tint),
+    '--anno-beside': solid(beside),
     ...Object.fromEntries(lanes.map((colour, index) => [`--anno-lane-${index + 1}`, solid(colour)])),
   };
 }
@@ -76,11 +77,8 @@ describe('PALETTES', () => {
   });
 
   it('bands take as much of their lane’s accent as in parts.css', () => {
-    const [light, dark] = [...parts.matchAll(/var\(--lane\) (\d+)%, transparent\)/g)].map(([, share]) =>
-      Number(share),
-    );
-    expect([PALETTES.light.band, PALETTES.dark.band]).toEqual([(light ?? 0) / 100, (dark ?? 0) / 100]);
-    expect(PALETTES['high-contrast'].band).toBe(PALETTES.light.band);
+    const [, share] = /--band: color-mix\(in oklab, var\(--lane\) (\d+)%, transparent\)/.exec(parts) ?? [];
+    for (const theme of THEMES) expect(PALETTES[theme].band).toBe(Number(share) / 100);
   });
 
   it('faces are the theme’s but for those that only the page has', () => {

@@ -1,4 +1,4 @@
-import type { Colour, Paint } from './items';
+import type { Colour, LaneColour, Paint } from './items';
 
 /** A colour that is laid over others: sRGB as `#rrggbb`, and how much of it, 0–1. */
 export interface Veil {
@@ -15,7 +15,9 @@ export interface Palette {
   readonly ruleFaint: Veil;
   readonly fold: string;
   readonly tint: string;
-  /** Accents, from `lane-1` to `lane-5`. */
+  /** What is not spoken of beside what is chosen. */
+  readonly beside: string;
+  /** Accents, from `lane-1` on; beyond the last they begin again. */
   readonly lanes: readonly string[];
   /** How much of its lane's accent a band has. */
   readonly band: number;
@@ -32,8 +34,9 @@ const light: Palette = {
   ruleFaint: { colour: '#1d2129', opacity: 0.07 },
   fold: '#e9e3d6',
   tint: '#fbe9a6',
-  lanes: ['#006d91', '#575b62', '#bb3f20', '#764980', '#346c42'],
-  band: 0.24,
+  beside: '#7d8086',
+  lanes: ['#0e7397', '#33435d', '#af2f09', '#682f9c', '#27654e', '#502f00'],
+  band: 0.16,
 };
 
 /** The colours of `theme.css` and, in high contrast, of `embed.css`; a test compares them. */
@@ -47,8 +50,9 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ruleFaint: { colour: '#e7e4dd', opacity: 0.09 },
     fold: '#22272d',
     tint: '#564614',
-    lanes: ['#6cb6d3', '#a6abb3', '#e89172', '#cb9fd5', '#8dc096'],
-    band: 0.36,
+    beside: '#83868c',
+    lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e7b7f1', '#baed9a', '#e4ac59'],
+    band: 0.16,
   },
   'high-contrast': {
     ...light,
@@ -57,7 +61,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     inkSoft: '#000000',
     rule: { colour: '#767676', opacity: 1 },
     ruleFaint: { colour: '#bbbbbb', opacity: 1 },
-    lanes: ['#004b87', '#000000', '#9c1f00', '#5c1d7a', '#00521f'],
+    lanes: ['#004b87', '#000000', '#9c1f00', '#5c1d7a', '#00521f', '#502f00'],
   },
 };
 
@@ -67,6 +71,11 @@ export function paintIn(palette: Palette, { colour, opacity = 1 }: Pick<Paint, '
   return { colour: own.colour, opacity: own.opacity * (opacity === 'band' ? palette.band : opacity) };
 }
 
+/** The accent of a lane: its own, or that of its place. */
+function laneOf({ lanes, ink }: Palette, colour: LaneColour): string {
+  return lanes[(Number(colour.slice('lane-'.length)) - 1) % lanes.length] ?? ink;
+}
+
 function veilOf(palette: Palette, colour: Colour): Veil {
   const solid = (value: string): Veil => ({ colour: value, opacity: 1 });
   switch (colour) {
@@ -74,6 +83,7 @@ function veilOf(palette: Palette, colour: Colour): Veil {
     case 'ink':
     case 'fold':
     case 'tint':
+    case 'beside':
       return solid(palette[colour]);
     case 'ink-soft':
       return solid(palette.inkSoft);
@@ -82,7 +92,7 @@ function veilOf(palette: Palette, colour: Colour): Veil {
     case 'rule-faint':
       return palette.ruleFaint;
     default:
-      return solid(palette.lanes[Number(colour.slice(-1)) - 1] ?? palette.ink);
+      return solid(laneOf(palette, colour));
   }
 }
 

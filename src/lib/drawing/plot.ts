@@ -27,7 +27,7 @@ export interface Plot {
     readonly names: { readonly x: number; readonly widthPx: number };
   };
   readonly hiddenLanes: readonly string[];
-  /** The event chosen, beside which all others are pale. */
+  /** The event chosen, beside which all others are grey. */
   readonly selectedId?: string | undefined;
   /** The event that the playhead rests on, where it is another. */
   readonly shownId?: string | undefined;

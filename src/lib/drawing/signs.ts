@@ -2,10 +2,11 @@ import type { DrawnPart } from '../layout/marks/mark';
 import type { Phase } from '../time/edtf/phase';
 import {
   type Box,
-  type LaneColour,
+  type Colour,
   type Path,
   type Point,
   type Rect,
+  type Strand,
   type Stroke,
   type Text,
   about,
@@ -17,12 +18,10 @@ export interface DatePlace {
   readonly left: number;
   readonly widthPx: number;
   readonly y: number;
-  readonly lane: LaneColour;
+  readonly lane: Colour;
   readonly phase?: Phase;
   /** How wide the plot is that is in sight: nothing is written before 0 or beyond it. */
   readonly seenPx: number;
-  /** How much of all of it is to be seen, 0–1. */
-  readonly opacity?: number;
 }
 
 /** Whether a place is in sight. */
@@ -60,19 +59,32 @@ export function questionIn({ x }: Box): number {
   return x + MEASURES['question-inset'] + MEASURES.question / 2;
 }
 
-const SIGN = { width: 11, height: 16, size: 12 };
+const UNLIKE = { widthPx: 9, heightPx: 7.5, groundPx: 15, throughPx: 15.5, leanDeg: 25 };
 
-/** That what a line joins is not the same. */
-export function unlike(x: number, { y, lane }: DatePlace): Text {
-  return {
-    kind: 'text',
-    lines: ['≠'],
-    // The sign's own middle is not that of letters.
-    box: about(x, y - 0.5, SIGN.width, SIGN.height),
-    align: 'middle',
-    face: { size: SIGN.size, weight: 600, colour: lane },
-    ground: { fill: { colour: 'paper' } },
+/** That what a line joins is not the same: two strokes on a ground of their own, and one through them. */
+export function unlike(x: number, place: DatePlace): (Rect | Path)[] {
+  const { y } = place;
+  const half = UNLIKE.widthPx / 2;
+  const rise = (UNLIKE.heightPx - MEASURES.edge) / 2;
+  const lean = (UNLIKE.leanDeg * Math.PI) / 180;
+  const [across, down] = [Math.sin(lean), Math.cos(lean)].map((part) => (part * UNLIKE.throughPx) / 2);
+  const level = (at: number): Strand => ({
+    points: [
+      [x - half, at],
+      [x + half, at],
+    ],
+  });
+  const through: Strand = {
+    points: [
+      [x - (across ?? 0), y + (down ?? 0)],
+      [x + (across ?? 0), y - (down ?? 0)],
+    ],
   };
+  return [
+    { kind: 'rect', ...about(x, y, UNLIKE.groundPx, UNLIKE.heightPx), fill: { colour: 'paper' } },
+    { kind: 'path', strands: [level(y - rise), level(y + rise)], stroke: edgeOf(place) },
+    { kind: 'path', strands: [through], stroke: edgeOf(place) },
+  ];
 }
 
 /** The arrow at the end of a box that goes on: the corner of a square with an edge, turned by an eighth. */
@@ -120,7 +132,7 @@ export function stub(isEnd: boolean, x: number, { y, lane }: DatePlace): Path {
 }
 
 /** Two oblique strokes and a gap between them that shows the fold, over whatever runs through it. */
-export function brokenAt(x: number, { y, lane, opacity }: DatePlace): Path[] {
+export function brokenAt(x: number, { y, lane }: DatePlace): Path[] {
   const half = (MEASURES.break - MEASURES.edge) / 2;
   const rise = MEASURES['break-height'] / 2;
   const lean = rise * Math.tan((LEAN_DEG * Math.PI) / 180);
@@ -138,13 +150,13 @@ export function brokenAt(x: number, { y, lane, opacity }: DatePlace): Path[] {
     {
       kind: 'path',
       strands: [{ points: left }, { points: right }],
-      stroke: { colour: lane, widthPx: MEASURES.edge, ...(opacity !== undefined && { opacity }) },
+      stroke: { colour: lane, widthPx: MEASURES.edge },
     },
   ];
 }
 
 /** That what is drawn goes on outside the view: a head that points there, beyond the edge, over what would be seen of it. */
-export function leaving(isEnd: boolean, x: number, { y, lane, opacity }: DatePlace): (Rect | Path)[] {
+export function leaving(isEnd: boolean, x: number, { y, lane }: DatePlace): (Rect | Path)[] {
   const [width, height] = [MEASURES.beyond, MEASURES['beyond-height']];
   const by = isEnd ? 1 : -1;
   const rise = MEASURES.beyond / 2 + 1;
@@ -162,7 +174,7 @@ export function leaving(isEnd: boolean, x: number, { y, lane, opacity }: DatePla
           isClosed: true,
         },
       ],
-      fill: { colour: lane, ...(opacity !== undefined && { opacity }) },
+      fill: { colour: lane },
     },
   ];
 }

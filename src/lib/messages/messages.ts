@@ -145,6 +145,7 @@ export type DrawnKind =
   | 'day'
   | 'imprecise'
   | 'narrow'
+  | 'loose'
   | 'interval'
   | 'wings'
   | 'approximate'

@@ -8,6 +8,9 @@ const read = (path: string) => readFileSync(`src/lib/rendering/${path}`, 'utf8')
 // All there are: one that is missing here, or one too many, fails the types.
 const SHAPES = {
   band: true,
+  loose: true,
+  'wing-start': true,
+  'wing-end': true,
   bar: true,
   point: true,
   middle: true,
@@ -37,7 +40,9 @@ describe('measures.css', () => {
 
 describe('parts.css', () => {
   it.each(Object.keys(SHAPES))('draws a %s', (shape) => {
-    expect(read('parts.css')).toContain(`> [data-shape='${shape}']`);
+    expect(read('parts.css')).toMatch(
+      new RegExp(`\\[data-shape(='${shape}'|\\^='${shape.split('-')[0]}')\\]`),
+    );
   });
 
   it('has no length of its own where there is a measure', () => {
@@ -45,8 +50,8 @@ describe('parts.css', () => {
       ...read('parts.css').matchAll(/^\s+(?!font|padding|border-radius)[\w-]+: .*?[\d.]+px.*$/gm),
     ];
     expect(lengths.map(([line]) => line.trim())).toEqual([
-      // Half of the line that the sign of a conflict is set in.
-      'inset-block-start: -8px;',
+      // The strokes of the sign of a conflict, and how far the one through them reaches.
+      ...['inset-block: -3px;', 'inline-size: 9px;', 'inset-block: -7px;'],
     ]);
   });
 });

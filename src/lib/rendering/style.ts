@@ -50,9 +50,9 @@ export function heightsIn(openings: readonly Opening[]): Record<string, number |
   return byWidth(openings, ({ scene }) => ({ t: scene.tallPx ?? 0 }));
 }
 
-const COLOURS = 5;
+const COLOURS = 6;
 
-/** The custom property of a lane's accent, by the lane's place; beyond the fifth they begin again. */
+/** The custom property of a lane's accent, by the lane's place; beyond the sixth they begin again. */
 export function laneColour(index: number): string {
   return `var(--anno-lane-${(index % COLOURS) + 1})`;
 }

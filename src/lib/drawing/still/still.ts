@@ -59,7 +59,7 @@ export interface Still extends StillContent {
   /** The way that time runs. */
   readonly time: Direction;
   readonly hiddenLanes: readonly string[];
-  /** The event chosen, beside which all others are pale. */
+  /** The event chosen, beside which all others are grey. */
   readonly selectedId?: string;
   /** The event that the playhead rests on, where it is another. */
   readonly shownId?: string;

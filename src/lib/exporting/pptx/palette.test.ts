@@ -6,10 +6,10 @@ describe('DECK_PALETTES', () => {
     expect(DECK_PALETTES.light.colours).toMatchObject({
       paper: 'FAF8F4',
       'ink-soft': '5A5F68',
-      'lane-3': 'BB3F20',
+      'lane-3': 'AF2F09',
     });
-    expect(DECK_PALETTES.dark.colours).toMatchObject({ paper: '111419', 'lane-5': '8DC096' });
-    expect([DECK_PALETTES.light.rule, DECK_PALETTES.dark.band]).toEqual([0.15, 0.36]);
+    expect(DECK_PALETTES.dark.colours).toMatchObject({ paper: '111419', 'lane-5': 'BAED9A' });
+    expect([DECK_PALETTES.light.rule, DECK_PALETTES.dark.band]).toEqual([0.15, 0.16]);
   });
 });
 
@@ -19,7 +19,7 @@ describe('inDeck', () => {
 
   it('hair lines are ink, and bands as strong as in their theme', () => {
     expect(at('rule')).toEqual({ colour: 'ink', opacity: 0.2 });
-    expect(at('lane-2', 'band')).toEqual({ colour: 'lane-2', opacity: 0.36 });
+    expect(at('lane-2', 'band')).toEqual({ colour: 'lane-2', opacity: 0.16 });
     expect(at('lane-2')).toEqual({ colour: 'lane-2', opacity: 1 });
   });
 });

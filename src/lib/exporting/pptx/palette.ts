@@ -1,15 +1,18 @@
 import type { Colour, Paint } from '../../drawing/items';
-import { PALETTES } from '../../drawing/palette';
+import { PALETTES, paintIn } from '../../drawing/palette';
 
 /** The two looks of a deck. */
 export type DeckTheme = 'light' | 'dark';
 
 /** A colour by its role. A deck's theme holds the values, so that who edits it changes each in one place. */
-export type DeckColour = Exclude<Colour, 'rule' | 'rule-faint'>;
+export type SchemeColour = keyof typeof SCHEME_NAMES;
+/** A theme has room for twelve: what finds none there is written as it is. */
+export type DeckColour = SchemeColour | `#${string}`;
 
-/** sRGB as six hexadecimal digits, and how opaque hair lines and pale bands are. */
+/** sRGB as six hexadecimal digits, and how opaque hair lines and bands are. */
 export interface DeckPalette {
-  readonly colours: Readonly<Record<DeckColour, string>>;
+  readonly theme: DeckTheme;
+  readonly colours: Readonly<Record<SchemeColour, string>>;
   readonly rule: number;
   readonly ruleFaint: number;
   readonly band: number;
@@ -21,6 +24,7 @@ function ofTheme(theme: DeckTheme): DeckPalette {
   const digits = (colour: string) => colour.slice(1).toUpperCase();
   const lane = (index: number) => digits(shared.lanes[index] ?? ink);
   return {
+    theme,
     colours: {
       paper: digits(paper),
       ink: digits(ink),
@@ -57,15 +61,26 @@ export const SCHEME_NAMES = {
   'lane-3': 'accent3',
   'lane-4': 'accent4',
   'lane-5': 'accent5',
-} as const satisfies Record<DeckColour, string>;
+} as const satisfies Partial<Record<Colour, string>>;
+
+const isInScheme = (colour: Colour | DeckColour): colour is SchemeColour =>
+  Object.hasOwn(SCHEME_NAMES, colour);
+
+/** A colour as Office writes it, by its name in the theme where it has one. */
+export function colourXml(colour: DeckColour, inner = ''): string {
+  if (!isInScheme(colour)) return `<a:srgbClr val="${colour.slice(1).toUpperCase()}">${inner}</a:srgbClr>`;
+  return `<a:schemeClr val="${SCHEME_NAMES[colour]}">${inner}</a:schemeClr>`;
+}
 
 /** A colour as a deck has it, and how opaque: hair lines are ink. */
 export function inDeck(
-  { rule, ruleFaint, band }: DeckPalette,
+  { theme, rule, ruleFaint, band }: DeckPalette,
   { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>,
 ): { readonly colour: DeckColour; readonly opacity: number } {
   const strength = opacity === 'band' ? band : opacity;
   if (colour === 'rule') return { colour: 'ink', opacity: rule * strength };
   if (colour === 'rule-faint') return { colour: 'ink', opacity: ruleFaint * strength };
-  return { colour, opacity: strength };
+  if (isInScheme(colour)) return { colour, opacity: strength };
+  const { colour: digits } = paintIn(PALETTES[theme], { colour });
+  return { colour: `#${digits.slice(1)}`, opacity: strength };
 }

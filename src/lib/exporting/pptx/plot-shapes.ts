@@ -35,7 +35,7 @@ function plotOf({ plot, scene, frame }: SlideSheet, chosen: ChronologyEvent | un
 
 /**
  * The timeline from back to front, at the same place on every slide.
- * @param chosen the event that a slide is about; the others are pale
+ * @param chosen the event that a slide is about; the others are grey
  */
 export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] {
   const { lanesY, palette, messages, chronology } = sheet;

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { specimens } from '../../../content/specimens';
 import { dateItems } from '../../drawing/date';
 import { markItem } from '../../drawing/marks';
+import { PALETTES } from '../../drawing/palette';
+import type { DatePlace } from '../../drawing/signs';
 import { outlineOf } from '../../drawing/outline';
 import { withMiddles } from '../../layout/marks/draw-parts';
 import { dateParts } from '../../layout/scale/date-parts';
@@ -15,7 +17,7 @@ import { shapesOf } from './shapes-of';
 import { sheetOf } from './sheet';
 
 /** A date drawn on 100 pixels that cover its own extent. */
-function pieces(text: string, opacity?: number): Shape[] {
+function pieces(text: string, lane: DatePlace['lane'] = 'lane-1'): Shape[] {
   const date = parseEdtf(text);
   if (date.kind === 'fault') throw new Error(`expected a date, found ${text}`);
   const parts = dateParts(bounded(date), 'claim');
@@ -25,10 +27,7 @@ function pieces(text: string, opacity?: number): Shape[] {
     most > least ? Math.min(1, Math.max(0, (instant - least) / (most - least))) : 0;
   const items = dateItems(
     withMiddles(parts.map(({ start, end, ...part }) => ({ ...part, from: share(start), to: share(end) }))),
-    {
-      ...{ left: 100, widthPx: 100, y: 20, lane: 'lane-1', seenPx: 1000 },
-      ...(opacity !== undefined && { opacity }),
-    },
+    { left: 100, widthPx: 100, y: 20, lane, seenPx: 1000 },
   );
   const place = { x: 100, y: 30, palette: DECK_PALETTES.light, lang: 'en', prefix: '!!' };
   return shapesOf([{ kind: 'group', data: { event: 'e' }, alt: 'An event', items }], {
@@ -42,13 +41,23 @@ const drawn = (text: string) => pieces(text).map(({ name, form }) => `${name} ${
 describe('shapesOf', () => {
   it.each([
     ['a day', '2014-09-05', ['!!e ellipse']],
-    ['a month', '2014-09', ['!!e rect', '!!e middle rect']],
+    ['a month', '2014-09', ['!!e rect', '!!e sign line', '!!e sign 2 line', '!!e middle rect']],
     ['all of a month', '2014-09-01/2014-09-30', ['!!e rect']],
-    ['an interval of months', '2014-01/2014-09', ['!!e band rect', '!!e band 2 rect', '!!e rect']],
+    ['an interval of months', '2014-01/2014-09', ['!!e wing-start rect', '!!e wing-end rect', '!!e rect']],
     [
       'one of some days',
       '[2014-09-05,2014-09-20]',
-      ['!!e rect', '!!e band rect', '!!e thread line', '!!e member rect', '!!e member 2 rect'],
+      [
+        ...[
+          '!!e rect',
+          '!!e sign line',
+          '!!e sign 2 line',
+          '!!e band rect',
+          '!!e sign 3 line',
+          '!!e sign 4 line',
+        ],
+        ...['!!e thread line', '!!e member rect', '!!e member 2 rect'],
+      ],
     ],
     ['what goes on', '2014-09-05/..', ['!!e rect', '!!e sign path']],
     ['an unknown end', '2014-09-05/', ['!!e band path', '!!e ellipse']],
@@ -58,15 +67,16 @@ describe('shapesOf', () => {
   });
 
   it('gives the words and the link to the most telling piece alone', () => {
-    const [band, middle] = pieces('2014-09');
+    const [band, , , middle] = pieces('2014-09');
     expect([band?.alt, band?.link]).toEqual(['An event', 'https://example.org/#e']);
     expect([middle?.alt, middle?.link]).toEqual([undefined, undefined]);
   });
 
-  it('tells some time in a month from all of it: a pale band without an edge, and a firm bar', () => {
-    const [band] = pieces('2014-09');
+  it('tells some time in a month from all of it: a light band between two lines, and a firm bar', () => {
+    const [band, above, below] = pieces('2014-09');
     const [bar] = pieces('2014-09-01/2014-09-30');
-    expect([band?.fill?.opacity, bar?.fill?.opacity]).toEqual([0.24, 1]);
+    expect([band?.fill?.opacity, bar?.fill?.opacity]).toEqual([0.16, 1]);
+    expect([above, below].map((line) => line?.stroke?.colour)).toEqual(['lane-1', 'lane-1']);
     expect([band?.stroke, bar?.stroke]).toEqual([undefined, undefined]);
     expect([band?.x, band?.width]).toEqual([200, 100]);
     expect([band?.x, band?.width]).toEqual([bar?.x, bar?.width]);
@@ -109,9 +119,11 @@ describe('shapesOf', () => {
     expect(thread('{2014-01,2014-03}')).toBeUndefined();
   });
 
-  it('what is pale keeps the paper that covers what it lies on', () => {
-    const [mark] = pieces('2014-09-05?', 0.45);
-    expect([mark?.fill?.opacity, mark?.stroke?.opacity, mark?.text?.opacity]).toEqual([1, 0.45, 0.45]);
+  it('writes a colour that the theme has no room for as it is, and none is paler than another', () => {
+    const [mark] = pieces('2014-09-05?', 'beside');
+    const { beside } = PALETTES.light;
+    expect([mark?.stroke?.colour, mark?.text?.colour]).toEqual([beside, beside]);
+    expect([mark?.fill?.opacity, mark?.stroke?.opacity, mark?.text?.opacity]).toEqual([1, 1, 1]);
   });
 });
 

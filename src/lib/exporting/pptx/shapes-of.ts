@@ -137,7 +137,7 @@ function saidBy(item: Exclude<Item, Group>): string | undefined {
 }
 
 // What a mark is first seen by.
-const MOST_TELLING = ['point', 'bar', 'band', 'thread', 'member', 'middle'];
+const MOST_TELLING = ['point', 'bar', 'band', 'loose', 'thread', 'member', 'middle'];
 
 interface ShapePiece {
   readonly of: string;

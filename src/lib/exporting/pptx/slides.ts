@@ -4,6 +4,7 @@ import { partInWords } from '../../model/part-words';
 import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
+import { inDeck } from './palette';
 import { pictureOf } from './plot-shapes';
 import type { Shape, ShapeRun, Slide } from './shape';
 import { type SlideSheet, cutTo, sizeFor } from './sheet';
@@ -101,7 +102,7 @@ function foot(event: ChronologyEvent, top: number, sheet: SlideSheet): Shape[] {
   ];
 }
 
-/** One event: its title, the words that date it, and its place among the others, which are pale. */
+/** One event: its title, the words that date it, and its place among the others, which are grey. */
 export function stepSlide(event: ChronologyEvent, sheet: SlideSheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
@@ -115,7 +116,7 @@ export function stepSlide(event: ChronologyEvent, sheet: SlideSheet): Slide {
     runs: [{ text: words }],
     sizePx,
     face: 'sans',
-    colour: sheet.colourOf(event),
+    colour: inDeck(sheet.palette, { colour: sheet.colourOf(event) }).colour,
     lang: messages.lang,
     isBold: true,
   });

@@ -5,7 +5,7 @@ import { specimens } from '../../../content/specimens';
 import { SCALE_KINDS } from '../../layout/scale/scale';
 import { zhHant } from '../../messages/zh-Hant';
 import type { ChronologyInput } from '../../model/chronology';
-import { THEMES } from '../../drawing/palette';
+import { PALETTES, THEMES } from '../../drawing/palette';
 import { SOCIAL } from '../../drawing/still/sheet';
 import { svgOf } from './svg';
 import { contentOf, elements, onSheet, parseSvg, stillIn, withAttribute } from './testing';
@@ -96,7 +96,7 @@ describe('svgOf', () => {
     ['2001~', 'stroke-dasharray="3 2"'],
     ['2001-05-03?', '>?</text>'],
     ['2001-05-03/2002-02-01', 'data-shape="bar"'],
-    ['2001-05-03/..', 'stop-opacity="0.3"'],
+    ['2001-05-03/..', 'stop-opacity="0"'],
     ['[2001-02,2001-05]', 'stroke-dasharray="2 2"'],
   ])('%s is drawn with %s', (date, drawn) => {
     const svg = svgOf(stillIn({ title: 'T', events: [{ id: 'e', title: 'E', date }] }));
@@ -110,8 +110,11 @@ describe('svgOf', () => {
     const shapes = [...group.matchAll(/data-part="(\w+)" data-shape="(\w+)"/g)].map(
       ([, part, shape]) => `${part} ${shape}`,
     );
-    expect(shapes).toEqual(['band band', 'join line', 'record point']);
-    expect(group).toContain('>≠</text>');
+    expect(shapes).toEqual(['band band', 'band middle', 'join line', 'record point']);
+    // The sign of a disagreement is drawn, whatever a font has.
+    const line = group.slice(group.indexOf('data-shape="line"'), group.indexOf('data-shape="point"'));
+    expect(line.match(/<path [^>]*stroke-width="1.5"/g)).toHaveLength(3);
+    expect(svg).not.toContain('≠');
   });
 
   it('writes &, <, > and quotation marks as themselves, drops control characters, and has a sign for what is no letter', () => {
@@ -188,8 +191,10 @@ describe('svgOf', () => {
     expect(withAttribute(document, 'data-part', 'address')[0]?.textContent).toBe(
       'https://example.org/?scale=gaps&at=2014',
     );
-    const pale = withAttribute(document, 'data-event', 'invasion').flatMap((group) => elements(group, 'g'));
-    expect(pale.every((part) => part.getAttribute('opacity') === '0.45')).toBe(true);
+    const beside = withAttribute(document, 'data-event', 'invasion').flatMap((group) =>
+      elements(group, 'circle'),
+    );
+    expect(beside.map((part) => part.getAttribute('fill'))).toEqual([PALETTES.light.beside]);
   });
 
   it('dating words lie on a tint as wide as they are measured, wherever in the line they stand', () => {

@@ -43,7 +43,7 @@ function beyond(stretches: readonly Shares[], view: Shares): ('beyond-start' | '
 export function withMiddles(pieces: readonly DrawnPart[]): DrawnPart[] {
   return pieces.map((piece, place) => {
     const band = pieces[place - 1];
-    if (piece.shape !== 'middle' || band?.shape !== 'band') return piece;
+    if (piece.shape !== 'middle' || (band?.shape !== 'band' && band?.shape !== 'loose')) return piece;
     const half = (band.to - band.from) / 2;
     return { ...piece, from: piece.from - half, to: piece.to + half };
   });

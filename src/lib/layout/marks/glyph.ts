@@ -17,6 +17,7 @@ const at = (shape: 'point' | 'member', place: number): Sample => ({
   from: place,
   to: place,
 });
+const loose: Sample = { shape: 'loose', from: 0, to: 1 };
 const middle: Sample = { shape: 'middle', from: 0, to: 1 };
 const bar = (from: number, to: number): Sample => ({ shape: 'bar', from, to });
 const thread: Sample = { shape: 'thread', from: 0, to: 1 };
@@ -25,12 +26,18 @@ const thread: Sample = { shape: 'thread', from: 0, to: 1 };
 const SAMPLES: Record<DrawnKind, readonly Sample[]> = {
   claim: [band(0, 1)],
   record: [band(0, 1), at('point', 0.38)],
-  conflict: [band(0.72, 1), { shape: 'line', from: 0.12, to: 0.72 }, at('point', 0.12)],
+  conflict: [
+    band(0.66, 1),
+    { ...middle, from: 0.66 },
+    { shape: 'line', from: 0.12, to: 0.66 },
+    at('point', 0.12),
+  ],
   day: [at('point', 0.5)],
   imprecise: [band(0, 1), middle],
   narrow: [band(0.5, 0.5), { ...middle, from: 0.5, to: 0.5 }],
+  loose: [loose, middle],
   interval: [bar(0, 1)],
-  wings: [band(0, 0.3), band(0.7, 1), bar(0.3, 0.7)],
+  wings: [{ shape: 'wing-start', from: 0, to: 0.3 }, { shape: 'wing-end', from: 0.7, to: 1 }, bar(0.3, 0.7)],
   approximate: [{ ...band(0, 1), isApproximate: true }, middle],
   uncertain: [band(0, 1), { ...middle, isUncertain: true }],
   open: [{ ...bar(0, 1), open: 'open-end' }],
@@ -44,7 +51,7 @@ const SAMPLES: Record<DrawnKind, readonly Sample[]> = {
   'all-of': [band(0, 1), thread, at('member', 0.2), at('member', 0.8)],
 };
 const KINDS: readonly DrawnKind[] = [
-  ...(['claim', 'record', 'conflict', 'day', 'imprecise', 'narrow', 'interval', 'wings'] as const),
+  ...(['claim', 'record', 'conflict', 'day', 'imprecise', 'narrow', 'loose', 'interval', 'wings'] as const),
   ...(['approximate', 'uncertain', 'open', 'unknown', 'one-of', 'all-of'] as const),
 ];
 
@@ -53,7 +60,9 @@ function kindsOfPart(part: Part): DrawnKind[] {
   return [
     ...(shape === 'line' ? (['conflict'] as const) : []),
     ...(shape === 'point' && part.part !== 'record' ? (['day'] as const) : []),
-    ...(shape === 'middle' ? (['imprecise'] as const) : []),
+    ...(shape === 'middle' && part.part !== 'record' ? (['imprecise'] as const) : []),
+    ...(shape === 'loose' ? (['loose'] as const) : []),
+    ...(shape.startsWith('wing') ? (['wings'] as const) : []),
     ...(shape === 'bar' && !open ? (['interval'] as const) : []),
     ...(part.isApproximate ? (['approximate'] as const) : []),
     ...(part.isUncertain ? (['uncertain'] as const) : []),
@@ -64,15 +73,8 @@ function kindsOfPart(part: Part): DrawnKind[] {
 }
 
 function kindsOf(parts: readonly Part[]): DrawnKind[] {
-  const shapes = new Set(parts.map(({ shape }) => shape));
   const hasRecord = parts.some(({ part }) => part === 'record');
-  const hasWings =
-    shapes.has('bar') && parts.some(({ shape, open }) => shape === 'band' && !open) && !hasRecord;
-  return [
-    ...(hasRecord ? (['claim', 'record'] as const) : []),
-    ...(hasWings ? (['wings'] as const) : []),
-    ...parts.flatMap(kindsOfPart),
-  ];
+  return [...(hasRecord ? (['claim', 'record'] as const) : []), ...parts.flatMap(kindsOfPart)];
 }
 
 // Of all of a plot that is 1000 pixels wide, as much as `drawing/measures.ts` has for what is narrow.
@@ -82,7 +84,7 @@ const NARROW_SHARE = 0.006;
 function hasNarrow(parts: readonly Part[], { start, end }: Interval): boolean {
   return parts.some(
     (part, place) =>
-      part.shape === 'band' &&
+      (part.shape === 'band' || part.shape === 'loose') &&
       parts[place + 1]?.shape === 'middle' &&
       part.end - part.start < (end - start) * NARROW_SHARE,
   );

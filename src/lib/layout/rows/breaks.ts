@@ -9,7 +9,7 @@ import type { Shares } from '../scale/view';
 /** As wide as a break's two strokes with the gap between them are drawn, from the middle. */
 export const BREAK_HALF_PX = 7;
 
-const BROKEN: readonly Part['shape'][] = ['bar', 'band', 'thread'];
+const BROKEN: readonly Part['shape'][] = ['bar', 'band', 'loose', 'wing-start', 'wing-end', 'thread'];
 
 /** The folds that any of the pieces of a mark runs through: it is drawn broken there. */
 export function breaksIn(parts: readonly Part[], { pieces }: TimeScale): readonly Piece[] {

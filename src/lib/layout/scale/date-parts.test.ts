@@ -33,9 +33,12 @@ describe('dateParts', () => {
     ['2014?', ['band 2014-01-01…2015-01-01', 'middle 2014-07-02 ?']],
     ['2014-09-05%', ['point 2014-09-05…2014-09-06 ~ ?']],
     ['2023-01-01/2023-12-31', ['bar 2023-01-01…2024-01-01']],
-    ['2008/2014', ['band 2008-01-01…2009-01-01', 'band 2014-01-01…2015-01-01', 'bar 2009-01-01…2014-01-01']],
+    [
+      '2008/2014',
+      ['wing-start 2008-01-01…2009-01-01', 'wing-end 2014-01-01…2015-01-01', 'bar 2009-01-01…2014-01-01'],
+    ],
     ['2014/2015', ['band 2014-01-01…2016-01-01']],
-    ['2012?/2013-06-30~', ['band 2012-01-01…2013-01-01 ?', 'bar 2013-01-01…2013-07-01 ~']],
+    ['2012?/2013-06-30~', ['wing-start 2012-01-01…2013-01-01 ?', 'bar 2013-01-01…2013-07-01 ~']],
     ['2014-05-01/..', ['bar 2014-05-01…Infinity open-end']],
     ['../2014-05-01', ['bar -Infinity…2014-05-02 open-start']],
     ['2014-05-01/', ['band 2014-05-01 unknown-end', 'point 2014-05-01…2014-05-02']],
@@ -73,6 +76,15 @@ describe('dateParts', () => {
   it('a set of many members is drawn as one', () => {
     const days = Array.from({ length: 40 }, (_, index) => `${1960 + index}`).join();
     expect(drawn(`[${days}]`)).toEqual(['band 1960-01-01…2000-01-01', 'thread 1960-01-01…2000-01-01 one']);
+  });
+
+  it('a band is what a text’s words support: a record as vague is loose, with the same names', () => {
+    for (const text of ['2014', '2014/2015', '[2014,2015]', '2014-05/']) {
+      const shapes = (role: 'claim' | 'record') =>
+        dateParts(bounded(read(text)), role).flatMap(({ shape, open }) => (open ? [] : [shape]));
+      expect(shapes('claim')).toContain('band');
+      expect(shapes('record')).toEqual(shapes('claim').map((shape) => (shape === 'band' ? 'loose' : shape)));
+    }
   });
 
   it('a record takes the name of its role in every piece', () => {

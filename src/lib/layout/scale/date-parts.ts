@@ -7,14 +7,15 @@ export type OpenSide = 'open-start' | 'open-end' | 'unknown-start' | 'unknown-en
 
 /**
  * A piece of a mark, in instants. `part` is the page's styling and testing name, `shape` how it is drawn:
- * *band* pale over what is possible, *bar* firm, *point* a day or finer, *middle* the small mark in a band that has no
- * record, *thread* through all that a set may cover, *member* one of a set, *line* what joins a record to the claim
+ * *band* light over what a text's words support, *loose* over what is possible of a record, *bar* firm, *wing-start* and
+ * *wing-end* its vague ends, which fade, *point* a day or finer, *middle* the small mark in what has no finer one, *thread* through all that a set may cover, *member* one of a set, *line* what joins a record to the claim
  * that it contradicts, *break* where something runs through a fold, *beyond* where it leaves the view.
  */
 export interface Part extends Interval {
   readonly part: 'band' | 'core' | 'point' | 'record' | 'join' | 'break' | 'beyond';
   readonly shape:
-    | ('band' | 'bar' | 'point' | 'middle' | 'thread' | 'member' | 'line' | 'break')
+    | ('band' | 'loose' | 'bar' | 'wing-start' | 'wing-end' | 'point' | 'middle' | 'thread' | 'member')
+    | ('line' | 'break')
     | ('beyond-start' | 'beyond-end');
   readonly isApproximate?: true;
   readonly isUncertain?: true;
@@ -31,6 +32,8 @@ const MOST_MEMBERS = 12;
 
 const paleName = (role: Role) => (role === 'record' ? 'record' : 'band');
 const firmName = (role: Role) => (role === 'record' ? 'record' : 'core');
+/** What is possible, of which nothing is firm: the look of a band is the claim's alone. */
+const looseShape = (role: Role) => (role === 'record' ? 'loose' : 'band');
 const pointName = (role: Role) => (role === 'record' ? 'record' : 'point');
 
 /** A season's months are the standard's silence filled by convention, so its edges are drawn as approximate ones. */
@@ -55,7 +58,7 @@ function singleParts(date: EdtfDate, role: Role): Part[] {
     return [{ part: pointName(role), shape: 'point', ...span, ...edge(date), ...doubt(date) }];
   const middle = middleOfFirstPart(date);
   return [
-    { part: paleName(role), shape: 'band', ...span, ...edge(date) },
+    { part: paleName(role), shape: looseShape(role), ...span, ...edge(date) },
     { part: pointName(role), shape: 'middle', start: middle, end: middle, ...doubt(date) },
   ];
 }
@@ -79,14 +82,19 @@ function firmPart({ start, end }: EdtfInterval, bounds: Bounds, role: Role): Par
 }
 
 function wings({ start, end }: EdtfInterval, bounds: Bounds, role: Role): Part[] {
-  const wing = (from: number, to: number, ...sides: readonly Endpoint[]): Part[] =>
+  const wing = (shape: Part['shape'], from: number, to: number, ...sides: readonly Endpoint[]): Part[] =>
     to > from && Number.isFinite(from) && Number.isFinite(to)
-      ? [{ part: paleName(role), shape: 'band', start: from, end: to, ...edge(...sides), ...doubt(...sides) }]
+      ? [{ part: paleName(role), shape, start: from, end: to, ...edge(...sides), ...doubt(...sides) }]
       : [];
   // Where the ends' stretches meet there is no core, and one band covers both.
   const isOneBand = bounds.earliestEnd <= bounds.latestStart && !bounds.openStart && !bounds.openEnd;
-  if (isOneBand) return wing(bounds.start, bounds.end, start, end);
-  return [...wing(bounds.start, bounds.latestStart, start), ...wing(bounds.earliestEnd, bounds.end, end)];
+  if (isOneBand) return wing(looseShape(role), bounds.start, bounds.end, start, end);
+  const hasCore = bounds.earliestEnd > bounds.latestStart;
+  const shapeAt = (side: 'start' | 'end') => (hasCore ? (`wing-${side}` as const) : looseShape(role));
+  return [
+    ...wing(shapeAt('start'), bounds.start, bounds.latestStart, start),
+    ...wing(shapeAt('end'), bounds.earliestEnd, bounds.end, end),
+  ];
 }
 
 function stubs({ openStart, openEnd, latestStart, earliestEnd }: Bounds, role: Role): Part[] {
@@ -133,14 +141,20 @@ function setParts({ kind, members }: EdtfSet, bounds: Bounds, role: Role): Part[
   };
   if (members.length > MOST_MEMBERS) {
     return [
-      { part: paleName(role), shape: 'band', start: bounds.start, end: bounds.end, ...edge(...ends) },
+      {
+        part: paleName(role),
+        shape: looseShape(role),
+        start: bounds.start,
+        end: bounds.end,
+        ...edge(...ends),
+      },
       thread,
     ];
   }
   const bands = members.map(({ first, last }): Part => {
     const [from, to] = [first === 'open' ? last : first, last === 'open' ? first : last];
     const span = { start: startOf(from), end: endOf(to) };
-    return { part: paleName(role), shape: 'band', ...span, ...edge(first, last) };
+    return { part: paleName(role), shape: looseShape(role), ...span, ...edge(first, last) };
   });
   const ticks = bands.map(({ start, end }, place): Part => {
     const middle = start + (end - start) / 2;

@@ -1,9 +1,16 @@
 import { oncePer } from '../../index/once';
 import type { ChronologyEvent } from '../../model/chronology';
-import { type Bounded, type Bounds, compareDates } from '../../time/edtf/bounds';
+import { type Bounded, type Bounds, compareDates, isFirm, middleOfFirstPart } from '../../time/edtf/bounds';
 import { type Part, dateParts, doubt, edge } from './date-parts';
 
-/** What a claim's words support, pale under its record: the whole of it, and the thread of a set. */
+/** The small mark of a claim that stands apart from its record. */
+function middleOf({ date }: Bounded): Part[] {
+  if (date.kind !== 'date' || isFirm(date)) return [];
+  const middle = middleOfFirstPart(date);
+  return [{ part: 'band', shape: 'middle', start: middle, end: middle }];
+}
+
+/** What a claim's words support, under its record: the whole of it, and the thread of a set. */
 function claimBand(claim: Bounded): Part[] {
   const { date, bounds } = claim;
   const { start, end, openStart, openEnd } = bounds;
@@ -34,5 +41,7 @@ function join(claim: Bounds, record: Bounds): Part[] {
 /** Every piece of an event's mark, from back to front: the claim's band, then the record over it. Found once. */
 export const partsOf = oncePer(({ claim, record }: ChronologyEvent): readonly Part[] => {
   if (!record) return dateParts(claim, 'claim');
-  return [...claimBand(claim), ...join(claim.bounds, record.bounds), ...dateParts(record, 'record')];
+  const joined = join(claim.bounds, record.bounds);
+  const apart = joined.length > 0 ? middleOf(claim) : [];
+  return [...claimBand(claim), ...apart, ...joined, ...dateParts(record, 'record')];
 });

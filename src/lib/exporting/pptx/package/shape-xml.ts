@@ -1,5 +1,5 @@
 import type { Box, DASHES, Strand } from '../../../drawing/items';
-import { type DeckColour, SCHEME_NAMES } from '../palette';
+import { type DeckColour, colourXml } from '../palette';
 import type { Shape, ShapeFill, ShapeStroke } from '../shape';
 import { EMU, solidFill, textXml } from './text-xml';
 import { xml } from './xml';
@@ -22,7 +22,7 @@ const emu = (points: number) => Math.round(points * EMU);
 
 function stop(position: number, colour: DeckColour, opacity: number): string {
   const alpha = `<a:alpha val="${Math.round(opacity * 100_000)}"/>`;
-  return `<a:gs pos="${position}"><a:schemeClr val="${SCHEME_NAMES[colour]}">${alpha}</a:schemeClr></a:gs>`;
+  return `<a:gs pos="${position}">${colourXml(colour, alpha)}</a:gs>`;
 }
 
 function fillXml({ colour, opacity = 1, fade }: ShapeFill): string {

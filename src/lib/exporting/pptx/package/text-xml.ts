@@ -1,5 +1,5 @@
 import { isRightToLeft } from '../../../model/direction';
-import { type DeckColour, SCHEME_NAMES } from '../palette';
+import { type DeckColour, colourXml } from '../palette';
 import type { ShapeRun, ShapeText } from '../shape';
 import { xml } from './xml';
 
@@ -14,7 +14,7 @@ export const EMU = 12_700;
 
 export function solidFill(colour: DeckColour, opacity = 1): string {
   const alpha = opacity < 1 ? `<a:alpha val="${Math.round(opacity * 100_000)}"/>` : '';
-  return `<a:solidFill><a:schemeClr val="${SCHEME_NAMES[colour]}">${alpha}</a:schemeClr></a:solidFill>`;
+  return `<a:solidFill>${colourXml(colour, alpha)}</a:solidFill>`;
 }
 
 function runXml({ text, isMarked }: ShapeRun, style: ShapeText, scale: number): string {
@@ -25,7 +25,7 @@ function runXml({ text, isMarked }: ShapeRun, style: ShapeText, scale: number): 
     isMarked ? ' u="sng"' : '',
     style.isCaps ? ' cap="all" spc="70"' : '',
   ].join('');
-  const highlight = isMarked ? `<a:highlight><a:schemeClr val="${SCHEME_NAMES.tint}"/></a:highlight>` : '';
+  const highlight = isMarked ? `<a:highlight>${colourXml('tint')}</a:highlight>` : '';
   const face = FACES[style.face];
   const faces = `<a:latin typeface="${face}"/><a:ea typeface="${CHINESE}"/><a:cs typeface="${face}"/>`;
   return `<a:r><a:rPr ${attributes} dirty="0">${solidFill(style.colour, style.opacity)}${highlight}${faces}</a:rPr><a:t>${xml(text)}</a:t></a:r>`;

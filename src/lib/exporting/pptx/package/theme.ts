@@ -1,16 +1,16 @@
-import type { DeckColour, DeckPalette, DeckTheme } from '../palette';
+import type { DeckPalette, DeckTheme, SchemeColour } from '../palette';
 import { plainXml } from './part';
 import { CHINESE, FACES } from './text-xml';
 
 // The grounds of a dark deck are PowerPoint's dark colours, so that its notes pages stay light.
-const GROUNDS: Readonly<Record<DeckTheme, Readonly<Record<'dk1' | 'lt1' | 'dk2' | 'lt2', DeckColour>>>> = {
+const GROUNDS: Readonly<Record<DeckTheme, Readonly<Record<'dk1' | 'lt1' | 'dk2' | 'lt2', SchemeColour>>>> = {
   light: { dk1: 'ink', lt1: 'paper', dk2: 'ink-soft', lt2: 'fold' },
   dark: { dk1: 'paper', lt1: 'ink', dk2: 'fold', lt2: 'ink-soft' },
 };
 const ACCENTS = ['lane-1', 'lane-2', 'lane-3', 'lane-4', 'lane-5', 'tint'] as const;
 
 function coloursXml(theme: DeckTheme, { colours }: DeckPalette): string {
-  const entry = (name: string, colour: DeckColour) =>
+  const entry = (name: string, colour: SchemeColour) =>
     `<a:${name}><a:srgbClr val="${colours[colour]}"/></a:${name}>`;
   const { dk1, lt1, dk2, lt2 } = GROUNDS[theme];
   const grounds = entry('dk1', dk1) + entry('lt1', lt1) + entry('dk2', dk2) + entry('lt2', lt2);
