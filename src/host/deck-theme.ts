@@ -9,7 +9,7 @@ import {
   legible,
   luminance,
   mixed,
-} from '../embed/look/contrast';
+} from '../lib/model/contrast';
 
 const COLOUR =
   /#[\da-f]{3,8}|\b(?:rgba?|hsla?|hwb|(?:ok)?(?:lab|lch)|color|color-mix)\((?:[^()]|\([^()]*\))*\)/gi;

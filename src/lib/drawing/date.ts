@@ -5,6 +5,7 @@ import {
   type DatePlace,
   brokenAt,
   capped,
+  diamond,
   edgeOf,
   isSeen,
   leaving,
@@ -147,10 +148,12 @@ function dotAt(part: DrawnPart, x: number, place: DatePlace): Item[] {
   const hollow = (isDashed: boolean) =>
     ({ fill: { colour: 'paper' }, stroke: edgeOf(place, isDashed ? 'ring' : undefined) }) as const;
   const firm = { fill: { colour: lane } } as const;
+  const isHollow = part.shape === 'member' && part.isOneOf;
+  if (place.isAgain)
+    return [diamond(x, y, part.isApproximate ? hollow(true) : isHollow ? hollow(false) : firm)];
   if (part.shape === 'point')
     return [{ kind: 'circle', x, y, radius: width / 2, ...(part.isApproximate ? hollow(true) : firm) }];
   if (width > MEASURES.middle && part.shape === 'middle') return [capped(x, place)];
-  const isHollow = part.shape === 'member' && part.isOneOf;
   return [{ kind: 'rect', ...about(x, y, width, height), radius: 1, ...(isHollow ? hollow(false) : firm) }];
 }
 
@@ -180,11 +183,17 @@ function itemsOf(part: DrawnPart, place: DatePlace): Item[] {
   }
 }
 
+function withoutPhase({ left, widthPx, y, lane, seenPx, isAgain = false }: DatePlace): DatePlace {
+  return { left, widthPx, y, lane, seenPx, isAgain };
+}
+
 /** The pieces of a date from back to front, a group each; `data` is as on the page. */
 export function dateItems(parts: readonly DrawnPart[], place: DatePlace): Group[] {
-  return parts.map((part) => ({
+  const joinAt = parts.findIndex(({ part }) => part === 'join');
+  return parts.map((part, at) => ({
     kind: 'group',
     data: { part: part.part, shape: part.shape },
-    items: itemsOf(part, place),
+    // A phase is the record's: the mark of a claim that is joined to one has no ring.
+    items: itemsOf(part, at < joinAt && part.shape === 'middle' ? withoutPhase(place) : place),
   }));
 }

@@ -11,7 +11,7 @@ import { dateItems } from './date';
 import type { Box, Group, Item, Path, Rect, Strand, Text } from './items';
 import { cutTo } from '../layout/rows/lines';
 import { GROUND, MEASURES } from './measures';
-import { type Plot, accentOf, nameOf } from './plot';
+import { type Plot, accentOf, isAgain, nameOf } from './plot';
 
 const LABEL_HEIGHT_PX = 16;
 const ALONG_PADDING_PX = 5;
@@ -118,6 +118,7 @@ export function markItem(mark: Mark, plot: Plot): Group {
     widthPx: (mark.end - mark.start) * widthPx,
     y: mark.y,
     lane: isBeside ? ('beside' as const) : accentOf(plot, event),
+    isAgain: isAgain(plot, event),
     ...(phase && { phase }),
   };
   return {

@@ -14,6 +14,7 @@ export const MEASURES = {
   stub: 14,
   point: 10,
   'rough-point': 12,
+  diamond: 8,
   middle: 3,
   narrow: 6,
   caps: 8,

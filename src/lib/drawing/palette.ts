@@ -1,4 +1,5 @@
-import type { Colour, LaneColour, Paint } from './items';
+import type { Chronology } from '../model/chronology';
+import { type Colour, type LaneColour, type Paint, laneColour } from './items';
 
 /** A colour that is laid over others: sRGB as `#rrggbb`, and how much of it, 0–1. */
 export interface Veil {
@@ -64,6 +65,15 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     lanes: ['#004b87', '#000000', '#9c1f00', '#5c1d7a', '#00521f', '#502f00'],
   },
 };
+
+/** A theme's colours for the lanes of a chronology: those that have none of their own take the theme's in turn. */
+export function paletteOf(theme: Theme, lanes: Chronology['lanes']): Palette {
+  const palette = PALETTES[theme];
+  if (lanes.every(({ accent }) => !accent)) return palette;
+  const shade = theme === 'dark' ? 1 : 0;
+  const own = lanes.map(({ accent }, at) => accent?.[shade] ?? laneOf(palette, laneColour(at)));
+  return { ...palette, lanes: own };
+}
 
 /** A colour in a palette, and how opaque it is laid on: a hair line is a veil of its own. */
 export function paintIn(palette: Palette, { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>): Veil {

@@ -45,6 +45,15 @@ export function accentOf({ chronology }: Plot, event: ChronologyEvent | undefine
   return laneColour(chronology.lanes.findIndex(({ id }) => id === event?.lane));
 }
 
+// As many as rendering/style.ts has.
+const COLOURS = 6;
+
+/** Whether an event's lane has the accent of one before it, and is told from that by the form of its dots. */
+export function isAgain({ chronology: { lanes } }: Plot, { lane }: ChronologyEvent): boolean {
+  const index = lanes.findIndex(({ id }) => id === lane);
+  return index % (2 * COLOURS) >= COLOURS && !lanes[index]?.accent;
+}
+
 /** What assistive technology says of an event: “title, date in words, lane”, and how it is drawn broken. */
 export function nameOf(event: ChronologyEvent, broken: string | undefined, plot: Plot): string {
   const lane = plot.chronology.lanes.find(({ id }) => id === event.lane)?.title ?? '';

@@ -19,6 +19,8 @@ export interface DatePlace {
   readonly widthPx: number;
   readonly y: number;
   readonly lane: Colour;
+  /** Whether its dots are diamonds, since its lane has the colour of one before it. */
+  readonly isAgain?: boolean;
   readonly phase?: Phase;
   /** How wide the plot is that is in sight: nothing is written before 0 or beyond it. */
   readonly seenPx: number;
@@ -60,6 +62,19 @@ export function questionIn({ x }: Box): number {
 }
 
 const UNLIKE = { widthPx: 9, heightPx: 7.5, groundPx: 15, throughPx: 15.5, leanDeg: 25 };
+
+/** A dot of a lane whose colour is another's, too. */
+export function diamond(x: number, y: number, look: Pick<Path, 'fill' | 'stroke'>): Path {
+  const inset = look.stroke ? look.stroke.widthPx / Math.SQRT2 : 0;
+  const reach = MEASURES.diamond / Math.SQRT2 - inset;
+  const points: readonly Point[] = [
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+  ];
+  return { kind: 'path', strands: [{ points, isClosed: true }], ...look };
+}
 
 /** That what a line joins is not the same: two strokes on a ground of their own, and one through them. */
 export function unlike(x: number, place: DatePlace): (Rect | Path)[] {

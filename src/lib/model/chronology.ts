@@ -1,3 +1,4 @@
+import type { Shades } from './colour';
 import type { Bounded, Bounds } from '../time/edtf/bounds';
 import type { Edtf } from '../time/edtf/edtf';
 import type { Instant } from '../time/calendar/instant';
@@ -51,7 +52,12 @@ export type EventInput = InputOf<typeof EVENT>;
  */
 export type SourceInput = InputOf<typeof SOURCE>;
 
-export type Lane = InputOf<typeof LANE>;
+export type LaneInput = InputOf<typeof LANE>;
+
+/** The same as read; `accent` is its own colour as it is drawn. */
+export interface Lane extends LaneInput {
+  readonly accent?: Shades;
+}
 
 /** What a reader is to notice in the picture, and where. An `at` that is an event's id is that event. */
 export type NoteInput = InputOf<typeof NOTE>;

@@ -67,7 +67,7 @@ export function inputOf(chronology: Chronology): ChronologyInput {
     ...(summary && { summary }),
     ...rest,
     ...(source && { source: inputOfSource(source) }),
-    ...(!isUnnamed && { lanes }),
+    ...(!isUnnamed && { lanes: lanes.map((each) => without(each, 'accent')) }),
     events: events.toSorted((a, b) => a.order - b.order).map((event) => inputOfEvent(event, isOneLane)),
     ...(notes && { notes: notes.map(inputOfNote) }),
   };

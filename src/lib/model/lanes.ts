@@ -1,14 +1,17 @@
 import type { Wanted } from '../messages/fault';
 import type { Lane } from './chronology';
-import { type Fields, type Read, heading, isObject, list, named, readFields } from './fields';
+import { accentOf } from './colour';
+import { type Fields, type Read, fits, heading, isObject, list, named, readFields } from './fields';
 import { LIMITS } from './limits';
 import { fieldOf } from './mistakes';
-import { LANE } from './schema';
+import { LANE, LANE_COLOUR } from './schema';
 import { onOneLine } from './show';
 
 export const ONLY_LANE = 'events';
 // Of the lanes' ids, as many as a line has room for.
 const MOST_NAMED = 12;
+
+const laneColour = fits(LANE_COLOUR, { kind: 'form', expected: 'colour' });
 
 /** Reads lanes of different ids. */
 function laneField(): Read<Lane> {
@@ -18,10 +21,15 @@ function laneField(): Read<Lane> {
     const id = fields?.required('id', named);
     const title = fields?.required('title', heading);
     if (id === undefined) return undefined;
+    const colour = fields?.optional('colour', laneColour);
     const first = firsts.get(id);
     if (first === undefined) {
       firsts.set(id, fieldOf(place.path));
-      return { id, title: title ?? id };
+      return {
+        id,
+        title: title ?? id,
+        ...(colour !== undefined && { colour, accent: accentOf(colour) }),
+      };
     }
     place.at('id').report({ kind: 'unique', expected: { field: first } }, id);
     return undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EDTF_PATTERN } from '../time/edtf/edtf-pattern';
+import { COLOUR_NAMES, COLOUR_PATTERN } from './colour';
 import { jsonSize } from './json-size';
 import { LIMITS } from './limits';
 import { WEB_SCHEME, addressFault } from './web-address';
@@ -172,7 +173,15 @@ export const NOTE = v.strictObject({
     v.description('Where it stands: the id of an event, a date, or two dates, the first and the last.'),
   ),
 });
-export const LANE = v.strictObject({ id: NAME, title: TITLE });
+export const LANE_COLOUR = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.name),
+  v.regex(COLOUR_PATTERN),
+  v.description(
+    `One of ${COLOUR_NAMES.join(', ')}, or an opaque colour of CSS (#rgb, #rrggbb, rgb(), oklch()); made darker or lighter where it would not be seen.`,
+  ),
+);
+export const LANE = v.strictObject({ id: NAME, title: TITLE, colour: v.exactOptional(LANE_COLOUR) });
 export const CHRONOLOGY = v.strictObject({
   $schema: v.exactOptional(v.pipe(v.string(), v.description('For editors: the address of this schema.'))),
   version: v.exactOptional(VERSION),

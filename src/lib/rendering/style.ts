@@ -1,4 +1,5 @@
 import type { Opening } from '../layout/openings';
+import type { Lane } from '../model/chronology';
 
 type Value = number | string | undefined;
 
@@ -52,7 +53,16 @@ export function heightsIn(openings: readonly Opening[]): Record<string, number |
 
 const COLOURS = 6;
 
-/** The custom property of a lane's accent, by the lane's place; beyond the sixth they begin again. */
-export function laneColour(index: number): string {
-  return `var(--anno-lane-${(index % COLOURS) + 1})`;
+/**
+ * The colour of a lane: its own, or else the custom property of an accent by its place; beyond the sixth they begin again,
+ * with another sign.
+ */
+export function laneColour(index: number, lanes: readonly Lane[] = []): string {
+  const own = lanes[index]?.accent;
+  return own ? `light-dark(${own.join()})` : `var(--anno-lane-${(index % COLOURS) + 1})`;
+}
+
+/** Whether a lane has the accent of one before it, and is told from that by the form of its dots. */
+export function isAgain(index: number, lanes: readonly Lane[]): true | undefined {
+  return (index % (2 * COLOURS) >= COLOURS && !lanes[index]?.accent) || undefined;
 }

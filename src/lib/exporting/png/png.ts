@@ -1,4 +1,4 @@
-import { PALETTES, SERIF } from '../../drawing/palette';
+import { SERIF, paletteOf } from '../../drawing/palette';
 import { pictureOf } from '../../drawing/still/picture';
 import type { Still } from '../../drawing/still/still';
 import { drawPicture } from './canvas';
@@ -23,7 +23,8 @@ export async function pngOf(still: Still, widthPx: number, heightPx: number): Pr
   canvas.width = widthPx;
   canvas.height = heightPx;
   const context = canvas.getContext('2d');
-  if (context) drawPicture(context, pictureOf(still), PALETTES[still.theme], widthPx, heightPx);
+  if (context)
+    drawPicture(context, pictureOf(still), paletteOf(still.theme, still.chronology.lanes), widthPx, heightPx);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!context || !blob) throw new StillError('not-encoded', `no PNG of ${widthPx} × ${heightPx}`);
   return blob;

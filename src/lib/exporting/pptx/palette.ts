@@ -1,5 +1,6 @@
-import type { Colour, Paint } from '../../drawing/items';
-import { PALETTES, paintIn } from '../../drawing/palette';
+import { type Colour, type Paint, laneColour } from '../../drawing/items';
+import type { Chronology } from '../../model/chronology';
+import { type Palette, paintIn, paletteOf } from '../../drawing/palette';
 
 /** The two looks of a deck. */
 export type DeckTheme = 'light' | 'dark';
@@ -11,20 +12,21 @@ export type DeckColour = SchemeColour | `#${string}`;
 
 /** sRGB as six hexadecimal digits, and how opaque hair lines and bands are. */
 export interface DeckPalette {
-  readonly theme: DeckTheme;
+  readonly shared: Palette;
   readonly colours: Readonly<Record<SchemeColour, string>>;
   readonly rule: number;
   readonly ruleFaint: number;
   readonly band: number;
 }
 
-function ofTheme(theme: DeckTheme): DeckPalette {
-  const shared = PALETTES[theme];
+/** A theme's colours with those that a chronology's lanes have of their own. */
+export function deckPalette(theme: DeckTheme, lanes: Chronology['lanes']): DeckPalette {
+  const shared = paletteOf(theme, lanes);
   const { paper, ink, inkSoft, fold, tint, rule, ruleFaint, band } = shared;
   const digits = (colour: string) => colour.slice(1).toUpperCase();
-  const lane = (index: number) => digits(shared.lanes[index] ?? ink);
+  const lane = (index: number) => digits(paintIn(shared, { colour: laneColour(index) }).colour);
   return {
-    theme,
+    shared,
     colours: {
       paper: digits(paper),
       ink: digits(ink),
@@ -45,8 +47,8 @@ function ofTheme(theme: DeckTheme): DeckPalette {
 
 /** The page's colours, as PowerPoint writes them. */
 export const DECK_PALETTES: Readonly<Record<DeckTheme, DeckPalette>> = {
-  light: ofTheme('light'),
-  dark: ofTheme('dark'),
+  light: deckPalette('light', []),
+  dark: deckPalette('dark', []),
 };
 
 /** What PowerPoint's theme calls each colour; the slide master says which of its pairs is ground and which is ink. */
@@ -74,13 +76,13 @@ export function colourXml(colour: DeckColour, inner = ''): string {
 
 /** A colour as a deck has it, and how opaque: hair lines are ink. */
 export function inDeck(
-  { theme, rule, ruleFaint, band }: DeckPalette,
+  { shared, rule, ruleFaint, band }: DeckPalette,
   { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>,
 ): { readonly colour: DeckColour; readonly opacity: number } {
   const strength = opacity === 'band' ? band : opacity;
   if (colour === 'rule') return { colour: 'ink', opacity: rule * strength };
   if (colour === 'rule-faint') return { colour: 'ink', opacity: ruleFaint * strength };
   if (isInScheme(colour)) return { colour, opacity: strength };
-  const { colour: digits } = paintIn(PALETTES[theme], { colour });
+  const { colour: digits } = paintIn(shared, { colour });
   return { colour: `#${digits.slice(1)}`, opacity: strength };
 }

@@ -7,7 +7,7 @@ import { directionOf } from '../../model/direction';
 import { mirroredSlide } from './mirrored-slide';
 import { eventNotes, overviewNotes } from './notes';
 import { packageOf } from './package/package';
-import { DECK_PALETTES } from './palette';
+import { deckPalette } from './palette';
 import type { SlideOptions } from './pptx';
 import type { Slide } from './shape';
 import { PLANS, type SlidePlan, sheetOf } from './sheet';
@@ -75,7 +75,10 @@ export function picturesPptxOf(
     throw new RangeError(`expected ${expected} pictures, found ${pictures.length}`);
   }
   pictures.forEach(checkPng);
-  const sheet = { ...sheetOf(chronology, messages, '16:9', DECK_PALETTES[theme], liveUrl), plan: PLAN };
+  const sheet = {
+    ...sheetOf(chronology, messages, '16:9', deckPalette(theme, chronology.lanes), liveUrl),
+    plan: PLAN,
+  };
   const slides = pictures.map(({ svg, png, alt }, place): Slide => {
     const event = chronology.events[place - 1];
     const link = sheet.linkTo(event);

@@ -3,7 +3,7 @@ import type { Chronology } from '../../model/chronology';
 import { type Direction, directionOf } from '../../model/direction';
 import { mirroredSlide } from './mirrored-slide';
 import { packageOf } from './package/package';
-import { DECK_PALETTES, type DeckTheme } from './palette';
+import { deckPalette, type DeckTheme } from './palette';
 import { type Ratio, sheetOf } from './sheet';
 import { overviewSlide, stepSlide } from './slides';
 
@@ -25,7 +25,7 @@ export function pptxOf(
   messages: Messages,
   { ratio, theme, liveUrl, time = directionOf(chronology.lang) }: SlideOptions,
 ): Uint8Array<ArrayBuffer> {
-  const sheet = sheetOf(chronology, messages, ratio, DECK_PALETTES[theme], liveUrl);
+  const sheet = sheetOf(chronology, messages, ratio, deckPalette(theme, chronology.lanes), liveUrl);
   const slides = [overviewSlide(sheet), ...chronology.events.map((event) => stepSlide(event, sheet))];
   return packageOf({
     title: chronology.title,

@@ -110,7 +110,7 @@ describe('svgOf', () => {
     const shapes = [...group.matchAll(/data-part="(\w+)" data-shape="(\w+)"/g)].map(
       ([, part, shape]) => `${part} ${shape}`,
     );
-    expect(shapes).toEqual(['band band', 'band middle', 'join line', 'record point']);
+    expect(shapes).toEqual(['band band', 'point middle', 'join line', 'record point']);
     // The sign of a disagreement is drawn, whatever a font has.
     const line = group.slice(group.indexOf('data-shape="line"'), group.indexOf('data-shape="point"'));
     expect(line.match(/<path [^>]*stroke-width="1.5"/g)).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { type Group, type Item, type Picture } from '../../drawing/items';
-import { PALETTES, type Palette, SANS } from '../../drawing/palette';
+import { type Palette, paletteOf, SANS } from '../../drawing/palette';
 import { pictureOf } from '../../drawing/still/picture';
 import type { Still } from '../../drawing/still/still';
 import { type SvgPen, circle, dataOf, pathMarkup, rect, titled } from './shapes';
@@ -75,5 +75,5 @@ export function svgOfPicture(picture: Picture, palette: Palette, { widthPx, heig
 
 /** A still as an SVG document; the same still gives the same string. @param size the sheet’s own without it */
 export function svgOf(still: Still, size: Size = still.sheet): string {
-  return svgOfPicture(pictureOf(still), PALETTES[still.theme], size);
+  return svgOfPicture(pictureOf(still), paletteOf(still.theme, still.chronology.lanes), size);
 }

@@ -7,7 +7,7 @@ import { type Part, dateParts, doubt, edge } from './date-parts';
 function middleOf({ date }: Bounded): Part[] {
   if (date.kind !== 'date' || isFirm(date)) return [];
   const middle = middleOfFirstPart(date);
-  return [{ part: 'band', shape: 'middle', start: middle, end: middle }];
+  return [{ part: 'point', shape: 'middle', start: middle, end: middle }];
 }
 
 /** What a claim's words support, under its record: the whole of it, and the thread of a set. */
