@@ -1,5 +1,7 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { writeFileSync } from 'node:fs';
 import { type Plugin, defineConfig } from 'vite';
+import { licencesOf, licencesText } from './src/site/licences.ts';
 import { LINEAR_SCALE, TREESHAKE } from './vite.embed.config.ts';
 
 const NAME = 'virtual:anno-styles';
@@ -26,6 +28,14 @@ function stylesAsText(): Plugin {
   };
 }
 
+/** Lays the licences of what the bundle is made of beside it, and of the faces that its style names. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    writeBundle: () => writeFileSync('dist/LICENCES.txt', licencesText(licencesOf(process.cwd()))),
+  };
+}
+
 /** `<anno-chronology>` as one module that needs nothing of whoever uses it; `scripts/package.js` runs it. */
 export default defineConfig({
   plugins: [
@@ -35,6 +45,7 @@ export default defineConfig({
       compilerOptions: { runes: true, discloseVersion: false },
     }),
     stylesAsText(),
+    licences(),
   ],
   resolve: { alias: [LINEAR_SCALE] },
   publicDir: false,

@@ -35,11 +35,12 @@ function read(file) {
  * @param {string} lang
  * @returns {import('../src/embed/build/server.js').CarriedCode}
  */
-export function carried({ mainScript, wordsScript, sheets }, lang) {
+export function carried({ mainScript, noticesFor, wordsScript, sheets }, lang) {
   // Inside an element none of it may look like the element's end.
   const chunks = CHUNKS.filter((file) => !NOT_CARRIED.includes(file));
   const scripts = [...chunks, wordsScript(lang), mainScript(lang)].map((file) =>
     read(file).replaceAll('</script', '<\\/script'),
   );
-  return { style: [read('anno.css'), ...Object.values(sheets)].join('\n'), scripts };
+  const style = [read('anno.css'), ...Object.values(sheets)].join('\n');
+  return { style, scripts, notices: noticesFor(style, fileURLToPath(root)) };
 }

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { alternatesOf } from './site/alternates';
 import { discoveryTags, siteOf } from './site/unfurl';
 import { FIRST_LANGUAGE } from './lib/messages/languages';
 import { unfurledAt } from './site/unfurled';
@@ -7,6 +8,11 @@ const site = siteOf(process.env.PUBLIC_SITE_URL);
 
 /** The route whose pages other sites may look up. */
 const CHRONOLOGY = '/[[lang=lang]]/[[chronology=chronology]]';
+/** The pages that there are in each language, by their route: the last part of their paths. */
+const IN_LANGUAGES: Readonly<Record<string, '' | 'open/'>> = {
+  [CHRONOLOGY]: '',
+  '/[[lang=lang]]/open': 'open/',
+};
 
 /**
  * Each prerendered page states its own language, which the first path segment names, and preloads its reading face.
@@ -16,7 +22,11 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { lang = FIRST_LANGUAGE, chronology: name = '' } = event.params;
   const isCyrillic = new Intl.Locale(lang).maximize().script === 'Cyrl';
   const isFound = site !== undefined && event.route.id === CHRONOLOGY;
-  const tags = isFound ? discoveryTags(await unfurledAt({ lang, name }, site)) : '';
+  const found = isFound ? [discoveryTags(await unfurledAt({ lang, name }, site))] : [];
+  const page = IN_LANGUAGES[event.route.id ?? ''];
+  const tags = [...found, ...(page === undefined ? [] : [alternatesOf({ lang, name }, page, site)])].join(
+    '\n',
+  );
   return resolve(event, {
     // The upright faces alone, of the scripts that the page's own words are in: italics are few and small.
     preload: ({ type, path }) =>

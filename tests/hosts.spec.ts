@@ -132,7 +132,9 @@ test('a build that does not know where it will be says so nowhere', async ({ req
   for (const path of ['', 'zh-Hant/', 'embed/', 'embed/zh-Hant/']) {
     const html = await (await request.get(`./${path}`)).text();
     const head = html.slice(0, html.indexOf('</head>'));
-    expect(head).not.toMatch(/rel="(alternate|iframely|canonical)"|property="og:|%anno/);
+    expect(head).not.toMatch(
+      /rel="(alternate" type|iframely|canonical)|property="og:|hreflang="[^"]*" href="http|%anno/,
+    );
     expect(head.slice(0, 20_000)).toContain('<title>');
     expect(head.slice(0, 20_000)).toContain('<meta name="description"');
   }

@@ -175,3 +175,33 @@ for (const path of ['./', './zh-Hant/', './uk/']) {
     }
   });
 }
+
+test('each page names itself in every language to those who look it up', async ({ page }) => {
+  for (const address of ['./', './zh-Hant/border/', './uk/open/']) {
+    await page.goto(address);
+    const links = page.locator('head link[rel="alternate"][hreflang]');
+    const found = await links.evaluateAll((all) =>
+      all.map((link) => (link instanceof HTMLLinkElement ? [link.hreflang, link.href] : [])),
+    );
+    expect(found.map(([lang]) => lang)).toEqual(['en', 'zh-Hant', 'uk', 'x-default']);
+    const own = await page.locator('html').getAttribute('lang');
+    expect(found.find(([lang]) => lang === own)?.[1]).toBe(page.url());
+    for (const [lang, href = ''] of found.slice(0, 3)) {
+      await page.goto(href);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang ?? '');
+    }
+  }
+});
+
+test('the fonts’ licence is a link away', async ({ page }) => {
+  await openTimeline(page, './uk/');
+  await page.getByRole('link', { name: 'Шрифти й ліцензії' }).click();
+  await expect(page.getByText('SIL OPEN FONT LICENSE Version 1.1')).toBeVisible();
+});
+
+test('a file that cannot be shown is named in the other language too', async ({ page }) => {
+  await page.goto('./open/?src=missing.json');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('link', { name: '繁體中文' }).click();
+  await expect(page).toHaveURL(/\/zh-Hant\/open\/\?src=missing\.json$/);
+});

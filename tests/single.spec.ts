@@ -40,6 +40,13 @@ function writePage(name: string, body: string): string {
   return pathToFileURL(path).href;
 }
 
+test('it says on which terms it carries what is not ours', () => {
+  const file = readFileSync(FILE, 'utf8');
+  expect(file.slice(file.lastIndexOf('<!--'))).toMatch(
+    /^<!-- Licences\n[^]*svelte \d[^]*MIT[^]*-->\s*<\/body>/,
+  );
+});
+
 test('a double click opens the timeline, without a network', async ({ page, context }) => {
   await context.setOffline(true);
   await page.goto(`${pathToFileURL(FILE).href}?keys=steps`);

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../lib/messages/languages';
 
 /** First parts of addresses that the site needs for itself, or will, beside its languages. */
-const PAGES = ['open', 'make', 'embed', 'specimens', 'schema', 'icon', '404'];
+const PAGES = ['open', 'make', 'embed', 'specimens', 'schema', 'icon', 'licences', '404'];
 
 /** Whether a chronology may have a name: small letters, digits and hyphens, and no page or language is called so. */
 export function isFreeName(name: string): boolean {

@@ -39,6 +39,7 @@ describe('linksOf', () => {
         { path: 'uk/', lang: 'uk', name: 'Українська' },
       ],
       embed: 'embed/',
+      licences: 'licences.txt',
       offline: 'embed/anno-offline-en.html',
       open: 'open/',
     });
@@ -48,6 +49,7 @@ describe('linksOf', () => {
         { path: '../../uk/open/', lang: 'uk', name: 'Українська' },
       ],
       embed: '../../embed/zh-Hant/',
+      licences: '../../licences.txt',
       offline: '../../embed/anno-offline-zh-Hant.html',
       open: '../../zh-Hant/open/',
     });

@@ -24,6 +24,8 @@ export interface PageLinks {
   readonly offline: string;
   /** The page for any file. */
   readonly open: string;
+  /** Whose fonts and programs the site carries. */
+  readonly licences: string;
 }
 
 /** A path below the site, empty or with a slash at its end; its embed has the same below `embed/`. */
@@ -72,5 +74,6 @@ export function linksOf({ lang, name }: PageKey, page: SitePath = ''): PageLinks
     embed: `${up}embed/${pathOf({ lang, name })}`,
     offline: `${up}embed/${offlineFile({ lang, name })}`,
     open: `${up}${inLanguage(lang)}open/`,
+    licences: `${up}licences.txt`,
   };
 }

@@ -194,7 +194,9 @@ describe('without PUBLIC_SITE_URL', async () => {
   it('no page says where it is', async () => {
     const routes = await Promise.all(pagesOfSite.map(({ params }) => routePage(ROUTE, params)));
     for (const html of [...routes, ...Object.values(pages)]) {
-      expect(html).not.toMatch(/rel="(alternate|iframely|canonical)"|property="og:|twitter:|%anno/);
+      expect(html).not.toMatch(
+        /rel="(alternate" type|iframely|canonical)|property="og:|twitter:|hreflang="[^"]*" href="http|%anno/,
+      );
     }
   });
 

@@ -3,7 +3,7 @@ import type { Chronology } from '../../lib/model/chronology';
 import { isInlineScript } from '../../site/head';
 import { elementsOf } from '../../site/markup';
 import { type DigestOf, sha256Of } from '../../site/single-page';
-import { type CarriedCode, singleFile } from './single-file';
+import { type CarriedCode, NOTICES, singleFile } from './single-file';
 
 /** What a built file that works offline carries, and the digests by which its policy allows its scripts and style. */
 function unpacked(file: string): {
@@ -18,6 +18,8 @@ function unpacked(file: string): {
   const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
   if (style === undefined || scripts.length === 0 || policy === undefined)
     throw new Error('expected the file of the build that works offline, found another');
+  const from = file.lastIndexOf(NOTICES);
+  const notices = from < 0 ? '' : file.slice(from + NOTICES.length, file.indexOf('-->', from));
   const said = policy.attributes.content ?? '';
   const allowed = (directive: string) =>
     new RegExp(`(?:^|; )${directive} ([^;]*)`).exec(said)?.[1]?.split(' ') ?? [];
@@ -29,7 +31,7 @@ function unpacked(file: string): {
     });
   };
   return {
-    carried: { style, scripts },
+    carried: { style, scripts, notices },
     digests: new Map([...digests(scripts, 'script-src'), ...digests(styles, 'style-src')]),
   };
 }

@@ -12,6 +12,7 @@ import { listMistakes } from '../../lib/model/list-mistakes';
 import { faultInEnglish, withLosses } from '../../lib/model/mistakes';
 import { parseChronology } from '../../lib/model/parse';
 import { chronologyAt } from '../../site/chronologies';
+import { licencesOf, noticesOf } from '../../site/licences';
 import { type PageKey, allPlaces, offlineFile, pathOf, upFrom } from '../../site/places';
 import { policyOf as policyAt } from '../../site/policies';
 import { pictureOf, unfurledAt } from '../../site/unfurled';
@@ -66,6 +67,11 @@ export function mainScript(lang: string): string {
 }
 export function wordsScript(lang: string): string {
   return `anno-words-${lang}.js`;
+}
+
+/** What a single file says of what of it is not ours, by its style sheet and the folder of our own package. */
+export function noticesFor(style: string, root: string): string {
+  return noticesOf(licencesOf(root), style);
 }
 
 const RIGHT_TO_LEFT = 'anno-right-to-left.css';

@@ -9,6 +9,16 @@ import { pageOf } from './page';
 export interface CarriedCode {
   readonly style: string;
   readonly scripts: readonly string[];
+  /** Whose of it is not ours, and on which terms: it has to come with it. */
+  readonly notices: string;
+}
+
+/** What begins the comment with the notices. */
+export const NOTICES = '<!-- Licences\n';
+
+/** A text that ends no comment. */
+function quiet(text: string): string {
+  return text.replaceAll('--', '==').replaceAll('>', '&gt;');
 }
 
 /**
@@ -18,14 +28,14 @@ export interface CarriedCode {
 export function singleFile(
   shown: Chronology,
   messages: Messages,
-  { style, scripts }: CarriedCode,
+  { style, scripts, notices }: CarriedCode,
   address: string,
   digestOf?: DigestOf,
 ): Promise<string> {
   const page = pageOf(shown, messages, {
     links: '',
     code: `<link rel="icon" href="data:,">\n<style>${style}</style>`,
-    end: scripts.map((script) => `<script>${script}</script>\n`).join(''),
+    end: [...scripts.map((script) => `<script>${script}</script>\n`), `${NOTICES}${quiet(notices)}-->`].join(''),
     root: ` data-anno-single ${BAKED_ADDRESS}="${escaped(address)}"`,
   });
   return singlePage(page, digestOf);

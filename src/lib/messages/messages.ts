@@ -192,4 +192,6 @@ export interface PageWords {
   readonly dismiss: string;
   description(title: string, events: number): string;
   readonly rights: string;
+  /** The link to whose fonts and programs the site carries. */
+  readonly licences: string;
 }

@@ -103,6 +103,7 @@ export const en = {
     description: (title, events) =>
       `${events} dated events from “${title}”, each with the words that date it.`,
     rights: 'Short passages are quoted with their source; all other words are ours.',
+    licences: 'Fonts and licences',
   },
   narrator,
   faults,

@@ -98,6 +98,7 @@ export const zhHant = {
     dismiss: '關閉提示',
     description: (title, events) => `〈${title}〉的${events}個事件，各附據以定年的原文。`,
     rights: '引文簡短並註明出處；其餘文字由本站撰寫。',
+    licences: '字型與授權條款',
   },
   narrator,
   faults,
