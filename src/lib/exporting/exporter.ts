@@ -2,6 +2,7 @@ import type { StillContent } from '../drawing/still/still';
 import type { StillView } from '../drawing/still/views';
 import type { Fault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
+import type { Pace } from './pace';
 import type { DeckTheme } from './pptx/palette';
 import type { Ratio } from './pptx/sheet';
 
@@ -17,6 +18,8 @@ export interface ExportOrder {
   readonly liveUrl?: string;
   /** Whether there is a canvas to draw on, as a browser has. */
   readonly hasCanvas: boolean;
+  /** Whoever waits for it, and may have enough of it; without anybody it is made at once. */
+  readonly pace?: Pace;
   /** The file that works offline, from whoever has the code that it carries. */
   offline(): Promise<string>;
 }
@@ -42,6 +45,6 @@ export interface Exporter {
    * have the whole of it.
    */
   lossesOf?(chronology: Chronology, liveUrl?: string): Promise<readonly Fault[]>;
-  /** What it is made by is loaded when it is. Rejects where it cannot be made, by a StillError where a picture is too large. */
+  /** What it is made by is loaded when it is. Rejects where it cannot be made, by a StillError where a picture is too large; by an AbortError where it is not wanted any more. */
   make(order: ExportOrder): Promise<Exported>;
 }

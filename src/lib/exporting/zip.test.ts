@@ -1,6 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { zipOf } from './zip';
+import { zipOf, zipSteps } from './zip';
 
 const svg = `<svg>${'<g/>'.repeat(50)}</svg>`;
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
@@ -15,6 +15,18 @@ describe('zipOf', () => {
     expect(Object.keys(found)).toEqual(files.map(({ name }) => name));
     expect(strFromU8(found['00-overview.svg'] ?? png)).toBe(svg);
     expect(found['01-條約.png']).toEqual(png);
+  });
+
+  it('has the bytes of an archive that is written at once, one file at a step or none', () => {
+    const [first, second] = files.map(({ bytes }) => bytes);
+    const whole = zipSync(
+      { '00-overview.svg': [first ?? png, { level: 6 }], '01-條約.png': [second ?? png, { level: 0 }] },
+      { mtime: '1980-01-01T00:00:00' },
+    );
+    expect(zipOf(files)).toEqual(whole);
+    expect(zipOf([])).toEqual(zipSync({}));
+    const steps = zipSteps(files);
+    expect([steps.next().value, steps.next().value]).toEqual([0.5, 1]);
   });
 
   it('makes texts smaller, and leaves pictures that are so already', () => {

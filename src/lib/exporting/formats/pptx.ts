@@ -1,6 +1,10 @@
 import type { Exporter, ExportOrder } from '../exporter';
+import { atPace, stepped, within } from '../pace';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+// Of the work for slides of pictures, how much drawing them is.
+const DRAWN = 0.9;
 
 function optionsOf({ content: { time }, theme, ratio, liveUrl }: ExportOrder) {
   return { theme, ratio, ...(time && { time }), ...(liveUrl !== undefined && { liveUrl }) };
@@ -18,9 +22,9 @@ export const pptx: Exporter = {
   mime: MIME,
   lossesOf,
   async make(order) {
-    const { pptxOf } = await import('../pptx/pptx');
+    const { pptxSteps } = await import('../pptx/pptx');
     const { chronology, messages } = order.content;
-    return { content: pptxOf(chronology, messages, optionsOf(order)) };
+    return { content: await atPace(pptxSteps(chronology, messages, optionsOf(order)), order.pace) };
   },
 };
 
@@ -32,7 +36,7 @@ export const pptxPictures: Exporter = {
   needsCanvas: true,
   lossesOf,
   async make(order) {
-    const [{ stepStills }, { BELOW_TITLE }, { altOf }, { svgOf }, { pngOf }, { picturesPptxOf }] =
+    const [{ stepStills }, { BELOW_TITLE }, { altOf }, { svgOf }, { pngOf }, { picturesPptxSteps }] =
       await Promise.all([
         import('../../drawing/still/views'),
         import('../../drawing/still/sheet'),
@@ -41,14 +45,16 @@ export const pptxPictures: Exporter = {
         import('../png/png'),
         import('../pptx/pictures-pptx'),
       ]);
-    const { content, view } = order;
+    const { content, view, pace } = order;
     const { chronology, messages } = content;
     const pictures = [];
     for (const { still } of stepStills(content, view.kind, chronology.events, BELOW_TITLE)) {
       const picture = await pngOf(still, BELOW_TITLE.widthPx * 2, BELOW_TITLE.heightPx * 2);
       const bytes = new Uint8Array(await picture.arrayBuffer());
       pictures.push({ svg: svgOf(still), png: bytes, alt: altOf(still) });
+      await stepped(pace, (pictures.length / (chronology.events.length + 1)) * DRAWN);
     }
-    return { content: picturesPptxOf(chronology, messages, optionsOf(order), pictures) };
+    const steps = picturesPptxSteps(chronology, messages, optionsOf(order), pictures);
+    return { content: await atPace(within(steps, DRAWN, 1), pace) };
   },
 };

@@ -1,5 +1,8 @@
 import type { Exporter } from '../exporter';
+import { atPace, stepped, within } from '../pace';
 
+// Of the work, how much drawing is.
+const DRAWN = 0.95;
 const SIZE = { widthPx: 1920, heightPx: 1080 };
 
 /** A picture of the whole and one of each event: PNG where there is a canvas, else SVG. */
@@ -7,8 +10,8 @@ export const zip: Exporter = {
   name: 'zip',
   ending: '.zip',
   mime: 'application/zip',
-  async make({ content, view, hasCanvas }) {
-    const [{ stepStills }, { svgOf }, { pngOf }, { zipOf }] = await Promise.all([
+  async make({ content, view, hasCanvas, pace }) {
+    const [{ stepStills }, { svgOf }, { pngOf }, { zipSteps }] = await Promise.all([
       import('../../drawing/still/views'),
       import('../svg/svg'),
       import('../png/png'),
@@ -21,7 +24,8 @@ export const zip: Exporter = {
         const picture = await pngOf(still, SIZE.widthPx, SIZE.heightPx);
         files.push({ name: `${name}.png`, bytes: new Uint8Array(await picture.arrayBuffer()) });
       } else files.push({ name: `${name}.svg`, bytes: new TextEncoder().encode(svgOf(still)) });
+      await stepped(pace, (files.length / (content.chronology.events.length + 1)) * DRAWN);
     }
-    return { content: zipOf(files) };
+    return { content: await atPace(within(zipSteps(files), DRAWN, 1), pace) };
   },
 };

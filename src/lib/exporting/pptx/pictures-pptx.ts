@@ -6,7 +6,8 @@ import { BELOW_TITLE, SLIDE } from '../../drawing/still/sheet';
 import { directionOf } from '../../model/direction';
 import { mirroredSlide } from './mirrored-slide';
 import { eventNotes, overviewNotes } from './notes';
-import { packageOf } from './package/package';
+import { type Steps, atOnce } from '../pace';
+import { packageSteps } from './package/package';
 import { deckPalette } from './palette';
 import type { SlideOptions } from './pptx';
 import type { Slide } from './shape';
@@ -58,18 +59,13 @@ function checkPng({ png }: StillPicture, place: number): void {
   throw new RangeError(`picture ${place}: expected the signature of a PNG, found ${JSON.stringify(found)}`);
 }
 
-/**
- * A chronology as a PowerPoint file (.pptx) of pictures, for where shapes would change: the whole of it on the first
- * slide, then a slide for each event in time order, 16:9. The same input gives the same bytes.
- * @param pictures of the overview and then of each event, as `stepStills` has them on `BELOW_TITLE`
- * @throws RangeError when these are more or fewer, or when the bytes of a PNG are none
- */
-export function picturesPptxOf(
+/** A PowerPoint file of pictures, slide by slide. */
+export function* picturesPptxSteps(
   chronology: Chronology,
   messages: Messages,
   { theme, liveUrl, time = directionOf(chronology.lang) }: Omit<SlideOptions, 'ratio'>,
   pictures: readonly StillPicture[],
-): Uint8Array<ArrayBuffer> {
+): Steps<Uint8Array<ArrayBuffer>> {
   const expected = 1 + chronology.events.length;
   if (pictures.length !== expected) {
     throw new RangeError(`expected ${expected} pictures, found ${pictures.length}`);
@@ -92,7 +88,7 @@ export function picturesPptxOf(
       },
     };
   });
-  return packageOf({
+  return yield* packageSteps({
     title: chronology.title,
     authors: chronology.source?.authors.join('; ') ?? '',
     lang: messages.lang,
@@ -101,4 +97,14 @@ export function picturesPptxOf(
     theme,
     slides: time === 'rtl' ? slides.map((slide) => mirroredSlide(slide, PLAN.widthPx)) : slides,
   });
+}
+
+/**
+ * A chronology as a PowerPoint file (.pptx) of pictures, for where shapes would change: the whole of it on the first
+ * slide, then a slide for each event in time order, 16:9. The same input gives the same bytes.
+ * @param pictures of the overview and then of each event, as `stepStills` has them on `BELOW_TITLE`
+ * @throws RangeError when these are more or fewer, or when the bytes of a PNG are none
+ */
+export function picturesPptxOf(...given: Parameters<typeof picturesPptxSteps>): Uint8Array<ArrayBuffer> {
+  return atOnce(picturesPptxSteps(...given));
 }

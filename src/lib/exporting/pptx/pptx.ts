@@ -2,7 +2,9 @@ import type { Messages } from '../../messages/messages';
 import type { Chronology } from '../../model/chronology';
 import { type Direction, directionOf } from '../../model/direction';
 import { mirroredSlide } from './mirrored-slide';
-import { packageOf } from './package/package';
+import { type Steps, atOnce, within } from '../pace';
+import { packageSteps } from './package/package';
+import type { Slide } from './shape';
 import { deckPalette, type DeckTheme } from './palette';
 import { type Ratio, sheetOf } from './sheet';
 import { overviewSlide, stepSlide } from './slides';
@@ -16,6 +18,34 @@ export interface SlideOptions {
   readonly time?: Direction;
 }
 
+// Of all the work, the drawing of slides is about half.
+const DRAWN = 0.5;
+
+/** A PowerPoint file, slide by slide. */
+export function* pptxSteps(
+  chronology: Chronology,
+  messages: Messages,
+  { ratio, theme, liveUrl, time = directionOf(chronology.lang) }: SlideOptions,
+): Steps<Uint8Array<ArrayBuffer>> {
+  const sheet = sheetOf(chronology, messages, ratio, deckPalette(theme, chronology.lanes), liveUrl);
+  const placed = (slide: Slide) => (time === 'rtl' ? mirroredSlide(slide, sheet.plan.widthPx) : slide);
+  const slides = [placed(overviewSlide(sheet))];
+  for (const event of chronology.events) {
+    slides.push(placed(stepSlide(event, sheet)));
+    yield (slides.length / (chronology.events.length + 1)) * DRAWN;
+  }
+  const deck = {
+    title: chronology.title,
+    authors: chronology.source?.authors.join('; ') ?? '',
+    lang: messages.lang,
+    plan: sheet.plan,
+    palette: sheet.palette,
+    theme,
+    slides,
+  };
+  return yield* within(packageSteps(deck), DRAWN, 1);
+}
+
 /**
  * A chronology as a PowerPoint file (.pptx) of native shapes: the whole of it on the first slide, then a slide for each
  * event in time order. The same input gives the same bytes.
@@ -23,17 +53,7 @@ export interface SlideOptions {
 export function pptxOf(
   chronology: Chronology,
   messages: Messages,
-  { ratio, theme, liveUrl, time = directionOf(chronology.lang) }: SlideOptions,
+  options: SlideOptions,
 ): Uint8Array<ArrayBuffer> {
-  const sheet = sheetOf(chronology, messages, ratio, deckPalette(theme, chronology.lanes), liveUrl);
-  const slides = [overviewSlide(sheet), ...chronology.events.map((event) => stepSlide(event, sheet))];
-  return packageOf({
-    title: chronology.title,
-    authors: chronology.source?.authors.join('; ') ?? '',
-    lang: messages.lang,
-    plan: sheet.plan,
-    palette: sheet.palette,
-    theme,
-    slides: time === 'rtl' ? slides.map((slide) => mirroredSlide(slide, sheet.plan.widthPx)) : slides,
-  });
+  return atOnce(pptxSteps(chronology, messages, options));
 }

@@ -1,4 +1,5 @@
-import { zipOf } from '../../zip';
+import { type Steps, within } from '../../pace';
+import { type ZipFile, zipSteps } from '../../zip';
 import type { Slide, SlideDeck } from '../shape';
 import { layoutXml, masterXml } from './master';
 import { notesMasterXml, notesXml } from './notes-pages';
@@ -18,6 +19,8 @@ const PATHS = {
   app: 'docProps/app.xml',
   core: 'docProps/core.xml',
 } as const;
+// How much of the work is done once the parts are written; the rest is to compress them.
+const WRITTEN = 0.4;
 const slidePath = (number: number) => `ppt/slides/slide${number}.xml`;
 const notesPath = (number: number) => `ppt/notesSlides/notesSlide${number}.xml`;
 
@@ -114,29 +117,32 @@ function filesOf({
   return [...(ways ?? []), { path, content }];
 }
 
+const encoder = new TextEncoder();
+
+function zipFileOf({ path, content }: ReturnType<typeof filesOf>[number]): ZipFile {
+  return { name: path, bytes: typeof content === 'string' ? encoder.encode(content) : content };
+}
+
 /**
  * A deck as a package of PresentationML (ECMA-376 part 1, clause 13), as small as one that opens: the parts of
  * https://learn.microsoft.com/office/open-xml/presentation/structure-of-a-presentationml-document, notes and properties.
- * Its entries are in the order and with the date that they always have.
+ * Its entries are in the order and with the date that they always have. A slide is a step, and then each of the files.
  */
-export function packageOf(deck: SlideDeck): Uint8Array<ArrayBuffer> {
-  const parts: readonly PackagePart[] = [
+export function* packageSteps(deck: SlideDeck): Steps<Uint8Array<ArrayBuffer>> {
+  const parts: PackagePart[] = [
     { path: PATHS.app, type: 'app', content: appXml(deck) },
     { path: PATHS.core, type: 'core', content: coreXml(deck) },
     presentationPart(deck),
     ...masterParts(deck),
-    ...deck.slides.flatMap((slide, at) => slideParts(slide, at + 1, deck)),
   ];
+  for (const [at, slide] of deck.slides.entries()) {
+    parts.push(...slideParts(slide, at + 1, deck));
+    yield ((at + 1) / deck.slides.length) * WRITTEN;
+  }
   const files = [
     { path: '[Content_Types].xml', content: contentTypesXml(parts) },
     { path: relationsPath(''), content: relationsXml('', ROOTS) },
     ...parts.flatMap(filesOf),
   ];
-  const encoder = new TextEncoder();
-  return zipOf(
-    files.map(({ path, content }) => ({
-      name: path,
-      bytes: typeof content === 'string' ? encoder.encode(content) : content,
-    })),
-  );
+  return yield* within(zipSteps(files.map(zipFileOf)), WRITTEN, 1);
 }
