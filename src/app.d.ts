@@ -1,5 +1,12 @@
+import type { Messages } from '$lib/messages/messages';
+
 declare global {
-  namespace App {}
+  namespace App {
+    interface PageData {
+      /** The words of the page's language, where it has one. */
+      messages?: Messages;
+    }
+  }
 }
 
 export {};

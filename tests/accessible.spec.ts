@@ -99,6 +99,7 @@ for (const viewport of [
     test('axe finds nothing in “Share”', async ({ page }) => {
       await page.goto(`./${OPENED}`);
       await page.getByText('Share', { exact: true }).click();
+      await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
       expect(await faultsOf(new AxeBuilder({ page }).exclude('iframe'))).toEqual([]);
     });
   });
@@ -108,6 +109,7 @@ for (const name of ['More marks', 'Share']) {
   test(`axe finds nothing in “${name}”`, async ({ page }) => {
     await openTimeline(page);
     await page.getByText(name, { exact: true }).click();
+    if (name === 'Share') await expect(page.getByRole('dialog', { name })).toBeVisible();
     expect(await faultsOf(new AxeBuilder({ page }).exclude('iframe'))).toEqual([]);
   });
 }
@@ -275,15 +277,16 @@ test.describe('what can be pressed is large enough:', () => {
   test('24 px for every control with a mouse', async ({ page }) => {
     await openTimeline(page, './#invasion');
     await page.getByText('Share', { exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
     // A label's or a pseudo-element's area counts as well, so places are tried rather than boxes measured.
     const small = await page.evaluate(() => {
       const controls = [...document.querySelectorAll('button, label, summary')];
-      const panel = document.querySelector('.panel');
+      const panel = document.querySelector<HTMLElement>('dialog');
       return controls
         .filter((control) => {
           // What the open panel covers comes into reach as it closes.
-          if (panel && !panel.contains(control)) panel.setAttribute('hidden', '');
-          else panel?.removeAttribute('hidden');
+          if (panel && !panel.contains(control)) panel.style.setProperty('display', 'none');
+          else panel?.style.removeProperty('display');
           control.scrollIntoView({ block: 'center' });
           const { left, top, width, height } = control.getBoundingClientRect();
           const [x, y] = [left + width / 2, top + height / 2];

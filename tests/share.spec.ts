@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { filesIn, namesLike, textIn } from './archive';
-import { EVENTS, expect, isReady, openTimeline, test, timeline } from './page';
+import { EVENTS, expect, isReady, openTimeline, packed, test, timeline } from './page';
 
 test.use({ expectedFault: /^request off the site: (file|blob):|404 \(Not Found\)/ });
 
@@ -44,17 +44,162 @@ test('in Chinese the embed is the Chinese one', async ({ page }) => {
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('lang', 'zh-Hant');
 });
 
-test('without a clipboard the code is selected, to be copied by key', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await openTimeline(page);
-  await page.getByText('Share', { exact: true }).click();
-  await page.getByRole('button', { name: 'Copy code' }).click();
-  const selected = await page
-    .getByLabel('Embed code')
-    .evaluate((field) =>
-      field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
-    );
-  expect(selected).toBeGreaterThan(100);
+for (const [without, clipboard] of [
+  ['without a clipboard', undefined],
+  ['where the clipboard is refused', 'refused'],
+] as const)
+  test(`${without} the code is selected, to be copied by key`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read']);
+    await page.addInitScript((kind) => {
+      const writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      if (kind === undefined) Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      else Object.defineProperty(navigator.clipboard, 'writeText', { value: writeText });
+    }, clipboard);
+    await openTimeline(page);
+    await page.getByText('Share', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    const selected = await page
+      .getByLabel('Embed code')
+      .evaluate((field) =>
+        field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
+      );
+    expect(selected).toBeGreaterThan(100);
+    const told = page.getByText(/The text is selected: press (Ctrl\+C|⌘C)\./);
+    await expect(told).toBeVisible();
+    await expect(page.getByLabel('Embed code')).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect(told).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  });
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
+
+test.describe('the dialog', () => {
+  test('takes the focus as it opens, and gives it back however it is closed', async ({ page }) => {
+    await openTimeline(page, './#invasion');
+    const button = page.getByRole('button', { name: 'Share', exact: true });
+    await button.focus();
+    const ways = [
+      () => page.keyboard.press('Escape'),
+      () => dialog(page).getByRole('button', { name: 'Close' }).click(),
+      () => button.click(),
+    ];
+    for (const close of ways) {
+      await page.keyboard.press('Enter');
+      await expect(dialog(page)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+      await close();
+      await expect(dialog(page)).toBeHidden();
+      await expect(button).toBeFocused();
+    }
+    // What was chosen is as it was.
+    await expect(page).toHaveURL(/#invasion$/);
+    await button.click();
+    await expect(dialog(page)).toBeVisible();
+    await timeline(page).click({ position: { x: 8, y: 8 } });
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1024, height: 768 },
+    { width: 390, height: 844 },
+    { width: 844, height: 390 },
+  ]) {
+    test(`leaves what it shares in sight at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await openTimeline(page, './#invasion');
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await expect(dialog(page)).toBeVisible();
+      const stage = timeline(page).locator('.anno-field').first();
+      const isCovered = () =>
+        Promise.all([stage.boundingBox(), dialog(page).boundingBox()]).then(([under, over]) => {
+          if (!under || !over) return 'not there';
+          const isApart =
+            over.x >= under.x + under.width - 1 ||
+            over.y >= Math.min(under.y + under.height, viewport.height) - 1;
+          return isApart ? 'apart' : JSON.stringify({ under, over });
+        });
+      await expect.poll(isCovered).toBe('apart');
+      await expect(page.locator('a[data-event="invasion"]')).toBeInViewport();
+    });
+  }
+
+  test('offers what most want before the rest, and a code to scan', async ({ page }) => {
+    await openTimeline(page, './#invasion');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const names = await dialog(page).getByRole('button').allTextContents();
+    const places = [
+      'Copy link',
+      'Picture as PNG, 1920 × 1080',
+      'PowerPoint, editable',
+      'Copy code',
+      'Offline copy',
+    ];
+    const found = places.map((name) => names.indexOf(name));
+    expect(found).toEqual([...found].sort((one, other) => one - other));
+    expect(found).not.toContain(-1);
+    await expect(dialog(page).getByRole('img', { name: 'QR code of this view' })).toBeVisible();
+  });
+
+  test('says that a link is too long for a code', async ({ page }) => {
+    const events = Array.from({ length: 40 }, (_, nth) => ({
+      title: `Letter ${nth * 7919} to ${nth * 104_729}`,
+      date: `${1800 + nth}`,
+    }));
+    await page.goto(`./open/${packed({ title: 'Letters', events })}`);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(dialog(page).getByText(/too long for one that a camera can read/)).toBeVisible();
+    await expect(dialog(page).getByRole('img', { name: /QR/ })).toHaveCount(0);
+  });
+
+  test('gives the code the size that is chosen', async ({ page }) => {
+    await openTimeline(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const code = page.getByLabel('Embed code');
+    await page.getByLabel('any page').check();
+    const frame = page.getByRole('group', { name: 'Size of the frame' });
+    await frame.getByLabel('4:3').check();
+    await expect(code).toHaveValue(/width="960" height="720"/);
+    await frame.getByLabel('Width').fill('800');
+    await frame.getByLabel('Width').press('Enter');
+    await expect(code).toHaveValue(/width="800" height="600"/);
+    await frame.getByLabel('article').check();
+    await expect(code).toHaveValue(/\?mode=article" width="100%" height="960"/);
+    await page.getByLabel('reveal.js').check();
+    await expect(code).toHaveValue(/width="960" height="540"/);
+  });
+});
+
+test('a large file says how far it is, can be given up, and leaves the page free', async ({ page }) => {
+  test.slow();
+  const events = Array.from({ length: 600 }, (_, nth) => ({
+    title: `Letter ${nth}`,
+    date: `${1500 + (nth % 500)}-0${1 + (nth % 9)}`,
+    gloss: 'A letter about the harbour, the houses and the ships that did not come.',
+  }));
+  const buffer = Buffer.from(JSON.stringify({ title: 'Letters', events }));
+  await page.goto('./open/');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'letters.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Letters');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  let isSaved = false;
+  page.on('download', () => (isSaved = true));
+  const slides = page.getByRole('button', { name: 'PowerPoint, editable' });
+  await slides.click();
+  const bar = page.getByRole('progressbar', { name: 'Making: PowerPoint, editable' });
+  await expect.poll(() => bar.evaluate((each: HTMLProgressElement) => each.position)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  await expect(slides).toBeFocused();
+  expect(isSaved).toBe(false);
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spreadsheet (CSV)' }).click();
+  expect((await downloaded).suggestedFilename()).toBe('letters.csv');
+  await expect(page.getByText('Saved: look in your downloads.')).toBeVisible();
 });
 
 test.describe('takes along', () => {
@@ -117,7 +262,7 @@ test.describe('takes along', () => {
   test('slides for PowerPoint, in the look and shape that was chosen', async ({ page }) => {
     await open(page);
     await page.getByLabel('dark').check();
-    await page.getByLabel('4:3').check();
+    await page.getByRole('group', { name: 'Slide shape' }).getByLabel('4:3').check();
     const { name, path } = await take(page, 'PowerPoint, editable');
     expect(name).toBe('the-sino-russia-axis-in-dates.pptx');
     const deck = filesIn(path);

@@ -118,6 +118,7 @@ export class FileReading {
     if (message.kind === 'progress') return asked.onprogress(message.progress);
     if (message.kind === 'part') return addPart(asked.lists, message.part);
     this.#asked = undefined;
+    if (message.kind === 'failed') return asked.fail(new Error(message.reason));
     asked.settle(withLists(message.found, asked.lists));
   }
 

@@ -12,4 +12,6 @@ export interface ToReader {
 export type FromReader =
   | { readonly kind: 'progress'; readonly nth: number; readonly progress: Progress }
   | { readonly kind: 'part'; readonly nth: number; readonly part: LongLists }
+  /** What reads it has broken down. */
+  | { readonly kind: 'failed'; readonly nth: number; readonly reason: string }
   | { readonly kind: 'found'; readonly nth: number; readonly found: FileRead | FileUnread };

@@ -25,4 +25,7 @@ async function answer({ nth, file, choices }: ToReader): Promise<void> {
   tell({ kind: 'found', nth, found: withLists(found, emptyLists()) });
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToReader>) => void answer(data));
+addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+  // Nobody would hear of it otherwise.
+  answer(data).catch((error: unknown) => tell({ kind: 'failed', nth: data.nth, reason: String(error) }));
+});

@@ -190,6 +190,10 @@ export interface PageWords {
   /** What opens the page's links where they have no room. */
   readonly menu: string;
   readonly dismiss: string;
+  /** Where a part of the page is there no more, since the site was published anew; where there is no network; the button. */
+  readonly renewed: string;
+  readonly cutOff: string;
+  readonly reload: string;
   description(title: string, events: number): string;
   readonly rights: string;
   /** The link to whose fonts and programs the site carries. */

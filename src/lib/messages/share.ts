@@ -33,7 +33,26 @@ export interface ShareWords {
   readonly looks: Record<'light' | 'dark', string>;
   /** The shape of slides. */
   readonly shape: string;
-  /** While a file is made, and where that has failed. */
-  readonly making: string;
+  /** Of the files that fewer want. */
+  readonly otherFiles: string;
+  /** While a file is made, and what has come of it. */
+  makingOf(file: string): string;
+  readonly saved: string;
+  readonly givenUp: string;
   readonly failed: string;
+  /** Where a page may not copy: the keys that do, as `Ctrl+C`, or what a finger does. The text is selected then. */
+  pressToCopy(keys: string): string;
+  readonly holdToCopy: string;
+  /** A code to be scanned: its heading, what it is for who does not see it, what for, and why there is none. */
+  readonly scan: string;
+  readonly scanName: string;
+  readonly whyScan: string;
+  readonly notScanned: string;
+  /** Of the frame that the code makes: its shapes, and the length that a shape leaves open. */
+  readonly frame: string;
+  readonly frames: Record<'16:9' | '4:3' | 'article', string>;
+  readonly frameWidth: string;
+  readonly frameHeight: string;
+  /** In place of an article's width. */
+  readonly asWide: string;
 }

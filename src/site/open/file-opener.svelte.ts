@@ -1,38 +1,22 @@
 import { on } from 'svelte/events';
 import { pushState, replaceState } from '$app/navigation';
-import { addressOf, loadFrom, originOf } from '$lib/importing/elsewhere';
+import { type Unread, addressOf, loadFrom, originOf } from '$lib/importing/elsewhere';
 import { onlyFault } from '$lib/importing/fault-words';
 import { packFile } from '$lib/importing/source';
 import type { Messages } from '$lib/messages/messages';
 import type { Mistakes } from '$lib/model/mistakes';
 import type { Carried } from '$lib/view/carried';
-import {
-  type Choices,
-  type FileRead,
-  FileReading,
-  type GivenFile,
-  type Progress,
-} from '../../worker/file-reading';
+import { type Cancelled, type Choices, type FileRead } from '../../worker/file-reading';
+import { FileReading, type Progress } from '../../worker/file-reading';
 import type { Brought } from '../bring/desk';
 import type { OpenedFile } from '../opened';
 import { type FileState, givenUp, shareOf, tooLarge } from './file-state';
 import { addressWith, requestHere } from './file-request';
-import { keepFile, keptFile } from './kept-file';
+import { type KeptFile, UNTOUCHED, fileOfTab, keepFile, keepForTab, keptFile } from './kept-file';
+import { type PlacedFile, calledIn, givenOf, placedHere } from './placed-file';
+import { type Renewal, isMissingPart } from '../renewal.svelte';
 
-/** A file, and what is said of where it comes from. */
-interface PlacedFile {
-  readonly file: GivenFile;
-  readonly origin: string;
-  readonly address: string | undefined;
-  /** How the page's address says which it is; undefined where it has to carry what comes of it. */
-  readonly carried: Carried | undefined;
-}
-
-type Write = typeof pushState;
-
-const UNTOUCHED: Choices = { answers: {}, mapping: {} };
 const MOST_MB = 200;
-
 /** Characters of an address. Browsers take more; what shows, sends or keeps it may not. */
 const MOST_CARRIED = 150_000;
 
@@ -48,9 +32,13 @@ export class FileOpener {
   /** What the address asked for when it was last followed, or has carried since. */
   #carried: Carried | undefined;
   #placed: PlacedFile | undefined;
+  /** What no address carries, and the tab keeps where the page is loaded anew. */
+  #kept: KeptFile | undefined;
+  readonly #renewal: Renewal;
 
-  constructor(messages: Messages) {
+  constructor(messages: Messages, renewal: Renewal) {
     this.#messages = messages;
+    this.#renewal = renewal;
   }
 
   /**
@@ -58,10 +46,14 @@ export class FileOpener {
    * `onMount`.
    */
   start(brought: Brought | undefined): () => void {
-    void (brought === undefined ? this.#follow() : this.#take(brought, true));
+    const kept = brought === undefined && !requestHere() ? fileOfTab() : undefined;
+    if (brought !== undefined) void this.#take(brought, true);
+    else if (!kept) void this.#follow();
+    else void this.#read(placedHere(kept.file, this.#messages), kept.choices, replaceState);
     const stops = [
       on(window, 'popstate', () => void this.#follow()),
       on(window, 'hashchange', () => void this.#follow()),
+      on(window, 'pagehide', () => this.#kept && keepForTab(this.#kept)),
     ];
     return () => {
       this.#reading.stop();
@@ -79,21 +71,17 @@ export class FileOpener {
 
   /** @param isEntry whether the present entry of the history is the file's own */
   async #take(brought: Brought, isEntry: boolean): Promise<void> {
-    const { open } = this.#messages;
     const isText = typeof brought === 'string';
-    const name = isText ? open.pasted : brought.name;
+    const name = isText ? this.#messages.open.pasted : brought.name;
     const wanted = this.#want({ kind: 'reading', name, done: -1 });
     this.#carried = undefined;
     if (!isText && brought.size > MOST_MB * 1_000_000) {
       this.opening = { kind: 'fault', address: name, mistakes: tooLarge() };
       return;
     }
-    const file: GivenFile = isText
-      ? { content: brought, name: '', mime: '' }
-      : { content: new Uint8Array(await brought.arrayBuffer()), name, mime: brought.type.toLowerCase() };
+    const file = await givenOf(brought);
     if (this.#wanted !== wanted) return;
-    const origin = isText ? open.pasted : open.brought(name);
-    const placed: PlacedFile = { file, origin, address: undefined, carried: undefined };
+    const placed = placedHere(file, this.#messages);
     await this.#read(placed, UNTOUCHED, isEntry ? replaceState : pushState);
   }
 
@@ -104,7 +92,7 @@ export class FileOpener {
     const wanted = {};
     this.#wanted = wanted;
     this.isSettling = true;
-    const found = await this.#reading.again(choices).catch(givenUp);
+    const found = await this.#reading.again(choices).catch((reason) => this.#lost(reason));
     if (this.#wanted !== wanted || found.kind === 'cancelled') return;
     if (found.kind === 'unread') this.#fail(placed, found.mistakes);
     else await this.#show(found, choices, { ...placed, carried: undefined }, replaceState);
@@ -126,8 +114,17 @@ export class FileOpener {
     return this.#wanted;
   }
 
-  #fail({ file, address }: PlacedFile, mistakes: Mistakes): void {
-    this.opening = { kind: 'fault', address: address ?? (file.name || this.#messages.open.pasted), mistakes };
+  #fail(placed: PlacedFile, mistakes: Mistakes): void {
+    this.opening = { kind: 'fault', address: calledIn(placed, this.#messages), mistakes };
+  }
+
+  /** What reads a file has broken down: a part of it was not there, or there was not room enough for the file. */
+  #lost(reason: unknown): Unread | Cancelled {
+    if (!isMissingPart(reason)) return givenUp(reason);
+    void this.#renewal.miss();
+    if (this.opening.kind === 'reading') this.opening = { kind: 'nothing' };
+    this.isSettling = false;
+    return { kind: 'cancelled' };
   }
 
   async #follow(): Promise<void> {
@@ -152,8 +149,7 @@ export class FileOpener {
     };
     const kept = 'packed' in from ? keptFile(from.packed) : undefined;
     if (kept) {
-      const { brought, pasted } = this.#messages.open;
-      const origin = kept.file.name === '' ? pasted : brought(kept.file.name);
+      const { origin } = placedHere(kept.file, this.#messages);
       await this.#read({ ...place, origin, file: kept.file }, kept.choices, replaceState);
       return;
     }
@@ -166,19 +162,20 @@ export class FileOpener {
     else await this.#read({ ...place, file: loaded }, UNTOUCHED, replaceState);
   }
 
-  async #read(placed: PlacedFile, choices: Choices, write: Write): Promise<void> {
+  async #read(placed: PlacedFile, choices: Choices, write: typeof pushState): Promise<void> {
     const wanted = this.#wanted;
-    const name = placed.address ?? (placed.file.name || this.#messages.open.pasted);
+    const name = calledIn(placed, this.#messages);
+    this.#kept = placed.carried ? undefined : { file: placed.file, choices };
     const tell = (progress: Progress) => {
       if (this.#wanted === wanted) this.opening = { kind: 'reading', name, done: shareOf(progress) };
     };
-    const found = await this.#reading.read(placed.file, choices, tell).catch(givenUp);
+    const found = await this.#reading.read(placed.file, choices, tell).catch((reason) => this.#lost(reason));
     if (this.#wanted !== wanted || found.kind === 'cancelled') return;
     if (found.kind === 'unread') this.#fail(placed, found.mistakes);
     else await this.#show(found, choices, placed, write);
   }
 
-  async #show(found: FileRead, choices: Choices, placed: PlacedFile, write: Write): Promise<void> {
+  async #show(found: FileRead, choices: Choices, placed: PlacedFile, write: typeof pushState): Promise<void> {
     const wanted = this.#wanted;
     const { chronology, mistakes, input, from } = found;
     let { carried } = placed;
@@ -192,6 +189,7 @@ export class FileOpener {
       write(addressWith(packed), {});
       this.#carried = carried;
     }
+    this.#kept = carried ? undefined : { file: placed.file, choices };
     this.#placed = placed;
     const { origin, address } = placed;
     const file: OpenedFile = { chronology, mistakes, file: input, carried, origin, address };

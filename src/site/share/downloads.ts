@@ -1,6 +1,7 @@
 import type { Exporter, ExportOrder } from '$lib/exporting/exporter';
 import { openedAs } from '$lib/exporting/single-file';
 import { StillError } from '$lib/exporting/png/still-error';
+import { type Pace, stepped } from '$lib/exporting/pace';
 import type { Ratio } from '$lib/exporting/pptx/sheet';
 import { withOwnLinks } from '$lib/index/search';
 import type { Messages } from '$lib/messages/messages';
@@ -12,6 +13,9 @@ import { type Carried, NOTHING_CARRIED, withSearch } from '$lib/view/carried';
 import { addressOf, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 import { type Made, baseOf } from './save';
+
+/** What most readers want, by the exporters' names: it is offered before all else. */
+export const FIRST_FILES: readonly string[] = ['png', 'pptx'];
 
 /** What a file is made of: the timeline as it is on screen, and where it stands. */
 export interface Taken {
@@ -26,6 +30,8 @@ export interface Taken {
   readonly theme: 'light' | 'dark';
   /** Of slides. */
   readonly ratio: Ratio;
+  /** Whoever waits for it. */
+  readonly pace: Pace;
 }
 
 /** The address of a page without a view, but with the file that it shows; undefined where it can't say which that is. */
@@ -40,8 +46,8 @@ export function takenOf({ chronology, drawing }: TimelineState): Chronology {
   return drawing.part ? withOwnLinks(drawing.part.of) : chronology;
 }
 
-async function offlineFile({ timeline, messages, offline, carried }: Taken): Promise<string> {
-  const response = await fetch(offline);
+async function offlineFile({ timeline, messages, offline, carried, pace }: Taken): Promise<string> {
+  const response = await fetch(offline, { signal: pace.signal });
   if (!response.ok)
     throw new Error(`expected the file that works offline, the server answered ${response.status}`);
   const built = await response.text();
@@ -58,7 +64,7 @@ async function offlineFile({ timeline, messages, offline, carried }: Taken): Pro
 async function orderOf(taken: Taken): Promise<ExportOrder> {
   // What draws pictures is loaded when a file is asked for.
   const { serifMeasure } = await import('$lib/exporting/png/png');
-  const { timeline, messages, link, carried, theme, ratio } = taken;
+  const { timeline, messages, link, carried, theme, ratio, pace } = taken;
   const { window, kind, hiddenLanes, at } = timeline;
   const chronology = takenOf(timeline);
   // What is read although it was not found is in no file.
@@ -76,7 +82,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
       time: timeline.time,
     },
     view: { kind, window, hiddenLanes, selectedId, shownId, at },
-    ...{ theme, ratio, hasCanvas: true },
+    ...{ theme, ratio, pace, hasCanvas: true },
     ...(liveUrl !== undefined && { liveUrl }),
     offline: () => offlineFile(taken),
   };
@@ -101,8 +107,10 @@ function partName({ drawing, chronology }: TimelineState): string {
   return drawing.part ? `-${drawing.part.of.events.length}-of-${chronology.events.length}` : '';
 }
 
-/** Makes a file. Rejects where this browser or the network cannot, by a StillError where a picture is too much for it. */
+/** Makes a file. Rejects where this browser or the network cannot, by a StillError where a picture is too much for it; where it has been given up. */
 export async function make({ ending, mime, make: write }: Exporter, taken: Taken): Promise<Made> {
+  // What was pressed is seen to be before the page is busy.
+  await stepped(taken.pace, 0);
   const { content } = await write(await orderOf(taken));
   return {
     name: `${baseOf(taken.timeline.chronology.title)}${partName(taken.timeline)}${ending}`,

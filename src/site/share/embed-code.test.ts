@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, hostLine, newName } from './embed-code';
+import { embedCode, hostLine, newName, shapesFor, sizeOf } from './embed-code';
 import { readOptions } from '../../embed/options/read-options';
 
 const moon = { address: 'https://a.org/embed/', title: 'To the Moon', steps: 6, sync: 'k3f9ab' };
@@ -44,6 +44,22 @@ describe('embedCode', () => {
     );
   });
 
+  it('has the size of a shape that was chosen', () => {
+    expect(embedCode('page', moon, sizeOf('4:3'))).toContain('width="960" height="720"');
+    expect(embedCode('reveal', moon, sizeOf('16:9', 1280))).toContain('width="1280" height="720"');
+  });
+
+  it('of an article is as wide as its column, and flows', () => {
+    const code = embedCode(
+      'wordpress',
+      { ...moon, address: 'https://a.org/embed/?scale=time#minsk' },
+      sizeOf('article'),
+    );
+    expect(code).toContain(
+      'src="https://a.org/embed/?scale=time&amp;mode=article#minsk" width="100%" height="960"',
+    );
+  });
+
   it.each(['page', 'reveal', 'quarto', 'slidev', 'wordpress'] as const)(
     'for %s has no title or address break out of its attribute',
     (tool) => {
@@ -72,5 +88,22 @@ describe('newName', () => {
 describe('hostLine', () => {
   it('is the script beside the embed', () => {
     expect(hostLine('https://a.org/embed/')).toBe('<script src="https://a.org/embed/anno-host.js"></script>');
+  });
+});
+
+describe('sizeOf', () => {
+  it('keeps the shape, and within what is of use', () => {
+    expect(sizeOf('16:9', 800)).toEqual({ shape: '16:9', widthPx: 800, heightPx: 450 });
+    expect(sizeOf('4:3', 1e9)).toEqual({ shape: '4:3', widthPx: 3840, heightPx: 2880 });
+    expect(sizeOf('article', 3)).toMatchObject({ heightPx: 120 });
+    expect(sizeOf('16:9', NaN)).toMatchObject({ widthPx: 960 });
+  });
+});
+
+describe('shapesFor', () => {
+  it('has an article for what flows, and none for Slidev, which sizes by itself', () => {
+    expect(shapesFor('page')).toContain('article');
+    expect(shapesFor('reveal')).toEqual(['16:9', '4:3']);
+    expect(shapesFor('slidev')).toEqual([]);
   });
 });

@@ -1,8 +1,37 @@
 import { escaped } from '../../lib/exporting/markup';
 import type { Tool } from '../../lib/messages/share';
 
+/** The shapes that a frame may be given. */
+export const SHAPES = ['16:9', '4:3', 'article'] as const;
+/** A slide scales, an article flows, as wide as the column that it stands in. */
+export type CodeShape = (typeof SHAPES)[number];
+
+/** How large the frame of the code is; an article is as wide as its column. */
+export interface CodeSize {
+  readonly shape: CodeShape;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 const WIDTH_PX = 960;
-const HEIGHT_PX = 540;
+/** What people set by hand is of use within these. */
+export const SIZE_LIMITS_PX = { least: 120, most: 3840 } as const;
+
+const SHARES = { '16:9': 9 / 16, '4:3': 3 / 4 } as const;
+
+/** The shapes that are of use in a tool: Slidev gives a frame its own, and a deck's slides don't flow. */
+export function shapesFor(tool: Tool): readonly CodeShape[] {
+  if (tool === 'slidev') return [];
+  return tool === 'page' || tool === 'wordpress' ? SHAPES : SHAPES.filter((each) => each !== 'article');
+}
+
+/** A size of a shape, by its width, or for an article by its height; what is out of use is brought within. */
+export function sizeOf(shape: CodeShape, px: number = WIDTH_PX): CodeSize {
+  const { least, most } = SIZE_LIMITS_PX;
+  const within = Number.isFinite(px) ? Math.min(most, Math.max(least, Math.round(px))) : WIDTH_PX;
+  if (shape === 'article') return { shape, widthPx: WIDTH_PX, heightPx: within };
+  return { shape, widthPx: within, heightPx: Math.round(within * SHARES[shape]) };
+}
 
 /** The address of an embed with more parameters, before its hash. */
 function withParameters(address: string, parameters: string): string {
@@ -29,10 +58,21 @@ export function newName(): string {
   return Array.from({ length: 6 }, letter).join('');
 }
 
+/** The address of what a frame of a shape shows. */
+export function addressIn(shape: CodeShape, address: string): string {
+  return shape === 'article' ? withParameters(address, 'mode=article') : address;
+}
+
 /** What shows an embed in a tool: markup, or what stands for it there. */
-export function embedCode(tool: Tool, { address, title, steps, sync }: Shown): string {
-  // An attribute, since hosts that are strict about styles block those of elements.
-  const size = `width="${WIDTH_PX}" height="${HEIGHT_PX}" frameborder="0"`;
+export function embedCode(
+  tool: Tool,
+  { address: view, title, steps, sync }: Shown,
+  { shape, widthPx, heightPx }: CodeSize = sizeOf('16:9'),
+): string {
+  const address = addressIn(shape, view);
+  // Attributes, since hosts that are strict about styles block those of elements.
+  const width = shape === 'article' ? '100%' : widthPx;
+  const size = `width="${width}" height="${heightPx}" frameborder="0"`;
   const name = `title="${escaped(title)}"`;
   const slide = escaped(withParameters(address, `keys=steps&focus=auto&sync=${sync}`));
   switch (tool) {

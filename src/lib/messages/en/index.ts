@@ -100,6 +100,9 @@ export const en = {
       `${AUTHORS.format(authors)}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     menu: 'Menu',
     dismiss: 'Dismiss',
+    renewed: 'This page was renewed meanwhile. After a reload it is as you see it now.',
+    cutOff: 'A part of this page could not be loaded: there seems to be no network. Try again once there is.',
+    reload: 'Reload',
     description: (title, events) =>
       `${events} dated events from “${title}”, each with the words that date it.`,
     rights: 'Short passages are quoted with their source; all other words are ours.',
