@@ -29,6 +29,7 @@ export interface Messages extends StageMessages {
   /** A link's kind at its far end; inward where the link comes from there. */
   linkKind(kind: string, isOutward: boolean): string;
   readonly clusters: ClusterWords;
+  readonly measure: MeasureWords;
   readonly legend: LegendWords;
   readonly folds: FoldWords;
   /** Of a chronology without events. */
@@ -77,6 +78,15 @@ export interface ClusterWords {
   name(count: number, first: string, last: string): string;
   zoomTo(count: number): string;
   notListed(count: number): string;
+}
+
+/** Of the time between two events. */
+export interface MeasureWords {
+  readonly begin: string;
+  readonly end: string;
+  /** What to do next, to measure from an event. */
+  waiting(from: string): string;
+  between(stretch: string, from: string, to: string): string;
 }
 
 export interface PaneWords {
@@ -194,6 +204,8 @@ export interface PageWords {
   readonly renewed: string;
   readonly cutOff: string;
   readonly reload: string;
+  /** The button that leads back to all of the timeline, where one has gone in. */
+  readonly whole: string;
   description(title: string, events: number): string;
   readonly rights: string;
   /** The link to whose fonts and programs the site carries. */

@@ -42,13 +42,13 @@ export interface EventContext {
   /** The place of the first event that was given the same id. */
   readonly first: number;
   readonly lanes: Lanes;
-  /** Whether an id is one of the chronology's events. */
-  isKnown(id: string): boolean;
+  /** The id of the chronology's event that a link's end means; undefined where it is none. */
+  meant(id: string): string | undefined;
 }
 
 /** An event; undefined where what it is or when it was can't be told. What else is wrong with it is left out. */
 export function parseEvent(fields: Fields, context: EventContext): ChronologyEvent | undefined {
-  const { id, order, first, lanes, isKnown } = context;
+  const { id, order, first, lanes, meant } = context;
   if (fields.optional('id', idField) !== undefined && first < order) {
     const expected = { event: first + 1 };
     fields.place.at('id').report({ kind: 'unique', expected }, fields.raw('id'));
@@ -61,7 +61,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
   const isRight = called !== undefined && claim && !fields.has('record') === !record;
   const lane = lanes.of(fields, isRight === true);
   const actors = fields.optional('actors', texts(LIMITS.actors));
-  const links = fields.optional('links', list(linkField(id, isKnown), LIMITS.links));
+  const links = fields.optional('links', list(linkField(id, meant), LIMITS.links));
   const weight = fields.optional('weight', weightField);
   const extra = fields.optional('extra', extraOf);
   if (!isRight || lane === undefined) return undefined;
@@ -115,14 +115,15 @@ const quoteField: Read<Quote> = (value, place) => {
   };
 };
 
-function linkField(id: string, isKnown: EventContext['isKnown']): Read<Link> {
+function linkField(id: string, meant: EventContext['meant']): Read<Link> {
   return (value, place) => {
     const fields = readFields(value, LINK, place);
-    const to = fields?.required('to', named);
+    const end = fields?.required('to', named);
     const kind = fields?.required('kind', kindOf);
-    if (to === undefined) return undefined;
-    if (to === id) place.at('to').report({ kind: 'end', expected: 'another-event' }, to);
-    else if (!isKnown(to)) place.at('to').report({ kind: 'end', expected: 'an-event' }, to);
+    if (end === undefined) return undefined;
+    const to = meant(end);
+    if (to === id) place.at('to').report({ kind: 'end', expected: 'another-event' }, end);
+    else if (to === undefined) place.at('to').report({ kind: 'end', expected: 'an-event' }, end);
     else return kind === undefined ? undefined : { to, kind };
     return undefined;
   };

@@ -1,6 +1,6 @@
 import type { ChronologyEvent } from './chronology';
 import { heading, isObject, readFields } from './fields';
-import { idsOf } from './id';
+import { type Named, formerIds, idsOf } from './id';
 import type { Lanes } from './lanes';
 import { type InEvent, type MistakeList, FaultPlace } from './mistakes';
 import { idField, parseEvent } from './parse-event';
@@ -8,16 +8,23 @@ import { EVENT } from './schema';
 
 const UNHEARD = new FaultPlace({ event: undefined, add: () => undefined }, []);
 
-interface EventName {
-  readonly id?: string;
-  readonly title?: string;
-}
+type EventName = Partial<Named>;
 
 /** What an event is called, as far as that can be told. */
 function namesOf(event: unknown): EventName {
   if (!isObject(event)) return {};
   const [id, called] = [idField(event['id'], UNHEARD), heading(event['title'], UNHEARD)];
-  return { ...(id !== undefined && { id }), ...(called !== undefined && { title: called }) };
+  const date = dateOf(event);
+  return {
+    ...(id !== undefined && { id }),
+    ...(called !== undefined && { title: called }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+function dateOf({ date, claim }: Readonly<Record<string, unknown>>): string | number | undefined {
+  const written = date ?? (isObject(claim) ? claim['edtf'] : undefined);
+  return typeof written === 'string' || typeof written === 'number' ? written : undefined;
 }
 
 /** How its author finds it again. */
@@ -34,19 +41,23 @@ export function parseEvents(given: readonly unknown[], lanes: Lanes, list: Mista
     if (id !== undefined && !firsts.has(id)) firsts.set(id, order);
   });
   // Whoever is given an id that is taken gets one as if it had none.
-  const titled = named.flatMap(({ id, title: called }, order) =>
+  const titled = named.flatMap(({ id, title: called, ...dated }, order) =>
     called === undefined
       ? []
-      : [{ order, title: called, ...(id !== undefined && firsts.get(id) === order && { id }) }],
+      : [{ order, title: called, ...dated, ...(id !== undefined && firsts.get(id) === order && { id }) }],
   );
   const ids = idsOf(titled);
   const idAt = new Map(titled.map(({ order }, index) => [order, ids[index] ?? '']));
   const known = new Set([...firsts.keys(), ...ids]);
+  const former = formerIds(
+    titled.map(({ title: called }, index) => ({ title: called, id: ids[index] ?? '' })),
+  );
+  const meant = (id: string) => (known.has(id) ? id : former.get(id));
   const events = given.flatMap((event, order) => {
     const fields = readFields(event, EVENT, list.place(inEvent(event, order)));
     const first = firsts.get(named[order]?.id ?? '') ?? order;
     const context = { id: idAt.get(order) ?? '', order, first, lanes };
-    return (fields && parseEvent(fields, { ...context, isKnown: (id) => known.has(id) })) ?? [];
+    return (fields && parseEvent(fields, { ...context, meant })) ?? [];
   });
   const shown = new Set(events.map(({ id }) => id));
   return events.map((event) => ({ ...event, links: event.links.filter(({ to }) => shown.has(to)) }));

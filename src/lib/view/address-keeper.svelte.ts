@@ -11,7 +11,8 @@ import {
   strangeNames,
   withSearch,
 } from './carried';
-import { type Gesture, type ViewState, gestureBetween, viewStateOf } from './gesture';
+import { viewStateOf } from './gesture';
+import { GestureHistory, type Seen } from './gesture-history';
 import { addressOf, openAddress, toleranceOf } from './restore';
 import type { TimelineState } from './timeline-state.svelte';
 
@@ -40,11 +41,11 @@ interface Besides {
   readonly carried?: Carried | undefined;
   /** Names of parameters that others read. */
   readonly known?: readonly string[] | undefined;
+  /** After the address has been followed while the page was open; told the id of what was shown till then. */
+  readonly onfollow?: (before: string | undefined) => void;
 }
 
 const REST_MS = 300;
-// Gestures of one kind that follow each other so soon are one.
-const TOGETHER_MS = 2000;
 
 function here(): string {
   return location.pathname + location.search + location.hash;
@@ -70,28 +71,38 @@ export class AddressKeeper {
   readonly view: string = $derived.by(() => withSearch(this.#own, this.#carried.search));
   readonly #timeline: TimelineState;
   readonly #router: Router;
-  /** The state as the present entry of the history has it, and how far the play was. */
-  #written: ViewState;
-  #played = 0;
-  #last: { readonly gesture: Gesture; readonly endMs: number } | undefined;
-  /** When what is not yet written began. */
-  #startMs: number | undefined;
+  readonly #gestures: GestureHistory;
+  readonly #onfollow: (before: string | undefined) => void;
+  #isTold = false;
+  /** Whether the address is to be written although nothing has moved. */
+  #isDue = false;
   #isHeld = false;
   readonly #carried: Carried;
   readonly #parts: readonly AddressPart[];
   /** Names of parameters that are written here. */
   readonly #names: readonly string[];
   readonly #known: readonly string[];
-  #writtenParts = '';
 
-  constructor(timeline: TimelineState, router: Router, { carried, known = [], parts = [] }: Besides = {}) {
+  /** @param now the clock of gestures, in ms */
+  constructor(
+    timeline: TimelineState,
+    router: Router,
+    { carried, known = [], parts = [], onfollow = () => undefined }: Besides = {},
+    now = () => performance.now(),
+  ) {
     this.#timeline = timeline;
     this.#router = router;
     this.#carried = carried ?? NOTHING_CARRIED;
     this.#parts = parts;
     this.#names = [...OWN_NAMES, ...parts.flatMap(({ names }) => names)];
     this.#known = [...this.#names, ...(carried ? FILE_NAMES : []), ...known];
-    this.#written = viewStateOf(timeline);
+    this.#onfollow = onfollow;
+    this.#gestures = new GestureHistory(this.#seen, { ...router, here }, now);
+  }
+
+  get #seen(): Seen {
+    const state = { ...viewStateOf(this.#timeline), parts: this.#ofParts };
+    return { state, played: this.#timeline.player.gone };
   }
 
   /** The address of the present state on this page, with what it carries for others. */
@@ -105,8 +116,9 @@ export class AddressKeeper {
 
   /** An entry of its own in the history, for what a reader would go back from. */
   push(): void {
+    this.#gestures.rest();
     if (this.#url !== here()) this.#router.push(this.#url);
-    this.#settle();
+    this.#gestures.settle(this.#seen);
   }
 
   #read(): void {
@@ -122,16 +134,13 @@ export class AddressKeeper {
       found: { kind: 'names', names },
     };
     this.faults = names.length > 0 ? [...faults, strange] : faults;
-    this.#settle();
+    this.#gestures.settle(this.#seen);
   }
 
-  /** The present entry has the present state. */
-  #settle(gesture?: Gesture): void {
-    this.#written = viewStateOf(this.#timeline);
-    this.#writtenParts = this.#ofParts;
-    this.#played = this.#timeline.player.gone;
-    this.#startMs = undefined;
-    this.#last = gesture && { gesture, endMs: performance.now() };
+  #follow(): void {
+    const before = this.#timeline.shown?.id;
+    this.#read();
+    this.#onfollow(before);
   }
 
   /** Reads the address now and on every step through the history; returns what ends that. For `onMount`. */
@@ -139,8 +148,8 @@ export class AddressKeeper {
     if (location.search !== '' || location.hash !== '') this.#read();
     const hold = (isHeld: boolean) => () => (this.#isHeld = isHeld);
     const stops = [
-      on(window, 'popstate', () => this.#read()),
-      on(window, 'hashchange', () => this.#read()),
+      on(window, 'popstate', () => this.#follow()),
+      on(window, 'hashchange', () => this.#follow()),
       on(window, 'pointerdown', hold(true), { capture: true }),
       on(window, 'pointerup', hold(false), { capture: true }),
       on(window, 'pointercancel', hold(false), { capture: true }),
@@ -151,31 +160,30 @@ export class AddressKeeper {
     };
   }
 
-  /** Writes the present view into the address once it has rested; returns what calls that off. For `$effect`. */
+  /**
+   * Writes the present view into the address once it has rested; returns what calls that off. For `$effect`. An address
+   * that was opened stays as it is until something moves, or what it says wrongly has been read.
+   */
   writeAtRest(): () => void {
     const url = this.#url;
+    const isChanged = this.#gestures.see(this.#seen, url, this.#isHeld);
     const isTold = this.faults.length > 0;
+    const { packed } = this.#carried;
+    const isFileGone = packed !== undefined && packedIn(location.hash) !== packed;
+    this.#isDue ||= isFileGone || (this.#isTold && !isTold);
+    this.#isTold = isTold;
     // A page that shows no file leaves one that it is handed to the page for any.
-    const isHanded = () => this.#carried.packed === undefined && packedIn(location.hash) !== undefined;
-    this.#startMs ??= performance.now();
+    const isHanded = () => packed === undefined && packedIn(location.hash) !== undefined;
     const write = (): void => {
       // A drag that pauses goes on.
       if (this.#isHeld) timer = setTimeout(write, REST_MS);
-      else if (!isTold && !isHanded()) this.#write(url);
+      else if (isHanded()) return;
+      else if (isChanged) this.#gestures.rest();
+      else if (url !== here()) this.#router.replace(url);
+      this.#isDue &&= this.#isHeld;
     };
-    let timer = setTimeout(write, REST_MS);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    if (isChanged || this.#isDue) timer = setTimeout(write, REST_MS);
     return () => clearTimeout(timer);
-  }
-
-  /** An entry for each gesture that is worth one; what is no gesture, as the play, changes the present one. */
-  #write(url: string): void {
-    const isPlayed = this.#timeline.player.gone !== this.#played;
-    const hasPart = this.#ofParts !== this.#writtenParts;
-    const between = hasPart ? 'part' : gestureBetween(this.#written, this.#timeline);
-    const gesture = isPlayed ? undefined : between;
-    const sinceMs = (this.#startMs ?? 0) - (this.#last?.endMs ?? -Infinity);
-    const isTogether = gesture === this.#last?.gesture && sinceMs < TOGETHER_MS;
-    if (url !== here()) this.#router[gesture && !isTogether ? 'push' : 'replace'](url);
-    this.#settle(gesture);
   }
 }

@@ -1,6 +1,7 @@
 import { SCALE_KINDS, type ScaleKind } from '../layout/scale/scale';
 import { type Fault, noEvent, parameterFault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
+import { eventMeant } from '../model/id';
 import { DIRECTIONS, type Direction } from '../model/direction';
 import type { Interval } from '../time/calendar/instant';
 import { writeEnd, writeStamp, writeStart } from '../time/edtf/stamp';
@@ -95,8 +96,8 @@ export function readAddress(
   const strange = named?.find((id) => !laneIds.includes(id));
   if (strange !== undefined) view('lanes', strange, laneIds.join(' | '));
   const id = decodeHash(hash).normalize() || (asked('event') ?? '');
-  const isKnown = chronology.events.some((event) => event.id === id);
-  if (id !== '' && !isKnown) faults.push(noEvent(id));
+  const event = eventMeant(chronology.events, id);
+  if (id !== '' && !event) faults.push(noEvent(id));
   return {
     faults,
     state: {
@@ -105,7 +106,7 @@ export function readAddress(
       ...(isWindow && { window: { start: from.start, end: to.end } }),
       ...(at && { at }),
       ...(lanes?.length && { lanes }),
-      ...(isKnown && { selected: id }),
+      ...(event && { selected: event.id }),
     },
   };
 }

@@ -25,6 +25,11 @@ export function partsOf(search: string, isWanted: (name: string) => boolean): st
   return parts.filter((part) => [...new URLSearchParams(part).keys()].some(isWanted)).join('&');
 }
 
+/** What a parameter of a search says; undefined where it is not there. */
+export function valueIn(search: string, name: string): string | undefined {
+  return new URLSearchParams(search).get(name) ?? undefined;
+}
+
 /** An address' search and hash with more parameters, before its own and after. */
 export function withSearch(address: string, before: string, after = ''): string {
   const [search = '', hash] = address.split('#');

@@ -12,18 +12,23 @@ export interface Choosing {
  * Chooses events, with the focus where the reader goes on: in the pane's heading, and after that back on the mark.
  * @param root what has stage and pane in it, once they are there
  * @param address gets an entry for each, where the page's address is kept
+ * @param show scrolls to what the focus goes to; as the browser does where it is left out
  */
 export function choosing(
   timeline: TimelineState,
   root: () => HTMLElement,
   address?: { push(): void },
+  show?: () => void,
 ): Choosing {
   return {
     async select(event) {
       timeline.select(event);
       address?.push();
       await tick();
-      root().querySelector<HTMLElement>('[data-shown] h2')?.focus();
+      root()
+        .querySelector<HTMLElement>('[data-shown] h2')
+        ?.focus({ preventScroll: show !== undefined });
+      show?.();
     },
     async close() {
       const id = timeline.shown?.id;

@@ -11,10 +11,14 @@ export interface ViewState {
   readonly window: Shares;
   readonly kind: ScaleKind;
   readonly hiddenLanes: readonly string[];
+  /** What a page shows besides, as its address says it. */
+  readonly parts?: string;
 }
 
-/** What a reader does to a view; `part` is what a page besides it shows, as what is looked for. */
+/** What a reader does to a view; `part` is what a page besides it shows, as what is looked for or measured. */
 export type Gesture = 'scrub' | 'pan' | 'zoom' | 'scale' | 'lanes' | 'part';
+/** What a step changes: where the playhead is, with whatever follows it, or what is in sight of the timeline. */
+export type Move = 'place' | 'window' | 'scale' | 'lanes' | 'part';
 
 // What rounding may do to the width of a window that is panned.
 const UNSEEN_SHARE = 1e-9;
@@ -24,18 +28,33 @@ export function viewStateOf({ at, shown, selected, window, kind, hiddenLanes }: 
   return { at, shown, selected, window, kind, hiddenLanes };
 }
 
+function isElsewhere(before: ViewState, now: ViewState): boolean {
+  return now.at !== before.at || now.shown !== before.shown || now.selected !== before.selected;
+}
+
 /**
  * The gesture that led from one state to another, where it is worth an entry in the history. An event that the playhead
  * comes to rest on is only previewed, and is none unless that ended a selection.
+ * @param isPlayed whether the playhead went by itself, which is none
  */
-export function gestureBetween(before: ViewState, now: ViewState): Gesture | undefined {
-  if (now.at !== before.at || now.shown !== before.shown || now.selected !== before.selected) {
+export function gestureBetween(before: ViewState, now: ViewState, isPlayed = false): Gesture | undefined {
+  if (now.parts !== before.parts && !isPlayed) return 'part';
+  if (isElsewhere(before, now)) {
     const hasEnded = before.selected !== undefined && now.selected !== before.selected;
-    return hasEnded || !now.shown ? 'scrub' : undefined;
+    return !isPlayed && (hasEnded || !now.shown) ? 'scrub' : undefined;
   }
   if (now.kind !== before.kind) return 'scale';
   const span = ({ window }: ViewState) => window.to - window.from;
   if (Math.abs(span(now) - span(before)) > UNSEEN_SHARE) return 'zoom';
   if (now.window.from !== before.window.from) return 'pan';
+  return now.hiddenLanes === before.hiddenLanes ? undefined : 'lanes';
+}
+
+/** What a step from one state to the next moved; undefined where it moved nothing. */
+export function moveBetween(before: ViewState, now: ViewState): Move | undefined {
+  if (now.parts !== before.parts) return 'part';
+  if (isElsewhere(before, now)) return 'place';
+  if (now.kind !== before.kind) return 'scale';
+  if (now.window !== before.window) return 'window';
   return now.hiddenLanes === before.hiddenLanes ? undefined : 'lanes';
 }

@@ -2,11 +2,10 @@ import { WHOLE, isWhole } from '../layout/scale/view';
 import type { ChronologyEvent } from '../model/chronology';
 import { firstPart } from '../time/edtf/bounds';
 import { DAY_MS, type Interval } from '../time/calendar/instant';
+import { CLOCK_MS, SECOND_MS, nearestDates } from '../time/edtf/stamp';
 import { type AddressFault, type AddressState, type ReadDate, readAddress } from './address';
 import { firstFrom } from './neighbours';
 import type { TimelineState } from './timeline-state.svelte';
-
-const SECOND_MS = 1000;
 
 /** How far an instant may be off before it shows: half a pixel at the finest place in view or at the playhead, in ms. */
 export function toleranceOf({ frame, window, room, at }: TimelineState): number {
@@ -26,21 +25,28 @@ function restingPlace({ record, claim }: ChronologyEvent): Interval {
 /**
  * The date, the day or the second that says where the playhead stands. On an event of no certain day it is the event's
  * own date, for the middle of it would be finer than what is known. A day or a second with an event in it stands for the
- * event, so it serves only while the playhead rests there; any other day serves where it is no further off than a pixel
- * shows.
+ * event, so it serves only while the playhead rests there. Between events it is the coarsest date that begins no further
+ * off than a pixel shows, and that is not an event's.
  */
 function placeOf(state: TimelineState): Interval {
   const { at, shown } = state;
   const resting = shown && restingPlace(shown);
   if (resting && resting.end - resting.start > DAY_MS) return resting;
+  const isMeant = (date: Interval) => restingAt(state, date) === shown;
   const start = Math.floor(at / DAY_MS) * DAY_MS;
   const day = { start, end: start + DAY_MS };
-  const event = firstWithin(state, day);
-  if (event ? event === shown : at - start <= toleranceOf(state)) return day;
+  const tolerance = toleranceOf(state);
+  const near = nearestDates(at).filter((date) => Math.abs(date.start - at) <= tolerance);
+  const found = (shown ? [day] : near).find(isMeant);
+  if (found) return found;
   const second = Math.floor(at / SECOND_MS) * SECOND_MS;
   const exact = { start: second, end: second + SECOND_MS };
-  const isOthers = !shown && firstWithin(state, exact);
-  return isOthers ? { start: exact.end, end: exact.end + SECOND_MS } : exact;
+  if (shown) return exact;
+  const times = CLOCK_MS.map((unit) => Math.round(at / unit) * unit)
+    .filter((time) => Math.abs(time - at) <= tolerance)
+    .map((time) => ({ start: time, end: time + SECOND_MS }));
+  const next = { start: exact.end, end: exact.end + SECOND_MS };
+  return [...times, exact].find(isMeant) ?? next;
 }
 
 function firstWithin({ frame }: TimelineState, { start, end }: Interval): ChronologyEvent | undefined {

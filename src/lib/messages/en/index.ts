@@ -69,6 +69,12 @@ export const en = {
     zoomTo: (count) => (count === 1 ? 'Zoom to this event' : `Zoom to these ${count} events`),
     notListed: (count) => `and ${count} more; zoom in to see them`,
   },
+  measure: {
+    begin: 'Measure from here',
+    end: 'Stop measuring',
+    waiting: (from) => `From “${from}” to …: now choose another event.`,
+    between: (stretch, from, to) => `From “${from}” to “${to}”: ${stretch}.`,
+  },
   legend: {
     heading: 'How dates are drawn',
     more: 'More marks',
@@ -103,6 +109,7 @@ export const en = {
     renewed: 'This page was renewed meanwhile. After a reload it is as you see it now.',
     cutOff: 'A part of this page could not be loaded: there seems to be no network. Try again once there is.',
     reload: 'Reload',
+    whole: 'Back to the whole',
     description: (title, events) =>
       `${events} dated events from “${title}”, each with the words that date it.`,
     rights: 'Short passages are quoted with their source; all other words are ours.',

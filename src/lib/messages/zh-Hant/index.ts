@@ -65,6 +65,12 @@ export const zhHant = {
     zoomTo: (count) => `放大至這${count}個事件`,
     notListed: (count) => `另有${count}個事件，放大後可分辨`,
   },
+  measure: {
+    begin: '從這裡開始量',
+    end: '結束測量',
+    waiting: (from) => `從「${from}」到……：請再選一個事件。`,
+    between: (stretch, from, to) => `從「${from}」到「${to}」：${stretch}。`,
+  },
   legend: {
     heading: '日期的標示方式',
     more: '更多標記',
@@ -99,6 +105,7 @@ export const zhHant = {
     renewed: '此頁已在期間更新。重新載入後仍是目前的畫面。',
     cutOff: '此頁有一部分無法載入：似乎沒有網路連線。請在連線後再試。',
     reload: '重新載入',
+    whole: '回到全貌',
     description: (title, events) => `〈${title}〉的${events}個事件，各附據以定年的原文。`,
     rights: '引文簡短並註明出處；其餘文字由本站撰寫。',
     licences: '字型與授權條款',

@@ -9,6 +9,16 @@ const day = dayStart(2014, 9, 5);
 const at = (hours: number, minutes: number) => day + hours * HOUR_MS + minutes * MINUTE_MS;
 const fourDigits = fc.integer({ min: dayStart(-9999, 1, 2), max: dayStart(9999, 12, 30) });
 
+/** The texts of every coarser form that begin or end in the neighbourhood of an instant. */
+function coarserThan(text: string, instant: number): string[] {
+  const forms = [4, 7, 10, 20].map((length) => length + (text.startsWith('-') ? 1 : 0));
+  const near = (days: number) => new Date(instant + days * DAY_MS).toISOString().replace(/^([+-])00/, '$1');
+  const cut = (iso: string, length: number) => iso.replace(/^\+/, '').slice(0, length);
+  return forms
+    .filter((length) => length < text.length)
+    .flatMap((length) => [-366, -31, -1, 0, 1, 31, 366].map((days) => cut(near(days), length)));
+}
+
 describe('readStamp', () => {
   it.each([
     ['2014', dayStart(2014), dayStart(2015)],
@@ -46,17 +56,23 @@ describe('readStamp', () => {
 });
 
 describe('writeStart and writeEnd', () => {
-  it('write a day where that is exact enough', () => {
+  it('write a year, a month or a day, the first that is exact enough', () => {
+    expect(writeStart(day, 248 * DAY_MS)).toBe('2015');
+    expect(writeStart(dayStart(2014), 0)).toBe('2014');
+    expect(writeStart(day, 4 * DAY_MS)).toBe('2014-09');
+    expect(writeStart(day + 25 * DAY_MS, DAY_MS)).toBe('2014-10');
     expect(writeStart(day, 0)).toBe('2014-09-05');
     expect(writeStart(day + HOUR_MS, HOUR_MS)).toBe('2014-09-05');
     expect(writeStart(day - HOUR_MS, HOUR_MS)).toBe('2014-09-05');
   });
 
-  it('write the last day inside, since an end is not included', () => {
+  it('write the last year, month or day inside, since an end is not included', () => {
     expect(writeEnd(day, 0)).toBe('2014-09-04');
-    expect(writeEnd(dayStart(2014), 0)).toBe('2013-12-31');
-    expect(writeEnd(dayStart(1), 0)).toBe('0000-12-31');
-    expect(writeEnd(dayStart(10_000), 0)).toBe('9999-12-31');
+    expect(writeEnd(dayStart(2014), 0)).toBe('2013');
+    expect(writeEnd(dayStart(2014, 9), 0)).toBe('2014-08');
+    expect(writeEnd(dayStart(1), 0)).toBe('0000');
+    expect(writeEnd(dayStart(10_000), 0)).toBe('9999');
+    expect(writeEnd(dayStart(2014, 1, 2), 0)).toBe('2014-01-01');
   });
 
   it('write a second where a day would be too far off, and a whole minute where that is enough', () => {
@@ -69,8 +85,8 @@ describe('writeStart and writeEnd', () => {
 
   it('write BCE and early years with four digits', () => {
     expect(writeStart(dayStart(-43, 3, 15), 0)).toBe('-0043-03-15');
-    expect(writeStart(dayStart(0), 0)).toBe('0000-01-01');
-    expect(writeStart(dayStart(99), 0)).toBe('0099-01-01');
+    expect(writeStart(dayStart(0), 0)).toBe('0000');
+    expect(writeStart(dayStart(99), 0)).toBe('0099');
   });
 
   it('read back within the tolerance, or half a minute where that is more', () => {
@@ -81,6 +97,29 @@ describe('writeStart and writeEnd', () => {
         const end = readStamp(writeEnd(instant, tolerance))?.end ?? NaN;
         expect(Math.abs(start - instant)).toBeLessThanOrEqual(allowed);
         expect(Math.abs(end - instant)).toBeLessThanOrEqual(allowed);
+      }),
+    );
+  });
+
+  it('write the first of year, month, day, hour, minute and second that is within the tolerance, and no finer one', () => {
+    const amongFourDigits = fc.integer({ min: dayStart(-9990), max: dayStart(9990) });
+    const scales = fc.oneof(
+      fc.integer({ min: 500, max: MINUTE_MS }),
+      fc.integer({ min: MINUTE_MS, max: 2 * DAY_MS }),
+      fc.integer({ min: DAY_MS, max: 400 * DAY_MS }),
+    );
+    fc.assert(
+      fc.property(amongFourDigits, scales, (instant, tolerance) => {
+        for (const [text, side] of [
+          [writeStart(instant, tolerance), 'start'],
+          [writeEnd(instant, tolerance), 'end'],
+        ] as const) {
+          expect(Math.abs((readStamp(text)?.[side] ?? NaN) - instant)).toBeLessThanOrEqual(tolerance);
+          for (const coarser of coarserThan(text, instant))
+            expect(Math.abs((readStamp(coarser)?.[side] ?? NaN) - instant), coarser).toBeGreaterThan(
+              tolerance,
+            );
+        }
       }),
     );
   });
@@ -111,16 +150,18 @@ describe('writeStamp', () => {
     '2014-09',
     '2014-09-05',
     '2014-09-05T10:20:30Z',
-    '2014-03-01/2014-05-31',
+    '2014-03/2014-05',
+    '2014-03-02/2014-05',
+    '2014-03-02/2014-05-30',
     '0000',
     '-0043-03',
   ])('is %s again, the shortest there is', (text) => {
     expect(writeStamp(readStamp(text) ?? { start: NaN, end: NaN })).toBe(text);
   });
 
-  it('covers what no calendar unit does by its first and last day', () => {
+  it('covers what no calendar unit does by its first and last one', () => {
     const decade = { start: dayStart(2010), end: dayStart(2020) };
-    expect(writeStamp(decade)).toBe('2010-01-01/2019-12-31');
+    expect(writeStamp(decade)).toBe('2010/2019');
     expect(readStamp(writeStamp(decade))).toEqual(decade);
   });
 });

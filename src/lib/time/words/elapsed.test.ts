@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../messages/en';
 import { zhHant } from '../../messages/zh-Hant';
-import { elapsedInWords, momentAt, momentOf } from './elapsed';
+import { elapsedInWords, momentAt, momentOf, stretchBetweenInWords } from './elapsed';
 import { DAY_MS, dayStart } from '../calendar/instant';
 import { read } from '../testing';
 
@@ -57,5 +57,19 @@ describe('elapsedInWords', () => {
     expect(elapsedInWords(momentAt(noon, 'minute'), next, en)).toBe('2 minutes later');
     expect(elapsedInWords(momentAt(noon, 'second'), next, en)).toBe('115 seconds later');
     expect(elapsedInWords(momentAt(noon, 'second', {}), next, en)).toBe('the same day');
+  });
+});
+
+describe('stretchBetweenInWords', () => {
+  const happened = (text: string) => ({ claim: { date: read(text) } });
+  it.each([
+    ['2022-02-04', '2022-02-24', '20 days'],
+    ['2022-02-24', '2022-02-04', '20 days'],
+    ['2014-09', '2014-10-15', 'between 15 and 44 days'],
+    ['2014~', '2022', 'about 7 to 9 years'],
+    ['2022', '2022-02-04', 'perhaps at the same time'],
+    ['2022-02-04', '2022-02-04', 'the same day'],
+  ])('from %s to %s it is “%s”', (from, to, words) => {
+    expect(stretchBetweenInWords([happened(from), happened(to)], en)).toBe(words);
   });
 });

@@ -67,3 +67,19 @@ export function elapsedInWords(from: Moment, to: Moment, m: Messages): string {
   if (forward.least > 0) return m.dates.later(stretchInWords(forward, m));
   return back.least > 0 ? m.dates.earlier(stretchInWords(back, m)) : m.dates.perhapsTogether;
 }
+
+/** What lies between two events, by when each began, whichever was first: “20 days”, “between 14 and 45 days”. */
+export function stretchBetweenInWords(ends: readonly [Happened, Happened], m: Messages): string {
+  const [from, to] = ends.map(({ record, claim }) => momentOf((record ?? claim).date));
+  if (!from || !to) return '';
+  const [forward, back] = [stretchBetween(from, to), stretchBetween(to, from)];
+  if (forward.exact && forward.most === 0) return forward.isTimed ? m.dates.sameTime : m.dates.sameDay;
+  if (forward.least > 0) return stretchInWords(forward, m);
+  return back.least > 0 ? stretchInWords(back, m) : m.dates.perhapsTogether;
+}
+
+/** What has dates: a record's, where there is one, goes before a claim's. */
+interface Happened {
+  readonly record?: { readonly date: Edtf };
+  readonly claim: { readonly date: Edtf };
+}

@@ -1,0 +1,69 @@
+import type { ChronologyEvent } from '../model/chronology';
+import type { AddressPart } from './address-keeper.svelte';
+import { valueIn } from './carried';
+import type { TimelineState } from './timeline-state.svelte';
+
+/** Of an address: two ids with two dots between them, which no id has. */
+const NAME = 'measure';
+
+/** Two events between which time is measured, or the one that it is measured from, until another is chosen. */
+export class Measuring {
+  from: ChronologyEvent | undefined = $state.raw();
+  to: ChronologyEvent | undefined = $state.raw();
+
+  /** Both, the earlier first; undefined where nothing is measured. */
+  get ends(): readonly [ChronologyEvent, ChronologyEvent] | undefined {
+    const { from, to } = this;
+    if (!from || !to) return undefined;
+    return to.anchor < from.anchor ? [to, from] : [from, to];
+  }
+
+  /** Whether the next event that is chosen is the other end. */
+  get isWaiting(): boolean {
+    return this.from !== undefined && this.to === undefined;
+  }
+
+  begin(from: ChronologyEvent): void {
+    this.from = from;
+    this.to = undefined;
+  }
+
+  /**
+   * Measures to an event.
+   * @param shown what is measured from where nothing has begun; the event itself, which then waits for another, without one
+   */
+  reach(to: ChronologyEvent, shown?: ChronologyEvent): void {
+    const from = this.isWaiting ? this.from : (shown ?? this.from);
+    if (!from || from === to) this.begin(to);
+    else [this.from, this.to] = [from, to];
+  }
+
+  end(): void {
+    this.from = this.to = undefined;
+  }
+
+  /** As an address says it; undefined where nothing is measured. */
+  get asked(): string | undefined {
+    return this.ends?.map(({ id }) => encodeURIComponent(id)).join('..');
+  }
+
+  /** Follows an address; what names no two events measures nothing. */
+  open(asked: string | undefined, find: (id: string) => ChronologyEvent | undefined): void {
+    const [from, to, ...more] = (asked ?? '').split('..');
+    const ends = more.length > 0 ? [] : [from, to].map((id) => (id ? find(id) : undefined));
+    this.end();
+    if (ends[0] && ends[1] && ends[0] !== ends[1]) [this.from, this.to] = [ends[0], ends[1]];
+  }
+}
+
+/** What is measured, as the address says it; of what names no two events nothing is measured, and nothing said. */
+export function measured(timeline: TimelineState, measuring: Measuring): AddressPart {
+  return {
+    names: [NAME],
+    write: () => (measuring.asked === undefined ? '' : `${NAME}=${measuring.asked}`),
+    read: (search) => {
+      measuring.open(valueIn(search, NAME), (id) => timeline.find(id));
+      return [];
+    },
+  };
+}

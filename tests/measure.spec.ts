@@ -1,0 +1,65 @@
+import { excerpt, expect, mark, openTimeline, test, timeline } from './page';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const SAID = 'From “China invokes Minsk at Munich” to “Russia invades Ukraine”: 5 days.';
+
+test('Shift and a click on a second mark say how long it is between two events', async ({ page }) => {
+  await openTimeline(page);
+  await mark(page, 'Minsk Agreement signed').click();
+  await mark(page, 'Russia invades Ukraine').click({ modifiers: ['Shift'] });
+  await expect(page.getByText(/^From “/)).toHaveText(
+    'From “Minsk Agreement signed” to “Russia invades Ukraine”: about 7.5 years.',
+  );
+  await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText('Minsk Agreement signed');
+  await expect(timeline(page).locator('[data-part="measure"] line')).toHaveCount(1);
+  expect(page.context().pages()).toHaveLength(1);
+  await expect(page).toHaveURL(/\?measure=minsk-agreement\.\.invasion#minsk-agreement$/);
+  await page.reload();
+  await expect(timeline(page).locator('[data-part="measure"] span')).toHaveText('about 7.5 years');
+  await page.goBack();
+  await expect(timeline(page).locator('[data-part="measure"]')).toHaveCount(0);
+});
+
+test('by keyboard alone: Shift and Enter, and Escape ends it before anything else', async ({ page }) => {
+  await openTimeline(page);
+  await mark(page, 'China invokes Minsk at Munich').focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByText('choose another')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(mark(page, 'Russia invades Ukraine')).toBeFocused();
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByText(/^From “/)).toHaveText(SAID);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^From “/)).toHaveCount(0);
+  await expect(mark(page, 'Russia invades Ukraine')).toBeFocused();
+});
+
+test('by touch: from the passage to the mark that is tapped next', async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await openTimeline(page, './#minsk-at-munich');
+  await page.getByRole('button', { name: 'Measure from here' }).tap();
+  await mark(page, 'Russia invades Ukraine').tap();
+  await expect(page.getByText(/^From “/)).toHaveText(SAID);
+  await page.getByRole('button', { name: 'Stop measuring' }).tap();
+  await expect(page.getByText(/^From “/)).toHaveCount(0);
+  await mark(page, 'Russia invades Ukraine').tap();
+  await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText('Russia invades Ukraine');
+});
+
+test('each name shows its date where one points at it, below it and inside the stage', async ({ page }) => {
+  await openTimeline(page);
+  for (const name of await timeline(page).locator('a[data-event] [data-part="label"]').all()) {
+    await name.hover();
+    const date = await name.evaluate((label) => getComputedStyle(label, '::after').content);
+    const words = await name.evaluate((label) => label.closest('a')?.getAttribute('aria-label') ?? '');
+    expect(words).toContain(date.slice(1, -1));
+    expect(date.length).toBeGreaterThan(5);
+    const isInside = await name.evaluate((label) => {
+      const [box, plot] = [label, label.closest('.anno-plot')].map((each) => each?.getBoundingClientRect());
+      if (!box || !plot) return false;
+      return box.left >= plot.left - 9 && box.right <= plot.right + 9 && box.bottom <= plot.bottom;
+    });
+    expect(isInside, words).toBe(true);
+  }
+});
