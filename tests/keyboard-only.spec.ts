@@ -7,12 +7,12 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
   await openTimeline(page);
   const inTimeline = timeline(page);
   const stops = [
-    page.getByText('More marks', { exact: true }),
-    page.getByText('Share', { exact: true }),
-    page.getByRole('link', { name: '繁體中文' }),
-    page.getByRole('link', { name: 'Українська' }),
     page.getByRole('link', { name: 'The border between China and Russia, 1689–2023' }),
     page.getByRole('link', { name: 'Open your own …' }),
+    page.getByRole('link', { name: '繁體中文' }),
+    page.getByRole('link', { name: 'Українська' }),
+    page.getByRole('button', { name: 'Share' }),
+    page.getByText('More marks', { exact: true }),
     ...['Drawing together', 'Background', 'Pulling apart'].map((name) =>
       inTimeline.getByRole('button', { name }),
     ),
@@ -25,8 +25,14 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
     inTimeline.getByRole('button', { name: 'Zoom in' }),
     inTimeline.getByRole('button', { name: 'Fit' }),
     inTimeline.getByRole('radio', { name: 'Gaps closed' }),
+    page.getByRole('list', { name: 'Notes' }).getByRole('link', { name: 'China invokes Minsk at Munich' }),
     excerpt(page).getByRole('button', { name: 'Previous event' }),
+    excerpt(page).getByRole('button', { name: 'Next event' }),
     page.getByRole('radio', { name: 'in time order' }),
+    page.getByRole('searchbox', { name: 'Find' }),
+    page.getByRole('search').locator('summary'),
+    page.getByRole('checkbox', { name: 'only where the two disagree' }),
+    page.getByRole('checkbox', { name: 'both orders' }),
     list(page),
     list(page).getByRole('link', { name: 'Four decades of ties in the making' }),
     list(page).getByRole('link', { name: 'Russian military drafts China scenarios' }),
@@ -64,6 +70,9 @@ test('a reader opens an event, follows a link in it, and comes back', async ({ p
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
+  // Of the last event there is none after it.
+  await page.keyboard.press('Tab');
+  await expect(excerpt(page).getByRole('button', { name: 'Previous event' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(excerpt(page).getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Tab');

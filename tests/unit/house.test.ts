@@ -44,6 +44,8 @@ const rooms = [
   'src/site/page',
   'src/site/report',
   'src/site/open',
+  // What Kit's pages have in common, by the name that Kit gives it.
+  'src/app.d.ts',
   'src/params',
   'src/hooks.server.ts',
   'src/routes',
@@ -189,6 +191,8 @@ function typesOf(source: string): string[] {
 
 /** Names that several files may declare. */
 const everywhere: readonly string[] = [
+  // Kit's own, of src/app.d.ts.
+  'PageData',
   // What a component takes.
   'Props',
   // What the platform declares, and others add to.

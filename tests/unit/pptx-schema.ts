@@ -69,6 +69,7 @@ const MODELS: Readonly<Record<string, string>> = {
   'a:solidFill': COLOUR,
   'a:highlight': COLOUR,
   'a:schemeClr': 'a:alpha|a:tint|a:shade|a:lumMod|a:satMod*',
+  'a:srgbClr': 'a:alpha|a:tint|a:shade|a:lumMod|a:satMod*',
   'a:gradFill': 'a:gsLst? a:lin|a:path? a:tileRect?',
   'a:gsLst': 'a:gs a:gs+',
   'a:gs': COLOUR,

@@ -54,7 +54,7 @@ describe('socialPicture', () => {
         record: { edtf: '2022-02-19', source: 'A record', conflict: 'The years differ.' },
       },
     ]);
-    expect(svg).toContain('>≠<');
+    expect(svg).toContain('<g data-part="join" data-shape="line">');
     expect(svg).not.toContain('>?<');
   });
 

@@ -84,7 +84,9 @@ function loose(part: DrawnPart, place: DatePlace): Item[] {
   const wing = { towards: part.shape === 'wing-start' ? 'start' : 'end', from: 0.25, opacity: 0 } as const;
   const fill: Paint =
     part.shape === 'loose' ? { colour: place.lane, opacity: LOOSE } : { colour: place.lane, fade: wing };
-  return [{ kind: 'rect', ...box, fill, stroke }, ...signsOf(part, box, place)];
+  // One that is too narrow for an edge at either side is drawn by its fill alone.
+  const edge = box.width > 2 * MEASURES.hair && { stroke };
+  return [{ kind: 'rect', ...box, fill, ...edge }, ...signsOf(part, box, place)];
 }
 
 function bar(part: DrawnPart, place: DatePlace): Item[] {

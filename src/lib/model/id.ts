@@ -1,7 +1,7 @@
 import { edtfText } from '../time/edtf/year-text';
 
 /** What an id is made from, where none is given. */
-export interface Named {
+export interface IdSource {
   readonly id?: string;
   readonly title: string;
   /** As its file has it. */
@@ -14,7 +14,7 @@ export interface Named {
  * many there are or on their order. What is still taken is numbered. Two events that were given the same id keep it: that
  * is a mistake for `parse.ts` to tell.
  */
-export function idsOf(events: readonly Named[]): string[] {
+export function idsOf(events: readonly IdSource[]): string[] {
   const taken = new Set(events.map(({ id }) => id));
   const slugs = events.map(({ id, title }) => (id === undefined ? slug(title) : undefined));
   const counts = new Map<string | undefined, number>();

@@ -1,6 +1,6 @@
 import type { ChronologyEvent } from './chronology';
 import { heading, isObject, readFields } from './fields';
-import { type Named, formerIds, idsOf } from './id';
+import { type IdSource, formerIds, idsOf } from './id';
 import type { Lanes } from './lanes';
 import { type InEvent, type MistakeList, FaultPlace } from './mistakes';
 import { idField, parseEvent } from './parse-event';
@@ -8,7 +8,7 @@ import { EVENT } from './schema';
 
 const UNHEARD = new FaultPlace({ event: undefined, add: () => undefined }, []);
 
-type EventName = Partial<Named>;
+type EventName = Partial<IdSource>;
 
 /** What an event is called, as far as that can be told. */
 function namesOf(event: unknown): EventName {
