@@ -36,7 +36,7 @@ const light: Palette = {
   fold: '#e9e3d6',
   tint: '#fbe9a6',
   beside: '#7d8086',
-  lanes: ['#0e7397', '#33435d', '#af2f09', '#682f9c', '#27654e', '#502f00'],
+  lanes: ['#1b6c8c', '#33435d', '#af2f09', '#682f9c', '#395f47', '#502f00'],
   band: 0.16,
 };
 

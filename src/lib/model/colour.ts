@@ -6,23 +6,23 @@ export type Shades = readonly [light: string, dark: string];
 /** The names that a file may use: the colours that lanes have by their place, from the first. */
 export const COLOUR_NAMES = ['blue', 'slate', 'red', 'purple', 'green', 'brown'] as const;
 const NAMED: Readonly<Record<string, Shades>> = {
-  blue: ['#0e7397', '#3a9ec8'],
+  blue: ['#1b6c8c', '#3a9ec8'],
   slate: ['#33435d', '#b3b8bf'],
   red: ['#af2f09', '#d07758'],
   purple: ['#682f9c', '#e7b7f1'],
-  green: ['#27654e', '#baed9a'],
+  green: ['#395f47', '#baed9a'],
   brown: ['#502f00', '#e4ac59'],
 };
 
 // Paper and folds, as in rendering/theme.css, and a sheet of paper; a test compares them.
 const LIGHT: readonly Rgb[] = [
   [250, 248, 244],
-  [241, 237, 228],
+  [233, 227, 214],
   [255, 255, 255],
 ];
 const DARK: readonly Rgb[] = [
   [17, 20, 25],
-  [27, 30, 36],
+  [34, 39, 45],
 ];
 
 const NUMBER = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)`;
