@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { boxOf, drag, excerpt, expect, openTimeline, packed, sidewaysOverflow, test } from './page';
 
 const track = (page: Page) => page.getByRole('slider', { name: 'Place in the essay' });
-const choice = (page: Page) => page.getByLabel('both: the essay’s order against time');
+const choice = (page: Page) => page.getByLabel('both orders: the essay’s order against time');
 
 test('a reader asks for the essay’s order, and it stays in the address', async ({ page }) => {
   await openTimeline(page);
