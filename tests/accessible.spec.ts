@@ -186,7 +186,7 @@ test.describe('to assistive technology', () => {
     page,
   }) => {
     await openTimeline(page);
-    const status = page.locator('p[aria-live]');
+    const status = page.locator('p.visually-hidden[aria-live]');
     await expect(status).toHaveText('');
     const [before, after] = [
       await centreOf(dot(page, 'The import level Russia later regains')),

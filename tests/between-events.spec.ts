@@ -101,7 +101,7 @@ test.describe('a choice ends, and Back brings it again, when the playhead leaves
     'a key with Shift': (page) => playhead(page).press('Shift+ArrowLeft'),
     'a scroll of the list': async (page) => {
       const { x, y } = await boxOf(list(page));
-      await page.mouse.move(x + 100, y + 100);
+      await page.mouse.move(x + 100, y + 40);
       // A scroll that comes while the list still follows the playhead is not the reader's.
       await expect(async () => {
         await page.mouse.wheel(0, -200);

@@ -205,7 +205,7 @@ test.describe('the list has', () => {
   test('a scroll of its own, which moves the playhead to what is being read', async ({ page }) => {
     await openTimeline(page);
     const { x, y } = await boxOf(list(page));
-    await page.mouse.move(x + 100, y + 100);
+    await page.mouse.move(x + 100, y + 40);
     const far = await offset(page, 'Russia invades Ukraine');
     await page.mouse.wheel(0, far);
     await expect(playhead(page)).toHaveAttribute(
@@ -221,7 +221,7 @@ test.describe('the list has', () => {
     await openTimeline(page);
     await page.getByRole('radio', { name: 'in the essay’s order' }).check();
     const { x, y } = await boxOf(list(page));
-    await page.mouse.move(x + 100, y + 100);
+    await page.mouse.move(x + 100, y + 40);
     await page.mouse.wheel(0, 900);
     await expect.poll(() => list(page).evaluate((element) => element.scrollTop)).toBe(900);
     await expect(playhead(page)).toHaveAttribute('aria-valuetext', '2024');
