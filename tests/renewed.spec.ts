@@ -53,6 +53,8 @@ test('a file that no address carries outlasts a reload, and is there in the othe
   }));
   const buffer = Buffer.from(JSON.stringify({ title: 'Letters', events }));
   await page.goto('./open/');
+  // What is brought before script is there is brought to nobody.
+  await expect(page.locator('[data-waits="false"]')).toBeAttached();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'letters.json', mimeType: 'application/json', buffer });

@@ -180,6 +180,8 @@ test('a large file says how far it is, can be given up, and leaves the page free
   }));
   const buffer = Buffer.from(JSON.stringify({ title: 'Letters', events }));
   await page.goto('./open/');
+  // What is brought before script is there is brought to nobody.
+  await expect(page.locator('[data-waits="false"]')).toBeAttached();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'letters.json', mimeType: 'application/json', buffer });
