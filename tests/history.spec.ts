@@ -64,7 +64,7 @@ for (const [where, address] of [
     await done(() => button(page, 'Zoom in').click());
     await done(() => drag(page, { x: plot.x + 400, y: plot.y + 4 }, { x: plot.x + 330, y: plot.y + 4 }));
     await done(() => scale(page, 'Even').check());
-    await done(() => playhead(page).press('Shift+ArrowRight'));
+    await done(() => playhead(page).press('Shift+ArrowLeft'));
     await done(() => stage.locator('[data-event]').first().press('Enter'));
     await done(() => whole(page).click());
     const entries = await page.evaluate(() => history.length);
@@ -103,6 +103,7 @@ test('“Back to the whole” stands where one has gone in, and nowhere else', a
   await openTimeline(page);
   await expect(whole(page)).toHaveCount(0);
   await button(page, 'Zoom in').click();
+  await expect(page).toHaveURL(/from=/);
   await whole(page).press('Enter');
   await expect(whole(page)).toHaveCount(0);
   await expect(page).toHaveURL(/\/$/);

@@ -1,7 +1,7 @@
 import { on } from 'svelte/events';
 import type { Fault } from '../messages/fault';
 import { readStamp } from '../time/edtf/stamp';
-import { type AddressFault, OWN_NAMES, writeAddress } from './address';
+import { type AddressFault, OWN_NAMES, decodeHash, writeAddress } from './address';
 import {
   type Carried,
   FILE_NAMES,
@@ -134,6 +134,9 @@ export class AddressKeeper {
       found: { kind: 'names', names },
     };
     this.faults = names.length > 0 ? [...faults, strange] : faults;
+    // What names an event and another place is followed to the place, and says no more than that.
+    const isLeft = decodeHash(hash) !== '' && this.#timeline.selectedId === undefined;
+    this.#isDue = isLeft && this.faults.length === 0;
     this.#gestures.settle(this.#seen);
   }
 
