@@ -44,8 +44,6 @@ const rooms = [
   'src/site/page',
   'src/site/report',
   'src/site/open',
-  // What Kit's pages have in common, by the name that Kit gives it.
-  'src/app.d.ts',
   'src/params',
   'src/hooks.server.ts',
   'src/routes',
@@ -191,8 +189,6 @@ function typesOf(source: string): string[] {
 
 /** Names that several files may declare. */
 const everywhere: readonly string[] = [
-  // Kit's own, of src/app.d.ts.
-  'PageData',
   // What a component takes.
   'Props',
   // What the platform declares, and others add to.

@@ -33,7 +33,7 @@ export function scrollFor(
 
 /**
  * Scrolls a page so that its stage and what it shows are in sight.
- * @param until how much of that: its heading, or its passage too
+ * @param until how much of that: its heading, or its passage and dates too, as always below a stage that stays in sight
  */
 export function bringIntoSight(root: HTMLElement, until: 'heading' | 'passage'): void {
   const stage = root.querySelector<HTMLElement>('[data-sticky]');
@@ -45,7 +45,9 @@ export function bringIntoSight(root: HTMLElement, until: 'heading' | 'passage'):
   const isBeside = left >= box.right - 1;
   const isAbove = position === 'sticky' && !isBeside;
   const passageTop = top + scrollY;
-  const last = (until === 'passage' && pane.querySelector('blockquote')) || heading;
+  // Below a stage that stays there is room for both of its dates, too.
+  const read = until === 'passage' || isAbove ? pane.querySelectorAll('blockquote, .evidence strong') : [];
+  const ends = [heading, ...read].map((each) => each.getBoundingClientRect().bottom);
   const layout: Layout = {
     // What stands under the thumb takes its room from the end of the page.
     seenPx: innerHeight - (parseFloat(getComputedStyle(root).paddingBlockEnd) || 0),
@@ -53,7 +55,7 @@ export function bringIntoSight(root: HTMLElement, until: 'heading' | 'passage'):
     stageTop: isAbove ? passageTop - box.height : isBeside ? passageTop : box.top + scrollY,
     coveredPx: isAbove ? box.height + (parseFloat(insetBlockStart) || 0) : 0,
     passageTop,
-    passageEnd: last.getBoundingClientRect().bottom + scrollY,
+    passageEnd: Math.max(...ends) + scrollY,
   };
   scrollTo({ top: scrollFor(layout, scrollY), behavior: 'instant' });
 }

@@ -23,9 +23,10 @@ function isOurs(json: Readonly<Record<string, unknown>>): boolean {
   if ($schema !== undefined || version !== undefined || Object.keys(json).length === 0) return true;
   const isKnown = (event: object) => Object.keys(event).every((key) => Object.hasOwn(EVENT.entries, key));
   if (!Array.isArray(events)) {
-    const isField = ([key, value]: [string, unknown]) =>
-      typeof value === 'string' || Object.hasOwn(CHRONOLOGY.entries, key);
-    return 'title' in json && Object.entries(json).every(isField);
+    // A list under a name that no field has may be a table.
+    const isList = ([key, value]: [string, unknown]) =>
+      Array.isArray(value) && value.some(isThing) && !Object.hasOwn(CHRONOLOGY.entries, key);
+    return typeof json['title'] === 'string' && !Object.entries(json).some(isList);
   }
   return events.length === 0 || events.some((event) => isThing(event) && isOurEvent(event) && isKnown(event));
 }
