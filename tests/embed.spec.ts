@@ -37,7 +37,7 @@ test.describe('in a frame of any size', () => {
             const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
             const scale = sheet.getBoundingClientRect().width / sheet.clientWidth;
             const texts = sheet.querySelectorAll<HTMLElement>(
-              '[data-part="label"], .tick text, .flag, .caption :is(h2, p, figcaption, .section)',
+              '[data-part="label"], .tick text, [data-head]:not([data-head="home"]) .flag, .caption :is(h2, p, figcaption, .section)',
             );
             const bottoms = [...sheet.querySelectorAll('.caption *')].map(
               (each) => each.getBoundingClientRect().bottom,

@@ -257,6 +257,9 @@ test.describe('an author’s text', () => {
     await page.goto(`./open/${KITES}#festival`);
     await isOpen(page, 'Kites over the bay');
     await expect(excerpt(page).getByText(text)).toBeVisible();
+    // Beside it the list leaves out what the pane has.
+    await expect(list(page).getByText(text)).toBeHidden();
+    await excerpt(page).getByRole('button', { name: 'Close' }).click();
     await expect(list(page).getByText(text)).toBeVisible();
   });
 
