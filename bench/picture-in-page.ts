@@ -517,6 +517,9 @@ export async function show({ scale, look: kind, chosen, close, time }: View): Pr
     pressOn('from', later, Math.round(close[0] * STEPS));
   }
   stageOf().scrollIntoView({ block: 'start' });
+  // An address that no longer has an event gives the focus back to its mark, a frame later: that unfolds its name over others.
+  await resized();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await settled();
 }
 
