@@ -6,10 +6,12 @@ import { deflateRawSync } from 'node:zlib';
 import { browseBuild } from '../scripts/browse.js';
 
 export const MOST = 0.05;
+// What an address asks to see of the timeline only script can draw: such a page may settle once.
+const SETTLING = '?from=2014&to=2023&lanes=together,apart';
 const LATE_MS = 500;
 const FRAMES = ['300x200', '360x640', '640x360', '960x540', '1280x720'];
-const WIDTHS = [360, 390, 640, 960, 1280, 1920];
-const PAGES = ['', 'border/', 'open/', 'zh-Hant/', '#minsk-agreement'];
+const SIZES = ['360x800', '390x844', '640x720', '960x720', '1024x600', '1280x720', '1920x1080', '844x390'];
+const PAGES = ['', 'border/', 'open/', 'zh-Hant/', 'uk/', '#minsk-agreement', SETTLING, '?find=munich'];
 const FILE = {
   title: 'A file of somebody else',
   events: Array.from({ length: 9 }, (_, index) => ({
@@ -34,9 +36,9 @@ const EMBEDS = [
 /** @type {Row[]} */
 const ROWS = [
   ...PAGES.flatMap((path) =>
-    WIDTHS.map((width) => ({
+    SIZES.map((size) => ({
       name: `/${path}`,
-      size: `${width}x${width < 600 ? 800 : 720}`,
+      size,
       path,
       isFrame: false,
     })),
@@ -120,7 +122,7 @@ async function main(words) {
     console.log('| page or frame | size | layout shift | what moved most |\n|---|---|---|---|');
     for (const row of rows) {
       const { sum, most } = await shiftOf(browser, address, row);
-      worst = Math.max(worst, sum);
+      if (row.path !== SETTLING) worst = Math.max(worst, sum);
       const what = sum > MOST ? (most?.what.slice(0, 3).join('; ') ?? '') : '';
       console.log(`| ${row.name} | ${row.size} | ${sum.toFixed(3)} | ${what} |`);
     }

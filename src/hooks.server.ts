@@ -15,7 +15,7 @@ const IN_LANGUAGES: Readonly<Record<string, '' | 'open/'>> = {
 };
 
 /**
- * Each prerendered page states its own language, which the first path segment names, and preloads its reading face.
+ * Each prerendered page states its own language, which the first path segment names, and preloads its reading faces.
  * What other sites look up stands first in its head, and never in the browser's script, which has no use for it.
  */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -28,9 +28,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     '\n',
   );
   return resolve(event, {
-    // The upright faces alone, of the scripts that the page's own words are in: italics are few and small.
-    preload: ({ type, path }) =>
-      type !== 'font' || (path.includes('normal') && (isCyrillic || !path.includes('cyrillic'))),
+    // Those of the scripts that the page's own words are in; folds, notes and the scale's name are in italics at first sight.
+    preload: ({ type, path }) => type !== 'font' || isCyrillic || !path.includes('cyrillic'),
     transformPageChunk: ({ html }) => html.replace('%anno.lang%', lang).replace('%anno.head%', () => tags),
   });
 };

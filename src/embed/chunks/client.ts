@@ -63,6 +63,8 @@ async function showOwn(
   const stageWidthPx = Math.round(fit?.widthPx ?? picture.size.widthPx);
   let drawing = storedDrawing(picture, chronology);
   if (fit && !suits(picture, stageWidthPx, fit.lanesPx)) {
+    // What a slide will not look like is not shown meanwhile.
+    target.toggleAttribute('data-unfitted', fit.mode === 'slide');
     const parts = await Promise.all([loadPart('liveDrawing'), loadPart('messages')]).catch(() => undefined);
     if (parts) drawing = parts[0](chronology, parts[1], words);
   }
@@ -71,6 +73,7 @@ async function showOwn(
     target,
     props: { chronology, messages, words, room, drawing, stageWidthPx, frame, options, load: loadPart },
   });
+  target.removeAttribute('data-unfitted');
 }
 
 /** Shows a chronology from elsewhere. */
