@@ -4,7 +4,7 @@ import essay from '../../src/content/sino-russia-axis';
 import { bestOf } from '../../src/lib/index/best';
 import { breaksIn } from '../../src/lib/layout/rows/breaks';
 import { findFolds } from '../../src/lib/layout/scale/gaps';
-import { glyphOf, legendOf } from '../../src/lib/layout/marks/glyph';
+import { glyphOf } from '../../src/lib/layout/marks/glyph';
 import { layOutLanes } from '../../src/lib/layout/rows/lanes';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';
 import { SCALE_KINDS, type ScaleKind } from '../../src/lib/layout/scale/scale';
@@ -76,7 +76,6 @@ function drawAll(chronology: Chronology): void {
       }
     }
   }
-  legendOf(chronology);
   for (const event of chronology.events) {
     glyphOf(event.claim, 'claim');
     if (event.record) glyphOf(event.record, 'record');

@@ -1,19 +1,16 @@
 import type { DrawnPart } from '../layout/marks/mark';
 import { type Box, type Group, type Item, type Line, type Paint, type Stroke, about } from './items';
 import { LOOSE, MEASURES, POSSIBLE } from './measures';
+import { capped, diamond, ring, sizeOf } from './dots';
 import {
   type DatePlace,
   brokenAt,
-  capped,
-  diamond,
   edgeOf,
   isSeen,
   leaving,
   openArrow,
   question,
   questionIn,
-  ring,
-  sizeOf,
   stub,
   unlike,
 } from './signs';

@@ -1,4 +1,5 @@
 import { STRIP_PX } from '../layout/marks/density';
+import { NARROW_PX } from '../layout/marks/mark';
 
 /**
  * How large things are drawn, in CSS pixels: the page gets them as custom properties (`rendering/measures.css`), pictures
@@ -16,7 +17,7 @@ export const MEASURES = {
   'rough-point': 12,
   diamond: 8,
   middle: 3,
-  narrow: 6,
+  narrow: NARROW_PX,
   caps: 8,
   member: 5,
   question: 14,

@@ -1,3 +1,4 @@
+import { isAgain as isLaneAgain } from '../layout/marks/again';
 import type { LaneRoom } from '../layout/rows/lanes';
 import type { ScaleKind } from '../layout/scale/scale';
 import type { Scene } from '../layout/scene';
@@ -45,13 +46,12 @@ export function accentOf({ chronology }: Plot, event: ChronologyEvent | undefine
   return laneColour(chronology.lanes.findIndex(({ id }) => id === event?.lane));
 }
 
-// As many as rendering/style.ts has.
-const COLOURS = 6;
-
 /** Whether an event's lane has the accent of one before it, and is told from that by the form of its dots. */
 export function isAgain({ chronology: { lanes } }: Plot, { lane }: ChronologyEvent): boolean {
-  const index = lanes.findIndex(({ id }) => id === lane);
-  return index % (2 * COLOURS) >= COLOURS && !lanes[index]?.accent;
+  return isLaneAgain(
+    lanes.findIndex(({ id }) => id === lane),
+    lanes,
+  );
 }
 
 /** What assistive technology says of an event: “title, date in words, lane”, and how it is drawn broken. */

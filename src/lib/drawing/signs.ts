@@ -1,4 +1,3 @@
-import type { DrawnPart } from '../layout/marks/mark';
 import type { Phase } from '../time/edtf/phase';
 import {
   type Box,
@@ -62,19 +61,6 @@ export function questionIn({ x }: Box): number {
 }
 
 const UNLIKE = { widthPx: 9, heightPx: 7.5, groundPx: 15, throughPx: 15.5, leanDeg: 25 };
-
-/** A dot of a lane whose colour is another's, too. */
-export function diamond(x: number, y: number, look: Pick<Path, 'fill' | 'stroke'>): Path {
-  const inset = look.stroke ? look.stroke.widthPx / Math.SQRT2 : 0;
-  const reach = MEASURES.diamond / Math.SQRT2 - inset;
-  const points: readonly Point[] = [
-    [x, y - reach],
-    [x + reach, y],
-    [x, y + reach],
-    [x - reach, y],
-  ];
-  return { kind: 'path', strands: [{ points, isClosed: true }], ...look };
-}
 
 /** That what a line joins is not the same: two strokes on a ground of their own, and one through them. */
 export function unlike(x: number, place: DatePlace): (Rect | Path)[] {
@@ -192,60 +178,4 @@ export function leaving(isEnd: boolean, x: number, { y, lane }: DatePlace): (Rec
       fill: { colour: lane },
     },
   ];
-}
-
-/** The small mark of a date whose band is too narrow to be seen as one: a stem between two caps, which no day has. */
-export function capped(x: number, { y, lane }: DatePlace): Path {
-  const [cap, stem, half] = [MEASURES.caps / 2, MEASURES.middle / 2, MEASURES.band / 2];
-  const inner = half - MEASURES.edge;
-  const right: readonly Point[] = [
-    [cap, -half],
-    [cap, -inner],
-    [stem, -inner],
-    [stem, inner],
-    [cap, inner],
-    [cap, half],
-  ];
-  const left = right.map(([across, down]): Point => [-across, -down]);
-  return {
-    kind: 'path',
-    strands: [
-      { points: [...right, ...left].map(([across, down]): Point => [x + across, y + down]), isClosed: true },
-    ],
-    fill: { colour: lane },
-  };
-}
-
-/** Certainly under way has a whole ring about its mark, possibly a broken one. */
-export function ring(part: DrawnPart, x: number, { y, lane, phase, widthPx }: DatePlace): Rect[] {
-  if (phase !== 'under-way' && phase !== 'possible') return [];
-  const { width, height } = sizeOf(part, { widthPx });
-  const grown = MEASURES['ring-gap'] + MEASURES.edge;
-  return [
-    {
-      kind: 'rect',
-      ...about(x, y, width + 2 * grown, height + 2 * grown),
-      radius: (width === height ? width / 2 : 1) + grown,
-      stroke: {
-        colour: lane,
-        widthPx: MEASURES.edge,
-        ...(phase === 'possible' && { dash: 'edge' }),
-      },
-    },
-  ];
-}
-
-/** How large a dot or a tick of a date is, in a mark’s box that is so wide. */
-export function sizeOf(
-  { shape, from, to, isUncertain, isApproximate, isOneOf }: DrawnPart,
-  { widthPx }: Pick<DatePlace, 'widthPx'>,
-): Pick<Box, 'width' | 'height'> {
-  if (isUncertain) return { width: MEASURES.question, height: MEASURES.question };
-  if (shape === 'point') {
-    const across = isApproximate ? MEASURES['rough-point'] : MEASURES.point;
-    return { width: across, height: across };
-  }
-  const isNarrow = shape === 'middle' && (to - from) * widthPx < MEASURES.narrow;
-  const width = shape === 'member' && isOneOf ? MEASURES.member : MEASURES.middle;
-  return { width: isNarrow ? MEASURES.caps : width, height: MEASURES.band };
 }

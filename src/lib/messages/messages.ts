@@ -147,7 +147,7 @@ export interface ListWords {
   readonly later: string;
 }
 
-/** The ways in which dates are drawn; a chronology's legend has those that occur in it. */
+/** The signs of a picture, of dates and around them; a legend has those that stand in it. */
 export type DrawnKind =
   | 'claim'
   | 'record'
@@ -163,7 +163,16 @@ export type DrawnKind =
   | 'open'
   | 'unknown'
   | 'one-of'
-  | 'all-of';
+  | 'all-of'
+  | 'broken'
+  | 'fold'
+  | 'crowd'
+  | 'beyond'
+  | 'again'
+  | 'under-way'
+  | 'possible'
+  | 'link'
+  | 'note';
 
 /** What is said of folded time. */
 export interface FoldWords {

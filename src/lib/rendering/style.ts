@@ -1,3 +1,4 @@
+import { COLOURS, isAgain as isLaneAgain } from '../layout/marks/again';
 import type { Opening } from '../layout/openings';
 import type { Lane } from '../model/chronology';
 
@@ -51,8 +52,6 @@ export function heightsIn(openings: readonly Opening[]): Record<string, number |
   return byWidth(openings, ({ scene }) => ({ t: scene.tallPx ?? 0 }));
 }
 
-const COLOURS = 6;
-
 /**
  * The colour of a lane: its own, or else the custom property of an accent by its place; beyond the sixth they begin again,
  * with another sign.
@@ -62,7 +61,7 @@ export function laneColour(index: number, lanes: readonly Lane[] = []): string {
   return own ? `light-dark(${own.join()})` : `var(--anno-lane-${(index % COLOURS) + 1})`;
 }
 
-/** Whether a lane has the accent of one before it, and is told from that by the form of its dots. */
+/** Whether a lane's dots are diamonds, as an attribute. */
 export function isAgain(index: number, lanes: readonly Lane[]): true | undefined {
-  return (index % (2 * COLOURS) >= COLOURS && !lanes[index]?.accent) || undefined;
+  return isLaneAgain(index, lanes) || undefined;
 }

@@ -1,9 +1,7 @@
-import { dateItems } from '../../drawing/date';
 import { type Box, laneColour } from '../../drawing/items';
-import { legendOf } from '../../layout/marks/glyph';
-import type { DrawnPart } from '../../layout/marks/mark';
+import { signItems } from '../../drawing/legend-sign';
+import { type LegendEntry, legendOf, signsIn } from '../../layout/legend';
 import { textWidth } from '../../layout/rows/text-width';
-import type { DrawnKind } from '../../messages/messages';
 import type { Shape } from './shape';
 import { shapesOf } from './shapes-of';
 import type { SlideSheet } from './sheet';
@@ -16,8 +14,7 @@ const ROW_PX = 22;
 const ITEM_GAP_PX = 26;
 
 interface LegendItem {
-  readonly kind: DrawnKind;
-  readonly parts: readonly DrawnPart[];
+  readonly entry: LegendEntry;
   readonly words: string;
   readonly x: number;
   readonly row: number;
@@ -25,32 +22,35 @@ interface LegendItem {
 
 /** The kinds in rows from the left, as many as there is room for; `x` counts from the start of a row. */
 function inRows(sheet: SlideSheet, widthPx: number, rows: number): LegendItem[] {
-  const { chronology, messages } = sheet;
+  const { chronology, messages, scene, plot } = sheet;
+  const { lanes } = plot.chronology;
+  // The slide of the whole has no links.
+  const signs = signsIn({ scene: { ...scene, links: [] }, view: plot.room, lanes });
   let [x, row] = [0, 0];
-  const items = legendOf(chronology).map(({ kind, parts }): LegendItem => {
-    const words = messages.legend.kinds[kind](chronology.source?.noun ?? '');
+  const items = legendOf(signs).map((entry): LegendItem => {
+    const words = messages.legend.kinds[entry.kind](chronology.source?.noun ?? '');
     const width = GLYPH_PX + GAP_PX + textWidth(words, TEXT_PX);
     if (x > 0 && x + width > widthPx) [x, row] = [0, row + 1];
-    const item = { kind, parts, words, x, row };
+    const item = { entry, words, x, row };
     x += width + ITEM_GAP_PX;
     return item;
   });
   return items.filter((item) => item.row < rows);
 }
 
-function itemShapes({ kind, parts, words, ...at }: LegendItem, sheet: SlideSheet, box: Box): Shape[] {
+function itemShapes({ entry, words, ...at }: LegendItem, sheet: SlideSheet, box: Box): Shape[] {
   const { palette, messages } = sheet;
   const x = box.x + at.x;
   const y = box.y + ROW_PX * (1.5 + at.row);
   const place = { seenPx: Infinity, left: x, widthPx: GLYPH_PX, y, lane: laneColour(0) };
-  const glyph = shapesOf(dateItems(parts, place), {
-    ...{ x: 0, y: 0, palette, prefix: '', name: `Legend ${kind} sign`, lang: messages.lang },
+  const glyph = shapesOf(signItems(entry, place), {
+    ...{ x: 0, y: 0, palette, prefix: '', name: `Legend ${entry.kind} sign`, lang: messages.lang },
     linkTo: () => undefined,
   });
   const left = x + GLYPH_PX + GAP_PX;
   const label: Shape = {
     form: 'rect',
-    name: `Legend ${kind}`,
+    name: `Legend ${entry.kind}`,
     alt: words,
     x: left,
     y: y - ROW_PX / 2,
@@ -61,7 +61,7 @@ function itemShapes({ kind, parts, words, ...at }: LegendItem, sheet: SlideSheet
   return [...glyph, label];
 }
 
-/** How the dates of the chronology are drawn, as far as its box has room: the most telling first. */
+/** What the signs of the slide of the whole are, as far as its box has room: the most telling first. */
 export function legendShapes(sheet: SlideSheet, box: Box): Shape[] {
   const { heading: words } = sheet.messages.legend;
   const items = inRows(sheet, box.width, Math.floor((box.height - ROW_PX) / ROW_PX));

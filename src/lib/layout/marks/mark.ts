@@ -3,6 +3,9 @@ import type { Bounds } from '../../time/edtf/bounds';
 import type { Label } from '../rows/label';
 import type { Part } from '../scale/date-parts';
 
+/** A band that is less wide, in pixels, is drawn as one too narrow to be seen. */
+export const NARROW_PX = 6;
+
 /** A piece of a mark; `from` and `to` are shares of the mark's own box. */
 export interface DrawnPart extends Omit<Part, 'start' | 'end'> {
   readonly from: number;

@@ -1,0 +1,97 @@
+import type { DrawnKind } from '../messages/messages';
+import type { Lane } from '../model/chronology';
+import { phaseAt } from '../time/edtf/phase';
+import type { Instant } from '../time/calendar/instant';
+import { isAgain } from './marks/again';
+import { isDot } from './marks/draw-parts';
+import { type DrawnPart, type Mark, NARROW_PX } from './marks/mark';
+import { SAMPLES, type Sample } from './marks/samples';
+import type { Scene } from './scene';
+import type { View } from './scale/view';
+
+/** What there is to know of a picture to say which signs stand in it. */
+export interface SeenPicture {
+  readonly scene: Scene;
+  readonly view: Pick<View, 'widthPx'>;
+  readonly lanes: readonly Lane[];
+  /** Where the playhead is; without it no date has a phase. */
+  readonly at?: Instant | undefined;
+  /** Whether an event is drawn; all are, without it. */
+  isDrawn?(id: string): boolean;
+}
+
+const KINDS = Object.keys(SAMPLES).filter((kind): kind is DrawnKind => kind in SAMPLES);
+
+function kindsOfPart(part: DrawnPart, boxPx: number): DrawnKind[] {
+  const { shape, open } = part;
+  const isRecord = part.part === 'record';
+  const isNarrow = shape === 'middle' && !part.isUncertain && (part.to - part.from) * boxPx < NARROW_PX;
+  return [
+    ...(shape === 'line' ? (['conflict'] as const) : []),
+    ...(shape === 'point' && !isRecord ? (['day'] as const) : []),
+    ...(isNarrow ? (['narrow'] as const) : []),
+    ...(shape === 'middle' && !isRecord && !isNarrow ? (['imprecise'] as const) : []),
+    ...(shape === 'loose' ? (['loose'] as const) : []),
+    ...(shape.startsWith('wing') ? (['wings'] as const) : []),
+    ...(shape === 'bar' && !open ? (['interval'] as const) : []),
+    ...(part.isApproximate ? (['approximate'] as const) : []),
+    ...(part.isUncertain ? (['uncertain'] as const) : []),
+    ...(open?.startsWith('open') ? (['open'] as const) : []),
+    ...(open?.startsWith('unknown') ? (['unknown'] as const) : []),
+    ...(shape === 'thread' ? [part.isOneOf ? ('one-of' as const) : ('all-of' as const)] : []),
+    ...(shape === 'break' ? (['broken'] as const) : []),
+    ...(shape.startsWith('beyond') ? (['beyond'] as const) : []),
+  ];
+}
+
+/** The pieces of a mark of which something is in view. */
+function partsInView({ start, end, parts }: Mark): DrawnPart[] {
+  return parts.filter(({ from, to }) => {
+    const [left, right] = [start + from * (end - start), start + to * (end - start)];
+    return left === right ? left >= 0 && left <= 1 : right > 0 && left < 1;
+  });
+}
+
+function kindsOfMark(mark: Mark, { view, lanes, at }: SeenPicture): DrawnKind[] {
+  const parts = partsInView(mark);
+  const has = (name: DrawnPart['part']) => parts.some(({ part }) => part === name);
+  const joinAt = mark.parts.findIndex(({ part }) => part === 'join');
+  const dots = parts.filter(isDot);
+  // The mark of a claim that is joined to a record has no ring, for a phase is the record's.
+  const ringed = dots.some((part) => mark.parts.indexOf(part) > joinAt);
+  const phase = at === undefined || !ringed ? undefined : phaseAt(mark.bounds, at);
+  const lane = lanes.findIndex(({ id }) => id === mark.event.lane);
+  return [
+    ...(mark.event.record && has('band') ? (['claim'] as const) : []),
+    ...(has('record') ? (['record'] as const) : []),
+    ...parts.flatMap((part) => kindsOfPart(part, (mark.end - mark.start) * view.widthPx)),
+    ...(phase === 'under-way' || phase === 'possible' ? [phase] : []),
+    ...(isAgain(lane, lanes) && dots.some(({ isUncertain }) => !isUncertain) ? (['again'] as const) : []),
+  ];
+}
+
+/** The kinds of signs that stand in a picture, and no others. */
+export function signsIn(shown: SeenPicture): ReadonlySet<DrawnKind> {
+  const { scene, isDrawn = () => true } = shown;
+  const { marks, clusters, axis, links, notes = [] } = scene;
+  const found = new Set<DrawnKind>();
+  for (const mark of marks) {
+    if (!mark.isMarkInView || !isDrawn(mark.event.id)) continue;
+    for (const kind of kindsOfMark(mark, shown)) found.add(kind);
+  }
+  if (clusters.some(({ ids }) => ids.some(isDrawn))) found.add('crowd');
+  if (axis.tears.length > 0) found.add('fold');
+  if (links.some(({ from, to }) => isDrawn(from) && isDrawn(to))) found.add('link');
+  if (notes.some(({ isInView }) => isInView)) found.add('note');
+  return found;
+}
+
+/** A sign that stands in a picture, with a small drawing of it. */
+export interface LegendEntry extends Sample {
+  readonly kind: DrawnKind;
+}
+
+/** What a legend has of some kinds, in its own order. */
+export function legendOf(kinds: ReadonlySet<DrawnKind>): LegendEntry[] {
+  return KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, ...SAMPLES[kind] }));
+}

@@ -1,0 +1,77 @@
+import type { DrawnKind } from '../../messages/messages';
+import type { Phase } from '../../time/edtf/phase';
+import type { Density } from './density';
+import type { DrawnPart } from './mark';
+
+/** A small drawing of a sign, in shares of its own box: pieces of a date, or what else stands in a picture. */
+export interface Sample {
+  readonly parts?: readonly DrawnPart[];
+  /** Where its date stands to the playhead. */
+  readonly phase?: Phase;
+  /** Whether its dots are diamonds. */
+  readonly isAgain?: boolean;
+  /** What no date is made of; a note is shown by letters of its face. */
+  readonly sign?: 'fold' | 'crowd' | 'link' | 'note';
+}
+
+type UnnamedPart = Omit<DrawnPart, 'part'>;
+
+const band = (from: number, to: number): UnnamedPart => ({ shape: 'band', from, to });
+const at = (shape: 'point' | 'member', place: number): UnnamedPart => ({ shape, from: place, to: place });
+const loose: UnnamedPart = { shape: 'loose', from: 0, to: 1 };
+const middle: UnnamedPart = { shape: 'middle', from: 0, to: 1 };
+const bar = (from: number, to: number): UnnamedPart => ({ shape: 'bar', from, to });
+const thread: UnnamedPart = { shape: 'thread', from: 0, to: 1 };
+const of = (...pieces: readonly UnnamedPart[]): Sample => ({
+  parts: pieces.map((piece): DrawnPart => ({ part: 'band', ...piece })),
+});
+
+/** Of each kind, in the order in which a legend has them: dates, the most telling first, then what is around these. */
+export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
+  claim: of(band(0, 1)),
+  record: of(band(0, 1), at('point', 0.38)),
+  conflict: of(
+    band(0.66, 1),
+    { ...middle, from: 0.66 },
+    { shape: 'line', from: 0.12, to: 0.66 },
+    at('point', 0.12),
+  ),
+  day: of(at('point', 0.5)),
+  imprecise: of(band(0, 1), middle),
+  narrow: of(band(0.5, 0.5), { ...middle, from: 0.5, to: 0.5 }),
+  loose: of(loose, middle),
+  interval: of(bar(0, 1)),
+  wings: of(
+    { shape: 'wing-start', from: 0, to: 0.3 },
+    { shape: 'wing-end', from: 0.7, to: 1 },
+    bar(0.3, 0.7),
+  ),
+  approximate: of({ ...band(0, 1), isApproximate: true }, middle),
+  uncertain: of(band(0, 1), { ...middle, isUncertain: true }),
+  open: of({ ...bar(0, 1), open: 'open-end' }),
+  unknown: of({ ...band(0.55, 0.55), open: 'unknown-end' }, bar(0, 0.55)),
+  'one-of': of(
+    band(0, 1),
+    { ...thread, isOneOf: true },
+    { ...at('member', 0.2), isOneOf: true },
+    { ...at('member', 0.8), isOneOf: true },
+  ),
+  'all-of': of(band(0, 1), thread, at('member', 0.2), at('member', 0.8)),
+  broken: of(bar(0, 1), { shape: 'break', from: 0.5, to: 0.5 }),
+  fold: { sign: 'fold' },
+  crowd: { sign: 'crowd' },
+  beyond: of(bar(0, 0.8), { shape: 'beyond-end', from: 0.8, to: 0.8 }),
+  again: { ...of(at('point', 0.5)), isAgain: true },
+  'under-way': { ...of(at('point', 0.5)), phase: 'under-way' },
+  possible: { ...of(at('point', 0.5)), phase: 'possible' },
+  link: { sign: 'link' },
+  note: { sign: 'note' },
+};
+
+/** A crowd in a box that is so wide. */
+export function sampleCrowd(widthPx: number): Density {
+  const xs = [0.08, 0.3, 0.42, 0.42, 0.5, 0.5, 0.5, 0.5, 0.58, 0.58, 0.76].map((share) =>
+    Math.round(share * widthPx),
+  );
+  return { xs, spans: [[xs[1] ?? 0, xs.at(-1) ?? 0]], most: 4 };
+}
