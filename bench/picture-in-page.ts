@@ -309,6 +309,11 @@ function eventOf({ owner }: Text): string | undefined {
   return owner.closest('[data-event]')?.getAttribute('data-event') ?? undefined;
 }
 
+/** Whether a line is drawn around a name. */
+function isFramed(name: Element): boolean {
+  return name instanceof HTMLElement && parseFloat(getComputedStyle(name).borderTopWidth) > 0;
+}
+
 function namesOffTheirInk(names: readonly Text[], drawn: readonly Drawn[]): Fault[] {
   const inksOf = new Map(drawn.map(({ id, inks }) => [id, inks]));
   const byName = Map.groupBy(names, ({ owner }) => owner.closest('[data-event]') ?? owner);
@@ -316,8 +321,10 @@ function namesOffTheirInk(names: readonly Text[], drawn: readonly Drawn[]): Faul
     const [first] = lines;
     if (!first) return [];
     const inks = inksOf.get(eventOf(first) ?? '') ?? [];
-    // A name in two directions has a box for each part, and any of them may stand at the mark.
-    const gap = Math.min(...inks.flatMap(({ box }) => lines.map(({ seen }) => distance(seen, box))));
+    // A name in two directions has a box for each part, and any of them may stand at the mark; so may its frame, where it has one.
+    const framed = isFramed(first.owner) ? [first.owner.getBoundingClientRect()] : [];
+    const places = [...lines.map(({ seen }) => seen), ...framed];
+    const gap = Math.min(...inks.flatMap(({ box }) => places.map((place) => distance(place, box))));
     return gap > FAR_PX * enlargement()
       ? [fault('offInk', `${nameOf(first)}, by ${gap.toFixed(0)} px`, first.seen)]
       : [];

@@ -60,6 +60,17 @@ function faults(page: Page): Promise<string[]> {
       }
       return top < -1 || bottom > innerHeight + 1 || left < -1 || right > innerWidth + 1;
     };
+    const context = document.createElement('canvas').getContext('2d');
+    /** Of a line's box what its letters can reach: a face may keep more above and below them than its lines are apart. */
+    const lettersIn = (block: Element, { left, top, width, height }: DOMRect): DOMRect => {
+      if (!context) throw new Error('expected a canvas');
+      context.font = getComputedStyle(block).font;
+      const most = context.measureText('Åqçj(');
+      const scale = height / (most.fontBoundingBoxAscent + most.fontBoundingBoxDescent);
+      const above = (most.fontBoundingBoxAscent - most.actualBoundingBoxAscent) * scale;
+      const below = (most.fontBoundingBoxDescent - most.actualBoundingBoxDescent) * scale;
+      return new DOMRect(left, top + above, width, height - above - below);
+    };
     const lines = [
       ...document.querySelectorAll('h1, .caption :is(h2, p, figcaption), .anno-scale-name, .flag'),
     ]
@@ -69,6 +80,7 @@ function faults(page: Page): Promise<string[]> {
         range.selectNodeContents(block);
         const own = block.getBoundingClientRect();
         return [...range.getClientRects()]
+          .map((box) => lettersIn(block, box))
           .filter((box) => box.width > 1 && box.top < own.bottom - 2)
           .map((box) => ({ text: block.textContent.trim().slice(0, 20), block, box }));
       });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { excerpt, expect, mark, openTimeline, test, timeline } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -51,7 +52,31 @@ test('by touch: from the passage to the mark that is tapped next', async ({ open
 
 test('each name shows its date where one points at it, below it and inside the stage', async ({ page }) => {
   await openTimeline(page);
-  for (const name of await timeline(page).locator('a[data-event] [data-part="label"]').all()) {
+  await expectDatesInside(page);
+});
+
+test('a name that is longer than the plot has more lines where one points at it', async ({ page }) => {
+  const title = 'The long name of a small thing that happened in a village by the river '.repeat(6).trim();
+  const events = [
+    { title, date: '1914-06-28' },
+    { title: 'After', date: '1915' },
+    { title: `${title}, again`, date: '1916-02' },
+  ];
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/long-names.json'),
+    (route) => route.fulfill({ json: { title: 'Long names', events } }),
+  );
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await page.goto('./open/?src=/long-names.json');
+  await expect(page.locator('.anno-stage')).toHaveAttribute('data-measured');
+  await expectDatesInside(page);
+});
+
+/** Points at each name: its date stands below it, and both are inside the plot, whole. */
+async function expectDatesInside(page: Page): Promise<void> {
+  const names = await page.locator('.anno-stage a[data-event] [data-part="label"]').all();
+  expect(names.length).toBeGreaterThan(2);
+  for (const name of names) {
     await name.hover();
     const date = await name.evaluate((label) => getComputedStyle(label, '::after').content);
     const words = await name.evaluate((label) => label.closest('a')?.getAttribute('aria-label') ?? '');
@@ -64,4 +89,4 @@ test('each name shows its date where one points at it, below it and inside the s
     });
     expect(isInside, words).toBe(true);
   }
-});
+}

@@ -151,10 +151,11 @@ test('letters are as large in a frame that the deck scales as in one that it doe
     const { height } = await boxOf(page.locator(selector));
     return frame.locator('.sheet').evaluate((sheet, heightPx) => {
       const scale = (sheet.getBoundingClientRect().width / sheet.clientWidth) * (heightPx / innerHeight);
+      // A handle that has no date to say yet has a sign in the place of its words.
+      const letterPx = (text: Element) =>
+        parseFloat(getComputedStyle(text).fontSize) || parseFloat(getComputedStyle(text, '::after').fontSize);
       const sizes = (chosen: string) =>
-        [...sheet.querySelectorAll(chosen)].map(
-          (text) => parseFloat(getComputedStyle(text).fontSize) * scale,
-        );
+        [...sheet.querySelectorAll(chosen)].map((text) => letterPx(text) * scale);
       return {
         smallest: Math.min(...sizes('[data-part="label"], .caption p, .tick text, .flag')),
         label: Math.max(...sizes('[data-part="label"]')),

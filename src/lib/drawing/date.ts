@@ -15,9 +15,19 @@ import {
   unlike,
 } from './signs';
 
+// What has an edge at either side is as wide as both.
+const LEAST_LOOSE_PX = 2 * MEASURES.hair;
+const LEAST_PX: Partial<Record<DrawnPart['shape'], number>> = {
+  bar: MEASURES['least-bar'],
+  band: MEASURES['least-band'],
+  loose: LEAST_LOOSE_PX,
+  'wing-start': LEAST_LOOSE_PX,
+  'wing-end': LEAST_LOOSE_PX,
+};
+
 /** The box of a piece that has an extent, at least as wide as it takes to be seen. */
 function stretch({ from, to, shape, open }: DrawnPart, { left, widthPx, y }: DatePlace, height: number): Box {
-  const least = shape === 'bar' ? MEASURES['least-bar'] : shape === 'band' ? MEASURES['least-band'] : 0;
+  const least = LEAST_PX[shape] ?? 0;
   const truePx = (to - from) * widthPx;
   const width = Math.max(truePx, open ? MEASURES['least-open'] : least);
   // What is too narrow to be seen stands about its middle.
@@ -81,9 +91,9 @@ function loose(part: DrawnPart, place: DatePlace): Item[] {
   const wing = { towards: part.shape === 'wing-start' ? 'start' : 'end', from: 0.25, opacity: 0 } as const;
   const fill: Paint =
     part.shape === 'loose' ? { colour: place.lane, opacity: LOOSE } : { colour: place.lane, fade: wing };
-  // One that is too narrow for an edge at either side is drawn by its fill alone.
-  const edge = box.width > 2 * MEASURES.hair && { stroke };
-  return [{ kind: 'rect', ...box, fill, ...edge }, ...signsOf(part, box, place)];
+  // One that is no wider than its edges is drawn as they are.
+  const look = box.width > LEAST_LOOSE_PX ? { fill, stroke } : { fill: { colour: place.lane } };
+  return [{ kind: 'rect', ...box, ...look }, ...signsOf(part, box, place)];
 }
 
 function bar(part: DrawnPart, place: DatePlace): Item[] {

@@ -1,11 +1,22 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Mark } from '../layout/marks/mark';
 
-/** Scrolls lanes that are higher than their room to a height in CSS pixels, where that is out of sight. */
-export function scrollTo(at: () => number | undefined): Attachment<HTMLElement> {
+const HALF_A_ROW_PX = 9;
+
+/** From the top of a mark's row to its bottom, and of its name where that stands in lines of its own. */
+function stretchOf({ y, label: { over } }: Mark): readonly [topPx: number, bottomPx: number] {
+  const [top, bottom] = [y - HALF_A_ROW_PX, y + HALF_A_ROW_PX];
+  return over ? [Math.min(top, over.top), Math.max(bottom, over.top + over.heightPx)] : [top, bottom];
+}
+
+/** Scrolls lanes that are higher than their room to a mark, where it or its name is not wholly in sight. */
+export function scrollTo(markNow: () => Mark | undefined): Attachment<HTMLElement> {
   return (element) => {
-    const y = at();
+    const mark = markNow();
+    if (!mark) return;
+    const [top, bottom] = stretchOf(mark);
     const { clientHeight, scrollTop } = element;
-    if (y === undefined || (y > scrollTop && y < scrollTop + clientHeight)) return;
-    element.scrollTop = y - clientHeight / 2;
+    if (top >= scrollTop && bottom <= scrollTop + clientHeight) return;
+    element.scrollTop = (top + bottom - clientHeight) / 2;
   };
 }
