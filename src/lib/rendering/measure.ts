@@ -8,8 +8,14 @@ export function measureWidth(onmeasure: (widthPx: number) => void): Attachment<H
       if (element.clientWidth > 0 && !matchMedia('print').matches) onmeasure(element.clientWidth);
     };
     measure();
+    // The element's own height follows from what is reported, of which browsers complain; this has none.
+    const probe = element.appendChild(document.createElement('div'));
+    probe.style.cssText = 'position:absolute;inset-inline:0';
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    observer.observe(probe);
+    return () => {
+      observer.disconnect();
+      probe.remove();
+    };
   };
 }

@@ -11,8 +11,9 @@ export function keepHeight(element: HTMLElement): () => void {
     widthPx = innerWidth;
     element.style.minBlockSize = `${element.offsetHeight}px`;
   };
-  const observer = new ResizeObserver(keep);
-  observer.observe(element);
+  const observer = new MutationObserver(keep);
+  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  keep();
   const stop = on(window, 'resize', keep);
   return () => {
     observer.disconnect();
