@@ -98,6 +98,9 @@ describe('an embed', () => {
         openAddress,
         tellHeights,
         readDate: readStamp,
+        showFound: () => {
+          throw new Error('expected nothing to be looked for');
+        },
         otherFiles,
       },
       liveDrawing: () => drawing,

@@ -33,6 +33,7 @@ const rooms = [
   'src/embed/options',
   'src/embed/look',
   'src/embed/elsewhere',
+  'src/embed/found',
   'src/embed/host-api',
   'src/embed/app',
   'src/host',

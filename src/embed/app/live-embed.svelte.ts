@@ -45,8 +45,12 @@ export class LiveEmbed implements Embed {
   laneInk = $state(0);
   farGround: string | undefined;
   highlight: Highlight = $state.raw({ ids: [], dim: false });
+  /** Draws what the address looks for and measures, if it does. */
+  drawFound: (() => void) | undefined = $state.raw();
+  /** How many lines say so. */
+  lines = $state(0);
 
-  readonly fit = $derived.by(() => fitFrame(this.frame, this.options, this.room));
+  readonly fit = $derived.by(() => fitFrame(this.frame, this.options, this.room, this.lines));
   /** Whether anything may move by itself. */
   readonly isRunning = $derived(this.isOpen && !this.isAway && this.isInSight && this.fit !== undefined);
   readonly isPaper = $derived(this.isPrinted || this.options.print === '1' || this.options.mode === 'print');

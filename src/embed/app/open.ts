@@ -1,6 +1,13 @@
 import { tick } from 'svelte';
 import { noEvent } from '../../lib/messages/fault';
-import { type AddressFault, asksForView, decodeHash, hasDates } from '../../lib/view/address';
+import {
+  type AddressFault,
+  FOUND_NAMES,
+  asksForView,
+  decodeHash,
+  hasAny,
+  hasDates,
+} from '../../lib/view/address';
 import { askedHere } from '../options/asked';
 import type { LiveEmbed } from './live-embed.svelte';
 import { VERSION } from '../host-api/protocol';
@@ -24,6 +31,19 @@ async function openView(embed: LiveEmbed, search: string): Promise<readonly Addr
   return openAddress(embed.timeline, search, withoutSecret(askedHere().hash), readDate);
 }
 
+/** Shows what the address looks for and measures; returns what of it was not understood. */
+async function openFound(embed: LiveEmbed, search: string): Promise<readonly AddressFault[]> {
+  if (!hasAny(search, FOUND_NAMES)) return [];
+  const [showFound, messages] = await Promise.all([
+    embed.part('showFound'),
+    embed.part('messages'),
+    embed.drawLive(),
+  ]);
+  const { faults, draw } = showFound(embed.timeline, search, messages, (count) => (embed.lines = count));
+  embed.drawFound = draw;
+  return faults;
+}
+
 function openEvent(embed: LiveEmbed): readonly AddressFault[] {
   const id = hashId();
   return id === '' || embed.presenter.open(id) ? [] : [noEvent(id)];
@@ -33,11 +53,13 @@ function openEvent(embed: LiveEmbed): readonly AddressFault[] {
 export async function openAsAsked(embed: LiveEmbed): Promise<void> {
   const { host, options, presenter } = embed;
   const { search } = askedHere();
+  // First what is shown at all, for the rest goes by that.
+  const found = await openFound(embed, search).catch(() => []);
   const view = asksForView(search)
     ? await openView(embed, search).catch(() => openEvent(embed))
     : openEvent(embed);
   const unknown = presenter.start(options);
-  const faults = unknown === undefined ? view : [...view, noEvent(unknown)];
+  const faults = [...found, ...view, ...(unknown === undefined ? [] : [noEvent(unknown)])];
   const fault = report([...readOptions(search).faults, ...faults]);
   await embed.join();
   embed.isOpen = true;

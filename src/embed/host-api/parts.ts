@@ -4,6 +4,7 @@ import type { ReadDate } from '../../lib/view/address';
 import type { openAddress } from '../../lib/view/restore';
 import type { keepTogether } from './copies';
 import type { Embed } from './embed';
+import type { showFound } from '../found/show-found';
 import type { Envelope } from './protocol';
 import type { From, OtherFiles } from '../../lib/importing/elsewhere';
 import type { Fetched } from '../elsewhere/fetch-chronology';
@@ -27,6 +28,8 @@ export interface Parts {
   readonly messages: Messages;
   /** Shows what an address asks for. */
   readonly openAddress: typeof openAddress;
+  /** Shows what an address looks for and measures. */
+  readonly showFound: typeof showFound;
   /** Reads the dates of an address. */
   readonly readDate: ReadDate;
   /** Answers a host that speaks to the embed. */

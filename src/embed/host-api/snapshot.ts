@@ -2,6 +2,7 @@ import type { Theme } from '../../lib/drawing/palette';
 import { pngOf, serifMeasure } from '../../lib/exporting/png/png';
 import { svgOf } from '../../lib/exporting/svg/svg';
 import { stillOfView } from '../../lib/drawing/still/views';
+import { withOwnLinks } from '../../lib/index/search';
 import type { Messages } from '../../lib/messages/messages';
 import { stillWordsOf } from '../../lib/reading/still-words';
 import type { SnapshotRequest } from './contract';
@@ -22,12 +23,17 @@ export function snapshotOf(
   messages: Messages,
 ): string | Promise<Blob> {
   const { timeline, presenter } = embed;
-  const { chronology, window, kind, hiddenLanes, selectedId, shown, at } = timeline;
+  const { drawing, window, kind, hiddenLanes, at } = timeline;
+  const chronology = drawing.part ? withOwnLinks(drawing.part.of) : timeline.chronology;
+  // What is read although it was not found is in no picture.
+  const [selectedId, shownId] = [timeline.selectedId, timeline.shown?.id].map(
+    (id) => chronology.events.find((event) => event.id === id)?.id,
+  );
   const { format, width = SIZE.widthPx, height = SIZE.heightPx, step } = request;
   const event = step === undefined ? undefined : presenter.steps[step - 1];
   const view =
     step === undefined
-      ? { kind, window, hiddenLanes, selectedId, shownId: shown?.id, at }
+      ? { kind, window, hiddenLanes, selectedId, shownId, at }
       : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
   const words = stillWordsOf(chronology, messages);
   const content = {

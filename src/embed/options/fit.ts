@@ -57,11 +57,20 @@ function isSlideShaped({ widthPx, heightPx }: FrameSize): boolean {
   return ratio >= SLIDE_RATIOS.least && ratio <= SLIDE_RATIOS.most;
 }
 
+// Of what says what is shown, as found/found.css has it.
+const LINE_PX = 20;
+
 /**
  * Undefined while the frame has no size, as in decks that make all their slides before they show one.
  * @param room that its words ask for
+ * @param lines how many lines below the picture say what it shows
  */
-export function fitFrame(frame: FrameSize, options: EmbedOptions, room: WordsRoom): Fit | undefined {
+export function fitFrame(
+  frame: FrameSize,
+  options: EmbedOptions,
+  room: WordsRoom,
+  lines = 0,
+): Fit | undefined {
   if (!(frame.widthPx > 0 && frame.heightPx > 0)) return undefined;
   const { ui, title, ratio, fontscale } = options;
   // A frame that grows with what it shows is no slide, whatever its shape is meanwhile.
@@ -85,7 +94,7 @@ export function fitFrame(frame: FrameSize, options: EmbedOptions, room: WordsRoo
     [rest.isFull, BUTTONS_PX],
     [rest.hasCaption, sheet.widthPx < NARROW.belowPx ? NARROW.captionPx : room.captionPx],
   ] as const;
-  const other = taken.reduce((sum, [is, px]) => sum + (is ? px : 0), AXIS_PX + MARGINS_PX);
+  const other = taken.reduce((sum, [is, px]) => sum + (is ? px : 0), AXIS_PX + MARGINS_PX + lines * LINE_PX);
   const lanesPx = Math.max(LEAST_LANES_PX, Math.round(sheet.heightPx - other));
   return { ...rest, mode: 'slide', scale, ...sheet, lanesPx };
 }

@@ -1,6 +1,6 @@
 import { type Fault, parameterFault } from '../../lib/messages/fault';
 import { LANGUAGES, isLanguage } from '../../lib/messages/languages';
-import { VIEW_NAMES } from '../../lib/view/address';
+import { FOUND_NAMES, VIEW_NAMES } from '../../lib/view/address';
 import { DEFAULTS, type Dialect, type EmbedOptions } from './options';
 
 interface Parameter<T> {
@@ -9,6 +9,8 @@ interface Parameter<T> {
   read(text: string): T | undefined;
 }
 
+/** What is read elsewhere: the view, and what is shown of it. */
+const SEEN_NAMES = [...VIEW_NAMES, ...FOUND_NAMES];
 const DIALECTS: readonly Dialect[] = ['anno', 'embedly', 'amp', 'lti'];
 const flag = oneOf('0', '1');
 const colour = matching(
@@ -137,9 +139,9 @@ export function readOver(
   for (const [name, found] of pairs) {
     // A space at its end was copied along.
     const text = found.trim();
-    if (VIEW_NAMES.includes(name)) continue;
+    if (SEEN_NAMES.includes(name)) continue;
     if (!isOption(name)) {
-      faults.push(parameterFault(name, text, [...Object.keys(PARAMETERS), ...VIEW_NAMES].join(', ')));
+      faults.push(parameterFault(name, text, [...Object.keys(PARAMETERS), ...SEEN_NAMES].join(', ')));
       continue;
     }
     const read = readOne(name, text);

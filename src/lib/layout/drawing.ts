@@ -59,6 +59,8 @@ export interface Drawing {
   readonly home: Instant;
   /** Which part of its chronology it draws, where that is not all, and what draws all of it. */
   readonly part?: { readonly of: Chronology; readonly whole: Drawing };
+  /** Draws a part of its chronology; a drawing without it draws but the whole. */
+  ofPart?(part: Chronology): Drawing;
   /** Whether this can be drawn as it is asked for; a drawing without it draws whatever is. */
   draws?(asked: DrawingRequest): boolean;
   roomFor(asked: Pick<DrawingRequest, 'stageWidthPx' | 'options'>): StageRoom;

@@ -66,6 +66,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         },
       };
     },
+    ofPart: (part) => liveDrawing(part, m, words),
     openings: () => (openings ??= openingsOf(chronology, openingKind, m, words)),
   };
 }

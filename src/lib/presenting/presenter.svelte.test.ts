@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/calendar/instant';
+import { find } from '../view/finding';
 import { liveTimeline } from '../view/live-timeline';
 import { DEFAULTS } from '../../embed/options/options';
 import { Presenter } from './presenter.svelte';
@@ -22,6 +23,17 @@ function presented(steps: readonly string[] = []) {
 }
 
 describe('a step', () => {
+  it('is of what is found alone, and of all that was named again once all is shown', () => {
+    const { timeline, presenter } = presented(['e2020', 'e2016', 'e2014']);
+    const ids = () => presenter.steps.map(({ id }) => id);
+    find(timeline, { words: 'twenty', actors: [], isConflict: false }, en);
+    expect(ids()).toEqual([]);
+    find(timeline, { words: '201', actors: [], isConflict: false }, en);
+    expect(ids()).toEqual(['e2016', 'e2014']);
+    find(timeline, { words: '', actors: [], isConflict: false }, en);
+    expect(ids()).toEqual(['e2020', 'e2016', 'e2014']);
+  });
+
   it('goes from the overview through all of them to the edge, and back', () => {
     const { timeline, presenter } = presented();
     expect(presenter.stepBy(-1)).toBe('edge');

@@ -22,7 +22,12 @@ export interface Presentation {
 /** Steps through a timeline's events, from the overview to the last and back. */
 export class Presenter {
   readonly #timeline: TimelineState;
-  steps: readonly ChronologyEvent[] = $state.raw([]);
+  /** What is stepped through of what the timeline shows: the events named, or all. */
+  readonly steps: readonly ChronologyEvent[] = $derived.by(() => {
+    const { chronology, drawing } = this.#timeline;
+    return stepsOf(drawing.part?.of ?? chronology, this.#named);
+  });
+  #named: readonly string[] = $state.raw([]);
   show: Show = $state('all');
   by: By = $state('user');
   /** Which step is shown: 0 is the overview; away from the steps, the last that the playhead has passed. */
@@ -33,7 +38,6 @@ export class Presenter {
 
   constructor(timeline: TimelineState) {
     this.#timeline = timeline;
-    this.steps = timeline.chronology.events;
   }
 
   /** The step that the playhead rests on, counted from 1; 0 where that is none. */
@@ -56,7 +60,7 @@ export class Presenter {
   }
 
   setSteps({ steps, show }: Pick<Presentation, 'steps' | 'show'>): void {
-    this.steps = stepsOf(this.#timeline.chronology, steps);
+    this.#named = steps;
     this.show = show;
   }
 

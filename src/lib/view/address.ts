@@ -36,19 +36,30 @@ export const VIEW_NAMES: readonly string[] = ['from', 'to', 'at', 'scale', 'time
 /** The same, and an event, which is one of them only where the hash is taken by a chronology. */
 export const OWN_NAMES: readonly string[] = [...VIEW_NAMES, 'event'];
 
+/** The parameters that say what is looked for. */
+export const FIND_NAMES: readonly string[] = ['find', 'actors', 'only'];
+/** The parameter that says between which two events time is measured. */
+export const MEASURE_NAME = 'measure';
+/** What pages and frames show besides a view. */
+export const FOUND_NAMES: readonly string[] = [...FIND_NAMES, MEASURE_NAME];
+
+/** Whether an address has any of some parameters. */
+export function hasAny(search: string, names: readonly string[]): boolean {
+  const params = new URLSearchParams(search);
+  return names.some((name) => params.has(name));
+}
+
 /** Reads a date of an address as the interval that it covers; undefined where it is none. `readStamp` of time/ does. */
 export type ReadDate = (text: string) => Interval | undefined;
 
 /** Whether an address asks for more than an event. */
 export function asksForView(search: string): boolean {
-  const params = new URLSearchParams(search);
-  return VIEW_NAMES.some((name) => params.has(name));
+  return hasAny(search, VIEW_NAMES);
 }
 
 /** Whether an address names dates, without which nothing that reads them is needed. */
 export function hasDates(search: string): boolean {
-  const params = new URLSearchParams(search);
-  return ['from', 'to', 'at'].some((name) => params.has(name));
+  return hasAny(search, ['from', 'to', 'at']);
 }
 
 /**

@@ -1,17 +1,13 @@
 import { NOTHING_ASKED, actorsOf, eventsAsked, isAsking, partOf } from '../index/search';
 import type { Drawing } from '../layout/drawing';
-import { liveDrawing } from '../layout/live-drawing';
 import { parameterFault } from '../messages/fault';
 import type { Messages } from '../messages/messages';
-import type { Sought, ChronologyEvent } from '../model/chronology';
+import type { Chronology, ChronologyEvent, Sought } from '../model/chronology';
 import { inTimeOrder } from '../model/order';
-import type { AddressFault } from './address';
+import { type AddressFault, FIND_NAMES } from './address';
 import type { AddressPart } from './address-keeper.svelte';
 import { readListed, writeListed } from './listed';
 import type { TimelineState } from './timeline-state.svelte';
-
-/** The parameters that say what is looked for. */
-export const FIND_NAMES: readonly string[] = ['find', 'actors', 'only'];
 
 const CONFLICT = 'conflict';
 // As much as a field takes.
@@ -26,19 +22,24 @@ export function askedOf({ drawing }: TimelineState): Sought {
  * A drawing of what was found. The event that the playhead rests on is drawn even where it is not among that, in rows of its
  * own, but no step leads there.
  */
-function drawingOfPart(timeline: TimelineState, asked: Sought, whole: Drawing, m: Messages): Drawing {
-  const { chronology, words } = timeline;
+function drawingOfPart(
+  { chronology }: TimelineState,
+  asked: Sought,
+  whole: Drawing,
+  drawingOf: (part: Chronology) => Drawing,
+  m: Messages,
+): Drawing {
   const found = eventsAsked(chronology, asked, m);
   const among = new Set(found);
   const part = partOf(chronology, asked, found);
-  const drawing = liveDrawing(part, m, words);
+  const drawing = drawingOf(part);
   let besides: { readonly event: ChronologyEvent; readonly drawing: Drawing } | undefined;
   let last: { readonly of: readonly unknown[]; readonly frame: ReturnType<Drawing['frameFor']> } | undefined;
 
   function drawingWith(event: ChronologyEvent): Drawing {
     if (besides?.event !== event) {
       const more = partOf(chronology, asked, inTimeOrder([...found, event]));
-      besides = { event, drawing: liveDrawing(more, m, words) };
+      besides = { event, drawing: drawingOf(more) };
     }
     return besides.drawing;
   }
@@ -61,11 +62,12 @@ function drawingOfPart(timeline: TimelineState, asked: Sought, whole: Drawing, m
   };
 }
 
-/** Shows of a timeline what is asked for; all of it where that is nothing. */
+/** Shows of a timeline what is asked for; all of it where that is nothing, or where its drawing draws no part. */
 export function find(timeline: TimelineState, asked: Sought, m: Messages): void {
   if (writeAsked(asked) === writeAsked(askedOf(timeline))) return;
   const whole = timeline.drawing.part?.whole ?? timeline.drawing;
-  timeline.drawing = isAsking(asked) ? drawingOfPart(timeline, asked, whole, m) : whole;
+  const { ofPart } = whole;
+  timeline.drawing = isAsking(asked) && ofPart ? drawingOfPart(timeline, asked, whole, ofPart, m) : whole;
 }
 
 /** `find=…&actors=…&only=conflict`; empty where nothing is asked. */

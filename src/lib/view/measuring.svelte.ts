@@ -1,10 +1,9 @@
 import type { ChronologyEvent } from '../model/chronology';
 import type { AddressPart } from './address-keeper.svelte';
+import { MEASURE_NAME } from './address';
 import { valueIn } from './carried';
+import { endsAsked, inOrder } from './measure-ends';
 import type { TimelineState } from './timeline-state.svelte';
-
-/** Of an address: two ids with two dots between them, which no id has. */
-const NAME = 'measure';
 
 /** Two events between which time is measured, or the one that it is measured from, until another is chosen. */
 export class Measuring {
@@ -14,8 +13,7 @@ export class Measuring {
   /** Both, the earlier first; undefined where nothing is measured. */
   get ends(): readonly [ChronologyEvent, ChronologyEvent] | undefined {
     const { from, to } = this;
-    if (!from || !to) return undefined;
-    return to.anchor < from.anchor ? [to, from] : [from, to];
+    return from && to && inOrder(from, to);
   }
 
   /** Whether the next event that is chosen is the other end. */
@@ -49,20 +47,18 @@ export class Measuring {
 
   /** Follows an address; what names no two events measures nothing. */
   open(asked: string | undefined, find: (id: string) => ChronologyEvent | undefined): void {
-    const [from, to, ...more] = (asked ?? '').split('..');
-    const ends = more.length > 0 ? [] : [from, to].map((id) => (id ? find(id) : undefined));
     this.end();
-    if (ends[0] && ends[1] && ends[0] !== ends[1]) [this.from, this.to] = [ends[0], ends[1]];
+    [this.from, this.to] = endsAsked(asked, find) ?? [];
   }
 }
 
 /** What is measured, as the address says it; of what names no two events nothing is measured, and nothing said. */
 export function measured(timeline: TimelineState, measuring: Measuring): AddressPart {
   return {
-    names: [NAME],
-    write: () => (measuring.asked === undefined ? '' : `${NAME}=${measuring.asked}`),
+    names: [MEASURE_NAME],
+    write: () => (measuring.asked === undefined ? '' : `${MEASURE_NAME}=${measuring.asked}`),
     read: (search) => {
-      measuring.open(valueIn(search, NAME), (id) => timeline.find(id));
+      measuring.open(valueIn(search, MEASURE_NAME), (id) => timeline.find(id));
       return [];
     },
   };

@@ -8,8 +8,8 @@ import type { Messages } from '$lib/messages/messages';
 import type { Chronology } from '$lib/model/chronology';
 import { faultInWords } from '$lib/messages/fault-words';
 import { stillWordsOf } from '$lib/reading/still-words';
-import { writeAddress } from '$lib/view/address';
-import { type Carried, NOTHING_CARRIED, withSearch } from '$lib/view/carried';
+import { FOUND_NAMES, writeAddress } from '$lib/view/address';
+import { type Carried, NOTHING_CARRIED, partsOf, withSearch } from '$lib/view/carried';
 import { addressOf, toleranceOf } from '$lib/view/restore';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 import { type Made, baseOf } from './save';
@@ -46,13 +46,14 @@ export function takenOf({ chronology, drawing }: TimelineState): Chronology {
   return drawing.part ? withOwnLinks(drawing.part.of) : chronology;
 }
 
-async function offlineFile({ timeline, messages, offline, carried, pace }: Taken): Promise<string> {
+async function offlineFile({ timeline, messages, link, offline, carried, pace }: Taken): Promise<string> {
   const response = await fetch(offline, { signal: pace.signal });
   if (!response.ok)
     throw new Error(`expected the file that works offline, the server answered ${response.status}`);
   const built = await response.text();
   const view = writeAddress(addressOf(timeline), toleranceOf(timeline));
-  const address = withSearch(view, '', 'keys=steps');
+  const found = partsOf(new URL(link).search, (name) => FOUND_NAMES.includes(name));
+  const address = withSearch(view, found, 'keys=steps');
   if (!carried) return openedAs(built, address);
   // It renders pages as the build does, and so is built like the embed, apart from this page.
   const { anotherFile }: typeof import('../../embed/build/another-file') = await import(

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, hostLine, newName, shapesFor, sizeOf } from './embed-code';
+import { embedCode, hostLine, newName, shapesFor, sizeOf, viewInFrames } from './embed-code';
 import { readOptions } from '../../embed/options/read-options';
 
 const moon = { address: 'https://a.org/embed/', title: 'To the Moon', steps: 6, sync: 'k3f9ab' };
+
+describe('viewInFrames', () => {
+  it('is the page’s without the order of telling', () => {
+    expect(viewInFrames('?order=telling&find=a%20b&at=2014#minsk')).toBe('?find=a%20b&at=2014#minsk');
+    expect(viewInFrames('?order=telling')).toBe('');
+    expect(viewInFrames('?src=x.json#data=abc')).toBe('?src=x.json#data=abc');
+    expect(viewInFrames('')).toBe('');
+  });
+});
 
 describe('embedCode', () => {
   it('for any page is a frame', () => {

@@ -1,5 +1,7 @@
 import { escaped } from '../../lib/exporting/markup';
 import type { Tool } from '../../lib/messages/share';
+import { partsOf } from '../../lib/view/carried';
+import { ORDER_NAME } from '../../lib/view/telling.svelte';
 
 /** The shapes that a frame may be given. */
 export const SHAPES = ['16:9', '4:3', 'article'] as const;
@@ -31,6 +33,13 @@ export function sizeOf(shape: CodeShape, px: number = WIDTH_PX): CodeSize {
   const within = Number.isFinite(px) ? Math.min(most, Math.max(least, Math.round(px))) : WIDTH_PX;
   if (shape === 'article') return { shape, widthPx: WIDTH_PX, heightPx: within };
   return { shape, widthPx: within, heightPx: Math.round(within * SHARES[shape]) };
+}
+
+/** What of a page's view a frame shows: not the order of telling, which has no room there. */
+export function viewInFrames(view: string): string {
+  const [search = '', hash] = view.split('#');
+  const seen = partsOf(search, (name) => name !== ORDER_NAME);
+  return (seen && `?${seen}`) + (hash === undefined ? '' : `#${hash}`);
 }
 
 /** The address of an embed with more parameters, before its hash. */
