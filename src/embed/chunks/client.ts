@@ -6,7 +6,8 @@ import { askedHere } from '../options/asked';
 import { fitFrame } from '../options/fit';
 import { measureFrame } from '../app/frame';
 import type { EmbedOptions } from '../options/options';
-import { readOptions } from '../options/read-options';
+import { SEEN_NAMES, readOptions } from '../options/read-options';
+import { hasAny } from '../../lib/view/address';
 import { storedDrawing, suits } from '../../lib/layout/stored-drawing';
 import type { StageMessages } from '../../lib/messages/messages';
 import { wordsFrom } from '../../lib/model/chronology-words';
@@ -62,9 +63,13 @@ async function showOwn(
   const fit = fitFrame(frame, options, room);
   const stageWidthPx = Math.round(fit?.widthPx ?? picture.size.widthPx);
   let drawing = storedDrawing(picture, chronology);
-  if (fit && !suits(picture, stageWidthPx, fit.lanesPx)) {
-    // What a slide will not look like is not shown meanwhile.
-    target.toggleAttribute('data-unfitted', fit.mode === 'slide');
+  const isOther = fit !== undefined && !suits(picture, stageWidthPx, fit.lanesPx);
+  // What a slide will not look like is not shown until it is open, nor is another view than the address asks for.
+  target.toggleAttribute(
+    'data-unfitted',
+    (isOther && fit.mode === 'slide') || hasAny(askedHere().search, SEEN_NAMES),
+  );
+  if (isOther) {
     const parts = await Promise.all([loadPart('liveDrawing'), loadPart('messages')]).catch(() => undefined);
     if (parts) drawing = parts[0](chronology, parts[1], words);
   }
@@ -73,7 +78,6 @@ async function showOwn(
     target,
     props: { chronology, messages, words, room, drawing, stageWidthPx, frame, options, load: loadPart },
   });
-  target.removeAttribute('data-unfitted');
 }
 
 /** Shows a chronology from elsewhere. */

@@ -10,7 +10,7 @@ interface Parameter<T> {
 }
 
 /** What is read elsewhere: the view, and what is shown of it. */
-const SEEN_NAMES = [...VIEW_NAMES, ...FOUND_NAMES];
+export const SEEN_NAMES = [...VIEW_NAMES, ...FOUND_NAMES];
 const DIALECTS: readonly Dialect[] = ['anno', 'embedly', 'amp', 'lti'];
 const flag = oneOf('0', '1');
 const colour = matching(
