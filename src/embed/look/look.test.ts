@@ -15,7 +15,7 @@ describe('lookOf', () => {
       theme: 'dark',
       isColoured: true,
       isClear: true,
-      style: '--anno-paper: transparent; --anno-ink: #eee; --anno-lane-1: #f80',
+      style: '--anno-paper: transparent; --anno-ink: #eee; --anno-lane-1: #f80; --anno-accent: #f80',
     });
     expect(lookOf({ ...DEFAULTS, bg: 'transparent', ground: '#123' }, false)).toMatchObject({
       ...{ isClear: true, style: '--anno-paper: #123' },

@@ -23,6 +23,7 @@ export function lookOf(options: EmbedOptions, isPaper: boolean, laneInk = 0): Em
     '--anno-ink': fg,
     '--anno-ink-soft': muted,
     '--anno-lane-1': accent,
+    '--anno-accent': accent,
     '--anno-lane-ink': laneInk === 0 ? '' : `${laneInk}%`,
     '--anno-sans': font,
     '--anno-serif': font,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTES, type Palette, SANS, SERIF, THEMES } from './palette';
+import { PALETTES, type Palette, SANS, SERIF, THEMES, paletteOf } from './palette';
 
 const theme = readFileSync('src/lib/rendering/theme.css', 'utf8');
 const embed = readFileSync('src/embed/app/embed.css', 'utf8');
@@ -87,5 +87,15 @@ describe('PALETTES', () => {
     expect(SANS.split(', ')).toEqual(written('--anno-sans'));
     const serif = written('--anno-serif').filter((face) => !/Anno |Variable/.test(face));
     expect(SERIF.split(', ')).toEqual(expect.arrayContaining(serif));
+  });
+});
+
+describe('paletteOf', () => {
+  it('has a lane’s own colour, as much nearer to the ink as on a page where more contrast is asked for', () => {
+    const lanes = [{ id: 'a', title: 'A', accent: ['#c86400', '#ffcc99'] }] as const;
+    expect(paletteOf('light', lanes).lanes).toEqual(['#c86400']);
+    expect(paletteOf('dark', lanes).lanes).toEqual(['#ffcc99']);
+    expect(paletteOf('high-contrast', lanes).lanes).toEqual(['#6e3700']);
+    expect(embed).toContain('--anno-more: 45%');
   });
 });

@@ -58,7 +58,10 @@ export function heightsIn(openings: readonly Opening[]): Record<string, number |
  */
 export function laneColour(index: number, lanes: readonly Lane[] = []): string {
   const own = lanes[index]?.accent;
-  return own ? `light-dark(${own.join()})` : `var(--anno-lane-${(index % COLOURS) + 1})`;
+  if (!own) return `var(--anno-lane-${(index % COLOURS) + 1})`;
+  const strong = `color-mix(in srgb, var(--anno-ink) var(--anno-more, 0%), light-dark(${own.join()}))`;
+  // What a deck says of the first lane goes before what a file says.
+  return index === 0 ? `var(--anno-accent, ${strong})` : strong;
 }
 
 /** Whether a lane's dots are diamonds, as an attribute. */

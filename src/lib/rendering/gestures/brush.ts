@@ -6,7 +6,8 @@ interface BrushRange {
   readonly to: number;
 }
 
-const HANDLE_PX = 14;
+/** How far from an edge it is taken, by a mouse and by a finger; from within, no further than a third of the window. */
+const REACH_PX = { mouse: 14, touch: 30 };
 
 /**
  * Drags a window over the element: its edges resize it, its inside moves it, a press outside brings it there.
@@ -20,11 +21,12 @@ export function brush(
     let edge: 'from' | 'to' | 'both' = 'both';
     let at = 0;
     let start: BrushRange = { from: 0, to: 1 };
-    const edgeAt = (share: number): 'from' | 'to' | 'both' | undefined => {
+    const edgeAt = (share: number, isTouch: boolean): 'from' | 'to' | 'both' | undefined => {
       const { from, to } = window();
-      const handle = HANDLE_PX / element.clientWidth;
-      if (Math.abs(share - from) <= handle) return 'from';
-      if (Math.abs(share - to) <= handle) return 'to';
+      const reach = REACH_PX[isTouch ? 'touch' : 'mouse'] / element.clientWidth;
+      const within = Math.min(reach, (to - from) / 3);
+      if (share >= from - reach && share <= from + within) return 'from';
+      if (share >= to - within && share <= to + reach) return 'to';
       return share > from && share < to ? 'both' : undefined;
     };
     const centred = (share: number): BrushRange => {
@@ -35,7 +37,7 @@ export function brush(
     return drags(element, {
       onstart: (event) => {
         at = shareAcross(event, element);
-        const pressed = edgeAt(at);
+        const pressed = edgeAt(at, event.pointerType === 'touch');
         if (!pressed) onbrush(centred(at));
         edge = pressed ?? 'both';
         start = window();
