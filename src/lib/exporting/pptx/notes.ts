@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages';
-import type { Chronology, ChronologyEvent, Quote } from '../../model/chronology';
+import type { Chronology, ChronologyEvent, Quote, Source } from '../../model/chronology';
 import { citationInWords } from '../../model/citation-words';
 import { eventDatesInWords } from '../../model/event-words';
 import { partInWords } from '../../model/part-words';
@@ -21,7 +21,13 @@ export function quoteSource({ section }: Quote, { source }: Chronology, m: Messa
   return [...(source ? [citationOf(source, m)] : []), ...(section ? [section] : [])].join(' · ');
 }
 
-/** What the speaker has to say of an event, a paragraph each: its date, what it rests on, each quote with its source, the gloss. */
+/** The source with its address: what is printed of the notes cannot be pressed. */
+function sourceInNotes(source: Source, m: Messages): string {
+  const { url } = source;
+  return m.slides.source(citationInWords({ text: citationOf(source, m), ...(url && { url }) }, m));
+}
+
+/** What the speaker has to say of an event, a paragraph each: its date, what it rests on, each quote, the gloss, and the source of these. */
 export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Messages): string[] {
   const words = m.slides;
   const { claim, record, gloss } = event;
@@ -30,11 +36,12 @@ export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Me
     ...(claim.derivation ? [capitalised(m.pane.derived(claim.derivation))] : []),
     ...(record?.sources ?? []).map((source) => words.record(citationInWords(source, m))),
     ...(record?.conflict ? [words.conflict(record.conflict)] : []),
-    ...event.quotes.flatMap((quote) => {
-      const source = quoteSource(quote, chronology, m);
-      return [quoteEnds(quote).join(quote.exact), ...(source ? [words.source(source)] : [])];
+    ...event.quotes.map((quote) => {
+      const words = quoteEnds(quote).join(quote.exact);
+      return quote.section ? m.pane.aside(words, quote.section) : words;
     }),
     ...(gloss ? [gloss] : []),
+    ...(chronology.source ? [sourceInNotes(chronology.source, m)] : []),
   ];
 }
 
@@ -45,7 +52,7 @@ export function overviewNotes(chronology: Chronology, m: Messages): string[] {
   const part = partInWords(chronology, m);
   return [
     ...(part === undefined ? [] : [capitalised(part)]),
-    ...(source ? [words.source(citationOf(source, m))] : []),
+    ...(source ? [sourceInNotes(source, m)] : []),
     ...events.map((event) =>
       words.listed(capitalised(eventDatesInWords(event, m, source?.noun)), event.title),
     ),
