@@ -106,18 +106,20 @@ const RULES: Readonly<Record<string, Rule>> = {
     const laneOf = new Map(frame.chronology.lanes.map(({ id }, index) => [id, lanes[index]]));
     const laneOfEvent = new Map(frame.events.map(({ id, lane }) => [id, laneOf.get(lane)]));
     const rows = [
-      ...marks.map(({ event, y }) => ({ lane: laneOf.get(event.lane), y, what: event.id })),
+      // A row with nothing in sight has no height, but it is where it was among the others.
+      ...marks.map(({ event, y, isMarkInView }) => ({
+        ...{ lane: laneOf.get(event.lane), y, what: event.id },
+        half: isMarkInView ? STRIP_PX / 2 : 0,
+      })),
       ...clusters.map(({ ids, y, key }) => ({
-        lane: laneOfEvent.get(ids[0] ?? ''),
-        y,
-        what: `count ${key}`,
+        ...{ lane: laneOfEvent.get(ids[0] ?? ''), y, what: `count ${key}` },
+        half: STRIP_PX / 2,
       })),
     ];
     const bottom = tallPx ?? room.heightPx;
-    const half = STRIP_PX / 2;
     return [
       ...rows
-        .filter(({ lane, y }) => !lane || y - half < lane.top || y + half > lane.top + lane.height)
+        .filter(({ lane, y, half }) => !lane || y - half < lane.top || y + half > lane.top + lane.height)
         .map(({ what, y }) => `${what} at ${y}`),
       ...lanes
         .filter(({ top, height }, index) => top + height > (lanes[index + 1]?.top ?? bottom) + 0.5)

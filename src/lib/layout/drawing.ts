@@ -17,8 +17,11 @@ export interface DrawnFrame {
   readonly events: readonly ChronologyEvent[];
   /** How much of their height the lanes need; a frame that does not know takes all that there is. */
   readonly lanesHeightPx?: number;
-  /** @param chosen the id of an event that is drawn and named whole if it is in view, wherever it has no room */
-  sceneAt(view: View, chosen?: string): Scene;
+  /**
+   * @param chosen the id of an event that is drawn and named whole if it is in view, wherever it has no room
+   * @param held a part of the scale around the view whose rows are not closed; the view itself where it is left out
+   */
+  sceneAt(view: View, chosen?: string, held?: Shares): Scene;
   overview(): readonly OverviewLane[];
   /** What the links of an event say at their far ends in a scene of this frame. */
   tagsIn(scene: Scene, id: string): readonly KindTag[];

@@ -42,8 +42,8 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         scale,
         events,
         lanesHeightPx,
-        sceneAt: (view, chosen) => {
-          const scene = sceneIn(view);
+        sceneAt: (view, chosen, held) => {
+          const scene = held ? sceneOf(frame, view, m, words, held) : sceneIn(view);
           return chosen === undefined ? scene : withChosen(scene, chosen, frame, view);
         },
         overview: () => overviewOf(frame),

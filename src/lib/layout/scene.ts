@@ -3,20 +3,20 @@ import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
 import { breakAt } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
-import { type DrawnCluster, drawClusters } from './marks/clusters';
+import { closedFor, clustersIn } from './closed';
+import type { DrawnCluster } from './marks/clusters';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
-import { firstWhere } from './scale/first';
 import type { Frame } from './frame';
 import { placeLabel, wholeLabel } from './rows/label';
 import { isLongName } from './rows/lane-name';
 import { type LaneLayout, whole } from './rows/lanes';
-import type { Packed } from './rows/levels';
+import { rowMiddle } from './rows/closing';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
 import { type DrawnNote, drawNotes } from './marks/notes';
-import type { PlacedLane, Prepared } from './rows/placed';
-import { type Slot, slotExtent } from './rows/slot';
-import { type View, inView, zoomOf } from './scale/view';
+import type { PlacedLane } from './rows/placed';
+import { type Reaching, loneOf, reaching } from './reaching';
+import { type Shares, type View, inView, zoomOf } from './scale/view';
 
 export interface DrawnLane {
   readonly id: string;
@@ -48,35 +48,9 @@ export interface Scene {
 }
 
 const NO_AXIS: Axis = { ticks: [], parents: [], tears: [], elapsed: [] };
-// All of a small chronology stays in the tree, out of sight or not; of a large one only what is in sight.
-const MOST_ALWAYS_DRAWN = 60;
 const ROW_GAP_PX = 10;
-interface InRow {
-  readonly item: Prepared;
-  readonly slot: Slot;
-  readonly from: number;
-  readonly to: number;
-}
 
-/** The part of a row that reaches into the view; all of it in a small chronology. */
-function seen(row: readonly Packed[], lane: PlacedLane, frame: Frame, view: View): InRow[] {
-  const worldPx = view.widthPx * zoomOf(view);
-  const origin = view.from * worldPx;
-  const extent = ({ rank, slot }: Packed) => slotExtent(lane.at(rank), slot.side, slot.labelPx, worldPx);
-  const isSmall = frame.events.length <= MOST_ALWAYS_DRAWN;
-  const found: InRow[] = [];
-  const first = isSmall ? 0 : firstWhere(row, (packed) => extent(packed)[1] >= origin);
-  for (let place = first; place < row.length; place += 1) {
-    const packed = row[place];
-    if (!packed) break;
-    const [from, to] = extent(packed);
-    if (!isSmall && from > origin + view.widthPx) break;
-    found.push({ item: lane.at(packed.rank), slot: packed.slot, from: from - origin, to: to - origin });
-  }
-  return found;
-}
-
-function drawMark(entry: InRow, before: number, after: number, y: number, frame: Frame, view: View): Mark {
+function drawMark(entry: Reaching, before: number, after: number, y: number, frame: Frame, view: View): Mark {
   const { item, slot } = entry;
   const free = { from: before + ROW_GAP_PX, to: after - ROW_GAP_PX };
   const start = clampShare(inView(item.box.from, view));
@@ -109,15 +83,13 @@ function drawMark(entry: InRow, before: number, after: number, y: number, frame:
 }
 
 function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: View): Mark[] {
-  // What stands alone in the strip is as bare as what no row had room for a label of.
-  const lone = lane.lone.map((rank): Packed => ({
-    rank,
-    slot: { row: lane.rows - 1, side: 'end', labelPx: 0 },
-  }));
-  const rows = [...lane.packed.map((packed, row) => ({ packed, row })), { packed: lone, row: lane.rows - 1 }];
+  const rows = [
+    ...lane.packed.map((packed, row) => ({ packed, row })),
+    { packed: loneOf(lane), row: lane.rows - 1 },
+  ];
   return rows.flatMap(({ packed, row: place }) => {
-    const row = seen(packed, placed, frame, view);
-    const y = yOf(lane, place);
+    const row = reaching(packed, placed, frame, view);
+    const y = rowMiddle(lane, place);
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
     return row.map((entry, index) => {
@@ -128,18 +100,22 @@ function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: Vie
   });
 }
 
-/** The middle of a row, in CSS pixels from the top of the lanes. */
-function yOf({ rowsTop, pitch, shifts = [] }: LaneLayout, row: number): number {
-  return rowsTop + (row + 0.5) * pitch + (shifts[row] ?? 0);
-}
-
 /**
  * The one picture of a chronology that pages, print and exports all draw. Pure: the same frame, view and words give the
  * same scene.
+ * @param held a part of the scale around the view whose rows are not closed, such as all that a hand has moved through
  */
-export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<ChronologyWords, 'short'>): Scene {
-  const lanes = frame.lanesAt(zoomOf(view));
+export function sceneOf(
+  frame: Frame,
+  view: View,
+  m: Messages,
+  words: Pick<ChronologyWords, 'short'>,
+  held: Shares = view,
+): Scene {
   const { chronology } = frame;
+  const open = frame.lanesAt(zoomOf(view));
+  const clusters = clustersIn(open, frame, view);
+  const { lanes, notes } = closedFor(frame, open, view, held, clusters);
   // Where none was found of a part, its time is there all the same.
   const isEmpty = (chronology.part?.whole ?? chronology).events.length === 0;
   const marks = lanes
@@ -154,17 +130,16 @@ export function sceneOf(frame: Frame, view: View, m: Messages, words: Pick<Chron
       return { id, title, top, height, ...(isLongName(title) && { isLong: true }) };
     }),
     marks,
-    clusters: lanes.flatMap((lane, index) => {
-      const placed = frame.lanes[index];
-      const drawn = placed ? drawClusters(lane, placed, yOf(lane, lane.rows - 1), view) : [];
-      return drawn.map((cluster) => ({
+    clusters: lanes.flatMap((lane, index) =>
+      (clusters[index] ?? []).map((cluster) => ({
         ...cluster,
+        y: rowMiddle(lane, lane.rows - 1),
         ...saidOfCluster(cluster.ids, chronology, m, words),
-      }));
-    }),
+      })),
+    ),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
     links: arcsOf(marks),
-    ...(frame.notes.length > 0 && { notes: drawNotes(frame, view) }),
+    ...(notes.length > 0 && { notes: drawNotes({ ...frame, notes }, view) }),
     ...(frame.lanesHeightPx > frame.room.heightPx && { tallPx: frame.lanesHeightPx }),
     ...(isEmpty && { nothing: m.nothing }),
   };

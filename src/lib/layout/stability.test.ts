@@ -3,7 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import { validChronology } from '../model/valid';
+import { LEAST_PITCH_PX } from './rows/allot';
 import { SCALE_KINDS } from './scale/scale';
+import { WHOLE } from './scale/view';
+import type { Scene } from './scene';
 import { frameAt, sceneIn } from './testing';
 
 // A busy machine takes its time over many cases.
@@ -34,16 +37,56 @@ function rowsAt(made: ReturnType<typeof frameAt>, zoom: number) {
 }
 
 describe('packing while the view moves', () => {
-  it('a pan changes no row: at one zoom each event has one y', () => {
+  const panned = fc.tuple(anyFrame, power, share, share).map(([place, exponent, a, b]) => {
+    const span = 1 / 2 ** exponent;
+    const windows = [a, b].map((start) => start * (1 - span)).map((from) => ({ from, to: from + span }));
+    return { frame: at(place), windows };
+  });
+
+  it('a pan changes no row: at one zoom each event has one y, while all rows are held open', () => {
     fc.assert(
-      fc.property(anyFrame, power, share, share, (place, exponent, a, b) => {
-        const span = 1 / 2 ** exponent;
-        const [one, other] = [a, b].map((start) =>
-          sceneIn(at(place), start * (1 - span), start * (1 - span) + span),
-        );
+      fc.property(panned, ({ frame, windows }) => {
+        const [one, other] = windows.map(({ from, to }) => sceneIn(frame, from, to, WHOLE));
         const y = new Map(one?.marks.map((mark) => [mark.event.id, mark.y]));
         const moved = other?.marks.filter((mark) => (y.get(mark.event.id) ?? mark.y) !== mark.y);
         expect(moved?.map(({ event }) => event.id)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('rows that close up keep their order: what is above another event is so in any view of one zoom', () => {
+    fc.assert(
+      fc.property(panned, ({ frame, windows }) => {
+        const [one, other] = windows.map(({ from, to }) => sceneIn(frame, from, to));
+        const y = new Map(other?.marks.map((mark) => [mark.event.id, mark.y]));
+        const inBoth = (one?.marks ?? [])
+          .flatMap(({ event, y: first }) => {
+            const second = y.get(event.id);
+            return second === undefined ? [] : [{ first, second }];
+          })
+          .sort((a, b) => a.first - b.first || a.second - b.second);
+        const turned = inBoth.filter(({ first, second }, place) => {
+          const before = inBoth[place - 1];
+          return before && before.first < first && before.second > second;
+        });
+        expect(turned).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('nothing that a hand has moved through is closed before it lets go', () => {
+    fc.assert(
+      fc.property(panned, ({ frame, windows }) => {
+        const [one = WHOLE, other = WHOLE] = windows;
+        const held = { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
+        const rows = (scene: Scene) =>
+          new Set(scene.marks.filter((mark) => mark.isMarkInView).map(({ y }) => y));
+        const [before, after] = [one, other].map(({ from, to }) => rows(sceneIn(frame, from, to, held)));
+        const all = [...new Set([...(before ?? []), ...(after ?? [])])].sort((a, b) => a - b);
+        const near = all.filter((y, place) => y - (all[place - 1] ?? -Infinity) < LEAST_PITCH_PX);
+        expect(near).toEqual([]);
       }),
       { numRuns: 100 },
     );

@@ -6,6 +6,7 @@ import { STRIP_PX } from './marks/density';
 import type { Mark } from './marks/mark';
 import { roomFor } from './rows/room';
 import type { ScaleKind } from './scale/scale';
+import type { Shares } from './scale/view';
 import { type Scene, sceneOf } from './scene';
 import { LEAST_MARK_PX } from './rows/slot';
 
@@ -15,8 +16,8 @@ export function frameAt(chronology: Chronology, stageWidthPx: number, kind: Scal
 }
 
 /** The scene of a part of a frame's scale, in English; all of it when no part is given. */
-export function sceneIn(frame: Frame, from = 0, to = 1): Scene {
-  return sceneOf(frame, { from, to, widthPx: frame.room.widthPx }, en, wordsOf(frame.chronology, en));
+export function sceneIn(frame: Frame, from = 0, to = 1, held?: Shares): Scene {
+  return sceneOf(frame, { from, to, widthPx: frame.room.widthPx }, en, wordsOf(frame.chronology, en), held);
 }
 
 /** What a mark, a label or a cluster covers, in CSS pixels of the plot. */

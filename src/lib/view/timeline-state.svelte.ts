@@ -14,7 +14,7 @@ import { Player } from './player.svelte';
 import { Playhead } from './playhead.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
-import { clampWindow, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow, hullOf, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
 
 /**
  * What stage, overview and reading share: the part and scale in sight, the playhead, what is selected and what is
@@ -36,17 +36,24 @@ export class TimelineState extends Playhead {
   /** The way that time runs in the picture. */
   time: Direction = $state('ltr');
   window: Shares = $state.raw(WHOLE);
+  /** All that has come into the window since a hand took hold of it: till it rests no row of that is closed. */
+  held: Shares | undefined = $state.raw();
   hiddenLanes: readonly string[] = $state.raw([]);
   /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
   stageWidthPx: number | undefined = $state();
   options: StageOptions = $state.raw(STAGE_DEFAULTS);
 
+  /** What is held, where that is more than is in sight. */
+  readonly #kept: Shares | undefined = $derived.by(() => {
+    const { held, window } = this;
+    return held && (held.from < window.from || held.to > window.to) ? hullOf(held, window) : undefined;
+  });
   /** Whether the drawing is what is asked for. */
   readonly isDrawn: boolean = $derived.by(() => this.drawing.draws?.(this) ?? true);
   readonly room: StageRoom = $derived.by(() => this.drawing.roomFor(this));
   readonly frame: DrawnFrame = $derived.by(() => this.drawing.frameFor(this, this.room));
   readonly view: View = $derived.by(() => this.drawing.viewOf(this.window, this.room));
-  readonly scene: Scene = $derived(this.frame.sceneAt(this.view, this.shown?.id));
+  readonly scene: Scene = $derived(this.frame.sceneAt(this.view, this.shown?.id, this.#kept));
   /** A share of the view, outside 0–1 where the playhead is out of sight. */
   readonly playheadShare: number = $derived(inView(this.frame.scale.toShare(this.at), this.view));
 
@@ -154,15 +161,26 @@ export class TimelineState extends Playhead {
     this.reveal();
   }
 
+  /** A hand takes hold of the window, or lets go of it. */
+  hold(isHeld: boolean): void {
+    if (!isHeld) this.held = undefined;
+    else this.held ??= this.window;
+  }
+
+  #show(window: Shares): void {
+    this.window = window;
+    this.held &&= hullOf(this.held, window);
+  }
+
   /** @returns whether there was anywhere to go */
   panBy(share: number): boolean {
     const before = this.window.from;
-    this.window = panWindow(this.window, share);
+    this.#show(panWindow(this.window, share));
     return this.window.from !== before;
   }
 
   zoomBy(factor: number, at: number): void {
-    this.window = zoomWindow(this.window, factor, at, this.frame.scale);
+    this.#show(zoomWindow(this.window, factor, at, this.frame.scale));
   }
 
   /** What a zoom by button or key is about: the playhead where it is in sight. */
@@ -181,7 +199,7 @@ export class TimelineState extends Playhead {
   }
 
   setWindow(window: Shares): void {
-    this.window = clampWindow(window, this.frame.scale);
+    this.#show(clampWindow(window, this.frame.scale));
   }
 
   travelTo(window: Shares): void {

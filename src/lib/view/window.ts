@@ -35,6 +35,11 @@ export function isNearest(window: Shares, factor: number, at: number, scale: Tim
   return to - from > (window.to - window.from) * ALL_BUT_ALL;
 }
 
+/** The least that holds two windows. */
+export function hullOf(a: Shares, b: Shares): Shares {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+
 /** Moves by a share of the view; towards later times when positive. */
 export function panWindow({ from, to }: Shares, by: number): Shares {
   const span = to - from;

@@ -23,6 +23,8 @@ export interface LaneLayout extends Level {
   readonly top: number;
   readonly height: number;
   readonly rowsTop: number;
+  /** The least of its height that its name takes beside its rows. */
+  readonly leastPx: number;
   readonly pitch: number;
   readonly rows: number;
   /** How far each row is moved down by notes above it; none where there are no notes. */
@@ -122,7 +124,7 @@ export function layOutLanes(
     const height = laneHeight(names[index], own, pitch) + shiftOf(noted.gaps, index, Infinity);
     const rowsTop = top + (names[index]?.abovePx ?? 0);
     const lane = {
-      ...{ top, height, rowsTop, pitch, rows: own, levelAt },
+      ...{ top, height, rowsTop, leastPx: names[index]?.leastPx ?? 0, pitch, rows: own, levelAt },
       ...(noted.gaps.length > 0 && { shifts }),
     };
     top += height + gap;
