@@ -190,16 +190,20 @@ describe('the deck of the essay', () => {
     expect(paragraphs(shape(deck, at, 'Citation'))[0]).toContain('Kritika Rajput and Siddhartha Ghosh');
   });
 
-  it('has in an event’s notes its date, each quote with its source, and the gloss, a paragraph each', () => {
+  it('has in an event’s notes its date, each quote with its place, the gloss and each source, a paragraph each', () => {
     const at = chronology.events.findIndex(({ id }) => id === 'munich-60') + 2;
     const event = chronology.events[at - 2];
     const found = notes(deck, at);
     expect(found[0]).toBe('The essay says some time in February 2024; on record: 16 to 18 February 2024');
     for (const { exact } of event?.quotes ?? []) {
-      const place = found.findIndex((text) => text.includes(exact));
-      expect(found[place + 1]).toMatch(/^Source: Kritika Rajput .* · Opening$/);
+      expect(found.find((text) => text.includes(exact))).toMatch(/^“.*” \(Opening\)$/);
     }
-    expect(found.at(-1)).toBe(event?.gloss);
+    expect(found).toContain(event?.gloss);
+    const sources = found.filter((text) => text.startsWith('Source'));
+    expect(sources.join()).toMatch(/Kritika Rajput .*https:\/\/www\.pf\.org\.tw/);
+    for (const { text, url } of event?.record?.sources ?? []) {
+      expect(found.filter((said) => said.includes(text) && said.includes(url ?? ''))).toHaveLength(1);
+    }
   });
 
   it('lists all events in the notes of the first slide', () => {
