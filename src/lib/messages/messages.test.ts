@@ -44,6 +44,8 @@ const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'find.foundBy': [11, 14, { words: 'Munich', actors: ['China', 'Russia'], isConflict: true }],
   'find.none': [{ words: 'xyz', actors: [], isConflict: false }],
   'telling.at': [3, 14, 'Minsk', '2014'],
+  'paper.leftOut': [['Treaties', 'Maps']],
+  'paper.part': [1, 100, 5000],
 };
 const texts = ['one', 'two', 'three'];
 

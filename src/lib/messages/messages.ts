@@ -3,6 +3,7 @@ import type { FaultWords } from './fault-words';
 import type { OpenWords, SourceWords } from './files';
 import type { FindWords, TellingWords } from './find';
 import type { NarratorWords } from './narrator';
+import type { PaperWords } from './paper';
 import type { ShareWords } from './share';
 import type { SlideWords, StillsWords } from './exports';
 
@@ -36,6 +37,7 @@ export interface Messages extends StageMessages {
   readonly nothing: string;
   readonly page: PageWords;
   readonly narrator: NarratorWords;
+  readonly paper: PaperWords;
   readonly faults: FaultWords;
   readonly source: SourceWords;
   readonly open: OpenWords;

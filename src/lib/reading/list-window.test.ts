@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChronologyEvent } from '../model/chronology';
 import { validChronology } from '../model/valid';
-import { windowAround } from './list-window';
+import { paperWindow, windowAround } from './list-window';
 
 function list(length: number): readonly ChronologyEvent[] {
   const events = Array.from({ length }, (_, index) => ({
@@ -54,5 +54,16 @@ describe('windowAround', () => {
         if (shift === 0) expect(place >= from && place < to).toBe(true);
       }),
     );
+  });
+});
+
+describe('paperWindow', () => {
+  it.each([0, 301, 1000])('of %i events is all of them', (length) => {
+    expect(paperWindow(list(length), 'e0', 3)).toEqual({ from: 0, to: length });
+  });
+
+  it('of more than a thousand is what the screen has', () => {
+    const more = list(1001);
+    expect(paperWindow(more, 'e500', 0)).toEqual(windowAround(more, 'e500', 0));
   });
 });

@@ -6,6 +6,17 @@ const PART = 100;
 const STEP = 50;
 const LEAST_BEFORE = 25;
 
+const MOST_ON_PAPER = 1000;
+
+/** The same on paper: all of it up to a thousand events, beyond that what the screen has. */
+export function paperWindow(
+  events: readonly ChronologyEvent[],
+  shown: string | undefined,
+  shift: number,
+): { readonly from: number; readonly to: number } {
+  return events.length <= MOST_ON_PAPER ? { from: 0, to: events.length } : windowAround(events, shown, shift);
+}
+
 /**
  * Which part of a list is drawn, as `[from, to)`: all of it up to 300 events, else a hundred around the shown one.
  * @param shift how many parts further the reader has asked to see; earlier when negative

@@ -39,7 +39,9 @@ export const drawAxisRow: DrawAxisRow = (group, { scale, view, row }) => {
     .call(axis)
     .selectAll<SVGGElement, number>('.tick')
     .attr('data-part', 'tick')
-    .attr('data-level', (instant) => levels.get(instant) ?? null);
+    .attr('data-level', (instant) => levels.get(instant) ?? null)
+    // Where paper, whose width nobody knows, has it.
+    .style('--s', (instant) => inView(scale.toShare(instant), view));
   if (isUnits) return;
   const begun = new Set(row.parents.filter(({ isBoundary }) => isBoundary).map(({ instant }) => instant));
   ticks.attr('data-begins', (instant) => (begun.has(instant) ? true : null));

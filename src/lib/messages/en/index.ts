@@ -4,6 +4,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { narrator } from './narrator';
+import { paper } from './paper';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -125,6 +126,7 @@ export const en = {
     licences: 'Fonts and licences',
   },
   narrator,
+  paper,
   faults,
   source,
   open,

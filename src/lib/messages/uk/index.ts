@@ -5,6 +5,7 @@ import { open, source } from './files';
 import { find, telling } from './find';
 import { counted } from './plural';
 import { narrator } from './narrator';
+import { paper } from './paper';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -129,6 +130,7 @@ export const uk = {
     licences: 'Шрифти й ліцензії',
   },
   narrator,
+  paper,
   faults,
   source,
   open,

@@ -4,6 +4,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { narrator } from './narrator';
+import { paper } from './paper';
 import { share } from './share';
 import { slides, stills } from './exports';
 import { stage } from './stage';
@@ -120,6 +121,7 @@ export const zhHant = {
     licences: '字型與授權條款',
   },
   narrator,
+  paper,
   faults,
   source,
   open,

@@ -1,0 +1,4 @@
+/** Whether a page is being laid out for paper. */
+export class Paper {
+  isOn = $state(false);
+}
