@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe';
 import {
   EVENTS,
   TITLE,
@@ -132,14 +133,6 @@ for (const address of [
     await page.locator('.anno-stage[data-measured]').first().waitFor();
     expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
   });
-}
-
-async function faultsOf(axe: AxeBuilder) {
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-  }));
 }
 
 test.describe('to assistive technology', () => {

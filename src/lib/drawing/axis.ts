@@ -101,7 +101,7 @@ export function tearItems({ scene, room }: Plot): Item[] {
     width: (end - start) * room.widthPx,
     height: room.lanesPx,
     fill: { colour: 'fold' },
-    stroke: { colour: 'rule', widthPx: MEASURES.hair },
+    stroke: { colour: 'ink', opacity: 'quieter', widthPx: MEASURES.hair },
   }));
 }
 

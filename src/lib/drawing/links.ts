@@ -1,6 +1,6 @@
 import { FOOT_PX } from '../layout/rows/room';
 import { type Arc, kindTags } from '../layout/marks/links';
-import type { Group, Path, Text } from './items';
+import type { Group, Opacity, Path, Text } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
 import { serifWidth } from '../layout/rows/serif-width';
@@ -9,7 +9,7 @@ import { hasSlant } from './slant';
 const TAG_PX = 12;
 const TAG_HEIGHT_PX = 14;
 const TAG_PADDING_PX = 2;
-const STRENGTH = { lit: 0.75, plain: 0.24, beside: 0.14 };
+const STRENGTH = { lit: 0.75, plain: 'quiet', beside: 'quieter' } as const;
 
 /** Whether a link is one of the event that a picture is about. */
 function isLit({ from, to }: Arc, plot: Plot): boolean {
@@ -29,7 +29,7 @@ function tagsOf({ scene, room, messages, ...about }: Plot) {
       );
 }
 
-function arcItem({ from, to, path }: Arc, opacity: number, { room }: Plot): Path {
+function arcItem({ from, to, path }: Arc, opacity: Opacity, { room }: Plot): Path {
   const [x1 = 0, y1 = 0, bendX = 0, bendY = 0, x2 = 0, y2 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
   // An arc’s own numbers are thousandths of the plot’s width, and pixels of height.
   const x = (thousandths: number) => (thousandths / 1000) * room.widthPx;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTES, type Palette, SANS, SERIF, THEMES, paletteOf } from './palette';
+import { PALETTES, type Palette, SANS, SERIF, THEMES, type Theme, paletteOf } from './palette';
 
 const theme = readFileSync('src/lib/rendering/theme.css', 'utf8');
 const embed = readFileSync('src/embed/app/embed.css', 'utf8');
@@ -79,6 +79,20 @@ describe('PALETTES', () => {
   it('bands take as much of their lane’s accent as in parts.css', () => {
     const [, share] = /--band: color-mix\(in oklab, var\(--lane\) (\d+)%, transparent\)/.exec(parts) ?? [];
     for (const theme of THEMES) expect(PALETTES[theme].band).toBe(Number(share) / 100);
+  });
+
+  it('links and the edges of folds have as much of the ink as in the style sheets', () => {
+    const written = (sheet: string, name: string) =>
+      [...(new RegExp(`${name}: ([^;]+);`).exec(sheet)?.[1] ?? '').matchAll(/var\(--anno-ink\) (\d+)%/g)].map(
+        ([, share]) => Number(share) / 100,
+      );
+    const asked = theme.slice(theme.indexOf('prefers-contrast: more'));
+    for (const name of ['quiet', 'quieter'] as const) {
+      const own = (sheet: Theme) => PALETTES[sheet][name];
+      expect(written(theme, `--anno-${name}`)).toEqual([own('light'), own('dark')]);
+      expect(written(embed, `--anno-${name}`)).toEqual([own('high-contrast')]);
+      expect(written(asked, `--anno-${name}`)).toEqual([own('high-contrast')]);
+    }
   });
 
   it('faces are the theme’s but for those that only the page has', () => {

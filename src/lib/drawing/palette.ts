@@ -1,5 +1,5 @@
 import type { Chronology } from '../model/chronology';
-import { type Colour, type LaneColour, type Paint, laneColour } from './items';
+import { type Colour, type LaneColour, type Opacity, type Paint, laneColour } from './items';
 
 /** A colour that is laid over others: sRGB as `#rrggbb`, and how much of it, 0–1. */
 export interface Veil {
@@ -22,6 +22,10 @@ export interface Palette {
   readonly lanes: readonly string[];
   /** How much of its lane's accent a band has. */
   readonly band: number;
+  /** How much of the ink links between events have. */
+  readonly quiet: number;
+  /** The same of folds' edges, and of links beside those of what is chosen. */
+  readonly quieter: number;
 }
 
 export const THEMES = ['light', 'dark', 'high-contrast'] as const;
@@ -38,6 +42,8 @@ const light: Palette = {
   beside: '#7d8086',
   lanes: ['#1b6c8c', '#33435d', '#af2f09', '#682f9c', '#395f47', '#502f00'],
   band: 0.16,
+  quiet: 0.36,
+  quieter: 0.28,
 };
 
 /** The colours of `theme.css` and, in high contrast, of `embed.css`; a test compares them. */
@@ -54,12 +60,16 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     beside: '#83868c',
     lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e7b7f1', '#baed9a', '#e4ac59'],
     band: 0.16,
+    quiet: 0.38,
+    quieter: 0.3,
   },
   'high-contrast': {
     ...light,
     paper: '#ffffff',
     ink: '#000000',
     inkSoft: '#000000',
+    quiet: 0.65,
+    quieter: 0.52,
     rule: { colour: '#767676', opacity: 1 },
     ruleFaint: { colour: '#bbbbbb', opacity: 1 },
     lanes: ['#004b87', '#000000', '#9c1f00', '#5c1d7a', '#00521f', '#502f00'],
@@ -92,7 +102,12 @@ export function paletteOf(theme: Theme, lanes: Chronology['lanes']): Palette {
 /** A colour in a palette, and how opaque it is laid on: a hair line is a veil of its own. */
 export function paintIn(palette: Palette, { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>): Veil {
   const own = veilOf(palette, colour);
-  return { colour: own.colour, opacity: own.opacity * (opacity === 'band' ? palette.band : opacity) };
+  return { colour: own.colour, opacity: own.opacity * strengthIn(palette, opacity) };
+}
+
+/** How much of a colour is laid on, where a theme says how much. */
+export function strengthIn(palette: Palette, opacity: Opacity): number {
+  return typeof opacity === 'number' ? opacity : palette[opacity];
 }
 
 /** The accent of a lane: its own, or that of its place. */

@@ -1,6 +1,6 @@
 import { type Colour, type Paint, laneColour } from '../../drawing/items';
 import type { Chronology } from '../../model/chronology';
-import { type Palette, paintIn, paletteOf } from '../../drawing/palette';
+import { type Palette, paintIn, paletteOf, strengthIn } from '../../drawing/palette';
 
 /** The two looks of a deck. */
 export type DeckTheme = 'light' | 'dark';
@@ -76,10 +76,10 @@ export function colourXml(colour: DeckColour, inner = ''): string {
 
 /** A colour as a deck has it, and how opaque: hair lines are ink. */
 export function inDeck(
-  { shared, rule, ruleFaint, band }: DeckPalette,
+  { shared, rule, ruleFaint }: DeckPalette,
   { colour, opacity = 1 }: Pick<Paint, 'colour' | 'opacity'>,
 ): { readonly colour: DeckColour; readonly opacity: number } {
-  const strength = opacity === 'band' ? band : opacity;
+  const strength = strengthIn(shared, opacity);
   if (colour === 'rule') return { colour: 'ink', opacity: rule * strength };
   if (colour === 'rule-faint') return { colour: 'ink', opacity: ruleFaint * strength };
   if (isInScheme(colour)) return { colour, opacity: strength };
