@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { expect, isReady, packed, test } from './page';
+import { expect, packed, test } from './page';
 
 // As design and bench/shift.js have it: the sum of what the browser counts, from the first paint until all is there.
 const MOST = 0.05;
@@ -61,7 +61,7 @@ for (const viewport of SIZES) {
         await page.evaluate(() => document.fonts.ready);
         await drawn(page);
         release();
-        await isReady(page);
+        await expect(page.locator('.anno-stage')).toHaveAttribute('data-measured');
         expect(await shiftIn(page)).toBeLessThanOrEqual(MOST);
       },
     );
