@@ -142,7 +142,7 @@ function clusterItem(
   const first = byId.get(ids[0] ?? '');
   const foot = y + MEASURES.strip / 2;
   // As its name is: a strip of several lanes has no accent.
-  const isFolded = plot.hiddenLanes.includes(first?.lane ?? '');
+  const own = plot.hiddenLanes.includes(first?.lane ?? '') ? 'ink-soft' : accentOf(plot, first);
   return {
     kind: 'path',
     id: `cluster ${key}`,
@@ -161,7 +161,7 @@ function clusterItem(
         isClosed: true,
       };
     }),
-    fill: { colour: isFolded ? 'ink-soft' : accentOf(plot, first) },
+    fill: { colour: plot.selectedId === undefined ? own : 'beside' },
   };
 }
 
