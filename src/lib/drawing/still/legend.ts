@@ -1,6 +1,6 @@
 import { legendOf, signsIn } from '../../layout/legend';
 import { likelyWidth, textWidth } from '../../layout/rows/text-width';
-import { type Group, type Item, type Text, laneColour } from '../items';
+import { type Group, type Item, type Text } from '../items';
 import { signItems } from '../legend-sign';
 import { cutTo } from '../../layout/rows/lines';
 import type { Plan } from './sheet';
@@ -39,7 +39,7 @@ export function legendItems(
       left,
       widthPx: GLYPH_PX,
       y,
-      lane: laneColour(0),
+      lane: 'ink',
     });
     const roomPx = widthPx - GLYPH_PX - 2 * GAP_PX;
     const text = cutTo(messages.legend.kinds[entry.kind](chronology.source?.noun ?? ''), roomPx, (part) =>

@@ -1,4 +1,4 @@
-import { type Box, laneColour } from '../../drawing/items';
+import type { Box } from '../../drawing/items';
 import { signItems } from '../../drawing/legend-sign';
 import { type LegendEntry, legendOf, signsIn } from '../../layout/legend';
 import { textWidth } from '../../layout/rows/text-width';
@@ -42,7 +42,7 @@ function itemShapes({ entry, words, ...at }: LegendItem, sheet: SlideSheet, box:
   const { palette, messages } = sheet;
   const x = box.x + at.x;
   const y = box.y + ROW_PX * (1.5 + at.row);
-  const place = { seenPx: Infinity, left: x, widthPx: GLYPH_PX, y, lane: laneColour(0) };
+  const place = { seenPx: Infinity, left: x, widthPx: GLYPH_PX, y, lane: 'ink' } as const;
   const glyph = shapesOf(signItems(entry, place), {
     ...{ x: 0, y: 0, palette, prefix: '', name: `Legend ${entry.kind} sign`, lang: messages.lang },
     linkTo: () => undefined,
