@@ -16,7 +16,10 @@ const embedOf = (baseURL: string | undefined, rest = '') => new URL(`/embed/${re
 
 /** Opens a page of another site with the host script, which shows an embed as a frame or an element. */
 async function openHost(page: Page, baseURL: string | undefined, rest = '', more = ''): Promise<void> {
-  await page.goto(`${DECKS}/keys.html?embed=${encodeURIComponent(embedOf(baseURL, rest))}${more}`);
+  // A part of the frame that a test holds back holds back what a page calls loaded.
+  await page.goto(`${DECKS}/keys.html?embed=${encodeURIComponent(embedOf(baseURL, rest))}${more}`, {
+    waitUntil: 'domcontentloaded',
+  });
   await page
     .frameLocator('iframe[title="Timeline"]')
     .locator('html[data-anno-ready]')

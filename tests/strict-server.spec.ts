@@ -143,8 +143,8 @@ for (const [directive, port] of Object.entries(PORTS)) {
       await expect(heading(page)).toBeVisible();
     });
 
-    test('has the whole on paper, also with a lane hidden', async ({ page }) => {
-      await openTimeline(page, './?from=2022&to=2022#invasion');
+    test('has its view on paper, also with a lane hidden', async ({ page }) => {
+      await openTimeline(page, './?from=2014&to=2024#invasion');
       await page.getByRole('button', { name: 'Pulling apart' }).click();
       await page.emulateMedia({ media: 'print' });
       await expect(dot(page, 'Minsk Agreement signed')).toBeVisible();
