@@ -92,16 +92,21 @@ journey(
   {},
   async (page) => {
     await openTimeline(page, '?from=2022&to=2022');
-    const [during, after] = await page.evaluate(async () => {
-      const isMeasured = () => document.querySelector('.anno-stage')?.hasAttribute('data-measured');
+    // Packed for a sheet, whatever the window is.
+    const [before, during, after] = await page.evaluate(async () => {
+      const places = () =>
+        [...document.querySelectorAll('.anno-stage .mark')].map((mark) => mark.getAttribute('style')).join();
+      const onScreen = places();
       dispatchEvent(new Event('beforeprint'));
-      const onPaper = isMeasured();
+      const onPaper = places();
       dispatchEvent(new Event('afterprint'));
       await new Promise((resolve) => setTimeout(resolve));
-      return [onPaper, isMeasured()];
+      return [onScreen, onPaper, places()];
     });
-    expect(during).toBe(false);
-    expect(after).toBe(true);
+    expect(before).toContain('--y');
+    expect(during).toContain('--y');
+    expect(during).not.toBe(before);
+    expect(after).toBe(before);
   },
 );
 
