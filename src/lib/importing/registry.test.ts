@@ -36,6 +36,14 @@ describe('the registry', () => {
     expect(await importFile(JSON.stringify(input), '')).toEqual({ kind: 'input', input, losses: [] });
   });
 
+  it.each([[[[[]]]], ['Minsk'], [2014, null]])(
+    'takes the lanes of a chronology for no table where its events are none: %j',
+    async (...events) => {
+      const input = { title: 'T', lanes: [{ id: 'a', title: 'A' }], events };
+      expect(await importFile(JSON.stringify(input), '')).toEqual({ kind: 'input', input, losses: [] });
+    },
+  );
+
   it.each([
     ['notes.txt', '{"title" "T"}', 'line 1, character 10: expected “:”, found “"”'],
     [

@@ -21,14 +21,15 @@ export const excel: Importer = { name: 'Excel', accepts: isArchive, read };
 function isOurs(json: Readonly<Record<string, unknown>>): boolean {
   const { $schema, version, events } = json;
   if ($schema !== undefined || version !== undefined || Object.keys(json).length === 0) return true;
+  if (Array.isArray(events) && events.length === 0) return true;
   const isKnown = (event: object) => Object.keys(event).every((key) => Object.hasOwn(EVENT.entries, key));
-  if (!Array.isArray(events)) {
+  if (!Array.isArray(events) || !events.some(isThing)) {
     // A list under a name that no field has may be a table.
     const isList = ([key, value]: [string, unknown]) =>
       Array.isArray(value) && value.some(isThing) && !Object.hasOwn(CHRONOLOGY.entries, key);
     return typeof json['title'] === 'string' && !Object.entries(json).some(isList);
   }
-  return events.length === 0 || events.some((event) => isThing(event) && isOurEvent(event) && isKnown(event));
+  return events.some((event) => isThing(event) && isOurEvent(event) && isKnown(event));
 }
 
 /** A list of objects, or whatever else people write a table in; not what is our own. */
