@@ -10,9 +10,9 @@ const TITLES = EVENTS.map(({ title }) => title);
 test.use({ expectedFault: /^request off the site: http:\/\/(127\.0\.0\.1|localhost):4403\// });
 
 /** Copies the code of a tool from the panel, as often as there are slides. */
-async function copy(page: Page, tool: string, times = 1): Promise<string[]> {
+async function copy(page: Page, tool: string, times = 1, address = './'): Promise<string[]> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openTimeline(page);
+  await openTimeline(page, address);
   await page.getByText('Share', { exact: true }).click();
   await page.getByLabel(tool, { exact: true }).check();
   const codes: string[] = [];
@@ -193,6 +193,26 @@ test('in a page that is no deck focus=auto leaves the keys where they are', asyn
   await page.frameLocator('iframe').locator('html[data-anno-ready]').waitFor();
   await page.keyboard.type('PageDown');
   await expect(page.getByLabel('Name')).toHaveValue('PageDown');
+});
+
+test('the code of what was found has the keyboard on its slide, goes through that alone, and on', async ({
+  page,
+  baseURL,
+}) => {
+  const [code = ''] = await copy(page, 'reveal.js', 1, './?find=munich');
+  await openDeck(page, baseURL, { slides: [code, PLAIN('After')], site: 'another', at: 0, host: 'script' });
+  const frame = await frameOf(page);
+  await expectShown(frame, undefined);
+  for (const title of [
+    'China invokes Minsk at Munich',
+    'Munich 2024: Wang Yi defends Russia ties',
+    'Secret Russian papers come to light',
+  ]) {
+    await page.keyboard.press('PageDown');
+    await expectShown(frame, title);
+  }
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => slideOf(page)).toBe(1);
 });
 
 for (const site of SITES) {

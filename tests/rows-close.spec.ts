@@ -16,6 +16,15 @@ const topOf = async (page: Page, id: string) => (await placesOf(page))[id]?.top 
 const below = async (page: Page, id: string, other: string) =>
   (await topOf(page, id)) - (await topOf(page, other));
 
+/** Drags the lanes back by half of the plot, and keeps them in hand. */
+async function dragBack(page: Page): Promise<void> {
+  const { x, y, width, height } = await plotOf(page);
+  const place = { x: Math.round(x + width * 0.8), y: Math.round(y + height - 80) };
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.down();
+  await page.mouse.move(place.x - Math.round(width / 2), place.y, { steps: 6 });
+}
+
 test('a reader who comes nearer finds the rows in sight one below the other, and each lane’s at its name', async ({
   page,
 }) => {
@@ -41,12 +50,8 @@ test('a reader who comes nearer finds the rows in sight one below the other, and
 
 test('while a hand drags, rows open and none closes before it lets go', async ({ page }) => {
   await openTimeline(page, YEAR);
-  const { x, y, width, height } = await plotOf(page);
   expect(await below(page, 'vehicles', 'gas-and-trade')).toBeLessThan(LEAST_PITCH_PX);
-  const place = { x: Math.round(x + width * 0.8), y: Math.round(y + height - 80) };
-  await page.mouse.move(place.x, place.y);
-  await page.mouse.down();
-  await page.mouse.move(place.x - Math.round(width / 2), place.y, { steps: 6 });
+  await dragBack(page);
   await expect.poll(() => below(page, 'vehicles', 'gas-and-trade')).toBeGreaterThanOrEqual(LEAST_PITCH_PX);
   expect(await below(page, 'gas-and-trade', 'no-limits')).toBeGreaterThanOrEqual(LEAST_PITCH_PX);
   await page.mouse.up();
@@ -68,11 +73,7 @@ test('turning the wheel closes nothing before it rests', async ({ page }) => {
 
 test('the address gives the same picture as the hand that led to it', async ({ page, openPage }) => {
   await openTimeline(page, YEAR);
-  const { x, y, width, height } = await plotOf(page);
-  const place = { x: Math.round(x + width * 0.8), y: Math.round(y + height - 80) };
-  await page.mouse.move(place.x, place.y);
-  await page.mouse.down();
-  await page.mouse.move(place.x - Math.round(width / 2), place.y, { steps: 6 });
+  await dragBack(page);
   await page.mouse.up();
   await expect.poll(() => below(page, 'gas-and-trade', 'no-limits')).toBeLessThan(LEAST_PITCH_PX);
   await expect(page).not.toHaveURL(/from=2022&to=2022$/);
@@ -88,11 +89,7 @@ test.describe('where motion is welcome', () => {
 
   test('rows close softly, and what a hand pans is under it at once', async ({ page }) => {
     await openTimeline(page, YEAR);
-    const { x, y, width, height } = await plotOf(page);
-    const place = { x: Math.round(x + width * 0.8), y: Math.round(y + height - 80) };
-    await page.mouse.move(place.x, place.y);
-    await page.mouse.down();
-    await page.mouse.move(place.x - Math.round(width / 2), place.y, { steps: 6 });
+    await dragBack(page);
     const moving = () =>
       timeline(page).evaluate((stage) =>
         [...stage.querySelectorAll('.mark')].map((mark) => getComputedStyle(mark).transitionProperty),
