@@ -251,3 +251,30 @@ test('a scroll that the reader did not begin leaves the playhead alone', async (
   );
   await expect(playhead(page)).toHaveAttribute('aria-valuetext', '2024');
 });
+
+for (const [hand, ctrlKey] of [
+  ['turned the wheel', false],
+  ['zoomed by wheel', true],
+] as const) {
+  test(`a playhead stays where it is put by a reader who has just ${hand}, whatever the list’s height`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openTimeline(page, './?scale=even#invasion');
+    const went = await playhead(page).evaluate(async (slider, isZoom) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const places: (readonly [string | null, string | null])[] = [];
+      for (let back = 0; back < 6; back += 1) {
+        document.body.dispatchEvent(new WheelEvent('wheel', { ctrlKey: isZoom, bubbles: true }));
+        slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+        await Promise.resolve();
+        const put = slider.getAttribute('aria-valuetext');
+        for (let seen = 0; seen < 4; seen += 1) await frame();
+        places.push([put, slider.getAttribute('aria-valuetext')]);
+      }
+      return places;
+    }, ctrlKey);
+    expect(went.map(([, rested]) => rested)).toEqual(went.map(([put]) => put));
+    expect(new Set(went.map(([put]) => put)).size).toBe(6);
+  });
+}

@@ -99,6 +99,8 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
     $effect(() => {
       const [id] = shown();
       if (id === undefined) return;
+      // From now on: a list that becomes shorter scrolls in the same frame, before the measuring.
+      lead('stage');
       const frame = requestAnimationFrame(() => show(id));
       return () => cancelAnimationFrame(frame);
     });
@@ -110,8 +112,11 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
 }
 
 /** Whether an input may be the beginning of a scroll; keys and presses (of a scroll bar) only where they can reach one. */
-function canScroll({ type, target }: Event, list: HTMLElement): boolean {
-  if (type === 'wheel' || type === 'touchmove') return true;
+function canScroll(event: Event, list: HTMLElement): boolean {
+  const { type, target } = event;
+  // With Control it zooms.
+  if (event instanceof WheelEvent) return !event.ctrlKey;
+  if (type === 'touchmove') return true;
   const root = list.ownerDocument;
   if (target === root.documentElement || target === root.body) return true;
   return type === 'keydown' ? target instanceof Node && list.contains(target) : target === list;
