@@ -10,8 +10,11 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** A driver that does not answer any more, which WebKitGTK's does now and then, whatever the page is. */
+/** A driver that does not answer any more, or loses its answer, which WebKitGTK's does now and then, whatever the page is. */
 export class Silence extends Error {}
+
+// What a script gives here is always one object of texts, so it is not the page that cannot be read.
+const LOST = 'Could not parse script result';
 
 const PATIENCE_MS = 50_000;
 
@@ -58,7 +61,7 @@ export async function startSession(
   };
 }
 
-/** @throws {Silence} where there is no answer in time */
+/** @throws {Silence} where there is no answer in time, or none that can be read */
 async function answerOf(url: string, method: string, body: object = {}) {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const request = { method, signal, ...(method === 'POST' && { body: JSON.stringify(body) }) };
@@ -66,8 +69,9 @@ async function answerOf(url: string, method: string, body: object = {}) {
     throw signal.aborted ? new Silence(`${method} ${url}: no answer for ${PATIENCE_MS} ms`) : error;
   });
   const { value } = JSON.parse(await response.text());
-  if (!response.ok) throw new Error(`${method} ${url}: ${value.error}: ${value.message}`);
-  return value;
+  if (response.ok) return value;
+  const said = `${method} ${url}: ${value.error}: ${value.message}`;
+  throw value.message === LOST ? new Silence(said) : new Error(said);
 }
 
 async function untilUp(url: string, driver: ChildProcess): Promise<void> {
