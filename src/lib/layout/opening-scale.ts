@@ -1,4 +1,5 @@
 import type { Chronology } from '../model/chronology';
+import { crowdedScale } from './scale/crowding';
 import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
@@ -11,6 +12,8 @@ const NARROW_PX = 390;
 const LANES_PX = 292;
 // Fewer more than this do not make up for time that is not to scale.
 const CLEARLY_MORE = 1.25;
+// One silence of nothing at all that is drawn this long leaves no more than about half of a picture for everything else.
+const MOST_BLANK = 0.45;
 
 /** How many events have a name on a scale when all of it is in sight. */
 function namedOn(kind: ScaleKind, chronology: Chronology): number {
@@ -20,9 +23,24 @@ function namedOn(kind: ScaleKind, chronology: Chronology): number {
   return slots.filter(({ slot }) => slot.labelPx > 0).length;
 }
 
-/** The scale a chronology opens on: gaps closed where that folds something and names clearly more, else time; a part as its whole. Found once. */
+/** How much of time to scale is one silence in which nothing lasts either, at the most. */
+function longestBlank(chronology: Chronology): number {
+  const { folds, extent } = measureOf(chronology);
+  const blanks = folds
+    .filter(({ isLasting }) => !isLasting)
+    .map(({ silence }) => silence.end - silence.start);
+  return Math.max(0, ...blanks) / (extent.end - extent.start);
+}
+
+/**
+ * The scale a chronology opens on: where time would heap its marks up, one that tells them apart; else gaps closed where
+ * that takes away about half of the picture or names clearly more, else time; a part as its whole. Found once.
+ */
 export const openingScale = oncePer((chronology: Chronology): ScaleKind => {
   if (chronology.part) return openingScale(chronology.part.whole);
+  const crowded = crowdedScale(chronology);
+  if (crowded) return crowded;
   if (measureOf(chronology).folds.length === 0) return 'time';
+  if (longestBlank(chronology) > MOST_BLANK) return 'gaps';
   return namedOn('gaps', chronology) >= namedOn('time', chronology) * CLEARLY_MORE ? 'gaps' : 'time';
 });

@@ -11,16 +11,28 @@ export const BREAK_HALF_PX = 7;
 
 const BROKEN: readonly Part['shape'][] = ['bar', 'band', 'loose', 'wing-start', 'wing-end', 'thread'];
 
-/** The folds that any of the pieces of a mark runs through: it is drawn broken there. */
-export function breaksIn(parts: readonly Part[], { pieces }: TimeScale): readonly Piece[] {
-  return pieces.filter(
+/**
+ * Where a mark is drawn broken: in the folds that any of its pieces runs through, and in what is misleading as long as it is
+ * drawn, all of it.
+ */
+export function breaksIn(
+  parts: readonly Part[],
+  { pieces, toShare }: TimeScale,
+  misleading: ReadonlySet<Part>,
+): readonly Piece[] {
+  const folds = pieces.filter(
     ({ isFolded, start, end }) =>
       isFolded && parts.some((part) => BROKEN.includes(part.shape) && part.start <= start && part.end >= end),
   );
+  const bars = parts.filter((part) => misleading.has(part));
+  const across = bars.map(({ start, end }) => ({
+    ...{ start, end, from: toShare(start), to: toShare(end), isFolded: false },
+  }));
+  return across.length > 0 ? [...folds, ...across] : folds;
 }
 
 /**
- * Where a bar is broken in a fold, as a share of the whole scale: in the middle of what of the fold is in view, so that
+ * Where a bar is broken, as a share of the whole scale: in the middle of what of the fold, or of itself, is in view, so that
  * no window shows it whole. Undefined where nothing is.
  */
 export function breakAt({ from, to }: Shares, view: Shares): number | undefined {

@@ -6,6 +6,7 @@ import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import type { Bounds } from '../../time/edtf/bounds';
 import type { Instant } from '../../time/calendar/instant';
 import { type BrokenWords, breaksIn, brokenWords } from './breaks';
+import { misleadingOn } from '../scale/crowding';
 import type { Part } from '../scale/date-parts';
 import { measureOf } from '../scale/extent';
 import { type Piece, type ScaleKind, type TimeScale, makeScale } from '../scale/scale';
@@ -20,7 +21,7 @@ export interface Prepared extends PackItem, BrokenWords {
   /** Of its record, or else of its claim. */
   readonly bounds: Bounds;
   readonly parts: readonly Part[];
-  /** The folds that it runs through. */
+  /** Where it is drawn broken. */
   readonly breaks: readonly Piece[];
   /** What its dates cover, of which its ink may be the middle alone. */
   readonly box: Shares;
@@ -62,9 +63,15 @@ export function stretchOn(scale: TimeScale, { shape, start, end }: Part): Shares
   return { from: middle, to: middle };
 }
 
-function prepare(event: ChronologyEvent, rank: number, scale: TimeScale, m: Messages | undefined): Prepared {
+function prepare(
+  event: ChronologyEvent,
+  rank: number,
+  scale: TimeScale,
+  m: Messages | undefined,
+  misleading: ReadonlySet<Part>,
+): Prepared {
   const parts = partsOf(event);
-  const breaks = breaksIn(parts, scale);
+  const breaks = breaksIn(parts, scale, misleading);
   const words = m && brokenWords(event, breaks, m);
   const labelPx = textWidth(event.title + (words?.joint ?? '') + (words?.length ?? ''), LABEL_PX);
   const inks = parts.map((part) => ({ ...stretchOn(scale, part), isDot: part.shape === 'point' }));
@@ -104,6 +111,7 @@ function place(
   const { events } = chronology;
   const { starts, ends } = columnsOf(chronology);
   const scale = makeScale(kind, measureOf(chronology));
+  const misleading = misleadingOn(kind, chronology);
   const hidden = new Set(hiddenLanes);
   const eventAt = (row: number | undefined): ChronologyEvent => {
     const event = events[row ?? -1];
@@ -125,7 +133,7 @@ function place(
       },
       idAt: (rank) => eventAt(rows[rank]).id,
       at: (rank) => {
-        const known = prepared.get(rank) ?? prepare(eventAt(rows[rank]), rank, scale, m);
+        const known = prepared.get(rank) ?? prepare(eventAt(rows[rank]), rank, scale, m, misleading);
         prepared.set(rank, known);
         return known;
       },

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import content from '../../../content/sino-russia-axis';
 import { en } from '../../messages/en';
-import type { Chronology } from '../../model/chronology';
+import type { Chronology, ChronologyEvent } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
 import { dayStart } from '../../time/calendar/instant';
 import { anyChronology, anyDate, anySpan, chronologyOf } from '../any-chronology';
-import { dateParts } from './date-parts';
+import { type Part, dateParts } from './date-parts';
 import { measureOf } from './extent';
 import { labelWords } from '../marks/label-words';
 import { openingScale } from '../opening-scale';
 import { makeScale } from './scale';
+import { partsOf } from './shape';
 import { LABEL_PX } from '../rows/slot';
 import { frameAt, sceneIn } from '../testing';
 import { textWidth } from '../rows/text-width';
@@ -154,12 +155,20 @@ describe('folds of any chronology', () => {
         const broken = new Map(
           sceneIn(frameAt(chronology, 1280, kind)).marks.map((mark) => [mark.event.id, mark.broken]),
         );
-        const spans = chronology.events.flatMap(({ id, claim, record }) =>
-          [claim, record].flatMap((given) =>
-            (given ? dateParts(given, 'claim') : [])
-              .filter(({ start, end }) => end > start && Number.isFinite(end - start))
-              .map(({ start, end }) => ({ id, ms: end - start, share: toShare(end) - toShare(start) })),
-          ),
+        // In an even row a band says between which of the others a date lies; what lasts has a length.
+        const isSpan = ({ shape }: Part) => kind !== 'even' || shape === 'bar';
+        const partsIn = (event: ChronologyEvent) =>
+          kind === 'even'
+            ? partsOf(event)
+            : [event.claim, event.record].flatMap((given) => (given ? dateParts(given, 'claim') : []));
+        const spans = chronology.events.flatMap((event) =>
+          partsIn(event)
+            .filter((part) => isSpan(part) && part.end > part.start && Number.isFinite(part.end - part.start))
+            .map(({ start, end }) => ({
+              id: event.id,
+              ms: end - start,
+              share: toShare(end) - toShare(start),
+            })),
         );
         const whole = spans.filter(({ id }) => broken.get(id) === undefined);
         for (const long of whole) {
@@ -241,19 +250,5 @@ describe('what is broken', () => {
     const { marks } = sceneIn(frameAt(dated('1931/..', ...busy), 1280, 'gaps'));
     expect(marks[0]?.broken).toBe(en.folds.broken(undefined));
     expect(marks[0]?.length).toBeUndefined();
-  });
-});
-
-describe('the scale that opens', () => {
-  it('is “gaps” for the essay, which it names clearly more of', () => {
-    expect(openingScale(essay)).toBe('gaps');
-  });
-
-  it.each([
-    ['nothing is worth folding', dated('1951', '1954-07', '1957-02-11')],
-    ['all have their names to scale as well', dated('1299/1800', '1702/1714', '1714/1727', '1756/1760')],
-    ['there is no event', dated()],
-  ])('is “time” where %s', (_, chronology) => {
-    expect(openingScale(chronology)).toBe('time');
   });
 });
