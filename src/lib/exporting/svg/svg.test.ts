@@ -71,7 +71,8 @@ describe('svgOf', () => {
     };
     const [one, other] = [place('one'), place('other')];
     expect(one.point.x).toBeCloseTo(152 + 0.8 * dayPx, 1);
-    expect(one.point.y).toBeCloseTo(80 + 14, 5);
+    // A single row takes as much of the height as a row may.
+    expect(one.point.y).toBeCloseTo(80 + 22, 5);
     expect(one.label.x).toBeCloseTo(one.point.x + 6 + 7, 1);
     expect(one.anchor).toBeNull();
     expect(other.point.x).toBeCloseTo(152 + 19.8 * dayPx, 1);

@@ -86,7 +86,7 @@ describe('notes in a scene', () => {
     const at = (share = 0) => (mark?.start ?? 0) + share * ((mark?.end ?? 0) - (mark?.start ?? 0));
     expect(note?.at).toBeCloseTo((at(line?.from) + at(line?.to)) / 2, 6);
     expect(note?.top).toBeGreaterThan(mark?.y ?? Infinity);
-    expect((note?.top ?? Infinity) - (mark?.y ?? 0)).toBeLessThan(20);
+    expect((note?.top ?? Infinity) - (mark?.y ?? 0)).toBeLessThan(24);
   });
 
   it('along time speak of a stretch, below the lanes, and each in a line of its own', () => {

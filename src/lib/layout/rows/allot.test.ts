@@ -42,3 +42,55 @@ describe('lanes that have no room', () => {
     ).toEqual([1, 1, 1]);
   });
 });
+
+describe('few rows', () => {
+  const reigns = chronologyOf([
+    { title: 'One', lane: 'l1', date: '1901/1950' },
+    { title: 'Another', lane: 'l1', date: '1911/1960' },
+  ]);
+  const lanesIn = (heightPx: number) =>
+    makeFrame(reigns, 'time', { ...roomFor(1280), heightPx }, [], en).lanesAt(1);
+
+  it('stand farther apart in a tall room, after their lanes do, and no farther than rows of one picture', () => {
+    expect(lanesIn(160).map(({ pitch }) => pitch)).toEqual([28, 28, 28]);
+    const [first, second] = lanesIn(600);
+    expect(first?.pitch).toBe(44);
+    expect((second?.top ?? 0) - (first?.top ?? 0) - (first?.height ?? 0)).toBe(34);
+  });
+
+  it('never make the lanes higher than their room', () => {
+    for (let heightPx = 120; heightPx < 420; heightPx += 7) {
+      const last = lanesIn(heightPx).at(-1);
+      expect((last?.top ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(heightPx);
+    }
+  });
+});
+
+describe('names that have no room in rows as far apart as usual', () => {
+  const crowd = (count: number) =>
+    validChronology(
+      {
+        title: 'One after the other',
+        events: Array.from({ length: count }, (_, place) => ({
+          title: `An event of a rather long name, ${place}`,
+          date: `${2000 + place}`,
+        })),
+      },
+      'any',
+    );
+  const laneOf = (count: number, heightPx: number) =>
+    makeFrame(crowd(count), 'time', { ...roomFor(480), heightPx, hasWholeLabels: false }, [], en).lanesAt(
+      1,
+    )[0];
+
+  it('are whole in rows that stand a little closer', () => {
+    const rows = laneOf(10, 400)?.rows ?? 0;
+    const [roomy, tight] = [laneOf(10, rows * 18), laneOf(10, rows * 17)];
+    expect([roomy?.rows, roomy?.pitch]).toEqual([rows, 18]);
+    expect([tight?.rows, tight?.pitch]).toEqual([rows, 17]);
+  });
+
+  it('of a crowd do not press its rows together', () => {
+    expect(laneOf(40, 10 * 18 + 17)?.pitch).toBe(19);
+  });
+});

@@ -3,6 +3,9 @@ import { type PackItem, type PackLane, itemsOf } from './slot';
 
 /** The height of each row, in CSS pixels. */
 export const LEAST_PITCH_PX = 18;
+// Where that makes names whole, a row or two more stand closer.
+const TIGHT_PITCH_PX = 17;
+const FEW_MISSING = 2;
 const MOST_PITCH_PX = 28;
 export const LEAST_LANE_GAP_PX = 8;
 // Lanes that have to be scrolled may as well say something: a row of names over the strip of the rest.
@@ -29,16 +32,16 @@ export function laneHeight(name: NameRoom | undefined, rows: number, pitch: numb
 }
 
 /**
- * The fewest rows, up to `most`, in which one of the packings succeeds: the first that does in any. What has room in some rows
- * is taken to have it in more, so that a high room needs no more tries than a low one.
+ * The fewest rows, less than `most`, in which one of the packings succeeds: the first that does in any; undefined where none does.
+ * What has room in some rows is taken to have it in more, so that a high room needs no more tries than a low one.
  */
 function fewestRows(
   lane: PackLane,
   most: number,
   ...packings: readonly ((items: readonly PackItem[], rows: number) => unknown)[]
-): number {
+): number | undefined {
   if (lane.isFolded) return 1;
-  if (lane.length > most * MOST_TRIED) return most;
+  if (lane.length > most * MOST_TRIED) return undefined;
   const items = itemsOf(lane);
   for (const pack of packings) {
     let [tooFew, enough] = [0, most - 1];
@@ -50,7 +53,7 @@ function fewestRows(
     }
     return enough;
   }
-  return most;
+  return undefined;
 }
 
 /**
@@ -67,16 +70,24 @@ export function allot(
   mayScroll = false,
 ): Allotment {
   const free = heightPx - names.reduce((sum, { abovePx }) => sum + abovePx, 0);
-  const most = Math.max(1, Math.floor((free - (lanes.length - 1) * LEAST_LANE_GAP_PX) / LEAST_PITCH_PX));
-  const whole = lanes.map((lane) => fewestRows(lane, most, (items, rows) => packWhole(items, rows, widthPx)));
-  const wanted = lanes.map((lane) =>
-    fewestRows(
-      lane,
-      mayScroll ? Math.max(most, SCROLLED_ROWS) : most,
-      (items, rows) => packAll(items, rows, widthPx),
-      (items, rows) => packAll(items, rows, widthPx, 0),
-    ),
+  const mostOf = (pitch: number) =>
+    Math.max(1, Math.floor((free - (lanes.length - 1) * LEAST_LANE_GAP_PX) / pitch));
+  const most = mostOf(LEAST_PITCH_PX);
+  const enough = mostOf(TIGHT_PITCH_PX) + 1;
+  const whole = lanes.map(
+    (lane) => fewestRows(lane, enough, (items, rows) => packWhole(items, rows, widthPx)) ?? Infinity,
   );
+  const wanted = lanes.map((lane) => {
+    const mostWanted = mayScroll ? Math.max(most, SCROLLED_ROWS) : most;
+    return (
+      fewestRows(
+        lane,
+        mostWanted,
+        (items, rows) => packAll(items, rows, widthPx),
+        (items, rows) => packAll(items, rows, widthPx, 0),
+      ) ?? mostWanted
+    );
+  });
   const rows = [...wanted];
   const used = (pitch: number) =>
     rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), 0) +
@@ -86,16 +97,22 @@ export function allot(
     change(rows.indexOf(Math.max(...rows)), -1);
   if (mayScroll && used(LEAST_PITCH_PX) > heightPx)
     return { rows: wanted.map((own) => Math.min(own, SCROLLED_ROWS)), pitch: LEAST_PITCH_PX };
-  for (;;) {
-    const missing = rows.map((count, index) => (whole[index] ?? 0) - count);
-    const neediest = missing.indexOf(Math.max(...missing));
-    if ((missing[neediest] ?? 0) <= 0) break;
-    change(neediest, 1);
-    if (used(LEAST_PITCH_PX) <= heightPx) continue;
-    change(neediest, -1);
-    break;
-  }
+  const missing = (mostRows: number) =>
+    rows.map((count, index) => Math.max(0, Math.min(mostRows, whole[index] ?? 0) - count));
+  const grow = (leastPx: number) => {
+    for (;;) {
+      const lacking = missing(mostOf(leastPx));
+      const neediest = lacking.indexOf(Math.max(...lacking));
+      if (!lacking[neediest]) return;
+      change(neediest, 1);
+      if (used(leastPx) <= heightPx) continue;
+      change(neediest, -1);
+      return;
+    }
+  };
+  grow(LEAST_PITCH_PX);
+  if (missing(Infinity).reduce((a, b) => a + b, 0) <= FEW_MISSING) grow(TIGHT_PITCH_PX);
   let pitch = MOST_PITCH_PX;
-  while (pitch > LEAST_PITCH_PX && used(pitch) > heightPx) pitch -= 1;
+  while (pitch > TIGHT_PITCH_PX && used(pitch) > heightPx) pitch -= 1;
   return { rows, pitch };
 }

@@ -43,6 +43,8 @@ export interface LanesLayout {
 // Beside its rows a name begins a little below their top.
 const BESIDE_TOP_PX = 3;
 const MOST_LANE_GAP_PX = 34;
+// Where lanes are as far apart as that, rows go on to part: further, they are no rows of one picture.
+const FAR_PITCH_PX = 44;
 // More of these in a view are a texture, not a picture; it also bounds the elements of the stage.
 const MOST_SLOTS = 160;
 const MOST_CLUSTERS = 60;
@@ -117,6 +119,9 @@ export function layOutLanes(
   while (pitch > LEAST_PITCH_PX && usedAt(pitch) > room.heightPx - ofNotes) pitch -= 1;
   const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch));
   const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(spare / count));
+  const ofGaps = (count - 1) * (gap - LEAST_LANE_GAP_PX);
+  const isFar = gap === MOST_LANE_GAP_PX;
+  while (isFar && pitch < FAR_PITCH_PX && usedAt(pitch + 1) + ofNotes + ofGaps <= room.heightPx) pitch += 1;
   let top = 0;
   const placed = levels.map((levelAt, index) => {
     const own = rows[index] ?? 1;

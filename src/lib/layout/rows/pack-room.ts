@@ -18,6 +18,8 @@ export interface PackRoom {
 }
 
 const ROW_GAP_PX = 10;
+// A bar is still seen as one beside a label that would else be cut.
+const LEAST_BESIDE_ALONG_PX = 80;
 export const SIDES: readonly Side[] = ['end', 'start', 'on'];
 
 export function makeRoom(rows: number, worldPx: number, leastPx: number): PackRoom {
@@ -79,13 +81,19 @@ export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Ma
   }
 }
 
+/** The whole label where enough of the bar is left beside it. */
+function mostAlong({ labelPx }: PackItem, barPx: number): number {
+  const isEnough = barPx >= labelPx + LEAST_BESIDE_ALONG_PX;
+  return isEnough ? labelPx : barPx / LEAST_TIMES_ALONG;
+}
+
 function grow(room: PackRoom, row: Row, item: PackItem, slot: Slot): Slot | undefined {
   const [from, to] = slotExtent(item, slot.side, slot.labelPx, room.worldPx);
   const [before, after] = freeAround(row, from);
   const free =
     slot.side === 'end' ? Math.min(after - ROW_GAP_PX, room.worldPx) - to : from - Math.max(before, 0);
   const gap = slot.labelPx > 0 ? 0 : LABEL_GAP_PX;
-  const most = slot.side === 'on' ? (to - from) / LEAST_TIMES_ALONG : slot.labelPx + free - gap;
+  const most = slot.side === 'on' ? mostAlong(item, to - from) : slot.labelPx + free - gap;
   const labelPx = Math.min(item.labelPx, Math.floor(most));
   const least = Math.max(slot.labelPx + 1, item.leastLabelPx);
   return labelPx >= least ? { ...slot, labelPx } : undefined;
