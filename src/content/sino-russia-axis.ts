@@ -83,7 +83,7 @@ export default {
       lane: 'ground',
       actors: ['China', 'Wang Yi'],
       links: [{ to: 'munich-60', kind: 'at the same forum as' }],
-      weight: 0.8,
+      weight: 1,
     },
     {
       id: 'minsk-agreement',
@@ -168,7 +168,7 @@ export default {
       lane: 'ground',
       actors: ['Russia', 'Ukraine'],
       links: [{ to: 'gas-and-trade', kind: 'leads to' }],
-      weight: 1,
+      weight: 0.95,
     },
     {
       id: 'no-limits',

@@ -5,6 +5,11 @@ import { type PackItem, type Packing, SHORTEST_LABEL_PX, type Side, type Slot, l
 const LABEL_CAPS_PX = [Infinity, 220, 180, 150, 128, 108, 92, SHORTEST_LABEL_PX] as const;
 const SIDES_BACKWARDS: readonly Side[] = ['start', 'end', 'on'];
 
+const MOST_WEIGHT = 1;
+
+/** Whether an event's name is the last to be shortened. */
+const isHeavy = ({ weight }: PackItem) => weight >= MOST_WEIGHT;
+
 function packCapped(
   items: readonly PackItem[],
   rows: number,
@@ -15,7 +20,11 @@ function packCapped(
   const room = makeRoom(rows, worldPx, 0);
   const slots = new Map<number, Slot>();
   for (const item of items) {
-    const most = Math.min(capPx, Math.max(longestLabel(item, worldPx), item.leastLabelPx), item.labelPx);
+    const most = Math.min(
+      isHeavy(item) ? Infinity : capPx,
+      Math.max(longestLabel(item, worldPx), item.leastLabelPx),
+      item.labelPx,
+    );
     const labelPx = most < item.leastLabelPx ? 0 : most;
     const slot = findSlot(room, item, labelPx, sides);
     if (!slot) return undefined;
@@ -52,7 +61,7 @@ function isLabelled({ slots }: Packing, share: number): boolean {
 
 /**
  * Packs every event in the order given, with labels as long as all of them can be; undefined when some have no place, or
- * too many no label.
+ * too many no label. Those of the most weight have theirs where any order gives them one.
  * @param labelled the least share that has one: of fewer, those of most weight should
  */
 export function packAll(
@@ -61,9 +70,19 @@ export function packAll(
   worldPx: number,
   labelled = 0.5,
 ): Packing | undefined {
-  for (const capPx of LABEL_CAPS_PX) {
-    const packing = packBothWays(items, rows, worldPx, capPx);
-    if (packing && isLabelled(packing, labelled)) return packing;
-  }
-  return undefined;
+  const heavy = items.filter(isHeavy);
+  const isNamed = ({ slots }: Packing) => heavy.every(({ rank }) => (slots.get(rank)?.labelPx ?? 0) > 0);
+  const orders = [
+    items,
+    ...(heavy.length > 0 ? [[...heavy, ...items.filter((item) => !isHeavy(item))]] : []),
+  ];
+  let found: Packing | undefined;
+  for (const order of orders)
+    for (const capPx of LABEL_CAPS_PX) {
+      const packing = packBothWays(order, rows, worldPx, capPx);
+      if (!packing || !isLabelled(packing, labelled)) continue;
+      if (isNamed(packing)) return packing;
+      found ??= packing;
+    }
+  return found;
 }
