@@ -122,7 +122,9 @@ for (const { name, theme = 'white', slide = '', style = '', colours } of GROUNDS
           return [...element.querySelectorAll(texts)].map((text) => {
             const css = getComputedStyle(text);
             const colour = text instanceof SVGElement ? css.fill : css.color;
-            const own = text.classList.contains('flag') ? [css.backgroundColor] : grounds;
+            // The flag and the chosen name have a ground of their own.
+            const isBare = text instanceof SVGElement || css.backgroundColor === 'rgba(0, 0, 0, 0)';
+            const own = isBare ? grounds : [css.backgroundColor];
             const contrasts = own.map((each) => {
               const [low = 0, high = 0] = [luminance(each), luminance(each, colour)].sort((a, b) => a - b);
               return (high + 0.05) / (low + 0.05);

@@ -28,6 +28,7 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
     page.getByRole('list', { name: 'Notes' }).getByRole('link', { name: 'China invokes Minsk at Munich' }),
     excerpt(page).getByRole('button', { name: 'Previous event' }),
     excerpt(page).getByRole('button', { name: 'Next event' }),
+    excerpt(page).getByRole('link', { name: 'China invokes Minsk at Munich' }),
     page.getByRole('radio', { name: 'in time order' }),
     page.getByRole('searchbox', { name: 'Find' }),
     page.getByRole('search').locator('summary'),

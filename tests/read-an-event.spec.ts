@@ -131,6 +131,19 @@ test('a reader sees and reads that essay and record disagree', async ({ page }) 
   expect(join.x + join.width).toBeCloseTo(claim.x, 0);
 });
 
+test('a page opens on the event whose two dates disagree, which a press leads to', async ({ page }) => {
+  await openTimeline(page);
+  const opening = excerpt(page);
+  await expect(opening).toContainText('The essay says');
+  await expect(opening).toContainText('some time in 2023');
+  await expect(opening).toContainText('19 February 2022');
+  await opening.getByRole('link', { name: 'China invokes Minsk at Munich' }).click();
+  await expect(heading(page)).toHaveText('China invokes Minsk at Munich');
+  // What has no two dates that disagree has nothing of the kind.
+  await openTimeline(page, './?lanes=together');
+  await expect(opening).not.toContainText('The essay says');
+});
+
 test('the links of an event light up on the timeline, and their kinds are said', async ({ page }) => {
   await openTimeline(page);
   const lit = timeline(page).locator('.links path[data-lit]');

@@ -4,24 +4,34 @@ import { journey } from '../journey';
 import type { Page } from '../page';
 import { dot, mark, openTimeline, paneHeading, playhead, atDate, sideways, titleOf, words } from './site';
 
-journey('what is chosen and what can be pressed is underlined', {}, async (page) => {
-  await openTimeline(page, '#invasion');
-  const underlined = {
-    'the name of the chosen event': `${mark('invasion')} [data-part="label"]`,
-    share: 'header button[aria-haspopup="dialog"]',
-    'more marks': '.legend summary',
-    'the other language': 'header a[hreflang]',
-    'the chosen scale': 'input[type="radio"]:checked + span',
-    'dating words': 'blockquote mark',
-  };
-  for (const [what, css] of Object.entries(underlined)) {
-    const lines = await page.read(css, (found) =>
-      found.map((each) => getComputedStyle(each).textDecorationLine),
+journey(
+  'what can be pressed is underlined, and the chosen name looks as the playhead’s flag',
+  {},
+  async (page) => {
+    await openTimeline(page, '#invasion');
+    const underlined = {
+      share: 'header button[aria-haspopup="dialog"]',
+      'more marks': '.legend summary',
+      'the other language': 'header a[hreflang]',
+      'the chosen scale': 'input[type="radio"]:checked + span',
+      'dating words': 'blockquote mark',
+    };
+    for (const [what, css] of Object.entries(underlined)) {
+      const lines = await page.read(css, (found) =>
+        found.map((each) => getComputedStyle(each).textDecorationLine),
+      );
+      expect(lines.length, what).toBeGreaterThan(0);
+      expect(new Set(lines), what).toEqual(new Set(['underline']));
+    }
+    const flag = await page.read('.flag', (found) =>
+      found.map((each) => getComputedStyle(each).backgroundColor),
     );
-    expect(lines.length, what).toBeGreaterThan(0);
-    expect(new Set(lines), what).toEqual(new Set(['underline']));
-  }
-});
+    const name = await page.read(`${mark('invasion')} [data-part="label"]`, (found) =>
+      found.map((each) => getComputedStyle(each).backgroundColor),
+    );
+    expect(name).toEqual(flag);
+  },
+);
 
 /** How wide the ink of each opening quotation mark in sight is, and how wide its letter is when nothing cuts it. */
 async function inkOfMarks(page: Page): Promise<{ readonly drawn: number; readonly whole: number }[]> {

@@ -20,6 +20,8 @@ export interface KindTag {
   readonly text: string;
   readonly left: number;
   readonly y: number;
+  /** How wide it may be, where its end is what stands at its mark. */
+  readonly beforePx?: number;
 }
 
 const LEAST_RISE_PX = 14;
@@ -151,10 +153,13 @@ export function kindTags(
     const mark = byId.get(far);
     if (!mark?.isInView) return [];
     const text = wordsOf(kind, isOutward);
-    const place = freePlace(mark, textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX, room, taken);
+    const tagPx = textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX;
+    const place = freePlace(mark, tagPx, room, taken);
     if (!place) return [];
     taken.push(place);
-    return [{ key: `${far} ${kind}`, far, text, left: place.left, y: place.y }];
+    const { left, right, y } = place;
+    const isBefore = y === mark.y && right < mark.anchor * room.widthPx;
+    return [{ key: `${far} ${kind}`, far, text, left, y, ...(isBefore && { beforePx: tagPx }) }];
   });
 }
 
