@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTES, type Palette, SANS, SERIF, THEMES, type Theme, paletteOf } from './palette';
+import { laneColour } from '../rendering/style';
+import { PALETTES, type Palette, SANS, SERIF, THEMES, type Theme, paintIn, paletteOf } from './palette';
 
 const theme = readFileSync('src/lib/rendering/theme.css', 'utf8');
 const embed = readFileSync('src/embed/app/embed.css', 'utf8');
@@ -38,7 +39,9 @@ function channels(css: string): number[] {
 
 function inTheme(name: string, half: 'light' | 'dark'): string {
   const colour = String.raw`(oklch\(.+?\)|#\w+)`;
-  const found = new RegExp(`${name}: light-dark\\(${colour}, ${colour}\\);`).exec(theme);
+  // With more contrast asked for, lanes are mixed with the ink.
+  const mixed = String.raw`(?:color-mix\(\s*in srgb,\s*var\(--anno-ink\) var\(--anno-more, 0%\),\s*)?`;
+  const found = new RegExp(`${name}: ${mixed}light-dark\\(${colour}, ${colour}\\)\\s*\\)?;`).exec(theme);
   return found?.[half === 'light' ? 1 : 2] ?? `no ${name}`;
 }
 
@@ -66,7 +69,10 @@ describe('PALETTES', () => {
   it.each(THEMES)('%s has the colours of the style sheets', (name) => {
     for (const [property, { colour, opacity }] of Object.entries(inPalette(PALETTES[name]))) {
       const written = name === 'high-contrast' ? inEmbed(property) : inTheme(property, name);
-      const expected = channels(written);
+      const given = channels(written);
+      // The embed's style sheet says how much of the ink lanes have, which is black there.
+      const isMixed = name === 'high-contrast' && property.startsWith('--anno-lane-');
+      const expected = isMixed ? given.map((value, at) => (at < 3 ? value * 0.55 : value)) : given;
       const found = [...channels(colour).slice(0, 3), opacity];
       expected.forEach((value, channel) =>
         expect(Math.abs(value - (found[channel] ?? NaN)), `${property} ${written}`).toBeLessThan(
@@ -105,6 +111,20 @@ describe('PALETTES', () => {
 });
 
 describe('paletteOf', () => {
+  it('has beyond the last accent the first again, as much nearer to the ink as on the page', () => {
+    const styled = /in srgb, var\(--anno-ink\) (\d+)%, var\(--anno-lane-1\)/.exec(laneColour(6));
+    expect(styled?.[1]).toBe('40');
+    const [r, g, b] = [0x1b, 0x6c, 0x8c].map(
+      (value, at) => 0.6 * value + 0.4 * ([0x1d, 0x21, 0x29][at] ?? 0),
+    );
+    const { colour } = paintIn(PALETTES.light, { colour: 'lane-7' });
+    expect(channels(colour).slice(0, 3)).toEqual([r, g, b].map((value) => Math.round(value ?? 0)));
+    expect(laneColour(12)).toBe(laneColour(0));
+    expect(paintIn(PALETTES.light, { colour: 'lane-13' })).toEqual(
+      paintIn(PALETTES.light, { colour: 'lane-1' }),
+    );
+  });
+
   it('has a lane’s own colour, as much nearer to the ink as on a page where more contrast is asked for', () => {
     const lanes = [{ id: 'a', title: 'A', accent: ['#c86400', '#ffcc99'] }] as const;
     expect(paletteOf('light', lanes).lanes).toEqual(['#c86400']);

@@ -1,4 +1,6 @@
+import { isAgain } from '../layout/marks/again';
 import type { Chronology } from '../model/chronology';
+import { type Rgb, hexOf, mixed } from '../model/contrast';
 import { type Colour, type LaneColour, type Opacity, type Paint, laneColour } from './items';
 
 /** A colour that is laid over others: sRGB as `#rrggbb`, and how much of it, 0–1. */
@@ -18,7 +20,7 @@ export interface Palette {
   readonly tint: string;
   /** What is not spoken of beside what is chosen. */
   readonly beside: string;
-  /** Accents, from `lane-1` on; beyond the last they begin again. */
+  /** Accents, from `lane-1` on; beyond the last they begin again, nearer to the ink. */
   readonly lanes: readonly string[];
   /** How much of its lane's accent a band has. */
   readonly band: number;
@@ -30,6 +32,18 @@ export interface Palette {
 
 export const THEMES = ['light', 'dark', 'high-contrast'] as const;
 export type Theme = (typeof THEMES)[number];
+
+// As much of the ink as `--anno-more` has on the page.
+const MORE = 0.45;
+// As much of it as lanes have whose colour is that of one before them.
+const AGAIN = 0.4;
+
+const rgbOf = (colour: string): Rgb => {
+  const [r = 0, g = 0, b = 0] = (colour.match(/[\da-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
+  return [r, g, b];
+};
+const nearer = (colour: string, ink: string, share: number) => hexOf(mixed(rgbOf(ink), rgbOf(colour), share));
+const nearerToBlack = (colour: string) => nearer(colour, '#000000', MORE);
 
 const light: Palette = {
   paper: '#faf8f4',
@@ -58,7 +72,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     fold: '#22272d',
     tint: '#564614',
     beside: '#83868c',
-    lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e7b7f1', '#baed9a', '#e4ac59'],
+    lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
     band: 0.16,
     quiet: 0.38,
     quieter: 0.3,
@@ -72,21 +86,13 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     quieter: 0.52,
     rule: { colour: '#767676', opacity: 1 },
     ruleFaint: { colour: '#bbbbbb', opacity: 1 },
-    lanes: ['#004b87', '#000000', '#9c1f00', '#5c1d7a', '#00521f', '#502f00'],
+    lanes: light.lanes.map(nearerToBlack),
   },
 };
 
-// As much of the ink as `--anno-more` has on the page.
-const MORE = 0.45;
-
-/** A lane's own colour: with more contrast nearer to the ink, which is black there. */
-function strengthened(colour: string, theme: Theme): string {
-  if (theme !== 'high-contrast') return colour;
-  const parts = (colour.match(/[\da-f]{2}/gi) ?? []).map((part) =>
-    Math.round(parseInt(part, 16) * (1 - MORE)),
-  );
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
+/** A lane's own colour: with more contrast as near to the ink as the theme's. */
+const strengthened = (colour: string, theme: Theme) =>
+  theme === 'high-contrast' ? nearerToBlack(colour) : colour;
 
 /** A theme's colours for the lanes of a chronology: those that have none of their own take the theme's in turn. */
 export function paletteOf(theme: Theme, lanes: Chronology['lanes']): Palette {
@@ -110,9 +116,11 @@ export function strengthIn(palette: Palette, opacity: Opacity): number {
   return typeof opacity === 'number' ? opacity : palette[opacity];
 }
 
-/** The accent of a lane: its own, or that of its place. */
+/** The accent of a lane: its own, or that of its place; those that begin again are nearer to the ink. */
 function laneOf({ lanes, ink }: Palette, colour: LaneColour): string {
-  return lanes[(Number(colour.slice('lane-'.length)) - 1) % lanes.length] ?? ink;
+  const place = Number(colour.slice('lane-'.length)) - 1;
+  const accent = lanes[place % lanes.length] ?? ink;
+  return isAgain(place, []) && place >= lanes.length ? nearer(accent, ink, AGAIN) : accent;
 }
 
 function veilOf(palette: Palette, colour: Colour): Veil {

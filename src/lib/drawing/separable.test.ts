@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Rgb, contrast, mixed } from '../model/contrast';
 import { LOOSE, POSSIBLE } from './measures';
-import { PALETTES, THEMES } from './palette';
+import { PALETTES, THEMES, paintIn } from './palette';
 
 const rgb = (hex: string): Rgb => {
   const [r = 0, g = 0, b = 0] = (hex.match(/[\da-f]{2}/gi) ?? []).map((pair) => parseInt(pair, 16));
@@ -114,4 +114,15 @@ describe.each(['light', 'dark'] as const)('the lanes’ colours in %s', (theme) 
   it.each(Object.entries(SIGHTS))('are told from what is not chosen with %s sight', (_, sight) => {
     for (const lane of lanes) expect(apart(lane, beside, sight), lane).toBeGreaterThan(5);
   });
+
+  it.each(Object.entries(SIGHTS))(
+    'that begin again are told from those before them with %s sight',
+    (_, sight) => {
+      lanes.forEach((one, place) => {
+        const again = paintIn(PALETTES[theme], { colour: `lane-${place + 1 + lanes.length}` }).colour;
+        expect(apart(one, again, sight), `${one} ${again}`).toBeGreaterThan(3);
+        expect(apart(again, beside, sight), again).toBeGreaterThan(5);
+      });
+    },
+  );
 });

@@ -54,12 +54,16 @@ export function heightsIn(openings: readonly Opening[]): Record<string, number |
 
 /**
  * The colour of a lane: its own, or else the custom property of an accent by its place; beyond the sixth they begin again,
- * with another sign.
+ * nearer to the ink and with another sign.
  */
 export function laneColour(index: number, lanes: readonly Lane[] = []): string {
   const own = lanes[index]?.accent;
-  if (!own) return `var(--anno-lane-${(index % COLOURS) + 1})`;
-  const strong = `color-mix(in srgb, var(--anno-ink) var(--anno-more, 0%), light-dark(${own.join()}))`;
+  const mix = (share: string, colour: string) => `color-mix(in srgb, var(--anno-ink) ${share}, ${colour})`;
+  if (!own) {
+    const colour = `var(--anno-lane-${(index % COLOURS) + 1})`;
+    return isLaneAgain(index, lanes) ? mix('40%', colour) : colour;
+  }
+  const strong = mix('var(--anno-more, 0%)', `light-dark(${own.join()})`);
   // What a deck says of the first lane goes before what a file says.
   return index === 0 ? `var(--anno-accent, ${strong})` : strong;
 }

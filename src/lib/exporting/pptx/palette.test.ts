@@ -8,7 +8,7 @@ describe('DECK_PALETTES', () => {
       'ink-soft': '5A5F68',
       'lane-3': 'AF2F09',
     });
-    expect(DECK_PALETTES.dark.colours).toMatchObject({ paper: '111419', 'lane-5': 'BAED9A' });
+    expect(DECK_PALETTES.dark.colours).toMatchObject({ paper: '111419', 'lane-5': '9BDE9F' });
     expect([DECK_PALETTES.light.rule, DECK_PALETTES.dark.band]).toEqual([0.15, 0.16]);
   });
 });
