@@ -218,7 +218,7 @@ describe('settle', () => {
   });
 
   it.each([
-    ['timeline-of_battles.csv', 'timeline of battles'],
+    ['timeline-of_battles.csv', 'Timeline of battles'],
     ['', 'CSV'],
   ])('has the title of its file’s name where it has none: %j', (name, title) => {
     const from: Draft = { ...words('1850'), format: 'CSV' };

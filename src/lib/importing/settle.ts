@@ -12,6 +12,7 @@ import { type Share, UNHEARD, counted, partOf } from './share';
 import { choiceOf, datesOf, otherwise, questionOf, readWords } from './settle-dates';
 import { eventOf } from './settle-event';
 import { Tally } from './tally';
+import { titleOfName } from './title-of-name';
 
 /** A draft as `parseChronology` takes it, and what was made of it. */
 export interface Settled {
@@ -111,14 +112,6 @@ function needsDateColumn({ columns }: Draft): boolean {
   return columns !== undefined && !columns.some(({ role }) => DATED.includes(role));
 }
 
-/** A file's name as a title: without its ending, with spaces for what stands for them. */
-function titleOf(name: string): string {
-  return name
-    .replace(/\.[a-z\d]{1,5}$/i, '')
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-}
-
 /**
  * Settles a draft's dates, by the answers of a person where there are any: total, and the same for the same answers, so that
  * an answer is taken back by leaving it out. A row's own answer, `row:INDEX`, is the EDTF that it is to have.
@@ -169,7 +162,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
   losses.add('large-cells', dropped);
   return {
     input: {
-      title: cut(draft.title ?? (titleOf(name) || draft.format), LIMITS.title),
+      title: cut(draft.title ?? (titleOfName(name) || draft.format), LIMITS.title),
       ...(draft.lang && { lang: draft.lang }),
       ...(listed.length > 0 && { lanes: listed }),
       events,

@@ -38,6 +38,13 @@ describe('simileDate', () => {
 const xml = (events: string) => readSimile(givenBy(`<?xml version="1.0"?><data>${events}</data>`));
 
 describe('readSimile', () => {
+  it('has the title that the whole says, or the part of a wiki that it is from', () => {
+    const titleOf = (text: string) => readSimile(givenBy(text)).title;
+    expect(titleOf('<data wiki-section="Simile JFK Timeline"></data>')).toBe('Simile JFK Timeline');
+    expect(titleOf('{ "title": "JFK", "wiki-section": "A part", "events": [] }')).toBe('JFK');
+    expect(titleOf('<data></data>')).toBeUndefined();
+  });
+
   it('reads what an event of XML says', () => {
     const draft = xml(
       '<!-- a --><event start="1840" title="Birth &amp;amp; baptism" link="http://example.org" image="m.png" icon="i.png">\n' +

@@ -110,9 +110,12 @@ export function readSimile({ text, json }: FileText): Draft {
   if (xml?.isCut) losses.add('cut-off');
   const events = entries.map(({ index, thing }) => ({ index, event: withLongNames(thing) }));
   const whole = xml?.whole ?? (isThing(json) ? json : {});
-  const extra = rest(whole, ['events', 'dateTimeFormat', 'date-time-format']);
+  // Its own name, or that of the part of a wiki that its events are from.
+  const title = textIn(whole, 'title') ?? textIn(whole, 'wiki-section');
+  const extra = rest(whole, ['title', 'events', 'dateTimeFormat', 'date-time-format']);
   return {
     format: 'SIMILE',
+    ...(title !== undefined && { title }),
     rows: events.map(({ index, event }) => rowOf(event, index, xml !== undefined, losses)),
     losses: losses.list(),
     habits: { order: 'month-first', yearZero: 'astronomical' },

@@ -19,17 +19,36 @@ export function digitsOf({ parts }: EdtfDate, year: number): 2 | 3 {
 }
 
 /**
- * A date of deep time whose text is not exact, counted from 1950: “13.8 billion years ago”. Undefined for any other
- * date, and for one of a plain year, which is said as the year that it is.
+ * A date of deep time, counted from 1950: “13.8 billion years ago”. Undefined for any other date, and for a plain year of the
+ * last million, which is said as a year; of longer ago nobody knows the year, however it is written.
  */
 export function agoInWords(date: EdtfDate, m: Messages): string | undefined {
   const year = deepYear(date);
-  if (year === undefined || !(date.approximate || date.estimate !== undefined)) return undefined;
+  if (year === undefined) return undefined;
+  const isMeant = !date.approximate && date.estimate === undefined && yearsAgo(year) < NAMED_FROM;
+  if (isMeant) return undefined;
   const digits = digitsOf(date, year);
   const count = Number(yearsAgo(year).toPrecision(digits));
   return m.dates.ago(
     count < NAMED_FROM ? countInWords(count, m.locale) : roundInWords(count, m.locale, digits),
   );
+}
+
+// The ends of what is round: thousands of years from before 10 000 BCE, hundreds where a date says that it is about.
+const ROUND_FROM = -10_000;
+const THOUSAND = 1000;
+const HUNDRED = 100;
+
+/**
+ * The year that is meant by a round number before the common era: 12 000 BCE, which is written -11999, by -12000. As a count of
+ * years without a year 0 that would be 12 001 BCE, which nobody says; what is about a year is as right of the one beside it.
+ * Undefined for a year that is not round, and for what is no year.
+ */
+export function roundYear({ precision, first, last, approximate, estimate }: EdtfDate): number | undefined {
+  const { year } = first;
+  if (precision !== 'year' || year !== last.year || estimate !== undefined || year >= 0) return undefined;
+  const isRound = (year <= ROUND_FROM && year % THOUSAND === 0) || (approximate && year % HUNDRED === 0);
+  return isRound ? year + 1 : undefined;
 }
 
 /** A year of deep time as short as it goes, counted from 1950: “13.8 Ga”, “300 ka”. */

@@ -6,9 +6,9 @@ import type { Unit } from '../calendar/unit';
 import { type Bounded, dateInterval } from '../edtf/bounds';
 import type { EdtfDate } from '../edtf/edtf';
 import { singlesOf } from '../edtf/grain';
-import { agoShort, deepYear } from './ago';
+import { agoShort, deepYear, roundYear } from './ago';
 import { countInWords, roundInWords } from './count';
-import { finenessAmong, instantInWords } from './words';
+import { finenessAmong, instantInWords, yearInWords } from './words';
 import { yearsInWords } from './year-words';
 
 const NAMED_FROM = 1_000_000;
@@ -31,6 +31,8 @@ export function whenInWords(at: Instant, unit: Pick<Unit, 'name' | 'clock' | 'is
 function yearOf(date: EdtfDate, m: Messages): string {
   const deep = deepYear(date);
   if (deep !== undefined) return agoShort(deep, m);
+  const round = roundYear(date);
+  if (round !== undefined) return m.dates.about(yearInWords(round, m));
   const { noun } = yearsInWords(date, m);
   return date.approximate && date.precision === 'year' ? m.dates.about(noun) : noun;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import { dateInterval } from '../edtf/bounds';
 import { merged, wholePeriod } from './date-words';
-import { agoShort, deepYear, digitsOf } from './ago';
+import { agoShort, deepYear, digitsOf, roundYear } from './ago';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfSet, Member } from '../edtf/edtf';
 import { dayStart } from '../calendar/instant';
 import { spanInWords } from './single-words';
@@ -97,10 +97,15 @@ export function shortDate(date: Edtf, m: Messages): string {
   if (!found) return '';
   const [said, precision] = found;
   const deep = deepYear(said);
-  const words = deep === undefined ? plain(said, precision, m) : agoShort(deep, m, digitsOf(said, deep));
+  const round = deep === undefined ? roundYear(said) : undefined;
+  const ago = deep === undefined ? undefined : agoShort(deep, m, digitsOf(said, deep));
+  const words = ago ?? (round === undefined ? plain(said, precision, m) : yearInWords(round, m));
   // Of a year that may be any there is nothing to doubt.
   const isAny = said.parts.length === 1 && said.parts[0]?.digits === 'XXXX';
-  const short = isAny ? words : qualified(words, said, m);
+  const { approximate, uncertain } = said;
+  const short = isAny
+    ? words
+    : qualified(words, { approximate: approximate || round !== undefined, uncertain }, m);
   return date.kind === 'interval' && said === date.end && said !== date.start
     ? m.dates.upToShort(short)
     : short;

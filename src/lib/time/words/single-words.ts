@@ -1,6 +1,6 @@
 import type { Choice } from '../../messages/dates';
 import type { Messages } from '../../messages/messages';
-import { agoInWords } from './ago';
+import { agoInWords, roundYear } from './ago';
 import type { EdtfDate, Component } from '../edtf/edtf';
 import { dayStart } from '../calendar/instant';
 import { openDays } from '../edtf/open-days';
@@ -88,17 +88,23 @@ export function isPlain({ approximate, uncertain }: EdtfDate): boolean {
   return !approximate && !uncertain;
 }
 
+/** What is about a date whose text says more than anybody means: “150 million years ago”, “12,000 BCE”. */
+function roundInWords(date: EdtfDate, m: Messages): string | undefined {
+  const round = roundYear(date);
+  return agoInWords(date, m) ?? (round === undefined ? undefined : yearInWords(round, m));
+}
+
 /** A date as a part of a longer phrase: “September 2014”, “about 2014”, “11 June 2004, the day approximate”. */
 export function nounInWords(date: EdtfDate, m: Messages): string {
-  const ago = agoInWords(date, m);
-  const span = ago ?? spanInWords(date, m);
+  const round = roundInWords(date, m);
+  const span = round ?? spanInWords(date, m);
   const { parts, unspecified } = date;
   // Of a year that may be any there is nothing to doubt.
   if (parts.length === 1 && parts[0]?.digits === 'XXXX') return span;
   const [approximate, uncertain] = [doubted(parts, '~'), doubted(parts, '?')];
   // “About some day in June” would say nothing.
   const isAbout =
-    ago !== undefined || (approximate.length === parts.length && !(unspecified && parts.length > 1));
+    round !== undefined || (approximate.length === parts.length && !(unspecified && parts.length > 1));
   const said = isAbout ? m.dates.about(span) : span;
   const doubts = doubtsInWords(isAbout ? [] : approximate, uncertain, parts.length, m);
   return doubts.length > 0 ? m.dates.withDoubt(said, doubts) : said;
@@ -140,8 +146,8 @@ function plainSingle(date: EdtfDate, m: Messages): string {
 
 /** A date that stands alone: “some time in September 2014”, “5 September 2014”, “about 2014”. */
 export function singleInWords(date: EdtfDate, m: Messages): string {
-  const isAgo = agoInWords(date, m) !== undefined;
-  const words = isPlain(date) && !isAgo ? plainSingle(date, m) : nounInWords(date, m);
-  if (isAgo) return words;
+  const isRound = roundInWords(date, m) !== undefined;
+  const words = isPlain(date) && !isRound ? plainSingle(date, m) : nounInWords(date, m);
+  if (isRound) return words;
   return date.estimate === undefined ? words : m.dates.estimated(words, yearInWords(date.estimate, m));
 }
