@@ -10,7 +10,7 @@ for (const path of ['open', 'embed']) {
     );
     await page.goto(`./${path}/?src=../rails.csv`);
     await expect(page.locator('section.anno-stage')).toHaveAttribute('data-measured');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('rails');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rails');
     await expect(page.getByRole('link', { name: 'First rails, about 1850, North' })).toBeVisible();
     await expect(
       page.getByRole('link', { name: 'Agreement signed, 5 September 2014, East' }).first(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import border from '../../content/china-russia-border';
+import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import type { Chronology } from '../model/chronology';
 import { validChronology } from '../model/valid';
@@ -29,6 +30,11 @@ describe('the scale that opens', () => {
     ['nothing is worth folding', dated('1951', '1954-07', '1957-02-11')],
     ['all have their names to scale as well', dated('1299/1800', '1702/1714', '1714/1727', '1756/1760')],
     ['there is no event', dated()],
+    [
+      'a few hours have a silence before them',
+      dated(...['13:50', '14:02', '14:05', '14:10', '14:45', '14:46'].map((time) => `2022-06-23T${time}Z`)),
+    ],
+    ['there is no more than a crowd', validChronology(crowd(60), 'crowd')],
     ['marks are apart, and no silence is half of the picture', validChronology(border, 'border')],
     [
       'much lasts, of which an even row would mislead',

@@ -1,5 +1,5 @@
 import type { Chronology } from '../model/chronology';
-import { crowdedScale } from './scale/crowding';
+import { crowdedScale, sliverOnTime } from './scale/crowding';
 import { measureOf } from './scale/extent';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
@@ -12,8 +12,10 @@ const NARROW_PX = 390;
 const LANES_PX = 292;
 // Fewer more than this do not make up for time that is not to scale.
 const CLEARLY_MORE = 1.25;
-// One silence of nothing at all that is drawn this long leaves no more than about half of a picture for everything else.
+// One silence of nothing at all that is drawn this long leaves about half of a picture for everything else, of which most
+// events have no more than this part.
 const MOST_BLANK = 0.45;
+const LEAST_SHARED = 1 / 4;
 
 /** How many events have a name on a scale when all of it is in sight. */
 function namedOn(kind: ScaleKind, chronology: Chronology): number {
@@ -41,6 +43,6 @@ export const openingScale = oncePer((chronology: Chronology): ScaleKind => {
   const crowded = crowdedScale(chronology);
   if (crowded) return crowded;
   if (measureOf(chronology).folds.length === 0) return 'time';
-  if (longestBlank(chronology) > MOST_BLANK) return 'gaps';
+  if (longestBlank(chronology) > MOST_BLANK && sliverOnTime(chronology) < LEAST_SHARED) return 'gaps';
   return namedOn('gaps', chronology) >= namedOn('time', chronology) * CLEARLY_MORE ? 'gaps' : 'time';
 });

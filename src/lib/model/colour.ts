@@ -9,9 +9,9 @@ const NAMED: Readonly<Record<string, Shades>> = {
   blue: ['#1b6c8c', '#3a9ec8'],
   slate: ['#33435d', '#b3b8bf'],
   red: ['#af2f09', '#d07758'],
-  purple: ['#682f9c', '#e7b7f1'],
-  green: ['#395f47', '#baed9a'],
-  brown: ['#502f00', '#e4ac59'],
+  purple: ['#682f9c', '#e6b5fc'],
+  green: ['#395f47', '#9bde9f'],
+  brown: ['#502f00', '#d2a657'],
 };
 
 // Paper and folds, as in rendering/theme.css, and a sheet of paper; a test compares them.

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../index/columns';
 import { oncePer } from '../../index/once';
 import type { Chronology } from '../../model/chronology';
 import type { Interval } from '../../time/calendar/instant';
@@ -6,27 +7,36 @@ import { type Measure, measureOf } from './extent';
 import { type ScaleKind, type TimeScale, makeScale } from './scale';
 import { partsOf } from './shape';
 
+// Most events share a sliver of the plot where so many of them have so little of it.
+const MOST = 3 / 4;
+const SLIVER = 1 / 10;
+// Less than this is the arithmetic's.
+const TINY = 1e-9;
 // As many marks as stand side by side on a page's plot, each clear of the next.
 const PLACES = 90;
-// Where no more than this part of the marks is told apart, the rest is heaps of them beside blank time.
+// A scale that tells no more than this part of what an even row does still has heaps.
 const TOO_FEW = 1 / 2;
 // Fewer that are in a heap have their names beside it.
 const LEAST_HEAPED = 4;
 // Of what lasts a row of events in their order says little; where that is more than this part of them, it is not what opens.
 const MOST_SHORTENED = 1 / 4;
 
-/** How many marks one can tell apart when all of a scale is in view, and as many as there could be. */
-export function toldApart(
-  kind: ScaleKind,
-  measure: Measure,
-): { readonly told: number; readonly most: number } {
-  const { toShare } = makeScale(kind, measure);
+/** How little of time to scale three quarters of the events share, 0–1. */
+export function sliverOnTime(chronology: Chronology): number {
+  const { toShare } = makeScale('time', measureOf(chronology));
+  const shares = Array.from(columnsOf(chronology).anchors, toShare);
+  const others = Math.ceil(shares.length * MOST) - 1;
+  return shares.reduce((least, share, at) => Math.min(least, (shares[at + others] ?? Infinity) - share), 1);
+}
+
+/** How many marks one can tell apart when all of a scale is in view. */
+function toldApart({ toShare }: TimeScale, { anchors }: Pick<Measure, 'anchors'>): number {
   let [told, last] = [0, -Infinity];
-  for (const share of measure.anchors.map(toShare)) {
-    if (share - last < 1 / PLACES) continue;
+  for (const share of anchors.map(toShare)) {
+    if (share - last < 1 / PLACES - TINY) continue;
     [told, last] = [told + 1, share];
   }
-  return { told, most: Math.min(measure.anchors.length, PLACES) };
+  return told;
 }
 
 const length = ({ start, end }: Interval) => end - start;
@@ -52,19 +62,20 @@ const shortenedOnEven = oncePer((chronology: Chronology): ReadonlySet<Part> => {
 });
 
 /**
- * The scale that opens where time to scale heaps most of the marks up: gaps closed where that tells more than half of them
- * apart; else *even*, where few events last so long that it would mislead; else what tells more. Empty where time tells
- * enough. Found once.
+ * The scale that opens where most events share a sliver of time to scale: gaps closed where that tells more than half as many
+ * apart as an even row does; else *even*, where few events last so long that it would mislead; else what tells more. Empty
+ * where time does, or where events are strewn. Found once.
  */
 export const crowdedScale = oncePer((chronology: Chronology): ScaleKind | '' => {
   const measure = measureOf(chronology);
-  const [onTime, onGaps] = [toldApart('time', measure), toldApart('gaps', measure)];
-  const isEnough = ({ told, most }: typeof onTime) => most === 0 || told > most * TOO_FEW;
-  if (isEnough(onTime)) return '';
-  if (isEnough(onGaps)) return 'gaps';
+  if (sliverOnTime(chronology) >= SLIVER) return '';
+  const told = (kind: ScaleKind) => toldApart(makeScale(kind, measure), measure);
+  const onGaps = told('gaps');
+  const onEven = told('even');
+  const isClear = onGaps > onEven * TOO_FEW || onEven - onGaps < LEAST_HEAPED;
   const isOrderEnough = shortenedOnEven(chronology).size <= chronology.events.length * MOST_SHORTENED;
-  if (isOrderEnough && onGaps.most - onGaps.told >= LEAST_HEAPED) return 'even';
-  return onGaps.told > onTime.told ? 'gaps' : '';
+  if (!isClear && isOrderEnough) return 'even';
+  return onGaps > told('time') ? 'gaps' : '';
 });
 
 const NONE: ReadonlySet<Part> = new Set();
