@@ -254,7 +254,7 @@ test('a file that another site has is settled too, and the address carries what 
     (route) => route.fulfill({ body: CSV, contentType: 'text/csv' }),
   );
   await page.goto('./open/?src=../lines.csv');
-  await isDrawn(page, 'lines');
+  await isDrawn(page, 'Lines');
   await order(page)
     .getByRole('radio', { name: /^day first/ })
     .check();

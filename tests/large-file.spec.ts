@@ -43,7 +43,7 @@ test.describe('a large file', () => {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(progress).toHaveCount(0);
     await bring(page, table('postcards.csv', 20));
-    await isShown(page, 'postcards');
+    await isShown(page, 'Postcards');
   });
 
   test('says how much of it is read, and is shown as a whole', async ({ page }) => {
@@ -62,7 +62,7 @@ test.describe('a large file', () => {
       });
     });
     await bring(page, table('letters.csv', 20_000));
-    await isShown(page, 'letters');
+    await isShown(page, 'Letters');
     expect(Number(await page.locator('html').getAttribute('data-told'))).toBeGreaterThan(0);
   });
 });
