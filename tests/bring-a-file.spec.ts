@@ -223,6 +223,25 @@ test.describe('a table', () => {
   });
 });
 
+test('events alike in title and date are told, and get ids that are saved with the timeline', async ({
+  page,
+}) => {
+  await paste(page, 'When\tWhat\n2014-09\tTalks\n2015\tPeace\n2014-09\tTalks\n');
+  await expect(event(page, 'Peace, some time in 2015')).toBeVisible();
+  await expect(report(page).getByRole('status').first()).toHaveText('Nothing is left to settle');
+  await report(page).getByRole('button', { name: 'Open the report' }).click();
+  const alike = report(page).getByRole('group', { name: '2 events alike in title and date' });
+  await expect(alike.getByText('Talks, some time in September 2014')).toBeVisible();
+  await alike.getByRole('radio', { name: /^keep links/ }).check();
+  await expect(report(page)).toHaveAttribute('aria-busy', 'false');
+  const saved = page.waitForEvent('download');
+  await report(page).getByRole('button', { name: 'Save the timeline' }).click();
+  const path = await (await saved).path();
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    events: [{ id: 'talks-2014-09' }, { id: 'peace' }, { id: 'talks-2014-09-2' }],
+  });
+});
+
 test('what was brought is there after a reload with its questions and answers, in another language too', async ({
   page,
 }) => {

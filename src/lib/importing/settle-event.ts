@@ -17,7 +17,8 @@ export function titleFrom(text: string): string {
   return cut(first.trim().replace(/(?<=\p{L}{3})\.$/u, ''), TITLE_FROM_TEXT);
 }
 
-const isId = (id: string) => v.is(ID, id);
+/** Whether a text may be an event's id. */
+export const isId = (id: string) => v.is(ID, id);
 
 /**
  * An event as the format has it, each part no longer than it may be: what is cut stands whole in `extra`, as do links, for

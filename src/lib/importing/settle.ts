@@ -1,3 +1,4 @@
+import { withIds } from './alike';
 import { cut } from './cut';
 import { LIMITS } from '../model/limits';
 import type { HumanDate } from '../time/human/human-date';
@@ -129,6 +130,8 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
   const waiting: RowSample[] = [];
   const given: RowSample[] = [];
   const events: Readonly<Record<string, unknown>>[] = [];
+  /** Their rows, in their order. */
+  const shown: (() => RowSample)[] = [];
   const losses = new Losses();
   for (const { kind, count } of draft.losses) losses.add(kind, count);
   for (const row of counted(draft.rows, partOf(share, OF_DATES, 1))) {
@@ -150,8 +153,10 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
     const { event, dropped } = eventOf(row, found, hasLanes ? lanes.idOf(row.lane) : undefined, isNew);
     losses.add('large-cells', dropped);
     events.push(event);
+    shown.push(() => sampleOf(row, { edtf: found.edtf }));
     if (row.id !== undefined) ids.add(row.id);
   }
+  const named = withIds(events, (place) => shown[place]?.() ?? { index: place }, tally);
   const listed = lanes.all();
   const whole = {
     ...draft.extra,
@@ -165,7 +170,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
       title: cut(draft.title ?? (titleOfName(name) || draft.format), LIMITS.title),
       ...(draft.lang && { lang: draft.lang }),
       ...(listed.length > 0 && { lanes: listed }),
-      events,
+      events: named,
       ...(Object.keys(extra).length > 0 && { extra }),
     },
     report: {

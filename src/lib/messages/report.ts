@@ -44,7 +44,9 @@ export type AssumedKind =
   /** Of an earliest and a latest, the longest that it may be. */
   | 'widest'
   /** 1 January without a precision is its year. */
-  | 'new-year';
+  | 'new-year'
+  /** Events that only their order tells apart. */
+  | 'alike';
 
 /** What of a file is left out. */
 export type LossKind =
@@ -93,7 +95,9 @@ export type HabitChoice =
   | 'years'
   | 'januaries'
   | 'first'
-  | 'not-after';
+  | 'not-after'
+  | 'by-order'
+  | 'own-ids';
 
 type RoleName =
   | 'date'

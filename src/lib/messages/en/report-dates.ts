@@ -68,6 +68,8 @@ export const reportDates = {
     januaries: 'years where it is 1 January, else days',
     first: 'at the first date that is given',
     'not-after': 'by then; the file does not say when',
+    'by-order': 'links go by their order, and lead elsewhere once the file has another',
+    'own-ids': 'keep links: each event has an id, which is saved with the timeline',
   },
   assumes: (kind, count) => {
     const of = dates(count);
@@ -106,6 +108,8 @@ export const reportDates = {
         return `${of}: the source in the row is cited for it, and nobody has looked it up`;
       case 'made-title':
         return `${counted(count, 'title')} made from the text`;
+      case 'alike':
+        return `${counted(count, 'event')} alike in title and date`;
     }
   },
 } satisfies Pick<ReportWords, 'asked' | 'choices' | 'assumes'>;

@@ -68,6 +68,8 @@ export const reportDates = {
     januaries: 'роки, де 1 січня, решта — дні',
     first: 'першого разу, який названо',
     'not-after': 'не пізніше; коли саме, файл не каже',
+    'by-order': 'посилання йдуть за порядком, і з новим рядком ведуть деінде',
+    'own-ids': 'зберегти посилання: кожна подія має свій код, і він зберігається разом зі стрічкою',
   },
   assumes: (kind, count) => {
     const of = dates(count);
@@ -106,6 +108,8 @@ export const reportDates = {
         return `${of}: за джерелом з рядка, якого ніхто не перевіряв`;
       case 'made-title':
         return `${counted(count, 'назва', 'назви', 'назв')} з тексту`;
+      case 'alike':
+        return `${counted(count, 'подія', 'події', 'подій')} з однаковою назвою й датою`;
     }
   },
 } satisfies Pick<ReportWords, 'asked' | 'choices' | 'assumes'>;

@@ -66,6 +66,8 @@ export const reportDates = {
     januaries: '1 月 1 日視為年份，其餘為日',
     first: '就在所寫的第一個日期',
     'not-after': '不晚於那時；檔案沒有說明何時',
+    'by-order': '連結依先後次序，檔案多一列就可能指到別處',
+    'own-ids': '保住連結：每個事件都有識別碼，隨時間軸一併儲存',
   },
   assumes: (kind, count) => {
     const of = dates(count);
@@ -104,6 +106,8 @@ export const reportDates = {
         return `${of}：引用該列所列的來源，未經查核`;
       case 'made-title':
         return `${count} 個標題取自正文`;
+      case 'alike':
+        return `${count} 個事件的標題與日期相同`;
     }
   },
 } satisfies Pick<ReportWords, 'asked' | 'choices' | 'assumes'>;
