@@ -62,3 +62,17 @@ for (const [side, view] of [
     expect(said).toBeTruthy();
   });
 }
+
+test('its grip says that it can be dragged, until it has been', async ({ page }) => {
+  await openTimeline(page);
+  const said = () =>
+    timeline(page)
+      .locator('.flag')
+      .evaluate((flag) => getComputedStyle(flag, '::after').content);
+  await expect.poll(said).toContain('drag');
+  await playhead(page).press('ArrowLeft');
+  await playhead(page).press('Escape');
+  await expect.poll(said).toBe('"‹ ›"');
+  await openTimeline(page);
+  expect(await said()).toBe('"‹ ›"');
+});

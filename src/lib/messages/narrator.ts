@@ -40,4 +40,6 @@ export interface NarratorWords {
   upTo(count: number, date: string): string;
   disagreeing(noun: string | undefined, count: number): string;
   readonly hint: string;
+  /** On the grip of the playhead: what one does with it. */
+  readonly grip: string;
 }

@@ -40,4 +40,5 @@ export const narrator: NarratorWords = {
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'the two dates' : `the ${noun} and the record`} disagree on ${numbered(count)}`,
   hint: 'Drag along the years and this line tells you where you stand. Press an event to read the words that date it.',
+  grip: 'drag',
 };

@@ -44,4 +44,5 @@ export const narrator: NarratorWords = {
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'дві дати' : 'текст та інші джерела'} розходяться щодо ${GENITIVE[count] ?? digits(count)}`,
   hint: 'Тягніть уздовж років, і цей рядок скаже, де ви стоїте. Натисніть подію, щоб прочитати слова, за якими її датовано.',
+  grip: 'тягніть',
 };
