@@ -1,6 +1,7 @@
 import type { Tick } from '../layout/axis/tick';
 import { PARENT_INSET_PX, type Parent } from '../layout/axis/parent-ticks';
 import { TICK_LABEL_PX } from '../layout/axis/tick-labels';
+import { FOOT_PX } from '../layout/rows/room';
 import { likelyWidth } from '../layout/rows/text-width';
 import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
 import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
@@ -89,7 +90,7 @@ function parentItem({ at, isBoundary, label }: Parent, place: number, { room }: 
   };
 }
 
-/** Folded gaps as strips through every lane; they lie below everything. */
+/** Folded gaps as strips through every lane, which their lengths stand under; they lie below everything. */
 export function tearItems({ scene, room }: Plot): Item[] {
   return scene.axis.tears.map(({ start, end, words }, place) => ({
     kind: 'rect',
@@ -99,7 +100,7 @@ export function tearItems({ scene, room }: Plot): Item[] {
     x: start * room.widthPx,
     y: 0,
     width: (end - start) * room.widthPx,
-    height: room.lanesPx,
+    height: Math.max(0, room.lanesPx - FOOT_PX),
     fill: { colour: 'fold' },
     stroke: { colour: 'ink', opacity: 'quieter', widthPx: MEASURES.hair },
   }));

@@ -12,6 +12,7 @@ import { countedFrom, unitAtLeast } from '../../time/calendar/unit';
 import { type Axis, axisOf } from './axis';
 import { PARENT_INSET_PX } from './parent-ticks';
 import { makeScale } from '../scale/scale';
+import { chronologyOf } from '../any-chronology';
 import { faultsIn, frameAt, sceneIn } from '../testing';
 import { textWidth } from '../rows/text-width';
 
@@ -254,6 +255,25 @@ describe('tears', () => {
         expect(axis.ticks.filter(({ at }) => at > start + 1e-9 && at < end - 1e-9)).toEqual([]);
       }
     });
+  });
+});
+
+describe('ticks on the even scale', () => {
+  const said = (...dates: readonly string[]) => {
+    const events = dates.map((date, at) => ({ title: `Event ${at}`, lane: 'l1', date }));
+    const { ticks, parents } = sceneIn(frameAt(chronologyOf(events), 1280, 'even')).axis;
+    return [ticks.map(({ label }) => label), parents.map(({ label }) => label)];
+  };
+
+  it('tell a time alone among days by its day, and several by their times below their day', () => {
+    expect(said('2010-04-20', '2010-04-23T18:00', '2010-04-27')).toEqual([
+      ['20 Apr 2010', '23 Apr 2010', '27 Apr 2010'],
+      [],
+    ]);
+    expect(said('2010-04-20', '2010-04-23T18:00', '2010-04-23T19:30', '2010-04-27')).toEqual([
+      ['20 Apr 2010', '18:00', '19:30', '27 Apr 2010'],
+      [expect.stringMatching(/^23 April 2010/)],
+    ]);
   });
 });
 

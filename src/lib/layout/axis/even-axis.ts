@@ -64,7 +64,7 @@ export interface EventTicks {
 
 /**
  * Ticks at the events themselves. Where they would stand too close there is one in each step of the whole scale, so
- * that a pan never changes which. An event with a time is told by it, below its day.
+ * that a pan never changes which. An event with a time is told by it, below its day, where one beside it is.
  */
 export function eventTicks(
   events: readonly ChronologyEvent[],
@@ -86,7 +86,9 @@ export function eventTicks(
     const share = scale.toShare(anchor);
     if (share > view.to) break;
     const ownDay = dayOf(event, clock);
-    if (clock && ownDay !== undefined && isByClock(finest)) {
+    // A time alone among days is told by its day, as they are.
+    const isAmongTimes = [place - 1, place + 1].some((other) => dayOf(events[other], clock) !== undefined);
+    if (isAmongTimes && clock && ownDay !== undefined && isByClock(finest)) {
       const isFirst = parents.length === 0 && ownDay === startDay;
       if (ownDay !== day || isFirst)
         parents.push({
