@@ -142,23 +142,6 @@ function measuresInPlace(): Plugin {
   };
 }
 
-const OF_PAGES = '{@render notes?.(openings)}';
-
-/** Takes out of the stage what only pages hand in: a frame has no bytes for what it never draws. */
-function withoutNotes(): Plugin {
-  return {
-    name: 'without-notes',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\/rendering\/Stage\.svelte$/ },
-      handler(code) {
-        if (!code.includes(OF_PAGES)) throw new Error(`expected ${OF_PAGES} in the stage, found none`);
-        return { code: code.replace(OF_PAGES, ''), map: null };
-      },
-    },
-  };
-}
-
 const styles = new Map<string, string>();
 
 /** The class of a component's styles: as short as tells them apart, since every element carries one. */
@@ -182,7 +165,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       preprocess: vitePreprocess(),
       compilerOptions: { runes: true, cssHash: shortHash, discloseVersion: false },
     }),
-    withoutNotes(),
     modulesOf('anno.js'),
     measuresInPlace(),
     scriptsOfLanguage(),

@@ -92,15 +92,7 @@ function embedPage(told: Told): string {
     `<script defer src="${toAssets}${mainScript(told.lang)}"></script>`,
   ];
   const dress = { links, code: code.join(''), end: '', root: '', paths: pathsFrom(told) };
-  return pageOf(withoutNotes(told.chronology), told.messages, dress);
-}
-
-/** As frames have it: what they have no bytes to show is not sent. */
-function withoutNotes(chronology: Chronology): Chronology {
-  const sent = { ...chronology };
-  Reflect.deleteProperty(sent, 'summary');
-  Reflect.deleteProperty(sent, 'notes');
-  return sent;
+  return pageOf(told.chronology, told.messages, dress);
 }
 
 /** The policy of a served page, by its path below the site. */

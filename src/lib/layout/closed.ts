@@ -59,11 +59,13 @@ export function closedFor(
     const placed = frame.lanes[index];
     return placed ? rowsSeen(lane, placed, frame, all, (strips[index]?.length ?? 0) > 0) : [];
   });
+  // What stands aside has no room of its own.
+  const own = notes.filter(({ left }) => left === undefined);
   const shown = new Set(drawNotes(frame, all).flatMap(({ place, isInView }) => (isInView ? [place] : [])));
   const { lanes: closed, noteTops } = closeRows(
     lanes,
     seen,
-    notes.map(({ at, top, heightPx, place }) => ({
+    own.map(({ at, top, heightPx, place }) => ({
       ...(at && { lane: at.lane }),
       top,
       heightPx: heightPx + (at ? NOTE_GAP_PX.row : NOTE_GAP_PX.time),
@@ -72,6 +74,6 @@ export function closedFor(
   );
   return {
     lanes: closed,
-    notes: notes.map((note, index) => ({ ...note, top: noteTops[index] ?? note.top })),
+    notes: notes.map((note) => ({ ...note, top: noteTops[own.indexOf(note)] ?? note.top })),
   };
 }

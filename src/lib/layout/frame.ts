@@ -50,8 +50,8 @@ export function makeFrame(
     last.frame = {
       ...{ ...placed, room, lanesAt: at, lanesHeightPx: heightPx },
       notes: wishes.flatMap((wish, index): NoteSpot[] => {
-        const top = notes.get(index);
-        return top === undefined ? [] : [{ ...wish, top }];
+        const place = notes.get(index);
+        return place === undefined ? [] : [{ ...wish, ...place }];
       }),
     };
   }

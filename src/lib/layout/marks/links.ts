@@ -2,6 +2,7 @@ import { LANE_LINE_PX, laneNameIn } from '../rows/lane-name';
 import type { LaneRoom } from '../rows/lanes';
 import { isDot } from './draw-parts';
 import type { Mark } from './mark';
+import { type DrawnNote, noteBox } from './notes';
 import { textWidth } from '../rows/text-width';
 
 /** A link drawn as an arc between two marks. `path` is in thousandths of the view's width by CSS pixels of height. */
@@ -101,6 +102,7 @@ interface InPlot {
   readonly marks: readonly Mark[];
   readonly lanes: readonly { readonly title: string; readonly top: number }[];
   readonly clusters: readonly { readonly at: number; readonly widthPx: number; readonly y: number }[];
+  readonly notes?: readonly DrawnNote[];
 }
 
 type Room = Pick<LaneRoom, 'nameHeightPx' | 'nameWidthPx' | 'widthPx' | 'heightPx'>;
@@ -117,6 +119,15 @@ export function takenIn({ lanes, clusters }: InPlot, room: Omit<Room, 'heightPx'
     return { left, right: left + width, y };
   });
   return [...names, ...counted];
+}
+
+function noteLines(note: DrawnNote, widthPx: number): TextLine[] {
+  const { left, right, top, bottom } = noteBox(note, widthPx);
+  return note.lines.map((_, row) => ({
+    left,
+    right,
+    y: top + ((row + 0.5) * (bottom - top)) / note.lines.length,
+  }));
 }
 
 /** The lines of a mark's name, which may stand over what is there. */
@@ -140,7 +151,13 @@ export function kindTags(
   const { marks } = drawn;
 
   const inks = marks.flatMap((mark) => inksOf(mark, room.widthPx));
-  const taken: TakenLine[] = [...takenIn(drawn, room), ...marks.flatMap(nameLines), ...inks];
+  const noted = (drawn.notes ?? []).filter(({ isInView }) => isInView);
+  const taken: TakenLine[] = [
+    ...takenIn(drawn, room),
+    ...marks.flatMap(nameLines),
+    ...noted.flatMap((note) => noteLines(note, room.widthPx)),
+    ...inks,
+  ];
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
   const outward =
     byId.get(selected)?.event.links.map(({ to, kind }) => ({ far: to, kind, isOutward: true })) ?? [];

@@ -4,11 +4,14 @@ import essay from '../../../content/sino-russia-axis';
 import type { ChronologyInput } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
 import { anyChronology } from '../any-chronology';
+import { en } from '../../messages/en';
 import { withChosen } from '../chosen';
+import { makeFrame } from '../frame';
 import { roomFor } from '../rows/room';
 import type { Scene } from '../scene';
 import { type CoveredBox, boxesOf, frameAt, overlapsOf, sceneIn } from '../testing';
 import { meet } from './name-box';
+import { kindTags } from './links';
 import { noteBox } from './notes';
 
 const WIDTHS = [360, 640, 960, 1280];
@@ -76,6 +79,20 @@ describe('notes in a scene', () => {
         expect(overlapsOf(boxes).filter((line) => line.includes('note'))).toEqual([]);
       }),
     );
+  });
+
+  it('that no row is free for stand beside what is drawn of their lane, while all of time is in sight', () => {
+    const chronology = validChronology(essay, 'essay');
+    for (const heightPx of [232, 244, 254, 268]) {
+      const room = { ...roomFor(889), heightPx, mayScroll: false };
+      const frame = makeFrame(chronology, 'gaps', room, [], en);
+      const whole = sceneIn(frame);
+      expect(whole.notes?.map(({ isInView }) => isInView)).toEqual([true]);
+      const boxes = [...boxesOf(whole, room.widthPx), ...boxesOfNotes(whole, room.widthPx)];
+      expect(overlapsOf(boxes).filter((line) => line.includes('note'))).toEqual([]);
+      expect(sceneIn(frame, 0, 0.9).notes?.map(({ isInView }) => isInView)).toEqual([false]);
+      expect(kindTags(whole, room, 'minsk-at-munich', () => 'invoked in this').length).toBeGreaterThan(0);
+    }
   });
 
   it('at two dates that disagree have their middle between these, below their row', () => {

@@ -4,7 +4,7 @@ import type { LaneRoom } from '../rows/lanes';
 import type { NoteWish } from '../rows/note-room';
 import { type NoteSize, noteSize } from '../rows/note-size';
 import { type Placed, shareOn, stretchOn } from '../rows/placed';
-import { type Shares, type View, inView, meetsView } from '../scale/view';
+import { type Shares, type View, inView, isWhole, meetsView } from '../scale/view';
 import { clampShare, isPartSeen } from './draw-parts';
 import type { PlotBox } from './name-box';
 
@@ -15,9 +15,10 @@ export interface SetNote extends NoteWish, NoteSize {
   readonly note: Note;
 }
 
-/** A note that has room: its top in CSS pixels from that of the lanes. */
+/** A note that has room: its top in CSS pixels from that of the lanes, and where it begins in the plot, if it has no row of its own. */
 export interface NoteSpot extends SetNote {
   readonly top: number;
+  readonly left?: number;
 }
 
 /** A note in a view. It begins at `at`, a share of the view, or has its middle there, and keeps inside the plot. */
@@ -40,11 +41,12 @@ export function noteWishes({ chronology }: Placed, { widthPx }: LaneRoom): SetNo
   return (chronology.notes ?? []).flatMap((note, place): SetNote[] => {
     const size = noteSize(note.text, widthPx);
     if (!size) return [];
-    if (note.at.kind === 'time') return [{ ...size, place, note }];
+    const { text } = note;
+    if (note.at.kind === 'time') return [{ ...size, text, place, note }];
     const row = rowOf(chronology, note.at.event) ?? -1;
     const lane = lanes.findIndex(({ rows }) => rows.includes(row));
     const rank = lanes[lane]?.rows.indexOf(row) ?? -1;
-    return rank < 0 ? [] : [{ ...size, place, note, at: { lane, rank } }];
+    return rank < 0 ? [] : [{ ...size, text, place, note, at: { lane, rank } }];
   });
 }
 
@@ -84,18 +86,25 @@ function alongTime(
 
 /** All notes that have room in a frame, where they stand in a view of it. */
 export function drawNotes(frame: Placed & { readonly notes: readonly NoteSpot[] }, view: View): DrawnNote[] {
-  return frame.notes.flatMap(({ place, note: { text, at }, lines, widthPx, heightPx, top }): DrawnNote[] => {
-    const where = at.kind === 'event' ? atEvent(at.event, frame, view) : alongTime(at.bounds, frame, view);
-    return where
-      ? [
-          {
-            ...{ place, text, lines, widthPx, heightPx, top },
-            ...(at.kind === 'event' && { event: at.event }),
-            ...where,
-          },
-        ]
-      : [];
-  });
+  return frame.notes.flatMap(
+    ({ place, note: { at, text }, lines, widthPx, heightPx, top, left }): DrawnNote[] => {
+      const where = at.kind === 'event' ? atEvent(at.event, frame, view) : alongTime(at.bounds, frame, view);
+      if (!where) return [];
+      const aside = left !== undefined && {
+        at: left / view.widthPx,
+        isCentred: false,
+        isInView: isWhole(view),
+      };
+      return [
+        {
+          ...{ place, text, lines, widthPx, heightPx, top },
+          ...(at.kind === 'event' && { event: at.event }),
+          ...where,
+          ...aside,
+        },
+      ];
+    },
+  );
 }
 
 /** What a note covers of a plot of a width. */

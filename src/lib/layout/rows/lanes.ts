@@ -2,6 +2,7 @@ import { LEAST_LANE_GAP_PX, LEAST_PITCH_PX, type NameRoom, allot, laneHeight } f
 import { LANE_LINE_PX, laneNameIn } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
 import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
+import { type Aside, noteAside } from './note-aside';
 import type { PackItem, PackLane } from './slot';
 
 /** The room that lanes share, in CSS pixels. */
@@ -36,8 +37,8 @@ export interface LanesLayout {
   readonly heightPx: number;
   /** Every lane at a zoom, which is 1 when the whole scale is in view. */
   readonly at: (zoom: number) => readonly LaneLayout[];
-  /** Where the top of each note is that has room, by its wish's place. */
-  readonly notes: ReadonlyMap<number, number>;
+  /** Where each note is that has room, by its wish's place: its top, or all of it where it stands aside. */
+  readonly notes: ReadonlyMap<number, Pick<Aside, 'top'> | Aside>;
 }
 
 // Beside its rows a name begins a little below their top.
@@ -144,9 +145,20 @@ export function layOutLanes(
     const ownShift = above.reduce((sum, { heightPx }) => sum + heightPx, shifts[row] ?? 0);
     return rowsTop + (row + 1) * pitch + ownShift;
   };
+  const heightPx = Math.max(0, top - gap + noted.bandPx);
+  const [first] = wishes.flatMap(({ at, text }, index) => {
+    const { levelAt, rowsTop = 0 } = placed[at?.lane ?? -1] ?? {};
+    const lane = lanes[at?.lane ?? -1];
+    if (!at || !lane || !levelAt || noted.gaps.length > 0 || heightPx > room.heightPx) return [];
+    const aside = noteAside(text, at.rank, { lane, level: levelAt(0), pitch, widthPx: room.widthPx });
+    return aside ? [[index, { ...aside, top: aside.top + rowsTop }] as const] : [];
+  });
   return {
-    heightPx: Math.max(0, top - gap + noted.bandPx),
+    heightPx,
     at: (zoom) => placed.map(({ levelAt, ...lane }) => ({ ...lane, ...levelAt(levelOf(zoom)) })),
-    notes: new Map([...noted.placed].map(([wish, found]) => [wish, topOf(found)])),
+    notes: new Map([
+      ...[...noted.placed].map(([wish, found]) => [wish, { top: topOf(found) }] as const),
+      ...(first ? [first] : []),
+    ]),
   };
 }

@@ -4,6 +4,7 @@ import { NOTE_GAP_PX } from './note-size';
 /** A note that wants room: at an event, by its lane and its place there, or along time below all lanes. */
 export interface NoteWish {
   readonly at?: { readonly lane: number; readonly rank: number };
+  readonly text: string;
   readonly heightPx: number;
 }
 

@@ -28,8 +28,12 @@ export interface NoteSize {
 
 /** How a note is set in a plot of a width; undefined where it would take too many lines. */
 export function noteSize(text: string, plotPx: number): NoteSize | undefined {
-  const room = plotPx < NARROW_PLOT_PX ? plotPx * NARROWEST : plotPx;
-  const mostPx = Math.max(1, Math.floor(Math.min(room, WIDEST_PX)));
+  return sizeIn(text, plotPx < NARROW_PLOT_PX ? plotPx * NARROWEST : plotPx);
+}
+
+/** How a note is set in so much width; undefined where it would take too many lines. */
+export function sizeIn(text: string, roomPx: number): NoteSize | undefined {
+  const mostPx = Math.max(1, Math.floor(Math.min(roomPx, WIDEST_PX)));
   const linesIn = (widthPx: number) => breakAnywhere(text, widthPx, noteWidth);
   const count = linesIn(mostPx).length;
   if (count > MOST_LINES) return undefined;
