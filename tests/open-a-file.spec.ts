@@ -29,7 +29,7 @@ test.describe('a file of another site', () => {
     await page.goto(`./open/${KITES}`);
     await isOpen(page, 'Kites over the bay');
     await expect(page).toHaveTitle('Kites over the bay');
-    await expect(page.locator('header').getByText('from 127.0.0.1:4403')).toBeVisible();
+    await expect(page.locator('header').getByText('from kites.json')).toBeVisible();
     await expect(list(page).getByRole('heading', { level: 3 })).toHaveCount(3);
     await mark(page, 'The festival begins').click();
     await expect(heading(page)).toHaveText('The festival begins');
@@ -268,7 +268,7 @@ test.describe('an author’s text', () => {
       await page.goto(`./embed/${KITES}&mode=${mode}#festival`);
       await page.locator('html[data-anno-ready]').waitFor();
       await expect(excerpt(page).getByText(text)).toBeVisible();
-      await expect(excerpt(page).getByText('from 127.0.0.1:4403')).toBeVisible();
+      await expect(excerpt(page).getByText('from kites.json')).toBeVisible();
     });
   }
 

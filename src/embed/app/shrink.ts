@@ -2,17 +2,13 @@ const SIZES = [1, 0.92, 0.84, 0.76, 0.68];
 const LINES = [9, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /**
- * Makes the text of an element as much smaller, by `--size`, as it takes to fit in; the style sheet keeps it legible. What
- * has the class `spare` is shown only where all fits as it is. What is still too long ends in “…” after as many lines of each
- * text as fit, by `--lines`.
+ * Makes the text of an element as much smaller, by `--size`, as it takes to fit in; the style sheet keeps it legible. What is
+ * still too long ends in “…” after as many lines of each text as fit, by `--lines`.
  */
 export function shrinkToFit(element: HTMLElement): void {
-  const spare = element.querySelector<HTMLElement>('[data-spare]');
   const fits = (size: number, lines = 0): boolean => {
     element.style.cssText = `--size:${size};${lines ? `--lines:${lines}` : ''}`;
     return element.scrollHeight <= element.clientHeight;
   };
-  if (spare) spare.hidden = false;
-  if (spare && !fits(1)) spare.hidden = true;
   if (!SIZES.some((size) => fits(size))) LINES.some((lines) => fits(0.68, lines));
 }

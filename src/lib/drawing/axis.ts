@@ -5,9 +5,10 @@ import { FOOT_PX } from '../layout/rows/room';
 import { likelyWidth } from '../layout/rows/text-width';
 import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
 import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
-import type { Plot } from './plot';
+import { type Plot, shownIn } from './plot';
 import { serifWidth } from '../layout/rows/serif-width';
 import { hasSlant } from './slant';
+import { besideMark } from './stem';
 
 const ROW_PX = 16;
 // d3-axis sets the baseline of a tick’s words so many ems below their top.
@@ -168,18 +169,18 @@ export function scaleName({ scene, kind, room, playhead, messages }: Plot): Text
   };
 }
 
-/** A line through every lane and a flag with the date it stands at; about the axis’s line at y 0. */
-export function playheadItems({ playhead, room }: Plot): Group[] {
+/** A line through every lane but the mark of what is chosen, and a flag with the date it stands at; about the axis’s line at y 0. */
+export function playheadItems(plot: Plot): Group[] {
+  const { playhead, room, scene } = plot;
   if (!playhead) return [];
   const share = Math.min(1, Math.max(0, playhead.share));
   const x = share * room.widthPx;
   const width = likelyWidth(playhead.words, FLAG.sizePx) + 2 * FLAG.paddingPx;
-  const stem: Line = {
-    kind: 'line',
-    from: [x, -room.lanesPx],
-    to: [x, room.axisPx - STEM_END_PX],
-    stroke: { colour: 'ink', widthPx: MEASURES.edge },
-  };
+  const on = scene.marks.find(({ event }) => event.id === shownIn(plot));
+  const stem = besideMark(x, [-room.lanesPx, room.axisPx - STEM_END_PX], on && on.y - room.lanesPx, {
+    colour: 'ink',
+    widthPx: MEASURES.edge,
+  });
   const flag: Text = {
     kind: 'text',
     lines: [playhead.words],
@@ -189,6 +190,6 @@ export function playheadItems({ playhead, room }: Plot): Group[] {
     ground: { radius: FLAG.heightPx / 2, fill: { colour: 'ink' } },
   };
   return [
-    { kind: 'group', data: { part: 'playhead' }, items: [...(share === playhead.share ? [stem] : []), flag] },
+    { kind: 'group', data: { part: 'playhead' }, items: [...(share === playhead.share ? stem : []), flag] },
   ];
 }

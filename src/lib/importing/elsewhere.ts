@@ -4,7 +4,7 @@ import { type Mistakes, withLosses } from '../model/mistakes';
 import { onlyFault } from './fault-words';
 import type { InputRead } from './registry';
 import type { Content } from './importer';
-import { type Loaded, loadFile, notAnAddress, sourceAddress, unpackFile } from './source';
+import { type Loaded, loadFile, nameOf, notAnAddress, sourceAddress, unpackFile } from './source';
 
 const PATIENCE_MS = 30_000;
 /** Where a chronology comes from: an address, or the address of the embed itself. */
@@ -24,11 +24,16 @@ export function addressOf(from: From): string {
   return 'src' in from ? (sourceAddress(from.src, location.href) ?? from.src) : '#data';
 }
 
-/** Whose file it is, in words: the host's name where it has one. */
+// A host that is the reader's own machine says nothing of whose a file is.
+const OWN_HOST = /^(?:localhost|127\.|\[::1\])/;
+
+/** Which file it is and whose, in words: its name and that of its host, as far as it has either. */
 export function originOf(from: From, words: SourceWords): string {
   const address = 'src' in from ? sourceAddress(from.src, location.href) : undefined;
   const host = address === undefined ? '' : new URL(address).host;
-  return host === '' ? words.fromAddress : words.from(host);
+  if (address === undefined || host === '') return words.fromAddress;
+  const name = nameOf(address);
+  return words.from([name, OWN_HOST.test(host) && name !== '' ? '' : host].filter(Boolean).join(' · '));
 }
 
 /** What reads files, and finds what a date that is refused may mean: `importInput` and `suggested`, where they are at hand. */

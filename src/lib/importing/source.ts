@@ -31,7 +31,7 @@ export function notAnAddress(address: string): Fault<'address'> {
 }
 
 /** What an address calls its file: the last part of its path, empty where it has none. */
-function nameOf(address: string): string {
+export function nameOf(address: string): string {
   const { protocol, pathname } = new URL(address, 'https://nowhere.invalid/');
   const name = protocol === 'data:' ? '' : (pathname.split('/').at(-1) ?? '');
   try {

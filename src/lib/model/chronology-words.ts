@@ -3,6 +3,7 @@ import { shortDate } from '../time/words/short-date';
 import type { Chronology, ChronologyEvent } from './chronology';
 import { eventDateInWords, eventDatesInWords } from './event-words';
 import { citationOf } from './excerpt';
+import { briefly, fewWords } from './few-words';
 
 /** What is said of a chronology's dates and source, in one language. */
 export interface ChronologyWords {
@@ -12,6 +13,8 @@ export interface ChronologyWords {
   dates(event: ChronologyEvent): string;
   /** The same as `date`, as short as may be. */
   short(event: ChronologyEvent): string;
+  /** The event with what is read of it from the last row: its first quote, or its gloss where it has none, in few words. */
+  brief(event: ChronologyEvent): ChronologyEvent;
   /** How the source is cited. */
   readonly citation: string | undefined;
 }
@@ -22,20 +25,29 @@ export function wordsOf({ source }: Chronology, m: Messages): ChronologyWords {
     date: (event) => eventDateInWords(event, m),
     dates: (event) => eventDatesInWords(event, m, source?.noun),
     short: (event) => shortDate((event.record ?? event.claim).date, m),
+    brief: (event) => ({ ...event, ...partsInBrief(event) }),
     citation: source && citationOf(source, m),
+  };
+}
+
+function partsInBrief({ quotes, gloss = '' }: ChronologyEvent): Pick<ChronologyEvent, 'quotes' | 'gloss'> {
+  return {
+    quotes: quotes.slice(0, 1).map((quote) => ({ ...quote, exact: fewWords(quote.exact, quote.marks[0]) })),
+    gloss: quotes.length > 0 ? '' : briefly(gloss),
   };
 }
 
 /** The same as data, for whoever has no need of what makes them. */
 export interface Said {
-  /** By the event's id: `date`, `dates`, `short`. */
-  readonly events: Readonly<Record<string, readonly [string, string, string]>>;
+  /** By the event's id: `date`, `dates`, `short`, and what is another in `brief`. */
+  readonly events: Readonly<Record<string, readonly [string, string, string, Partial<ChronologyEvent>]>>;
   readonly citation: string | undefined;
 }
 
 export function saidOf(chronology: Chronology, m: Messages): Said {
   const { date, dates, short, citation } = wordsOf(chronology, m);
-  const said = (event: ChronologyEvent) => [date(event), dates(event), short(event)] as const;
+  const said = (event: ChronologyEvent) =>
+    [date(event), dates(event), short(event), partsInBrief(event)] as const;
   return {
     events: Object.fromEntries(chronology.events.map((event) => [event.id, said(event)])),
     citation,
@@ -45,5 +57,6 @@ export function saidOf(chronology: Chronology, m: Messages): Said {
 /** Words out of such data. */
 export function wordsFrom({ events, citation }: Said): ChronologyWords {
   const at = (place: 0 | 1 | 2) => (event: ChronologyEvent) => events[event.id]?.[place] ?? '';
-  return { date: at(0), dates: at(1), short: at(2), citation };
+  const brief = (event: ChronologyEvent) => ({ ...event, ...events[event.id]?.[3] });
+  return { date: at(0), dates: at(1), short: at(2), brief, citation };
 }

@@ -2,6 +2,7 @@ import type { Passage, StillWords } from '../drawing/still/still';
 import type { Messages } from '../messages/messages';
 import type { Chronology, Quote } from '../model/chronology';
 import { eventDateInWords, eventDatesInWords } from '../model/event-words';
+import { fewWords } from '../model/few-words';
 import { citationOf, isCutAtEnd, isCutAtStart, languageOf, segmentsOf } from '../model/excerpt';
 
 function passageOf(quote: Quote, chronology: Chronology, m: Messages): Passage {
@@ -25,7 +26,8 @@ export function stillWordsOf(chronology: Chronology, m: Messages): StillWords {
   return {
     date: (event) => eventDateInWords(event, m),
     dates: (event) => eventDatesInWords(event, m, source?.noun),
-    passage: ({ quotes: [quote] }) => quote && passageOf(quote, chronology, m),
+    passage: ({ quotes: [quote] }) =>
+      quote && passageOf({ ...quote, exact: fewWords(quote.exact, quote.marks[0]) }, chronology, m),
     ...(source && { citation: citationOf(source, m) }),
   };
 }

@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/rows/text-width';
+import { likelyWidth, textWidth } from '../../layout/rows/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
 import { partInWords } from '../../model/part-words';
 import type { Face, Group, Item, Text } from '../items';
@@ -9,16 +9,14 @@ import type { Passage, Still } from './still';
 import { hasSlant } from '../slant';
 
 const COLUMN_GAP_PX = 32;
-// What the event takes of the width beside the words that date it.
-const WHAT_SHARE = 2 / 7;
 const TOP_PX = 14;
-const TITLE = { size: 17, linePx: 22, mostLines: 2 };
-const DATES = { size: 14, linePx: 19, mostLines: 3 };
-// A short quote is set larger: it is read from the last row.
-const LARGE = { sizePx: 24, linePx: 32, mostLines: 3 };
-const SMALL = { sizePx: 20, linePx: 27, mostLines: 4 };
-const PLACE = { size: 13, linePx: 20 };
-const SOURCE = { size: 12, linePx: 16, mostLines: 2 };
+const TITLE = { size: 20, linePx: 26, mostLines: 2 };
+const DATES = { size: 16, linePx: 22, mostLines: 2, gapPx: 16 };
+// It is read from the last row.
+const LARGE = { sizePx: 24, linePx: 32 };
+const SMALL = { sizePx: 20, linePx: 27 };
+const PLACE = { size: 16, linePx: 22 };
+const SOURCE = { size: 16, linePx: 20, mostLines: 2 };
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -32,64 +30,76 @@ function linesAt(
   return { kind: 'text', lines, box: { ...at, height: lines.length * linePx }, linePx, face };
 }
 
-/** The event that the still is about: its title and its date in words, from the source and on record. */
+/** The event that the still is about: its title, and beside it or below its date in words, from the source and on record. */
 function whatItems(
   event: ChronologyEvent,
-  width: number,
   { sheet, words, chronology }: Still,
-  plan: Plan,
-): Text[] {
-  const at = { x: plan.marginPx, width };
-  const top = plan.captionTop + TOP_PX;
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): { readonly items: readonly Text[]; readonly heightPx: number } {
+  const strong = { size: TITLE.size, weight: 600, colour: 'ink' } as const;
+  const said = capitalised(words.dates(event));
   // A slide with a title of its own has the event’s; its date then takes the title’s place here.
   const isTitled = sheet.title.mostLines > 0;
-  const strong = { size: TITLE.size, weight: 600, colour: 'ink' } as const;
-  const face = isTitled ? ({ size: DATES.size, colour: 'ink-soft' } as const) : strong;
-  const { linePx, mostLines } = isTitled ? DATES : { ...TITLE, mostLines: 4 };
-  const title = isTitled
-    ? fitLines(event.title, width, TITLE.mostLines, (text) => textWidth(text, TITLE.size))
-    : [];
-  const dates = fitLines(capitalised(words.dates(event)), width, mostLines, (text) =>
-    textWidth(text, face.size),
-  );
-  const below = top + (isTitled ? title.length * TITLE.linePx + 3 : 0);
-  const heading = linesAt(title, { ...at, y: top }, TITLE.linePx, strong);
-  return [{ ...heading, lang: chronology.lang }, linesAt(dates, { ...at, y: below }, linePx, face)];
+  const face = isTitled ? ({ size: DATES.size, colour: 'ink' } as const) : strong;
+  const widthIn = (size: number) => (text: string) => textWidth(text, size);
+  const title = isTitled ? fitLines(event.title, at.width, TITLE.mostLines, widthIn(TITLE.size)) : [];
+  const titlePx = widthIn(TITLE.size)(title[0] ?? '') + DATES.gapPx;
+  const isBeside = title.length === 1 && titlePx + widthIn(face.size)(said) <= at.width;
+  const dates = fitLines(said, at.width, DATES.mostLines, widthIn(face.size));
+  const linePx = isTitled ? DATES.linePx : TITLE.linePx;
+  const below = title.length * TITLE.linePx;
+  const heading = { ...linesAt(title, at, TITLE.linePx, strong), lang: chronology.lang };
+  const dated = isBeside
+    ? linesAt(dates, { x: at.x + titlePx, y: at.y, width: at.width - titlePx }, TITLE.linePx, face)
+    : linesAt(dates, { ...at, y: at.y + below }, linePx, face);
+  return {
+    items: [...(isTitled ? [heading] : []), dated],
+    heightPx: below + (isBeside ? 0 : dates.length * linePx),
+  };
 }
 
-function settingOf(passage: Passage, widthPx: number, still: Still): Setting {
-  const large = { ...LARGE, widthPx };
-  return isFitting(passage, large, still) ? large : { ...SMALL, widthPx };
+function settingOf(passage: Passage, widthPx: number, heightPx: number, still: Still): Setting {
+  const settings = [LARGE, SMALL].map((size) => ({
+    ...size,
+    widthPx,
+    mostLines: Math.max(1, Math.floor(heightPx / size.linePx)),
+  }));
+  return settings.find((each) => isFitting(passage, each, still)) ?? { ...SMALL, widthPx, mostLines: 2 };
 }
 
-function passageItems(passage: Passage, x: number, width: number, still: Still, plan: Plan): Item[] {
-  const setting = settingOf(passage, width, still);
+function passageItems(
+  passage: Passage,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  heightPx: number,
+  still: Still,
+): Item[] {
+  const setting = settingOf(passage, at.width, heightPx - (passage.place ? PLACE.linePx : 0), still);
   const { linePx } = setting;
-  const top = plan.captionTop + TOP_PX + TITLE.linePx / 2;
-  const quote = quoteItems(passage, x, top, setting, still);
+  const quote = quoteItems(passage, at.x, at.y + linePx / 2, setting, still);
   if (!passage.place) return [...quote.items];
-  const y = top + (quote.lines - 0.5) * linePx + 3;
   const face = {
     size: PLACE.size,
     family: 'serif',
     isItalic: hasSlant(passage.place),
-    colour: 'ink-soft',
+    colour: 'ink',
   } as const;
-  return [...quote.items, linesAt([passage.place], { x, y, width }, PLACE.linePx, face)];
+  const y = at.y + quote.lines * linePx + 2;
+  return [...quote.items, linesAt([passage.place], { ...at, y }, PLACE.linePx, face)];
 }
 
-/** Below the axis: the event that the still is about, and the words that date it. */
+/** Below the axis: the event that the still is about, and the words that date it, which begin where the title does. */
 export function captionItem(event: ChronologyEvent, still: Still, plan: Plan): Group {
-  const whole = still.sheet.widthPx - 2 * plan.marginPx - COLUMN_GAP_PX;
-  const whatPx = whole * WHAT_SHARE;
+  const width = still.sheet.widthPx - 2 * plan.marginPx;
+  const at = { x: plan.marginPx, y: plan.captionTop + TOP_PX, width };
   const passage = still.words.passage(event);
-  const left = plan.marginPx + whatPx + COLUMN_GAP_PX;
+  const what = whatItems(event, still, at);
+  const leftPx = still.sheet.captionPx - TOP_PX - what.heightPx;
   return {
     kind: 'group',
     data: { part: 'caption' },
     items: [
-      ...whatItems(event, passage ? whatPx : whole, still, plan),
-      ...(passage ? passageItems(passage, left, whole - whatPx, still, plan) : []),
+      ...what.items,
+      ...(passage ? passageItems(passage, { ...at, y: at.y + what.heightPx + 2 }, leftPx, still) : []),
     ],
   };
 }
@@ -97,11 +107,12 @@ export function captionItem(event: ChronologyEvent, still: Still, plan: Plan): G
 /** At the foot of the sheet: which events these are where that is not all, and what the dates are from, which is never cut for what stands at its end, where the page is. */
 export function sourceItems({ sheet, chronology, words, address, messages }: Still, plan: Plan): Text[] {
   const said = [partInWords(chronology, messages), words.citation].filter(Boolean).join(' · ');
-  const width = (text: string) => textWidth(text, SOURCE.size);
+  // Never in semibold, for which the other estimate has room to spare.
+  const width = (text: string) => likelyWidth(text, SOURCE.size) * 1.03;
   const whole = sheet.widthPx - 2 * plan.marginPx;
   const where = address === undefined ? '' : cutTo(address, said ? whole / 3 : whole, width);
   const room = where === '' ? whole : whole - width(where) - COLUMN_GAP_PX;
-  const face = { size: SOURCE.size, colour: 'ink-soft' } as const;
+  const face = { size: SOURCE.size, colour: 'ink' } as const;
   const from = said ? fitLines(said, room, SOURCE.mostLines, width) : [];
   const y = plan.sourceY - (Math.max(1, from.length) / 2) * SOURCE.linePx;
   const at = { x: plan.marginPx, y, width: whole };

@@ -23,8 +23,8 @@ export const SLIDE: Sheet = {
   title: { sizePx: 30, linePx: 38, mostLines: 1 },
   topPx: 26,
   axisPx: 64,
-  captionPx: 158,
-  sourcePx: 44,
+  captionPx: 152,
+  sourcePx: 50,
 };
 
 /** What stands on a slide below its title, which is the slide's own: the same sheet without one, and less high by it. */

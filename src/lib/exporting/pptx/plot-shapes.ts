@@ -6,6 +6,7 @@ import { markItems } from '../../drawing/marks';
 import { MEASURES } from '../../drawing/measures';
 import { noteItems } from '../../drawing/notes';
 import type { Plot } from '../../drawing/plot';
+import { besideMark } from '../../drawing/stem';
 import { withChosen } from '../../layout/chosen';
 import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
@@ -16,12 +17,19 @@ import { type SlideSheet, hasLaneNames } from './sheet';
 const HANDLE_PX = 9;
 
 /** The playhead where an event is: a line through the lanes with its handle on the axis, at y 0. */
-function playhead({ anchor }: ChronologyEvent, { frame, plot: { room } }: SlideSheet): Item[] {
+function playhead({ id, anchor }: ChronologyEvent, sheet: SlideSheet): Item[] {
+  const { frame, scene, plan, lanesY, plot } = sheet;
+  const { room } = plot;
+  const on = scene.marks.find(({ event }) => event.id === id);
+  const middle = on && lanesY + on.y - plan.plot.y - room.lanesPx;
   const x = frame.scale.toShare(anchor) * room.widthPx;
   const stroke = { colour: 'ink', widthPx: MEASURES.edge } as const;
   const fill = { colour: 'ink' } as const;
   return [
-    { kind: 'line', id: 'playhead', from: [x, -room.lanesPx], to: [x, 0], stroke },
+    ...besideMark(x, [-room.lanesPx, 0], middle, stroke).map((line, place) => ({
+      ...line,
+      id: place === 0 ? 'playhead' : 'playhead below',
+    })),
     { kind: 'circle', id: 'playhead handle', x, y: 0, radius: HANDLE_PX / 2, fill },
   ];
 }

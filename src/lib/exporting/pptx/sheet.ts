@@ -36,11 +36,11 @@ export const PLANS: Readonly<Record<Ratio, SlidePlan>> = {
     pointsPerPx: 1,
     widthPx: 960,
     heightPx: 540,
-    title: { x: 40, y: 22, width: 880, height: 52 },
-    plot: { x: 152, y: 92, width: 760, height: 256 },
+    title: { x: 40, y: 12, width: 880, height: 48 },
+    plot: { x: 152, y: 70, width: 760, height: 272 },
     nameHeightPx: 0,
     names: { x: 40, width: 96 },
-    below: { x: 40, y: 348 + AXIS_PX + 10, width: 880, height: 116 },
+    below: { x: 40, y: 342 + AXIS_PX + 8, width: 880, height: 126 },
   },
   // Ten inches wide: the letters are a tenth smaller, so that the rows have room.
   '4:3': {

@@ -1,6 +1,7 @@
 import type { ChronologyEvent, Quote } from '../../model/chronology';
 import { eventDatesInWords } from '../../model/event-words';
 import { partInWords } from '../../model/part-words';
+import { briefly, fewWords } from '../../model/few-words';
 import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
 import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
@@ -11,7 +12,7 @@ import { type SlideSheet, cutTo, sizeFor } from './sheet';
 import { LINE_HEIGHT, fitted, heightOf, titleShape, wordsShape, worthOf } from './words';
 
 const DATE_PX = 16;
-const SMALL_PX = 11;
+const SMALL_PX = 12;
 const GAP_PX = 5;
 /** The whole chronology with its legend, and the source named at the bottom. */
 export function overviewSlide(sheet: SlideSheet): Slide {
@@ -42,7 +43,7 @@ export function overviewSlide(sheet: SlideSheet): Slide {
 }
 
 function smallText({ messages }: SlideSheet) {
-  return { sizePx: SMALL_PX, face: 'sans', colour: 'ink-soft', lang: messages.lang } as const;
+  return { sizePx: SMALL_PX, face: 'sans', colour: 'ink', lang: messages.lang } as const;
 }
 
 /** The passage that dates the event with its dating words marked; of an event that has none, its gloss. */
@@ -51,10 +52,11 @@ function passage(
   sheet: SlideSheet,
 ): { runs: ShapeRun[]; source: string; quote?: Quote } | undefined {
   const quote = event.quotes.find(({ marks }) => marks.length > 0) ?? event.quotes[0];
-  if (!quote) return event.gloss ? { runs: [{ text: event.gloss }], source: '' } : undefined;
-  const [before, after] = quoteEnds(quote);
+  if (!quote) return event.gloss ? { runs: [{ text: briefly(event.gloss) }], source: '' } : undefined;
+  const brief = { ...quote, exact: fewWords(quote.exact, quote.marks[0]) };
+  const [before, after] = quoteEnds(brief);
   return {
-    runs: [{ text: before }, ...segmentsOf(quote), { text: after }],
+    runs: [{ text: before }, ...segmentsOf(brief), { text: after }],
     source: quoteSource(quote, sheet.chronology, sheet.messages),
     quote,
   };

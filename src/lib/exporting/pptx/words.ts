@@ -61,7 +61,7 @@ export function wordsShape(
   return { form: 'rect', name, alt: words, ...at, height, text: { ...text, anchor: 'top', isWrapped: true } };
 }
 
-const PASSAGE_SIZES = [20, 17, 15, 13, 11] as const;
+const PASSAGE_SIZES = [20, 18, 15, 13, 11] as const;
 const SMALLEST_PX = 11;
 
 /** The beginning of some runs, as long as a text that has been cut from theirs. */
