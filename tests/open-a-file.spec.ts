@@ -59,7 +59,7 @@ test.describe('a file of another site', () => {
     await page.getByRole('link', { name: '繁體中文' }).click();
     await expect(page).toHaveURL(`/zh-Hant/open/${KITES}#festival`);
     await isOpen(page, 'Kites over the bay');
-    await expect(page.getByText('來自 127.0.0.1:4403')).toBeVisible();
+    await expect(page.getByText('來自 kites.json')).toBeVisible();
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(`/open/${KITES}#festival`);
   });
