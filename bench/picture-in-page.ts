@@ -192,11 +192,12 @@ function isVisible(element: Element): boolean {
 
 /** Whether a text of it ends in “…”. */
 function isShortened(element: Element): boolean {
-  return [element, ...element.querySelectorAll('*')].some(
-    (holder) =>
-      getComputedStyle(holder).textOverflow === 'ellipsis' &&
-      holder.scrollWidth > holder.clientWidth + SLACK_PX,
-  );
+  return [element, ...element.querySelectorAll('*')].some((holder) => {
+    const { textOverflow, overflowX } = getComputedStyle(holder);
+    // A date beside a name is over its end, where nothing is cut.
+    const cuts = textOverflow === 'ellipsis' && overflowX !== 'visible';
+    return cuts && holder.scrollWidth > holder.clientWidth + SLACK_PX;
+  });
 }
 
 const LABEL = '[data-part="label"]';

@@ -137,7 +137,7 @@ test.describe('in a deck of reveal.js with the plugin', () => {
         const [dark = 0, ...rest] = [luminance(ground)];
         return [
           ...root.querySelectorAll(
-            'h1, [data-part="label"], .tick text, .caption p, .names button, .anno-scale-name, .tear .length',
+            'h1, a:not([aria-current]) > [data-part="label"], .tick text, .caption p, .names button, .anno-scale-name, .tear .length',
           ),
         ]
           .map((text) => getComputedStyle(text)[text instanceof SVGElement ? 'fill' : 'color'])

@@ -55,6 +55,18 @@ test('each name shows its date where one points at it, below it and inside the s
   await expectDatesInside(page);
 });
 
+test('a name that has room beside it shows its date there at once', async ({ page }) => {
+  await openTimeline(page);
+  const names = await page.locator('.anno-stage a[data-event] [data-beside]').all();
+  expect(names.length).toBeGreaterThanOrEqual(11);
+  for (const name of names) {
+    const date = await name.evaluate((label) => getComputedStyle(label, '::after').content);
+    const words = await name.evaluate((label) => label.closest('a')?.getAttribute('aria-label') ?? '');
+    expect(date.length).toBeGreaterThan(5);
+    expect(words).toContain(date.slice(1, -1));
+  }
+});
+
 test('a name that is longer than the plot has more lines where one points at it', async ({ page }) => {
   const title = 'The long name of a small thing that happened in a village by the river '.repeat(6).trim();
   const events = [

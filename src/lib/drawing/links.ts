@@ -67,18 +67,17 @@ export function arcItems(plot: Plot, isLitOnly = false): Group {
 
 /** The kinds of the links that stand out, at their far ends. */
 export function tagItems(plot: Plot): Text[] {
-  return tagsOf(plot).map(({ key, text, left, y }) => ({
-    kind: 'text',
-    id: `Link ${key}`,
-    lines: [text],
-    box: {
-      x: left,
-      y: y - TAG_HEIGHT_PX / 2,
-      width: serifWidth(text, TAG_PX) + 2 * TAG_PADDING_PX,
-      height: TAG_HEIGHT_PX,
-    },
-    insetPx: TAG_PADDING_PX,
-    face: { size: TAG_PX, family: 'serif', isItalic: hasSlant(text), colour: 'ink' },
-    ground: { fill: { colour: 'paper' } },
-  }));
+  return tagsOf(plot).map(({ key, text, left, y, beforePx }) => {
+    const width = serifWidth(text, TAG_PX) + 2 * TAG_PADDING_PX;
+    const x = beforePx === undefined ? left : left + beforePx - width;
+    return {
+      kind: 'text',
+      id: `Link ${key}`,
+      lines: [text],
+      box: { x, y: y - TAG_HEIGHT_PX / 2, width, height: TAG_HEIGHT_PX },
+      insetPx: TAG_PADDING_PX,
+      face: { size: TAG_PX, family: 'serif', isItalic: hasSlant(text), colour: 'ink' },
+      ground: { fill: { colour: 'paper' } },
+    };
+  });
 }

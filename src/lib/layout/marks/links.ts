@@ -1,9 +1,17 @@
-import { LANE_LINE_PX, laneNameIn } from '../rows/lane-name';
-import type { LaneRoom } from '../rows/lanes';
-import { isDot } from './draw-parts';
 import type { Mark } from './mark';
-import { type DrawnNote, noteBox } from './notes';
 import { textWidth } from '../rows/text-width';
+import {
+  type InPlot,
+  type PlotRoom,
+  STEP_PX,
+  type TakenLine,
+  type TextLine,
+  inksOf,
+  nameLines,
+  noteLines,
+  overlaps,
+  takenIn,
+} from './taken';
 
 /** A link drawn as an arc between two marks. `path` is in thousandths of the view's width by CSS pixels of height. */
 export interface Arc {
@@ -28,17 +36,16 @@ export interface KindTag {
 const LEAST_RISE_PX = 14;
 const MOST_RISE_PX = 54;
 export const TAG_PX = 11;
-// Half a tag and half a label, so that the two just keep apart.
-const TAG_STEP_PX = 15;
 const TAG_GAP_PX = 4;
 // The serif's italics beside the table of widths, and the paper that a tag stands on.
 const TAG_SPACING = 1.08;
 const TAG_PADDING_PX = 4;
 const ROW_HALF_PX = 9;
-// As much of a dot as lies beside its middle, and how far a tag's middle keeps from that of what is drawn: by half of both.
-const DOT_HALF_PX = 6;
-const KEEPS_PX = { bar: 11, thread: 8, line: 8 };
-const KEEPS_FROM_OTHERS_PX = 13;
+
+/** How wide a tag is at the most, in CSS pixels. */
+export function tagWidth(text: string): number {
+  return textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX;
+}
 
 function arcPath(from: Mark, to: Mark): string {
   const x1 = from.anchor * 1000;
@@ -62,100 +69,23 @@ export function arcsOf(marks: readonly Mark[]): Arc[] {
   );
 }
 
-/** A line of text in the plot, in CSS pixels; `y` is its middle. */
-export interface TextLine {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
-
-/** What is taken already, as a line or as what keeps its own distance. */
-interface TakenLine extends TextLine {
-  readonly keepsPx?: number;
-}
-
-function overlaps(a: TextLine, b: TakenLine): boolean {
-  return a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < (b.keepsPx ?? TAG_STEP_PX);
-}
-
-/** What of a mark is drawn in view. */
-function inksOf({ parts, start, end, y, isMarkInView }: Mark, widthPx: number): TakenLine[] {
-  if (!isMarkInView) return [];
-  const keeps: Readonly<Record<string, number>> = KEEPS_PX;
-  return parts.map((part) => {
-    const { shape, from, to } = part;
-    const at = (share: number) => (start + share * (end - start)) * widthPx;
-    const [left, right] = isDot(part) ? [at((from + to) / 2), at((from + to) / 2)] : [at(from), at(to)];
-    return {
-      left: left - DOT_HALF_PX,
-      right: right + DOT_HALF_PX,
-      y,
-      keepsPx: keeps[shape] ?? KEEPS_FROM_OTHERS_PX,
-    };
-  });
-}
-
-const NAME_PX = 11;
-const NAME_SPACING = 1.15;
-
-interface InPlot {
-  readonly marks: readonly Mark[];
-  readonly lanes: readonly { readonly title: string; readonly top: number }[];
-  readonly clusters: readonly { readonly at: number; readonly widthPx: number; readonly y: number }[];
-  readonly notes?: readonly DrawnNote[];
-}
-
-type Room = Pick<LaneRoom, 'nameHeightPx' | 'nameWidthPx' | 'widthPx' | 'heightPx'>;
-
-/** Where clusters stand in the plot and, unless they hang in its margin, lanes' names. */
-export function takenIn({ lanes, clusters }: InPlot, room: Omit<Room, 'heightPx'>): TextLine[] {
-  const names = lanes.flatMap(({ title, top }) => {
-    const { isAbove, left } = laneNameIn(title, room);
-    const right = left + textWidth(title.toUpperCase(), NAME_PX) * NAME_SPACING;
-    return isAbove ? [{ left, right, y: top + LANE_LINE_PX / 2 }] : [];
-  });
-  const counted = clusters.map(({ at, widthPx: width, y }) => {
-    const left = at * room.widthPx;
-    return { left, right: left + width, y };
-  });
-  return [...names, ...counted];
-}
-
-function noteLines(note: DrawnNote, widthPx: number): TextLine[] {
-  const { left, right, top, bottom } = noteBox(note, widthPx);
-  return note.lines.map((_, row) => ({
-    left,
-    right,
-    y: top + ((row + 0.5) * (bottom - top)) / note.lines.length,
-  }));
-}
-
-/** The lines of a mark's name, which may stand over what is there. */
-function nameLines({ labelLeft: left, label: { widthPx, over }, y }: Mark): TextLine[] {
-  const right = left + widthPx;
-  if (!over) return [{ left, right, y }];
-  const { lines, top, heightPx } = over;
-  return lines.map((_, row) => ({ left, right, y: top + ((row + 0.5) * heightPx) / lines.length }));
-}
-
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
  * label, no mark, no other tag, no lane's name and no cluster stands. One that has no such place is left to the words below the picture.
  */
 export function kindTags(
   drawn: InPlot,
-  room: Room,
+  room: PlotRoom,
   selected: string,
   wordsOf: (kind: string, isOutward: boolean) => string,
 ): KindTag[] {
   const { marks } = drawn;
 
   const inks = marks.flatMap((mark) => inksOf(mark, room.widthPx));
-  const noted = (drawn.notes ?? []).filter(({ isInView }) => isInView);
   const taken: TakenLine[] = [
     ...takenIn(drawn, room),
     ...marks.flatMap(nameLines),
-    ...noted.flatMap((note) => noteLines(note, room.widthPx)),
+    ...noteLines(drawn, room.widthPx),
     ...inks,
   ];
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
@@ -170,7 +100,7 @@ export function kindTags(
     const mark = byId.get(far);
     if (!mark?.isInView) return [];
     const text = wordsOf(kind, isOutward);
-    const tagPx = textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX;
+    const tagPx = tagWidth(text);
     const place = freePlace(mark, tagPx, room, taken);
     if (!place) return [];
     taken.push(place);
@@ -183,7 +113,7 @@ export function kindTags(
 function freePlace(
   mark: Mark,
   tagPx: number,
-  { widthPx, heightPx }: Room,
+  { widthPx, heightPx }: PlotRoom,
   taken: readonly TakenLine[],
 ): TextLine | undefined {
   const anchor = Math.min(1, Math.max(0, mark.anchor)) * widthPx;
@@ -198,14 +128,14 @@ function freePlace(
   const near = [labelLeft, anchor - tagPx / 2, before, after, labelEnd - tagPx, ...aside];
   // Of many some stand a line further away, where there is one.
   const rows = [-1, 1, -2, 2]
-    .map((steps) => mark.y + steps * TAG_STEP_PX)
-    .filter((y, place) => place < 2 || (y > 0 && y + TAG_STEP_PX / 2 <= heightPx));
+    .map((steps) => mark.y + steps * STEP_PX)
+    .filter((y, place) => place < 2 || (y > 0 && y + STEP_PX / 2 <= heightPx));
   const places = [
     ...beside.map((left) => ({ left, y: mark.y })),
     ...rows.flatMap((y) => near.map((left) => ({ left, y }))),
   ].map(({ left, y }) => {
     const inside = Math.max(0, Math.min(left, widthPx - tagPx));
-    return { left: inside, right: inside + tagPx, y: Math.max(y, TAG_STEP_PX / 2) };
+    return { left: inside, right: inside + tagPx, y: Math.max(y, STEP_PX / 2) };
   });
   return places.find((place) => !taken.some((rect) => overlaps(place, rect)));
 }
