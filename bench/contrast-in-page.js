@@ -4,7 +4,7 @@
 /**
  * What is measured in a page: texts by whether they are large, the shapes of marks (pieces of dates, crowds, the overview's
  * window, fields), links between events by whether they are of what is chosen, and folded time by its ground and its edges.
- * @typedef {{ texts: Stand[], large: Stand[], shapes: Stand[], lit: Stand[], quiet: Stand[], folds: Stand[], edges: Stand[] }} Stands
+ * @typedef {{ texts: Stand[], large: Stand[], shapes: Stand[], links: Stand[], folds: Stand[], edges: Stand[] }} Stands
  */
 
 /** Runs in the page, so that it has all that it needs within. @returns {Stands} */
@@ -123,7 +123,7 @@ export function contrastsOf() {
   };
 
   /** @type {Stands} */
-  const stands = { texts: [], large: [], shapes: [], lit: [], quiet: [], folds: [], edges: [] };
+  const stands = { texts: [], large: [], shapes: [], links: [], folds: [], edges: [] };
 
   /** @param {Element} element @param {CSSStyleDeclaration} style @param {string} words @param {Rgba[]} grounds */
   const addText = (element, style, words, grounds) => {
@@ -188,9 +188,7 @@ export function contrastsOf() {
     if (isSeen(element)) stands.shapes.push({ ratio: strongest(element), what: nameOf(element) });
   }
   for (const arc of document.querySelectorAll('.links path')) {
-    if (!isSeen(arc)) continue;
-    const kind = arc.hasAttribute('data-lit') ? 'lit' : 'quiet';
-    stands[kind].push({ ratio: strongest(arc), what: 'link' });
+    if (isSeen(arc)) stands.links.push({ ratio: strongest(arc), what: 'link' });
   }
   for (const fold of folds) {
     const sheets = groundsOf(fold.closest('.anno-stage') ?? fold, fold);

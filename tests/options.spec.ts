@@ -163,7 +163,7 @@ test('colours, fonts and corners of the address are those of the picture', async
   await expect(page.locator('.anno-embed')).toHaveCSS('border-radius', '24px');
   await expect(page.locator('.anno-embed')).toHaveCSS('background-color', 'rgb(238, 255, 238)');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 51, 0)');
-  await expect(page.locator('.caption .source')).toHaveCSS('color', 'rgb(34, 85, 34)');
+  await expect(page.locator('.anno-scale-name')).toHaveCSS('color', 'rgb(34, 85, 34)');
   const accent = await page
     .locator('[data-event="no-limits"]')
     .evaluate((mark) => getComputedStyle(mark).getPropertyValue('--lane'));

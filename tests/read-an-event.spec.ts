@@ -144,10 +144,9 @@ test('a page opens on the event whose two dates disagree, which a press leads to
   await expect(opening).not.toContainText('The essay says');
 });
 
-test('the links of an event light up on the timeline, and their kinds are said', async ({ page }) => {
+test('the links of an event are drawn on the timeline, and their kinds are said', async ({ page }) => {
   await openTimeline(page);
-  const lit = timeline(page).locator('.links path[data-lit]');
-  await expect(timeline(page).locator('.links path')).toHaveCount(11);
+  const lit = timeline(page).locator('.links path');
   await expect(lit).toHaveCount(0);
   await mark(page, 'Russia invades Ukraine').click();
   await expect(lit).toHaveCount(2);

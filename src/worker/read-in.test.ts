@@ -14,7 +14,7 @@ describe('readIn', () => {
     const found = await readIn(fileOf(WALLS))(NONE, quiet);
     expect(found).toMatchObject({
       kind: 'read',
-      chronology: { title: 'walls', events: [{ title: 'Another' }, { title: 'A wall' }] },
+      chronology: { title: 'Walls', events: [{ title: 'Another' }, { title: 'A wall' }] },
       from: {
         format: 'CSV',
         rows: 2,

@@ -1,6 +1,6 @@
 import { FOOT_PX } from '../layout/rows/room';
-import { type Arc, kindTags } from '../layout/marks/links';
-import type { Group, Opacity, Path, Text } from './items';
+import { type Arc, isOf, kindTags } from '../layout/marks/links';
+import type { Group, Path, Text } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
 import { serifWidth } from '../layout/rows/serif-width';
@@ -9,13 +9,7 @@ import { hasSlant } from './slant';
 const TAG_PX = 12;
 const TAG_HEIGHT_PX = 14;
 const TAG_PADDING_PX = 2;
-const STRENGTH = { lit: 0.75, plain: 'quiet', beside: 'quieter' } as const;
-
-/** Whether a link is one of the event that a picture is about. */
-function isLit({ from, to }: Arc, plot: Plot): boolean {
-  const shown = shownIn(plot);
-  return from === shown || to === shown;
-}
+const STRENGTH = 0.75;
 
 function tagsOf({ scene, room, messages, ...about }: Plot) {
   const shown = shownIn(about);
@@ -29,7 +23,7 @@ function tagsOf({ scene, room, messages, ...about }: Plot) {
       );
 }
 
-function arcItem({ from, to, path }: Arc, opacity: Opacity, { room }: Plot): Path {
+function arcItem({ from, to, path }: Arc, { room }: Plot): Path {
   const [x1 = 0, y1 = 0, bendX = 0, bendY = 0, x2 = 0, y2 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
   // An arc’s own numbers are thousandths of the plot’s width, and pixels of height.
   const x = (thousandths: number) => (thousandths / 1000) * room.widthPx;
@@ -46,26 +40,23 @@ function arcItem({ from, to, path }: Arc, opacity: Opacity, { room }: Plot): Pat
         ],
       },
     ],
-    stroke: { colour: 'ink', opacity, widthPx: opacity === STRENGTH.lit ? MEASURES.edge : MEASURES.hair },
+    stroke: { colour: 'ink', opacity: STRENGTH, widthPx: MEASURES.edge },
   };
 }
 
-/**
- * Links between events as arcs; those of the event that the picture is about stand out.
- * @param isLitOnly whether those alone are drawn
- */
-export function arcItems(plot: Plot, isLitOnly = false): Group {
-  const others = tagsOf(plot).length > 0 ? STRENGTH.beside : STRENGTH.plain;
+/** Links of the event that the picture is about, as arcs. */
+export function arcItems(plot: Plot): Group {
+  const shown = shownIn(plot);
   return {
     kind: 'group',
     data: { part: 'links' },
     items: plot.scene.links
-      .filter((arc) => !isLitOnly || isLit(arc, plot))
-      .map((arc) => arcItem(arc, isLit(arc, plot) ? STRENGTH.lit : others, plot)),
+      .filter((arc) => shown !== undefined && isOf(arc, shown))
+      .map((arc) => arcItem(arc, plot)),
   };
 }
 
-/** The kinds of the links that stand out, at their far ends. */
+/** The kinds of these links, at their far ends. */
 export function tagItems(plot: Plot): Text[] {
   return tagsOf(plot).map(({ key, text, left, y, beforePx }) => {
     const width = serifWidth(text, TAG_PX) + 2 * TAG_PADDING_PX;

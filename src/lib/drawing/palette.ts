@@ -24,9 +24,7 @@ export interface Palette {
   readonly lanes: readonly string[];
   /** How much of its lane's accent a band has. */
   readonly band: number;
-  /** How much of the ink links between events have. */
-  readonly quiet: number;
-  /** The same of folds' edges, and of links beside those of what is chosen. */
+  /** How much of the ink folds' edges have. */
   readonly quieter: number;
 }
 
@@ -56,7 +54,6 @@ const light: Palette = {
   beside: '#7d8086',
   lanes: ['#1b6c8c', '#33435d', '#af2f09', '#682f9c', '#395f47', '#502f00'],
   band: 0.16,
-  quiet: 0.36,
   quieter: 0.28,
 };
 
@@ -74,7 +71,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     beside: '#83868c',
     lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
     band: 0.16,
-    quiet: 0.38,
     quieter: 0.3,
   },
   'high-contrast': {
@@ -82,7 +78,6 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     paper: '#ffffff',
     ink: '#000000',
     inkSoft: '#000000',
-    quiet: 0.65,
     quieter: 0.52,
     rule: { colour: '#767676', opacity: 1 },
     ruleFaint: { colour: '#bbbbbb', opacity: 1 },

@@ -18,16 +18,17 @@ interface Sight {
   readonly kind?: ScaleKind;
   readonly window?: readonly [start: number, end: number];
   readonly at?: number;
+  readonly shown?: string;
   readonly widthPx?: number;
 }
 
-function kindsOf(content: ChronologyInput, { kind = 'time', window, at, widthPx = 1280 }: Sight = {}) {
+function kindsOf(content: ChronologyInput, { kind = 'time', window, at, shown, widthPx = 1280 }: Sight = {}) {
   const chronology = validChronology(content, 'x');
   const frame = frameAt(chronology, widthPx, kind);
   const { toShare } = frame.scale;
   const scene = window ? sceneIn(frame, toShare(window[0]), toShare(window[1])) : sceneIn(frame);
   const { lanes } = chronology;
-  return legendOf(signsIn({ scene, view: frame.room, lanes, at })).map((entry) => entry.kind);
+  return legendOf(signsIn({ scene, view: frame.room, lanes, at, shown })).map((entry) => entry.kind);
 }
 
 describe('signsIn', () => {
@@ -77,17 +78,20 @@ describe('signsIn', () => {
     expect(kindsOf(dated(...days), { widthPx: 360 })).toContain('crowd');
   });
 
-  it('has diamonds from the seventh lane on, links and notes where there are any', () => {
+  it('has diamonds from the seventh lane on, the links of what is shown, and notes where there are any', () => {
     const lanes = Array.from({ length: 7 }, (_, place) => ({ id: `l${place}`, title: `Lane ${place}` }));
     const events = lanes.map(({ id }, place) => ({
       ...{ id: `e${place}`, title: `E ${place}`, date: `201${place}-05-04`, lane: id },
       ...(place === 0 && { links: [{ to: 'e1', kind: 'follows' }] }),
     }));
     const content = { title: 'T', lanes, events };
-    expect(kindsOf(content)).toEqual(expect.arrayContaining(['day', 'again', 'link']));
+    expect(kindsOf(content)).toEqual(expect.arrayContaining(['day', 'again']));
     expect(kindsOf({ ...content, lanes: lanes.slice(0, 6), events: events.slice(0, 6) })).not.toContain(
       'again',
     );
+    expect(kindsOf(content, { shown: 'e1' })).toContain('link');
+    for (const shown of [undefined, 'e2'])
+      expect(kindsOf(content, shown === undefined ? {} : { shown })).not.toContain('link');
     expect(kindsOf(content)).not.toContain('note');
     expect(kindsOf({ ...content, notes: [{ text: 'Look', at: 'e3' }] })).toContain('note');
   });

@@ -4,6 +4,7 @@ import { phaseAt } from '../time/edtf/phase';
 import type { Instant } from '../time/calendar/instant';
 import { isAgain } from './marks/again';
 import { isDot } from './marks/draw-parts';
+import { type Arc, isOf } from './marks/links';
 import { type DrawnPart, type Mark, NARROW_PX } from './marks/mark';
 import { SAMPLES, type Sample } from './marks/samples';
 import type { Scene } from './scene';
@@ -16,6 +17,8 @@ export interface SeenPicture {
   readonly lanes: readonly Lane[];
   /** Where the playhead is; without it no date has a phase. */
   readonly at?: Instant | undefined;
+  /** The event whose links are drawn; without it there are none. */
+  readonly shown?: string | undefined;
   /** Whether an event is drawn; all are, without it. */
   isDrawn?(id: string): boolean;
 }
@@ -71,17 +74,19 @@ function kindsOfMark(mark: Mark, { view, lanes, at }: SeenPicture): DrawnKind[] 
 }
 
 /** The kinds of signs that stand in a picture, and no others. */
-export function signsIn(shown: SeenPicture): ReadonlySet<DrawnKind> {
-  const { scene, isDrawn = () => true } = shown;
+export function signsIn(picture: SeenPicture): ReadonlySet<DrawnKind> {
+  const { scene, shown, isDrawn = () => true } = picture;
   const { marks, clusters, axis, links, notes = [] } = scene;
   const found = new Set<DrawnKind>();
   for (const mark of marks) {
     if (!mark.isMarkInView || !isDrawn(mark.event.id)) continue;
-    for (const kind of kindsOfMark(mark, shown)) found.add(kind);
+    for (const kind of kindsOfMark(mark, picture)) found.add(kind);
   }
   if (clusters.some(({ ids }) => ids.some(isDrawn))) found.add('crowd');
   if (axis.tears.length > 0) found.add('fold');
-  if (links.some(({ from, to }) => isDrawn(from) && isDrawn(to))) found.add('link');
+  const isSeen = (link: Arc) =>
+    shown !== undefined && isOf(link, shown) && isDrawn(link.from) && isDrawn(link.to);
+  if (links.some(isSeen)) found.add('link');
   if (notes.some(({ isInView }) => isInView)) found.add('note');
   return found;
 }

@@ -53,7 +53,7 @@ describe('wholeInWords', () => {
     [['2014-09'], 'One event, 2014'],
     [[], 'No events'],
     [['198X', '1999'], 'Two events, the 1980s to 1999'],
-    [['Y-13800000000', '1991'], 'Two events, 13.8 Ga to 1991'],
+    [['Y-13800000000', '1991'], 'Two events, 13.8 billion years ago to 1991'],
   ])('of %j says “%s”', (dates, heading) => {
     expect(whole(dated(...dates), en)).toEqual({ heading, sentence: '' });
   });

@@ -19,14 +19,14 @@ function words(text: string, x: number, y: number, face: Pick<Text['face'], 'wei
 
 /** What the signs of the picture are, as many as have room, in columns. */
 export function legendItems(
-  { chronology, messages, sheet, scene, room, playhead }: Still,
+  { chronology, messages, sheet, scene, room, playhead, selectedId, shownId }: Still,
   plan: Plan,
 ): Group[] {
   const widthPx = (sheet.widthPx - 2 * plan.marginPx) / COLUMNS;
   const top = plan.captionTop + 20;
   const rows = Math.floor((sheet.captionPx - 20 - ROW_PX) / ROW_PX);
   const { lanes } = chronology;
-  const signs = signsIn({ scene, view: room, lanes, at: playhead?.at });
+  const signs = signsIn({ scene, view: room, lanes, at: playhead?.at, shown: shownId ?? selectedId });
   const ways = legendOf(signs).slice(0, rows * COLUMNS);
   if (ways.length === 0) return [];
   const perColumn = Math.ceil(ways.length / COLUMNS);

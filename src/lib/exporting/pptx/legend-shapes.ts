@@ -24,8 +24,7 @@ interface LegendItem {
 function inRows(sheet: SlideSheet, widthPx: number, rows: number): LegendItem[] {
   const { chronology, messages, scene, plot } = sheet;
   const { lanes } = plot.chronology;
-  // The slide of the whole has no links.
-  const signs = signsIn({ scene: { ...scene, links: [] }, view: plot.room, lanes });
+  const signs = signsIn({ scene, view: plot.room, lanes });
   let [x, row] = [0, 0];
   const items = legendOf(signs).map((entry): LegendItem => {
     const words = messages.legend.kinds[entry.kind](chronology.source?.noun ?? '');

@@ -60,7 +60,7 @@ export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] 
     ...at(y + height, axisItems(plot)),
     ...(plot.scene.nothing === undefined ? [] : at(y + height, [scaleName(plot)])),
     ...(hasLaneNames(chronology) ? at(lanesY, laneNames(plot)) : []),
-    ...(chosen ? [...at(y + height, playhead(chosen, sheet)), ...at(lanesY, [arcItems(plot, true)])] : []),
+    ...(chosen ? [...at(y + height, playhead(chosen, sheet)), ...at(lanesY, [arcItems(plot)])] : []),
     ...at(lanesY, markItems(plot)),
     ...at(lanesY, noteItems(plot)),
     ...at(lanesY, tagItems(plot), ''),

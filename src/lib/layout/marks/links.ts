@@ -57,6 +57,11 @@ function arcPath(from: Mark, to: Mark): string {
   return `M${round(x1)} ${round(from.y)}Q${bend} ${round(Math.max(2, top))} ${round(x2)} ${round(to.y)}`;
 }
 
+/** Whether a link is one of an event. */
+export function isOf({ from, to }: Pick<Arc, 'from' | 'to'>, id: string): boolean {
+  return from === id || to === id;
+}
+
 /** The arcs between those marks that are drawn. */
 export function arcsOf(marks: readonly Mark[]): Arc[] {
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));

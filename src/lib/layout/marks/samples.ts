@@ -31,9 +31,9 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
   claim: of(band(0, 1)),
   record: of(band(0, 1), at('point', 0.38)),
   conflict: of(
-    band(0.66, 1),
-    { ...middle, from: 0.66 },
-    { shape: 'line', from: 0.12, to: 0.66 },
+    band(0.74, 1),
+    { ...middle, from: 0.74 },
+    { shape: 'line', from: 0.12, to: 0.74 },
     at('point', 0.12),
   ),
   day: of(at('point', 0.5)),

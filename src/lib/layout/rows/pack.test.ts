@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import border from '../../../content/china-russia-border';
+import { validChronology } from '../../model/valid';
+import { frameAt, sceneIn } from '../testing';
 import { packAll } from './pack';
 import type { PackItem } from './slot';
 
@@ -26,5 +29,12 @@ describe('where every mark has a place and not every name', () => {
 
   it('the one of the most weight has its name', () => {
     expect(namedOf([0.9, 1, 0.95])).toContain(1);
+  });
+
+  it('a name that is too long takes no mark its place', () => {
+    for (const widthPx of [320, 360, 390]) {
+      const { marks, clusters } = sceneIn(frameAt(validChronology(border, 'border'), widthPx, 'time'));
+      expect([marks.length, clusters.length]).toEqual([14, 0]);
+    }
   });
 });

@@ -10,18 +10,21 @@ const MOST_WEIGHT = 1;
 /** Whether an event's name is the last to be shortened. */
 const isHeavy = ({ weight }: PackItem) => weight >= MOST_WEIGHT;
 
+/** The most that the label of an event may take, in CSS pixels. */
+type CapOf = (item: PackItem) => number;
+
 function packCapped(
   items: readonly PackItem[],
   rows: number,
   worldPx: number,
-  capPx: number,
+  capOf: CapOf,
   sides: readonly Side[],
 ): Packing | undefined {
   const room = makeRoom(rows, worldPx, 0);
   const slots = new Map<number, Slot>();
   for (const item of items) {
     const most = Math.min(
-      isHeavy(item) ? Infinity : capPx,
+      capOf(item),
       Math.max(longestLabel(item, worldPx), item.leastLabelPx),
       item.labelPx,
     );
@@ -40,18 +43,18 @@ function packBothWays(
   items: readonly PackItem[],
   rows: number,
   worldPx: number,
-  capPx: number,
+  capOf: CapOf,
 ): Packing | undefined {
   return (
-    packCapped(items, rows, worldPx, capPx, SIDES) ??
-    packCapped(items, rows, worldPx, capPx, SIDES_BACKWARDS) ??
-    packCapped(items.toReversed(), rows, worldPx, capPx, SIDES_BACKWARDS)
+    packCapped(items, rows, worldPx, capOf, SIDES) ??
+    packCapped(items, rows, worldPx, capOf, SIDES_BACKWARDS) ??
+    packCapped(items.toReversed(), rows, worldPx, capOf, SIDES_BACKWARDS)
   );
 }
 
 /** Packs in the order given with labels as whole as the scale's ends allow; undefined when that takes more rows. */
 export function packWhole(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
-  return packBothWays(items, rows, worldPx, Infinity);
+  return packBothWays(items, rows, worldPx, () => Infinity);
 }
 
 function isLabelled({ slots }: Packing, share: number): boolean {
@@ -72,14 +75,26 @@ export function packAll(
 ): Packing | undefined {
   const heavy = items.filter(isHeavy);
   const isNamed = ({ slots }: Packing) => heavy.every(({ rank }) => (slots.get(rank)?.labelPx ?? 0) > 0);
-  const orders = [
-    items,
-    ...(heavy.length > 0 ? [[...heavy, ...items.filter((item) => !isHeavy(item))]] : []),
-  ];
+  const whole =
+    (capPx: number): CapOf =>
+    (item) =>
+      isHeavy(item) ? Infinity : capPx;
+  const heavyFirst = [...heavy, ...items.filter((item) => !isHeavy(item))];
+  const plain = {
+    order: items,
+    capsOf:
+      (capPx: number): CapOf =>
+      () =>
+        capPx,
+  };
+  const attempts =
+    heavy.length === 0
+      ? [plain]
+      : [{ order: items, capsOf: whole }, { order: heavyFirst, capsOf: whole }, plain];
   let found: Packing | undefined;
-  for (const order of orders)
+  for (const { order, capsOf } of attempts)
     for (const capPx of LABEL_CAPS_PX) {
-      const packing = packBothWays(order, rows, worldPx, capPx);
+      const packing = packBothWays(order, rows, worldPx, capsOf(capPx));
       if (!packing || !isLabelled(packing, labelled)) continue;
       if (isNamed(packing)) return packing;
       found ??= packing;

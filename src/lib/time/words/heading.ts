@@ -6,7 +6,7 @@ import type { Unit } from '../calendar/unit';
 import { type Bounded, dateInterval } from '../edtf/bounds';
 import type { EdtfDate } from '../edtf/edtf';
 import { singlesOf } from '../edtf/grain';
-import { agoShort, deepYear, roundYear } from './ago';
+import { agoInWords, agoShort, deepYear, roundYear } from './ago';
 import { countInWords, roundInWords } from './count';
 import { finenessAmong, instantInWords, yearInWords } from './words';
 import { yearsInWords } from './year-words';
@@ -27,10 +27,10 @@ export function whenInWords(at: Instant, unit: Pick<Unit, 'name' | 'clock' | 'is
   return fineness === 'month' || fineness === 'year' ? m.narrator.inPeriod(words) : m.narrator.onDay(words);
 }
 
-/** The years of a date, no finer than it has them: “2014”, “about 1984”, “the 1980s”, “13.8 Ga”. */
+/** The years of a date, no finer than it has them: “2014”, “about 1984”, “the 1980s”, “13.8 billion years ago”. */
 function yearOf(date: EdtfDate, m: Messages): string {
   const deep = deepYear(date);
-  if (deep !== undefined) return agoShort(deep, m);
+  if (deep !== undefined) return agoInWords(date, m) ?? agoShort(deep, m);
   const round = roundYear(date);
   if (round !== undefined) return m.dates.about(yearInWords(round, m));
   const { noun } = yearsInWords(date, m);
