@@ -30,16 +30,17 @@ export function nameDates(timeline: TimelineState): Attachment<HTMLElement> {
       const { scene, room, frame, words, shown } = timeline;
       if (timeline.stageWidthPx === undefined || scene.marks.length > MOST_MARKS) return;
       const tags = shown ? frame.tagsIn(scene, shown.id) : [];
-      const given = [...datedNames(scene, room, tags, ({ event }) => words.date(event))].flatMap(
-        ([mark, date]) => {
-          const name = nameOf(mark.event.id);
-          if (!name) return [];
-          name.setAttribute('data-beside', date);
-          side(name, mark);
-          return [name];
-        },
-      );
-      return () => given.forEach((name) => name.removeAttribute('data-beside'));
+      const dated = [...datedNames(scene, room, tags, ({ event }) => words.date(event))];
+      const given = dated.flatMap(([mark, date]) => {
+        const name = nameOf(mark.event.id);
+        // A face may be wider than was reckoned with, and a name longer than is reckoned at all.
+        return name && name.scrollWidth <= name.clientWidth ? [{ name, mark, date }] : [];
+      });
+      for (const { name, mark, date } of given) {
+        name.setAttribute('data-beside', date);
+        side(name, mark);
+      }
+      return () => given.forEach(({ name }) => name.removeAttribute('data-beside'));
     });
     const stops = ['pointerover', 'focusin'].map((type) => on(stage, type, give));
     return () => stops.forEach((stop) => stop());

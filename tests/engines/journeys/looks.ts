@@ -11,7 +11,6 @@ journey(
     await openTimeline(page, '#invasion');
     const underlined = {
       share: 'header button[aria-haspopup="dialog"]',
-      'more marks': '.legend summary',
       'the other language': 'header a[hreflang]',
       'the chosen scale': 'input[type="radio"]:checked + span',
       'dating words': 'blockquote mark',
