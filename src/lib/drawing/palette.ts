@@ -68,7 +68,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ruleFaint: { colour: '#e7e4dd', opacity: 0.09 },
     fold: '#22272d',
     tint: '#564614',
-    beside: '#83868c',
+    beside: '#70737a',
     lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
     band: 0.16,
     quieter: 0.3,
