@@ -28,10 +28,10 @@ function namedOn(kind: ScaleKind, chronology: Chronology): number {
 /** How much of time to scale is one silence in which nothing lasts either, at the most. */
 function longestBlank(chronology: Chronology): number {
   const { folds, extent } = measureOf(chronology);
-  const blanks = folds
+  const longest = folds
     .filter(({ isLasting }) => !isLasting)
-    .map(({ silence }) => silence.end - silence.start);
-  return Math.max(0, ...blanks) / (extent.end - extent.start);
+    .reduce((most, { silence }) => Math.max(most, silence.end - silence.start), 0);
+  return longest / (extent.end - extent.start);
 }
 
 /**

@@ -73,8 +73,8 @@ export const crowdedScale = oncePer((chronology: Chronology): ScaleKind | '' => 
   const onGaps = told('gaps');
   const onEven = told('even');
   const isClear = onGaps > onEven * TOO_FEW || onEven - onGaps < LEAST_HEAPED;
-  const isOrderEnough = shortenedOnEven(chronology).size <= chronology.events.length * MOST_SHORTENED;
-  if (!isClear && isOrderEnough) return 'even';
+  const isOrderEnough = () => shortenedOnEven(chronology).size <= chronology.events.length * MOST_SHORTENED;
+  if (!isClear && isOrderEnough()) return 'even';
   return onGaps > told('time') ? 'gaps' : '';
 });
 
