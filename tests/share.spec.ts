@@ -125,6 +125,20 @@ test.describe('the dialog', () => {
     });
   }
 
+  test('leaves the legend its lines where it stands beside the page', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openTimeline(page);
+    const entries = page.getByRole('list', { name: 'How dates are drawn' }).getByRole('listitem');
+    const heights = () => entries.evaluateAll((each) => each.map(({ clientHeight }) => clientHeight));
+    const before = await heights();
+    expect(before.length).toBe(3);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(dialog(page)).toBeVisible();
+    expect(await heights()).toEqual(before);
+    const link = dialog(page).getByRole('textbox').first();
+    expect(await link.evaluate((field) => field.scrollHeight - field.clientHeight)).toBeLessThanOrEqual(0);
+  });
+
   test('offers what most want before the rest, and a code to scan', async ({ page }) => {
     await openTimeline(page, './#invasion');
     await page.getByRole('button', { name: 'Share', exact: true }).click();
