@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { TITLE, excerpt, expect, list, openTimeline, test } from './page';
+import { TITLE, excerpt, expect, list, openReport, openTimeline, report, test } from './page';
 import { workbookOf } from './spreadsheet';
 
 // Whoever has a table gets a timeline: dropped, pasted, chosen; its dates are settled beside it, and it goes on a slide.
@@ -19,7 +19,6 @@ const CSV = ROWS.map((row) => row.join(',')).join('\n');
 const PASTED = ROWS.map((row) => row.join('\t')).join('\n');
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const report = (page: Page) => page.getByRole('complementary', { name: 'Report' });
 const order = (page: Page) => report(page).getByRole('group', { name: /^2 dates: day or month first/ });
 const event = (page: Page, name: string) =>
   page.getByRole('list', { name: 'Events', exact: true }).getByRole('link', { name });
@@ -75,6 +74,10 @@ test.describe('a spreadsheet', () => {
     await expect(page).toHaveURL(/\/open\/#data=/);
     await expect(event(page, 'The first train runs, one of 10 September 1863, 9 October 1863')).toBeVisible();
 
+    // It begins as one line, which says how much there is to settle.
+    await expect(report(page).getByRole('status').first()).toHaveText('1 question to settle');
+    await expect(order(page)).toHaveCount(0);
+    await openReport(page);
     await order(page)
       .getByRole('radio', { name: /^day first/ })
       .check();
@@ -129,6 +132,8 @@ test.describe('a spreadsheet', () => {
     await page.keyboard.press('Enter');
     await (await asked).setFiles(SHEET);
     await isDrawn(page, 'Branch lines');
+    await tabTo(page, report(page).getByRole('button', { name: 'Open the report' }));
+    await page.keyboard.press('Enter');
     await tabTo(page, order(page).getByRole('radio', { name: 'not decided' }));
     await page.keyboard.press('ArrowUp');
     await expect(event(page, 'A bridge falls, 4 March 1871, Hills')).toBeVisible();
@@ -171,7 +176,7 @@ test.describe('on a phone', () => {
     await isDrawn(page, 'Branch lines');
     await expect(report(page).getByRole('status').first()).toHaveText('1 question to settle');
     await expect(order(page)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Open the report' }).tap();
+    await report(page).getByRole('button', { name: 'Open the report' }).tap();
     await order(page).getByText('day first').tap();
     await expect(event(page, 'A bridge falls, 3 April 1871, Hills')).toBeInViewport();
     await page.getByRole('button', { name: 'Close the report' }).tap();
@@ -189,15 +194,16 @@ test.describe('a table', () => {
   });
 
   test('that is typed is drawn when it is asked for: the example, in each language', async ({ page }) => {
-    for (const [path, example, show] of [
-      ['open', 'Try it with an example', 'Show'],
-      ['zh-Hant/open', '用範例試試看', '顯示'],
-      ['uk/open', 'Спробувати на прикладі', 'Показати'],
+    for (const [path, example, show, open] of [
+      ['open', 'Try it with an example', 'Show', 'Open the report'],
+      ['zh-Hant/open', '用範例試試看', '顯示', '開啟報告'],
+      ['uk/open', 'Спробувати на прикладі', 'Показати', 'Відкрити звіт'],
     ] as const) {
       await page.goto(`./${path}/`);
       await page.getByRole('button', { name: example }).click();
       await page.getByRole('button', { name: show, exact: true }).click();
       await isDrawn(page, 'TSV');
+      await page.getByRole('button', { name: open }).click();
       await expect(page.getByRole('complementary').getByRole('radio')).toHaveCount(3);
       await expect(page.getByRole('complementary').getByRole('textbox')).toHaveCount(1);
     }
@@ -206,6 +212,7 @@ test.describe('a table', () => {
   test('has its columns corrected, and as they were guessed again', async ({ page }) => {
     await paste(page, PASTED);
     await isDrawn(page, 'TSV');
+    await openReport(page);
     await report(page).getByText('Columns').click();
     const doubled = 'The line is doubled, some time in the 1890s, Hills';
     await expect(event(page, doubled)).toBeVisible();
@@ -229,7 +236,7 @@ test('events alike in title and date are told, and get ids that are saved with t
   await paste(page, 'When\tWhat\n2014-09\tTalks\n2015\tPeace\n2014-09\tTalks\n');
   await expect(event(page, 'Peace, some time in 2015')).toBeVisible();
   await expect(report(page).getByRole('status').first()).toHaveText('Nothing is left to settle');
-  await report(page).getByRole('button', { name: 'Open the report' }).click();
+  await openReport(page);
   const alike = report(page).getByRole('group', { name: '2 events alike in title and date' });
   await expect(alike.getByText('Talks, some time in September 2014')).toBeVisible();
   await alike.getByRole('radio', { name: /^keep links/ }).check();
@@ -248,16 +255,19 @@ test('what was brought is there after a reload with its questions and answers, i
   await openTimeline(page);
   await drop(page, { name: 'Branch-lines.csv', buffer: Buffer.from(CSV) });
   await isDrawn(page, 'Branch lines');
+  await openReport(page);
   await order(page)
     .getByRole('radio', { name: /^day first/ })
     .check();
   await expect(event(page, 'A bridge falls, 3 April 1871, Hills')).toBeVisible();
   await page.reload();
   await isDrawn(page, 'Branch lines');
+  await openReport(page);
   await expect(order(page).getByRole('radio', { name: /^day first/ })).toBeChecked();
   await page.getByRole('link', { name: '繁體中文' }).click();
   await expect(page).toHaveURL(/\/zh-Hant\/open\/#data=/);
   const chinese = page.getByRole('complementary', { name: '報告' });
+  await chinese.getByRole('button', { name: '開啟報告' }).click();
   await expect(chinese.getByRole('radio', { name: /^日在前/ })).toBeChecked();
   await page.goBack();
   await isDrawn(page, 'Branch lines');
@@ -274,6 +284,7 @@ test('a file that another site has is settled too, and the address carries what 
   );
   await page.goto('./open/?src=../lines.csv');
   await isDrawn(page, 'Lines');
+  await openReport(page);
   await order(page)
     .getByRole('radio', { name: /^day first/ })
     .check();
@@ -288,6 +299,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const faults = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
     expect(await faults()).toEqual([]);
     await paste(page, PASTED);
+    await openReport(page);
     await expect(order(page)).toBeVisible();
     await report(page).getByText('Columns').click();
     expect(await faults()).toEqual([]);

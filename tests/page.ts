@@ -142,6 +142,16 @@ export function dot(page: Page, title: string): Locator {
   return mark(page, title).locator('[data-part="record"], [data-part="core"], [data-part="point"]').last();
 }
 
+/** What was made of other people's file. */
+export function report(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Report' });
+}
+
+/** Opens it by the button of the line that it begins as. */
+export async function openReport(page: Page): Promise<void> {
+  await report(page).getByRole('button', { name: 'Open the report' }).click();
+}
+
 /** The hash of an address that carries a file. */
 export function packed(file: unknown): string {
   return `#data=${deflateRawSync(JSON.stringify(file)).toString('base64url')}`;
