@@ -110,7 +110,7 @@ describe('the deck of the essay', () => {
       const found = names(deck, number);
       for (const { id } of chronology.events) {
         expect(found.filter((name) => name === `!!${id}`)).toHaveLength(1);
-        expect(found).toContain(`!!${id} label`);
+        expect(found, `slide ${number}`).toContain(`!!${id} label`);
       }
     }
   });

@@ -49,12 +49,12 @@ const light: Palette = {
   inkSoft: '#5a5f68',
   rule: { colour: '#1d2129', opacity: 0.15 },
   ruleFaint: { colour: '#1d2129', opacity: 0.07 },
-  fold: '#e9e3d6',
+  fold: '#ede8dc',
   tint: '#fbe9a6',
   beside: '#7d8086',
   lanes: ['#1b6c8c', '#33435d', '#af2f09', '#682f9c', '#395f47', '#502f00'],
   band: 0.16,
-  quieter: 0.28,
+  quieter: 0.18,
 };
 
 /** The colours of `theme.css` and, in high contrast, of `embed.css`; a test compares them. */
@@ -71,7 +71,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     beside: '#70737a',
     lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
     band: 0.16,
-    quieter: 0.3,
+    quieter: 0.16,
   },
   'high-contrast': {
     ...light,

@@ -11,6 +11,9 @@ import { frameAt, labelBox, sceneIn } from './testing';
 const essay = validChronology(content, 'essay');
 const many = validChronology(crowd(200), 'crowd');
 
+// Named whole, with another name beside it where a stronger one would reach.
+const TIGHT = 'secret-papers-drawn-up';
+
 const WINDOWS = [
   [0, 1],
   [0.3, 0.5],
@@ -87,7 +90,9 @@ describe('withChosen', () => {
     const frame = frameAt(essay, 1280, 'gaps');
     const scene = sceneIn(frame);
     const view = { from: 0, to: 1, widthPx: frame.room.widthPx };
-    for (const { id } of essay.events) expect(withChosen(scene, id, frame, view)).toBe(scene);
+    for (const { id } of essay.events.filter(({ id }) => id !== TIGHT))
+      expect(withChosen(scene, id, frame, view)).toBe(scene);
+    expect(markOf(withChosen(scene, TIGHT, frame, view), TIGHT).label.over?.lines).toHaveLength(1);
     const { scene: part, choose } = pictureAt({ width: 1280, from: 0.48, to: 0.5 });
     expect(choose(many.events[0]?.id ?? '')).toBe(part);
     expect(choose('nobody')).toBe(part);

@@ -13,6 +13,10 @@ import type { Scene } from './scene';
 const COST = { laneName: 100, note: 20, label: 10, ink: 3 };
 const TEXT_HALF_PX = 8;
 const INK_HALF_PX = LEAST_MARK_PX / 2;
+// Names are estimated wider than they are.
+const TOUCH_PX = 3;
+// As far as a name may stand out of the plot, whose margins are wider.
+const OUT_PX = 16;
 // With fewer lanes than that a name may stand in the room below them.
 const LEAST_HEIGHT_PX = 64;
 const BARE = { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlong: false } as const;
@@ -21,10 +25,10 @@ const BARE = { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlon
 function isNamed(mark: Mark, { marks }: Scene, { widthPx }: View): boolean {
   const { label, labelLeft, isDateInView } = mark;
   if (label.widthPx === 0 || label.isShort || !isDateInView) return false;
-  const spare = strongWidth(wordsOf(mark)) - label.widthPx;
+  const spare = strongWidth(wordsOf(mark)) - label.widthPx - TOUCH_PX;
   const own = labelOf(mark);
   const grown = label.shift === 0 ? { ...own, right: own.right + spare } : { ...own, left: own.left - spare };
-  if (labelLeft <= -1 || grown.left < -1 || grown.right >= widthPx + 1) return false;
+  if (labelLeft <= -1 || grown.left < -OUT_PX || grown.right >= widthPx + OUT_PX) return false;
   return !marks.some(
     (other) =>
       other !== mark && other.isInView && (meet(inkOf(other, widthPx), grown) || meet(labelOf(other), grown)),

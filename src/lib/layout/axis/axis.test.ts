@@ -225,6 +225,7 @@ describe('tears', () => {
     const { tears } = sceneIn(frameAt(essay, 1280, 'gaps')).axis;
     expect(tears.map(({ label, shortLabel }) => [label, shortLabel])).toEqual([
       ['about 23 years', '≈23 y'],
+      ['about 5 years', '≈5 y'],
       ['about 4 years', '≈4 y'],
       ['about 2 years', '≈2 y'],
     ]);

@@ -85,7 +85,7 @@ describe('notes in a scene', () => {
     const chronology = validChronology(essay, 'essay');
     for (const heightPx of [232, 244, 254, 268]) {
       const room = { ...roomFor(889), heightPx, mayScroll: false };
-      const frame = makeFrame(chronology, 'gaps', room, [], en);
+      const frame = makeFrame(chronology, 'time', room, [], en);
       const whole = sceneIn(frame);
       expect(whole.notes?.map(({ isInView }) => isInView)).toEqual([true]);
       const boxes = [...boxesOf(whole, room.widthPx), ...boxesOfNotes(whole, room.widthPx)];

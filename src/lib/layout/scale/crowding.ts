@@ -21,9 +21,9 @@ const LEAST_HEAPED = 4;
 // Of what lasts a row of events in their order says little; where that is more than this part of them, it is not what opens.
 const MOST_SHORTENED = 1 / 4;
 
-/** How little of time to scale three quarters of the events share, 0–1. */
-export function sliverOnTime(chronology: Chronology): number {
-  const { toShare } = makeScale('time', measureOf(chronology));
+/** How little of a scale three quarters of the events share, 0–1. */
+export function sliverOn(kind: ScaleKind, chronology: Chronology): number {
+  const { toShare } = makeScale(kind, measureOf(chronology));
   const shares = Array.from(columnsOf(chronology).anchors, toShare);
   const others = Math.ceil(shares.length * MOST) - 1;
   return shares.reduce((least, share, at) => Math.min(least, (shares[at + others] ?? Infinity) - share), 1);
@@ -37,6 +37,12 @@ function toldApart({ toShare }: TimeScale, { anchors }: Pick<Measure, 'anchors'>
     [told, last] = [told + 1, share];
   }
   return told;
+}
+
+/** How many marks of a scale are too near the one before to be told apart when all of it is in view. */
+export function heapedOn(kind: ScaleKind, chronology: Chronology): number {
+  const measure = measureOf(chronology);
+  return measure.anchors.length - toldApart(makeScale(kind, measure), measure);
 }
 
 const length = ({ start, end }: Interval) => end - start;
@@ -67,8 +73,8 @@ const shortenedOnEven = oncePer((chronology: Chronology): ReadonlySet<Part> => {
  * where time does, or where events are strewn. Found once.
  */
 export const crowdedScale = oncePer((chronology: Chronology): ScaleKind | '' => {
+  if (sliverOn('time', chronology) >= SLIVER) return '';
   const measure = measureOf(chronology);
-  if (sliverOnTime(chronology) >= SLIVER) return '';
   const told = (kind: ScaleKind) => toldApart(makeScale(kind, measure), measure);
   const onGaps = told('gaps');
   const onEven = told('even');

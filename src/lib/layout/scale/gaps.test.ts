@@ -42,8 +42,8 @@ const essay = validChronology(content, 'essay');
 const busy = ['01', '03', '04', '06', '09'].flatMap((month) => [`1998-${month}-05`, `1999-${month}-20`]);
 
 describe('folds', () => {
-  it('of the essay are three silences, each outside the doubt of the years around it', () => {
-    expect(folded(essay)).toEqual(['1985–2008', '2015–2019', '2020–2022']);
+  it('of the essay are four silences, each outside the doubt of the years around it', () => {
+    expect(folded(essay)).toEqual(['1985–2008', '2009–2014', '2015–2019', '2020–2022']);
     const [first] = measureOf(essay).folds;
     expect(first?.silence).toEqual({ start: dayStart(1985), end: dayStart(2008) });
   });
@@ -75,7 +75,12 @@ describe('folds', () => {
 
   it('go through what is at least half of the whole, which is broken there', () => {
     expect(folded(dated('1901/2000', ...busy))).toEqual(['1902–1998']);
-    expect(folded(dated('1901/1949', '1950', ...busy))).toEqual(['1951–1998']);
+    expect(folded(dated('1901/1949', '1901/1949', '1950', ...busy))).toEqual(['1951–1998']);
+  });
+
+  it('go through a shorter one as well, where it is no more than one in ten', () => {
+    expect(folded(dated('1901/1949', '1950', ...busy))).toEqual(['1902–1949', '1951–1998']);
+    expect(folded(dated('1901/1949', '1950', ...busy.slice(3)))).toEqual(['1951–1998']);
   });
 
   it('go through a bar that is more than twice as long', () => {
@@ -232,7 +237,7 @@ describe('what is broken', () => {
       if (!decades) throw new Error('expected the event');
       expect(decades.broken).toBe('lasts about 40 years, drawn broken');
       expect(labelWords(decades, cut)).toMatch(words);
-      expect(decades.parts.filter(({ shape }) => shape === 'break')).toHaveLength(3);
+      expect(decades.parts.filter(({ shape }) => shape === 'break')).toHaveLength(4);
     }
   });
 

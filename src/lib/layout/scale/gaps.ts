@@ -5,6 +5,8 @@ import { DAY_MS, type Instant, type Interval } from '../../time/calendar/instant
 const LEAST_PART = 0.1;
 const LEAST_TIMES_USUAL = 4;
 const MOST_FOLDS = 8;
+// More than this part of the events' bars may not lose more than half of themselves to a fold.
+const MOST_HALVED = 0.1;
 // What stays unfolded beside the dates on either side, as a part of all that does, so that none is drawn in a fold.
 const MARGIN_PART = 0.012;
 const MOST_MARGIN = 0.25;
@@ -46,13 +48,17 @@ function usualTime(anchors: readonly Instant[]): number {
   return between.sort((a, b) => a - b)[(between.length - 1) >> 1] ?? Infinity;
 }
 
-/** Of what lasts, only what is at least half of the whole may lose more than half of itself to one fold. */
-function isMisleading(silence: Interval, { bars, knots }: Covered): boolean {
+/**
+ * Of what lasts, only what is at least half of the whole may lose more than half of itself to one fold, and few others:
+ * each is drawn broken, but where many are, their lengths can't be compared.
+ */
+function isMisleading(silence: Interval, { bars, knots, anchors }: Covered): boolean {
   const [first, last] = [knots[0] ?? 0, knots.at(-1) ?? 0];
-  return bars
+  const lengths = bars
     .filter((bar) => isWithin(silence, bar))
-    .map(({ start, end }) => Math.min(end, last) - Math.max(start, first))
-    .some((bar) => length(silence) > bar / 2 && bar < (last - first) / 2);
+    .map(({ start, end }) => Math.min(end, last) - Math.max(start, first));
+  const isHalved = (bar: number) => length(silence) > bar / 2 && bar < (last - first) / 2;
+  return lengths.filter(isHalved).length > anchors.length * MOST_HALVED;
 }
 
 /**
