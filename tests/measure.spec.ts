@@ -58,7 +58,7 @@ test('each name shows its date where one points at it, below it and inside the s
 test('a name that has room beside it shows its date there at once', async ({ page }) => {
   await openTimeline(page);
   const names = await page.locator('.anno-stage a[data-event] [data-beside]').all();
-  expect(names.length).toBeGreaterThanOrEqual(11);
+  expect(names.length).toBeGreaterThanOrEqual(9);
   for (const name of names) {
     const date = await name.evaluate((label) => getComputedStyle(label, '::after').content);
     const words = await name.evaluate((label) => label.closest('a')?.getAttribute('aria-label') ?? '');

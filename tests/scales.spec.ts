@@ -36,7 +36,7 @@ test('gaps are closed at first, and the axis says so', async ({ page }) => {
 test('a reader sees how long each closed gap is, and only where gaps are closed', async ({ page }) => {
   await openTimeline(page);
   const tears = timeline(page).locator('[data-part="tear"]');
-  await expect(tears).toHaveCount(3);
+  await expect(tears).toHaveCount(4);
   await expect(tears.first()).toContainText('about 23 years');
   for (const tear of await tears.all()) {
     await expect(tear).toHaveAttribute('title', /^no new event for about \d+ years, folded$/);
@@ -52,7 +52,7 @@ test('what lasts through closed gaps is drawn broken in each, and says how long 
   await openTimeline(page);
   const decades = page.getByRole('link', { name: /^Four decades .*, lasts about 40 years, drawn broken$/ });
   const breaks = decades.locator('[data-part="break"]');
-  await expect(breaks).toHaveCount(3);
+  await expect(breaks).toHaveCount(4);
   const tears = await timeline(page).locator('[data-part="tear"]').all();
   for (const [index, tear] of tears.entries()) {
     const box = await tear.boundingBox();
