@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
+import { densestInWords } from './densest';
 import { isDeep } from '../time/calendar/deep';
 import { type Instant, civilDay, dayStart } from '../time/calendar/instant';
 import type { Bounded } from '../time/edtf/bounds';
@@ -84,7 +85,7 @@ export function wholeInWords(
 ): WholeWords {
   const conflicts = events.filter(({ record }) => record?.conflict !== undefined).length;
   const parts = [
-    crowdInWords(events, m),
+    densestInWords(events.map(datedBy), m) ?? crowdInWords(events, m),
     conflicts > 0 ? m.narrator.disagreeing(source?.noun, conflicts) : undefined,
   ].filter((part) => part !== undefined);
   return {

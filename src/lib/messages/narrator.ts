@@ -38,6 +38,8 @@ export interface NarratorWords {
   fromDeep(first: string, last: string): string;
   since(count: number, date: string): string;
   upTo(count: number, date: string): string;
+  /** In one day or month, or in a stretch of them. */
+  within(count: number, dates: string, length: 'day' | 'month' | 'stretch'): string;
   disagreeing(noun: string | undefined, count: number): string;
   readonly hint: string;
   /** On the grip of the playhead: what one does with it. */

@@ -73,7 +73,7 @@ export function eventTicks(
   m: Messages,
   words: Pick<ChronologyWords, 'short'>,
 ): EventTicks {
-  const { finest, clock } = scale.grain;
+  const { finest, clock: clockToScale, ownClock: clock = clockToScale } = scale.grain;
   const worldPx = view.widthPx * zoomOf(view);
   const step = Math.max(LEAST_TICK_PX, view.widthPx / MOST_TICKS) / worldPx;
   const ticks: CalendarTick[] = [];

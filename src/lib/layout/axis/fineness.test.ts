@@ -83,7 +83,7 @@ describe('within a day', () => {
     ]);
     const mixed = axisOf('even', days);
     expect(said(mixed.ticks)).toEqual(['14:00', '16:30', '09:00', '25 Jun 2022']);
-    expect(said(mixed.parents)).toEqual(['23 June 2022, UTC', '24 June 2022, UTC']);
+    expect(said(mixed.parents)).toEqual(['23 June 2022, local time', '24 June 2022, local time']);
   });
 
   it('tears say minutes, and the day is said once before them', () => {

@@ -77,7 +77,7 @@ export const dates: DateWords = {
   doubt: (components, kinds) =>
     (components.length > 0 ? `the ${components.join(' and ')} ` : '') + kinds.join(' and '),
   withDoubt: (date, doubts) => `${date}, ${doubts.join(', ')}`,
-  span: (first, last) => `${first}–${last}`,
+  span: (first, last) => `${last.endsWith(' BCE') ? first.replace(/ BCE$/, '') : first}–${last}`,
   fromTo: (first, last) => `${closed(first)} to ${last}`,
   throughout: (date) => `throughout ${date}`,
   fromOn: (date) => `from ${closed(date)} on`,

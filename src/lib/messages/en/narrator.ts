@@ -37,6 +37,10 @@ export const narrator: NarratorWords = {
   fromDeep: (first, last) => `${first} to ${last}`,
   since: (count, date) => `${numbered(count)} of them since ${date}`,
   upTo: (count, date) => `${numbered(count)} of them up to ${date}`,
+  within: (count, dates, length) => {
+    const preposition = length === 'day' ? 'on' : length === 'month' ? 'in' : 'from';
+    return `${numbered(count)} of them ${preposition} ${dates}`;
+  },
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'the two dates' : `the ${noun} and the record`} disagree on ${numbered(count)}`,
   hint: 'Drag along the years and this line tells you where you stand. Press an event to read the words that date it.',

@@ -58,6 +58,8 @@ const end = (say: (date: string) => string, date: string) =>
   date.startsWith(ABOUT) ? `приблизно ${say(date.slice(ABOUT.length))}` : say(date);
 
 /** “з 2008 до 2014 року”, “із січня до березня 2024 року”, “з 16 до 18 лютого 2024 року”. */
+const ERA = ' до н. е.';
+
 const range = (first: string, last: string) => {
   const isDay = /^\d{1,2}$/.test(first);
   const areYears = /^[\d\s]+$/.test(first) && /^[\d\s]+$/.test(last);
@@ -93,7 +95,7 @@ export const dates: DateWords = {
   year: (count) => count,
   ofYear: (part, year) => `${part} ${genitive(year)}`,
   ofYearShort: (part, year) => `${part} ${year}`,
-  beforeCommonEra: (year) => `${year} до н. е.`,
+  beforeCommonEra: (year) => `${year}${ERA}`,
   commonEra: (year) => `${year} н. е.`,
   someTimeIn: (date) => {
     const [first = '', ...rest] = date.split(' ');
@@ -120,7 +122,7 @@ export const dates: DateWords = {
     return `${of && `${of} `}${kinds.map((kind) => DOUBTS[kind][form]).join(' і ')}`;
   },
   withDoubt: (date, doubts) => `${named(date)} (${doubts.join(', ')})`,
-  span: (first, last) => `${first}–${last}`,
+  span: (first, last) => `${last.endsWith(ERA) ? first.replace(ERA, '') : first}–${last}`,
   fromTo: range,
   throughout: (date) => `протягом ${genitive(date)}`,
   fromOn: (date) => `${end(from, genitive(date))} й далі`,

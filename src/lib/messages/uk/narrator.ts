@@ -41,6 +41,8 @@ export const narrator: NarratorWords = {
   fromDeep: (first, last) => `${first} – ${named(last)}`,
   since: (count, date) => `${numbered(count)} із них — від ${genitive(date)}`,
   upTo: (count, date) => `${numbered(count)} із них — до ${genitive(date)} включно`,
+  within: (count, dates, length) =>
+    `${numbered(count)} із них — ${length === 'month' ? `у ${locative(dates)}` : dates}`,
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'дві дати' : 'текст та інші джерела'} розходяться щодо ${GENITIVE[count] ?? digits(count)}`,
   hint: 'Тягніть уздовж років, і цей рядок скаже, де ви стоїте. Натисніть подію, щоб прочитати слова, за якими її датовано.',

@@ -29,6 +29,7 @@ export const narrator: NarratorWords = {
   fromDeep: (first, last) => `${first}至${last}`,
   since: (count, date) => `其中${numbered(count)}件在${date}或之後`,
   upTo: (count, date) => `其中${numbered(count)}件在${date}或之前`,
+  within: (count, dates) => `其中${numbered(count)}件在${dates}`,
   disagreeing: (noun, count) =>
     `${noun === undefined ? '兩個日期' : '原文與紀錄'}在${numbered(count)}件上不一致`,
   hint: '沿著年份拖曳，這一行會說明你所在的時間；點選事件，可讀到說明其日期的原文。',

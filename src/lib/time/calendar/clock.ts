@@ -28,6 +28,8 @@ export const UTC: Clock = { offsetMinutes: 0 };
 export interface Grain {
   readonly finest: Fineness;
   readonly clock?: Clock;
+  /** The clock that all times name, where days stand among them and no day is drawn to scale. */
+  readonly ownClock?: Clock;
 }
 
 /** That of dates without times. */

@@ -49,6 +49,10 @@ describe('grainOf', () => {
     const utc = { offsetMinutes: 0 };
     expect(grain('2014-09-05T10:20:30+02:00', '2014-09-06T10:20:00+01:00').clock).toEqual(utc);
     expect(grain('2014-09-05T10:20:30+02:00', '2014-09-06T10:20:00').clock).toEqual(utc);
-    expect(grain('2014-09-05T10:20:30+02:00', '2014-09-06').clock).toEqual(utc);
+    expect(grain('2014-09-05T10:20:30+02:00', '2014-09-06')).toEqual({
+      finest: 'second',
+      clock: utc,
+      ownClock: { offsetMinutes: 120 },
+    });
   });
 });

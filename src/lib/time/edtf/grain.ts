@@ -17,13 +17,17 @@ export function singlesOf(date: Edtf): EdtfDate[] {
 
 /**
  * How fine some dates are. Times are told by the clock that all of them name, or by local time where all of them name
- * none; by UTC where they differ, and where days without a time stand among them, since those are days of UTC.
+ * none; by UTC where they differ, and where days without a time stand among them, since those are days of UTC. In a row of
+ * events, where no day has a length, the times keep their own clock.
  */
 export function grainOf(dates: readonly EdtfDate[]): Grain {
   const finest = finestOf(dates.map(finenessOf)) ?? BY_DAYS.finest;
   if (!isByClock(finest)) return { finest };
   const offsets = new Set(dates.flatMap(({ time }) => (time ? [time.offsetMinutes] : [])));
   const [offsetMinutes] = offsets;
-  if (offsets.size > 1 || dates.some(({ precision }) => precision === 'day')) return { finest, clock: UTC };
-  return { finest, clock: offsetMinutes === undefined ? {} : { offsetMinutes } };
+  if (offsets.size > 1) return { finest, clock: UTC };
+  const ownClock = offsetMinutes === undefined ? {} : { offsetMinutes };
+  return dates.some(({ precision }) => precision === 'day')
+    ? { finest, clock: UTC, ownClock }
+    : { finest, clock: ownClock };
 }

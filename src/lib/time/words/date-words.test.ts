@@ -86,7 +86,7 @@ describe('dateInWords', () => {
     ['-0043-01-01/-0043-12-31', 'throughout 44 BCE', '整個西元前44年'],
     ['004X', 'some time in the 40s CE', '西元40年代某時'],
     ['-004X', 'some time from 50 BCE to 41 BCE', '西元前50年至西元前41年間某時'],
-    ['-004X~', 'about 50 BCE–41 BCE', '約西元前50年～西元前41年'],
+    ['-004X~', 'about 50–41 BCE', '約西元前50年～41年'],
     ['000X', 'some time from 1 BCE to 9 CE', '西元前1年至西元9年間某時'],
     ['00XX', 'some time from 1 BCE to 99 CE', '西元前1年至西元99年間某時'],
     ['-00XX', 'some time from 100 BCE to 1 BCE', '西元前100年至西元前1年間某時'],

@@ -1,0 +1,105 @@
+import type { Messages } from '../messages/messages';
+import { onClock } from '../time/calendar/clock';
+import { DAY_MS, type Instant, civilDay, dayStart } from '../time/calendar/instant';
+import type { Bounded } from '../time/edtf/bounds';
+import { parseEdtf } from '../time/edtf/parse-edtf';
+import { dateInWords } from '../time/words/date-words';
+import { instantInWords } from '../time/words/words';
+
+const LEAST_EVENTS = 10;
+// Most of the events, …
+const LEAST_SHARE = 0.6;
+// … in so many days or months side by side, …
+const MOST_UNITS = 4;
+// … which are no more than this part of their time.
+const MOST_TIME = 0.05;
+const MONTH_MS = 30.44 * DAY_MS;
+
+type Fineness = 'day' | 'month';
+
+/** Days or months side by side, counted from the first of 1970 or of the year 0, and how many dates lie wholly in them. */
+interface Stretch {
+  readonly fineness: Fineness;
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+function placeOf(at: Instant, fineness: Fineness): number {
+  if (fineness === 'day') return Math.floor(at / DAY_MS);
+  const { year, month } = civilDay(at);
+  return year * 12 + month - 1;
+}
+
+/** When a date begins and ends as its own clock shows it. */
+function ownBounds({ date, bounds }: Bounded): readonly [start: Instant, end: Instant] {
+  const clock = date.kind === 'date' && date.time ? date.time : undefined;
+  return [onClock(bounds.start, clock), onClock(bounds.end, clock)];
+}
+
+/** The shortest stretch in which most of the dates lie for certain, of those the first with the most of them. */
+function mostIn(dates: readonly Bounded[], fineness: Fineness): Stretch | undefined {
+  // By its first day or month, how many end so many on.
+  const lengths = new Map<number, number[]>();
+  for (const date of dates) {
+    const [start, end] = ownBounds(date);
+    if (!Number.isFinite(start) || !Number.isFinite(end)) continue;
+    const first = placeOf(start, fineness);
+    const own = lengths.get(first) ?? Array.from({ length: MOST_UNITS }, () => 0);
+    const further = placeOf(end - 1, fineness) - first;
+    if (further < MOST_UNITS) own[further] = (own[further] ?? 0) + 1;
+    lengths.set(first, own);
+  }
+  const countIn = (first: number, units: number) =>
+    Array.from({ length: units }, (_, on) => lengths.get(first + on)?.slice(0, units - on) ?? [])
+      .flat()
+      .reduce((sum, count) => sum + count, 0);
+  for (let units = 1; units <= MOST_UNITS; units += 1) {
+    const found = [...lengths.keys()].map((first) => ({
+      ...{ fineness, first, last: first + units - 1 },
+      count: countIn(first, units),
+    }));
+    const best = found.reduce((a, b) => (b.count > a.count ? b : a), {
+      fineness,
+      first: 0,
+      last: 0,
+      count: 0,
+    });
+    if (best.count >= dates.length * LEAST_SHARE) return best;
+  }
+  return undefined;
+}
+
+function instantOf(place: number, fineness: Fineness): Instant {
+  return fineness === 'day' ? place * DAY_MS : dayStart(Math.floor(place / 12), (place % 12) + 1);
+}
+
+/** A day or month as text of EDTF; undefined where its year has no four digits. */
+function edtfOf(place: number, fineness: Fineness): string | undefined {
+  const { year, month, day } = civilDay(instantOf(place, fineness));
+  if (year < 1 || year > 9999) return undefined;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return [String(year).padStart(4, '0'), two(month), ...(fineness === 'day' ? [two(day)] : [])].join('-');
+}
+
+/**
+ * The few days, else months, in which most of some dates lie for certain, where that is a small part of their time:
+ * “97 of them from 22 to 24 November 1963”. Undefined where there are none such.
+ */
+export function densestInWords(dates: readonly Bounded[], m: Messages): string | undefined {
+  if (dates.length < LEAST_EVENTS) return undefined;
+  const known = dates.flatMap(({ bounds: { start, end } }) => [start, end]).filter(Number.isFinite);
+  const first = known.reduce((a, b) => Math.min(a, b), Infinity);
+  const wholeMs = known.reduce((a, b) => Math.max(a, b), -Infinity) - first;
+  const found = mostIn(dates, 'day') ?? mostIn(dates, 'month');
+  if (!found) return undefined;
+  const unitMs = found.fineness === 'day' ? DAY_MS : MONTH_MS;
+  if ((found.last - found.first + 1) * unitMs > wholeMs * MOST_TIME) return undefined;
+  const ends = [edtfOf(found.first, found.fineness), edtfOf(found.last, found.fineness)];
+  if (ends.includes(undefined)) return undefined;
+  const { count, fineness } = found;
+  if (found.first === found.last)
+    return m.narrator.within(count, instantInWords(instantOf(found.first, fineness), fineness, m), fineness);
+  const date = parseEdtf(ends.join('/'));
+  return date.kind === 'fault' ? undefined : m.narrator.within(count, dateInWords(date, m), 'stretch');
+}
