@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { onClock } from '../time/calendar/clock';
+import { type Fineness, onClock } from '../time/calendar/clock';
 import { DAY_MS, type Instant, civilDay, dayStart } from '../time/calendar/instant';
 import type { Bounded } from '../time/edtf/bounds';
 import { parseEdtf } from '../time/edtf/parse-edtf';
@@ -15,17 +15,17 @@ const MOST_UNITS = 4;
 const MOST_TIME = 0.05;
 const MONTH_MS = 30.44 * DAY_MS;
 
-type Fineness = 'day' | 'month';
+type ByDays = Extract<Fineness, 'day' | 'month'>;
 
 /** Days or months side by side, counted from the first of 1970 or of the year 0, and how many dates lie wholly in them. */
-interface Stretch {
-  readonly fineness: Fineness;
+interface DenseStretch {
+  readonly fineness: ByDays;
   readonly first: number;
   readonly last: number;
   readonly count: number;
 }
 
-function placeOf(at: Instant, fineness: Fineness): number {
+function placeOf(at: Instant, fineness: ByDays): number {
   if (fineness === 'day') return Math.floor(at / DAY_MS);
   const { year, month } = civilDay(at);
   return year * 12 + month - 1;
@@ -38,7 +38,7 @@ function ownBounds({ date, bounds }: Bounded): readonly [start: Instant, end: In
 }
 
 /** The shortest stretch in which most of the dates lie for certain, of those the first with the most of them. */
-function mostIn(dates: readonly Bounded[], fineness: Fineness): Stretch | undefined {
+function mostIn(dates: readonly Bounded[], fineness: ByDays): DenseStretch | undefined {
   // By its first day or month, how many end so many on.
   const lengths = new Map<number, number[]>();
   for (const date of dates) {
@@ -70,12 +70,12 @@ function mostIn(dates: readonly Bounded[], fineness: Fineness): Stretch | undefi
   return undefined;
 }
 
-function instantOf(place: number, fineness: Fineness): Instant {
+function instantOf(place: number, fineness: ByDays): Instant {
   return fineness === 'day' ? place * DAY_MS : dayStart(Math.floor(place / 12), (place % 12) + 1);
 }
 
 /** A day or month as text of EDTF; undefined where its year has no four digits. */
-function edtfOf(place: number, fineness: Fineness): string | undefined {
+function edtfOf(place: number, fineness: ByDays): string | undefined {
   const { year, month, day } = civilDay(instantOf(place, fineness));
   if (year < 1 || year > 9999) return undefined;
   const two = (part: number) => String(part).padStart(2, '0');
