@@ -304,8 +304,8 @@ describe('decks of anything', () => {
   });
 
   it('an event that is only counted among the others has its mark and its name, whole, on its own slide', () => {
-    const { events } = validChronology(crowd(60), 'crowd');
-    const deck = deckOf(crowd(60));
+    const { events } = validChronology(crowd(64), 'crowd');
+    const deck = deckOf(crowd(64));
     expect(faultsOf(deck)).toEqual([]);
     const counted = events.flatMap(({ id }, index) => (names(deck, 1).includes(`!!${id}`) ? [] : [index]));
     expect(counted.length).toBeGreaterThan(10);

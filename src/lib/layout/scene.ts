@@ -9,7 +9,8 @@ import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import type { Frame } from './frame';
 import { placeLabel, wholeLabel } from './rows/label';
 import { isLongName } from './rows/lane-name';
-import { type LaneLayout, whole } from './rows/lanes';
+import type { LaneLayout } from './rows/lanes';
+import { whole } from './rows/whole-names';
 import { rowMiddle } from './rows/closing';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
@@ -61,7 +62,8 @@ function drawMark(entry: Reaching, before: number, after: number, y: number, fra
     return at === undefined ? [] : [inView(at, view) * view.widthPx];
   });
   const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
-  const { label, left } = frame.room.hasWholeLabels
+  const isWhole = frame.room.hasWholeLabels || slot.labelPx < item.labelPx;
+  const { label, left } = isWhole
     ? wholeLabel(placeLabel(whole(item), slot, view, free, box, breaks), item)
     : placeLabel(item, slot, view, free, box, breaks);
   return {

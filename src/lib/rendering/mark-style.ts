@@ -7,7 +7,7 @@ function placesOf(mark: Mark): Record<string, number | string> {
   const { edge, shift, offsetPx, widthPx, isLength, over } = mark.label;
   const places = { y: mark.y, e: edge, k: shift, o: Math.round(offsetPx * 10) / 10, l: widthPx };
   if (over) return { ...places, v: over.top - mark.y };
-  return isLength ? { ...places, n: 'none' } : places;
+  return mark.length ? { ...places, n: isLength ? 'none' : 'inline' } : places;
 }
 
 function sharesOf(mark: Mark): Record<string, number> {

@@ -294,6 +294,21 @@ describe('elapsed time on the even scale', () => {
     });
   });
 
+  it('is left out where the same would be said again and again, all of it where most would', () => {
+    const saidOf = (...days: readonly number[]) => {
+      const chronology = chronologyOf(
+        days.map((day, place) => ({
+          ...{ title: `E${place}`, lane: 'l1' },
+          date: day > 31 ? `2020-02-0${day - 31}` : `2020-01-${String(day).padStart(2, '0')}`,
+        })),
+      );
+      return sceneIn(frameAt(chronology, 1280, 'even')).axis.elapsed.map(({ label }) => label);
+    };
+    expect(saidOf(1, 2, 3, 4, 9)).toEqual(['1 day', '1 day', '1 day', '5 days']);
+    expect(saidOf(1, 2, 3, 4, 5, 10, 20, 26, 33)).toEqual(['5 days', '10 days', '6 days', '7 days']);
+    expect(saidOf(1, 2, 3, 4, 5, 6, 7, 12)).toEqual([]);
+  });
+
   it('of the essay at 1280 px is said between each two neighbours', () => {
     const { elapsed } = sceneIn(frameAt(essay, 1280, 'even')).axis;
     expect(elapsed).toHaveLength(13);

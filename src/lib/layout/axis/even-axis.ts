@@ -22,6 +22,8 @@ const LABEL_GAP_PX = 8;
 const ELAPSED_LABEL_PX = 11;
 // The shortest words there are, “1 d”, take more.
 const LEAST_ELAPSED_PX = 16;
+// What stands more often tells nothing of any place.
+const MOST_SAME = 3;
 
 /** The place of the first event at or after a share of the scale. */
 function placeAt(share: number, events: readonly ChronologyEvent[], scale: TimeScale): number {
@@ -116,7 +118,18 @@ export function eventTicks(
   return { ticks, parents };
 }
 
-/** The time between neighbours, in words at the middle of what is in view of it, where there is room for them. */
+/** Without what is said again and again; all of them where that is most. */
+function withoutOften(all: readonly Elapsed[]): Elapsed[] {
+  const counts = new Map<string, number>();
+  for (const { label } of all) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const seldom = all.filter(({ label }) => (counts.get(label) ?? 0) <= MOST_SAME);
+  return seldom.length * 2 < all.length ? [] : seldom;
+}
+
+/**
+ * The time between neighbours, in words at the middle of what is in view of it, where there is room for them and they are no
+ * rattle of “1 d”.
+ */
 export function elapsedIn(
   events: readonly ChronologyEvent[],
   scale: TimeScale,
@@ -134,7 +147,7 @@ export function elapsedIn(
     const label = roomPx > LEAST_ELAPSED_PX && longestThatFits(event, next, roomPx, m);
     if (label) found.push({ at: (from + to) / 2, label });
   }
-  return found;
+  return withoutOften(found);
 }
 
 function longestThatFits(

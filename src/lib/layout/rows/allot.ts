@@ -1,5 +1,6 @@
-import { packAll, packWhole } from './pack';
-import { type PackItem, type PackLane, itemsOf } from './slot';
+import { FEW, packLevels } from './levels';
+import { packWhole } from './pack';
+import { type PackLane, itemsOf } from './slot';
 
 /** The height of each row, in CSS pixels. */
 export const LEAST_PITCH_PX = 18;
@@ -8,10 +9,20 @@ const TIGHT_PITCH_PX = 17;
 const FEW_MISSING = 2;
 const MOST_PITCH_PX = 28;
 export const LEAST_LANE_GAP_PX = 8;
+// Lanes stand closer before names are lost.
+const TIGHT_LANE_GAP_PX = 3;
 // Lanes that have to be scrolled may as well say something: a row of names over the strip of the rest.
 const SCROLLED_ROWS = 2;
 // A lane of more events than this a row is a crowd, which no packing of names can hold.
 const MOST_TRIED = 8;
+// Of more it is reckoned how many names some rows have, and not tried.
+const MOST_WEIGHED = 60;
+/** About as wide as a mark with its name, of which a crowd has as many in a row as have room. */
+const USUAL_SLOT_PX = 220;
+/** What a mark in a row is worth beside a name: it is seen better than a tick. */
+const MARK_WORTH = 0.35;
+/** How much less than its first name a lane's last one is worth: twice that. */
+const LESS_EACH = 0.3;
 
 /** What a lane's name takes: above its rows, or at least of the height beside them. In CSS pixels. */
 export interface NameRoom {
@@ -19,10 +30,11 @@ export interface NameRoom {
   readonly leastPx: number;
 }
 
-/** A lane's rows, and how high they are. */
+/** Each lane's rows, how high they are, and the least from lane to lane. */
 export interface Allotment {
   readonly rows: readonly number[];
   readonly pitch: number;
+  readonly gap: number;
 }
 
 /** The height of a lane of some rows. */
@@ -31,35 +43,58 @@ export function laneHeight(name: NameRoom | undefined, rows: number, pitch: numb
   return Math.max(leastPx, abovePx + rows * pitch);
 }
 
-/**
- * The fewest rows, less than `most`, in which one of the packings succeeds: the first that does in any; undefined where none does.
- * What has room in some rows is taken to have it in more, so that a high room needs no more tries than a low one.
- */
-function fewestRows(
-  lane: PackLane,
-  most: number,
-  ...packings: readonly ((items: readonly PackItem[], rows: number) => unknown)[]
-): number | undefined {
+/** The fewest rows, less than `most`, in which every name is whole; undefined where these are not enough. */
+function fewestRows(lane: PackLane, most: number, widthPx: number): number | undefined {
   if (lane.isFolded) return 1;
   if (lane.length > most * MOST_TRIED) return undefined;
   const items = itemsOf(lane);
-  for (const pack of packings) {
-    let [tooFew, enough] = [0, most - 1];
-    if (enough === 0 || !pack(items, enough)) continue;
-    while (enough - tooFew > 1) {
-      const middle = (tooFew + enough) >> 1;
-      if (pack(items, middle)) enough = middle;
-      else tooFew = middle;
-    }
-    return enough;
+  let [tooFew, enough] = [0, most - 1];
+  // What has room in some rows is taken to have it in more, so that a high room needs no more tries than a low one.
+  if (enough === 0 || !packWhole(items, enough, widthPx)) return undefined;
+  while (enough - tooFew > 1) {
+    const middle = (tooFew + enough) >> 1;
+    if (packWhole(items, middle, widthPx)) enough = middle;
+    else tooFew = middle;
   }
-  return undefined;
+  return enough;
+}
+
+/** The fewest rows in which a lane of a few has every mark. */
+function rowsOfMarks(lane: PackLane, most: number, widthPx: number): number {
+  if (lane.isFolded || lane.length > FEW) return 1;
+  const room = { widthPx, leastPx: 0, clusterStepPx: widthPx };
+  let rows = 1;
+  while (rows < most && packLevels(lane, { ...room, rows })(0).packed.flat().length < lane.length) rows += 1;
+  return rows;
 }
 
 /**
- * Shares a height out among lanes: every lane first gets what it needs with its labels shortened, then what is left goes
- * to the lanes that are furthest from whole labels. Where even that is too much the tallest give way, down to one row; where
- * there is not even one for each, lanes that are scrolled have up to two.
+ * What some rows are worth to a lane: the names that are whole in them, each the less the more of its events have one, and a
+ * little for marks without.
+ */
+function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
+  const known = new Map<number, number>();
+  const ofNames = (count: number) => {
+    const names = Math.min(lane.length, count);
+    return names - (LESS_EACH * names ** 2) / lane.length;
+  };
+  const worthIn = (rows: number): number => {
+    if (lane.length > MOST_WEIGHED) return ofNames(((rows - 1) * widthPx) / USUAL_SLOT_PX);
+    const { packed } = packLevels(lane, { rows, widthPx, leastPx: 0, clusterStepPx: widthPx })(0);
+    const slots = packed.flat().map(({ slot }) => slot);
+    return ofNames(slots.filter(({ labelPx }) => labelPx > 0).length) + MARK_WORTH * slots.length;
+  };
+  return (rows) => {
+    const worth = known.get(rows) ?? worthIn(rows);
+    known.set(rows, worth);
+    return worth;
+  };
+}
+
+/**
+ * Shares a height out among lanes: as many rows each as it takes for every name to be whole. Where that is too much, lanes
+ * have what holds their marks, the others go one after the other where they make the most names whole for their height, and
+ * lanes stand closer. Where there is not even one row for each, lanes that are scrolled have up to two.
  * @returns rows that may be higher than the room
  */
 export function allot(
@@ -69,50 +104,67 @@ export function allot(
   widthPx: number,
   mayScroll = false,
 ): Allotment {
+  const used = (rows: readonly number[], pitch: number, gap: number) =>
+    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (lanes.length - 1) * gap);
   const free = heightPx - names.reduce((sum, { abovePx }) => sum + abovePx, 0);
-  const mostOf = (pitch: number) =>
-    Math.max(1, Math.floor((free - (lanes.length - 1) * LEAST_LANE_GAP_PX) / pitch));
-  const most = mostOf(LEAST_PITCH_PX);
-  const enough = mostOf(TIGHT_PITCH_PX) + 1;
-  const whole = lanes.map(
-    (lane) => fewestRows(lane, enough, (items, rows) => packWhole(items, rows, widthPx)) ?? Infinity,
-  );
-  const wanted = lanes.map((lane) => {
-    const mostWanted = mayScroll ? Math.max(most, SCROLLED_ROWS) : most;
-    return (
-      fewestRows(
-        lane,
-        mostWanted,
-        (items, rows) => packAll(items, rows, widthPx),
-        (items, rows) => packAll(items, rows, widthPx, 0),
-      ) ?? mostWanted
-    );
-  });
-  const rows = [...wanted];
-  const used = (pitch: number) =>
-    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), 0) +
-    (lanes.length - 1) * LEAST_LANE_GAP_PX;
-  const change = (index: number, by: number) => (rows[index] = (rows[index] ?? 0) + by);
-  while (used(LEAST_PITCH_PX) > heightPx && Math.max(...rows) > 1)
-    change(rows.indexOf(Math.max(...rows)), -1);
-  if (mayScroll && used(LEAST_PITCH_PX) > heightPx)
-    return { rows: wanted.map((own) => Math.min(own, SCROLLED_ROWS)), pitch: LEAST_PITCH_PX };
-  const missing = (mostRows: number) =>
-    rows.map((count, index) => Math.max(0, Math.min(mostRows, whole[index] ?? 0) - count));
-  const grow = (leastPx: number) => {
+  const mostIn = (pitch: number, gap: number) =>
+    Math.max(1, Math.floor((free - (lanes.length - 1) * gap) / pitch));
+  const most = mostIn(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX);
+  const whole = lanes.map((lane) => fewestRows(lane, most + 1, widthPx));
+  const worths = lanes.map((lane) => worthOf(lane, widthPx));
+
+  /** Gives rows away, each time those that are worth the most for what they take. */
+  const share = (leastPitch: number, gap: number): number[] => {
+    const rows = lanes.map((lane) => rowsOfMarks(lane, most, widthPx));
+    while (used(rows, leastPitch, gap) > heightPx) {
+      const tallest = rows.indexOf(Math.max(...rows));
+      rows[tallest] = (rows[tallest] ?? 0) - 1;
+    }
     for (;;) {
-      const lacking = missing(mostOf(leastPx));
-      const neediest = lacking.indexOf(Math.max(...lacking));
-      if (!lacking[neediest]) return;
-      change(neediest, 1);
-      if (used(leastPx) <= heightPx) continue;
-      change(neediest, -1);
-      return;
+      let best: { readonly rate: number; readonly index: number; readonly by: number } | undefined;
+      const usedPx = used(rows, leastPitch, gap);
+      for (const [index, own] of rows.entries()) {
+        const mostRows = Math.min(whole[index] ?? Infinity, lanes[index]?.isFolded ? 1 : most);
+        for (let by = 1; own + by <= mostRows; by += 1) {
+          const nextPx = used(rows.with(index, own + by), leastPitch, gap);
+          if (nextPx > heightPx) break;
+          const gain = (worths[index]?.(own + by) ?? 0) - (worths[index]?.(own) ?? 0);
+          const rate = gain / Math.max(1, nextPx - usedPx);
+          if (rate > (best?.rate ?? 0)) best = { rate, index, by };
+        }
+      }
+      if (!best) return rows;
+      rows[best.index] = (rows[best.index] ?? 0) + best.by;
     }
   };
-  grow(LEAST_PITCH_PX);
-  if (missing(Infinity).reduce((a, b) => a + b, 0) <= FEW_MISSING) grow(TIGHT_PITCH_PX);
-  let pitch = MOST_PITCH_PX;
-  while (pitch > TIGHT_PITCH_PX && used(pitch) > heightPx) pitch -= 1;
-  return { rows, pitch };
+  const missing = (rows: readonly number[]) =>
+    rows.reduce((sum, own, index) => sum + Math.max(0, (whole[index] ?? Infinity) - own), 0);
+  const settled = (rows: readonly number[], gap: number): Allotment => {
+    let pitch = MOST_PITCH_PX;
+    while (pitch > TIGHT_PITCH_PX && used(rows, pitch, gap) > heightPx) pitch -= 1;
+    return { rows, pitch, gap };
+  };
+
+  const ones = lanes.map(() => 1);
+  if (used(ones, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) > heightPx) {
+    const rows = mayScroll ? whole.map((own) => Math.min(own ?? Infinity, SCROLLED_ROWS)) : ones;
+    return { rows, pitch: LEAST_PITCH_PX, gap: LEAST_LANE_GAP_PX };
+  }
+  const wholeRows = whole.map((own) => own ?? Infinity);
+  if (used(wholeRows, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) <= heightPx)
+    return settled(wholeRows, LEAST_LANE_GAP_PX);
+  const tries = [
+    [LEAST_PITCH_PX, LEAST_LANE_GAP_PX],
+    [TIGHT_PITCH_PX, LEAST_LANE_GAP_PX],
+    [LEAST_PITCH_PX, TIGHT_LANE_GAP_PX],
+    [TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX],
+  ] as const;
+  let lacking = Infinity;
+  for (const [pitch, gap] of tries) {
+    if (pitch < LEAST_PITCH_PX && lacking > FEW_MISSING) continue;
+    const rows = share(pitch, gap);
+    lacking = missing(rows);
+    if (lacking === 0) return settled(rows, gap);
+  }
+  return settled(share(LEAST_PITCH_PX, TIGHT_LANE_GAP_PX), TIGHT_LANE_GAP_PX);
 }

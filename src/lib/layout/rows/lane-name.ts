@@ -1,14 +1,23 @@
-import { textWidth } from './text-width';
+import { likelyWidth, textWidth } from './text-width';
 
 /** The size of a lane's name, its line's height, and the space after each letter in ems: it is set in spaced capitals. */
 export const LANE_NAME_PX = 11;
 export const LANE_LINE_PX = 15;
 export const CAPS_SPACING = 0.07;
 
+const PLAIN = /^[ -~]*$/;
+// What is wider in bold of plain capitals, in ems.
+const WIDER = /[ABJKL&]/g;
+const WIDER_BY = 0.056;
+
 /** How wide a lane's name is at the most, in CSS pixels. */
 export function laneNameWidth(text: string): number {
   const capitals = text.toUpperCase();
-  return textWidth(capitals, LANE_NAME_PX) + capitals.length * LANE_NAME_PX * CAPS_SPACING;
+  const wider = (capitals.match(WIDER) ?? []).length * WIDER_BY;
+  const ownPx = PLAIN.test(capitals)
+    ? likelyWidth(capitals, LANE_NAME_PX) + wider * LANE_NAME_PX + 1
+    : textWidth(capitals, LANE_NAME_PX);
+  return ownPx + capitals.length * LANE_NAME_PX * CAPS_SPACING;
 }
 
 // Where a line may end: after a space or a hyphen, and after any character of full width.

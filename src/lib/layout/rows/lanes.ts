@@ -3,7 +3,8 @@ import { LANE_LINE_PX, laneNameIn } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
 import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
 import { type Aside, noteAside } from './note-aside';
-import type { PackItem, PackLane } from './slot';
+import type { PackLane } from './slot';
+import { uncut } from './whole-names';
 
 /** The room that lanes share, in CSS pixels. */
 export interface LaneRoom {
@@ -68,15 +69,6 @@ export function leastHeight(titles: readonly string[], room: LaneRoom): number {
   return nameRooms(titles, room).reduce((sum, name) => sum + laneHeight(name, 1, LEAST_PITCH_PX), gaps);
 }
 
-/** An event whose label is whole or not there; where it has a length to say, that is. */
-export function whole<T extends PackItem>(item: T): T {
-  return { ...item, leastLabelPx: item.lengthPx ?? item.labelPx };
-}
-
-function uncut(lane: PackLane): PackLane {
-  return { ...lane, at: (rank) => whole(lane.at(rank)) };
-}
-
 /**
  * Lays lanes out in a room, once for a scale and size: rows are never reshuffled by a pan, and a zoom only lets labels grow
  * and strips empty.
@@ -89,15 +81,16 @@ export function layOutLanes(
   room: LaneRoom,
   wishes: readonly NoteWish[] = [],
 ): LanesLayout {
-  const lanes = room.hasWholeLabels ? given.map(uncut) : given;
+  const lanes = given.map((lane) => uncut(lane, room.widthPx, room.hasWholeLabels));
   const names = nameRooms(titles, room);
-  const { rows, pitch: ownPitch } = allot(lanes, names, room.heightPx, room.widthPx, room.mayScroll);
+  const {
+    rows,
+    pitch: ownPitch,
+    gap: leastGap,
+  } = allot(lanes, names, room.heightPx, room.widthPx, room.mayScroll);
   const count = Math.max(lanes.length, 1);
   const usedAt = (pitch: number) =>
-    rows.reduce(
-      (sum, own, index) => sum + laneHeight(names[index], own, pitch),
-      (count - 1) * LEAST_LANE_GAP_PX,
-    );
+    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (count - 1) * leastGap);
   // Of lanes that are scrolled as many as are seen at once.
   const total = Math.min(
     rows.reduce((a, b) => a + b, 0),
@@ -119,8 +112,8 @@ export function layOutLanes(
   let pitch = ownPitch;
   while (pitch > LEAST_PITCH_PX && usedAt(pitch) > room.heightPx - ofNotes) pitch -= 1;
   const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch));
-  const gap = Math.min(MOST_LANE_GAP_PX, LEAST_LANE_GAP_PX + Math.floor(spare / count));
-  const ofGaps = (count - 1) * (gap - LEAST_LANE_GAP_PX);
+  const gap = Math.min(MOST_LANE_GAP_PX, leastGap + Math.floor(spare / count));
+  const ofGaps = (count - 1) * (gap - leastGap);
   const isFar = gap === MOST_LANE_GAP_PX;
   while (isFar && pitch < FAR_PITCH_PX && usedAt(pitch + 1) + ofNotes + ofGaps <= room.heightPx) pitch += 1;
   let top = 0;

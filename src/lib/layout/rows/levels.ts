@@ -1,7 +1,7 @@
 import type { Strip } from './cluster';
-import { packAll } from './pack';
 import { addBare, packByWeight } from './pack-by-weight';
-import { type PackLane, type Packing, type Slot, itemsOf } from './slot';
+import { packEvery } from './pack-every';
+import type { PackLane, Packing, Slot } from './slot';
 import { stripOf } from './strip';
 
 /** An event in its row, by its place in its lane. */
@@ -25,24 +25,12 @@ export interface LevelRoom {
 }
 
 const STEPS_PER_DOUBLING = 2;
-const FEW = 20;
+/** No more events than this are a crowd: each has its mark. */
+export const FEW = 20;
 
 /** The step that a zoom is packed for: the next lesser one, so that zooming within a step moves nothing. */
 export function levelOf(zoom: number): number {
   return Math.max(0, Math.floor(Math.log2(zoom) * STEPS_PER_DOUBLING + 1e-9));
-}
-
-/** A packing of every event, if need be some of them without labels; undefined where that has no room. */
-function packEvery(lane: PackLane, { rows, widthPx, leastPx }: LevelRoom): Packing | undefined {
-  // In a crowd, too, a lane of a few is no part of it.
-  if (leastPx > 0 && lane.length > FEW) return undefined;
-  const labelled = packAll(itemsOf(lane), rows, widthPx);
-  if (labelled) return labelled;
-  const some = packByWeight(lane, rows, widthPx, 0);
-  const every = addBare(some, lane, some.overflow, rows, widthPx);
-  if (every.overflow.length === 0) return every;
-  // A few marks without names are no crowd.
-  return lane.length <= FEW ? packAll(itemsOf(lane), rows, widthPx, 0) : undefined;
 }
 
 /** What stands alone in the strip is better off in a row, where there is room for its mark. */
@@ -83,7 +71,9 @@ function foldedLevels(lane: PackLane, { widthPx }: LevelRoom): (level: number) =
  */
 export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => Level {
   if (lane.isFolded) return foldedLevels(lane, room);
-  const every = packEvery(lane, room);
+  // In a crowd, too, a lane of a few is no part of it.
+  const isFew = lane.length <= FEW;
+  const every = room.leastPx > 0 && !isFew ? undefined : packEvery(lane, room.rows, room.widthPx, isFew);
   // The strip is the last row, which is its own from the start so that nothing gives way to them later.
   const rows = every ? room.rows : room.rows - 1;
   const levels: Level[] = [];

@@ -1,4 +1,5 @@
 import { candidates } from './candidates';
+import { packTight } from './pack-tight';
 import { type PackRoom, findSlot, growLabels, makeRoom, take } from './pack-room';
 import type { PackItem, PackLane, Packing, Slot } from './slot';
 
@@ -18,6 +19,18 @@ function firstSlot(room: PackRoom, item: PackItem): Slot | undefined {
     if (slot) return slot;
   }
   return undefined;
+}
+
+/** Events of one weight that follow one another. */
+function runsOf(ranks: readonly number[], lane: PackLane): PackItem[][] {
+  const runs: PackItem[][] = [];
+  for (const rank of ranks) {
+    const item = lane.at(rank);
+    const run = runs.at(-1);
+    if (run?.[0]?.weight === item.weight) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 function takeAll(room: PackRoom, lane: PackLane, slots: ReadonlyMap<number, Slot>): void {
@@ -59,12 +72,14 @@ export function packByWeight(
     leastPx > 0
       ? candidates(lane, rows, worldPx, leastPx, slots)
       : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
-  for (const rank of waiting) {
-    const item = lane.at(rank);
-    const slot = firstSlot(room, item);
-    if (!slot) continue;
-    take(room, item, slot);
-    slots.set(rank, slot);
+  for (const items of runsOf(waiting, lane)) {
+    if (items.length > 1) packTight(room, items, slots);
+    for (const item of items) {
+      const slot = slots.has(item.rank) ? undefined : firstSlot(room, item);
+      if (!slot) continue;
+      take(room, item, slot);
+      slots.set(item.rank, slot);
+    }
   }
   const placed = [...slots.keys()].sort((a, b) => a - b).map((rank) => lane.at(rank));
   growLabels(room, placed, slots);

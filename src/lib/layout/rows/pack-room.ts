@@ -17,7 +17,7 @@ export interface PackRoom {
   readonly leastPx: number;
 }
 
-const ROW_GAP_PX = 10;
+export const ROW_GAP_PX = 10;
 // A bar is still seen as one beside a label that would else be cut.
 const LEAST_BESIDE_ALONG_PX = 80;
 export const SIDES: readonly Side[] = ['end', 'start', 'on'];
@@ -26,7 +26,7 @@ export function makeRoom(rows: number, worldPx: number, leastPx: number): PackRo
   return { rows: Array.from({ length: rows }, emptyRow), worldPx, leastPx };
 }
 
-function fits(row: Row, item: PackItem, side: Side, labelPx: number, room: PackRoom): boolean {
+export function fits(row: Row, item: PackItem, side: Side, labelPx: number, room: PackRoom): boolean {
   const { worldPx, leastPx } = room;
   const [from, to] = slotExtent(item, side, labelPx, worldPx);
   if (side === 'on' && to - from < labelPx * LEAST_TIMES_ALONG) return false;

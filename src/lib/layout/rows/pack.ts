@@ -8,7 +8,7 @@ const SIDES_BACKWARDS: readonly Side[] = ['start', 'end', 'on'];
 const MOST_WEIGHT = 1;
 
 /** Whether an event's name is the last to be shortened. */
-const isHeavy = ({ weight }: PackItem) => weight >= MOST_WEIGHT;
+export const isHeavy = ({ weight }: PackItem) => weight >= MOST_WEIGHT;
 
 /** The most that the label of an event may take, in CSS pixels. */
 type CapOf = (item: PackItem) => number;

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { makeFrame } from '../frame';
+import { en } from '../../messages/en';
+import { validChronology } from '../../model/valid';
+import { sceneIn } from '../testing';
+import { roomFor } from './room';
+import { LABEL_PX } from './slot';
+import { likelyWidth } from './text-width';
+
+const WORDS = ['Rain', 'A train leaves late', 'They meet', 'Letters are opened at the border', 'The bridge'];
+
+/** One event a year in each lane, as many as are said, of names of any length. */
+const lanesOf = (...counts: readonly number[]) =>
+  validChronology(
+    {
+      title: 'A crowd',
+      lanes: counts.map((_, lane) => ({ id: `l${lane}`, title: `L${lane}` })),
+      events: counts.flatMap((count, lane) =>
+        Array.from({ length: count }, (_, place) => ({
+          title: `${WORDS[(place * 3 + lane) % WORDS.length] ?? ''}, ${place}`,
+          lane: `l${lane}`,
+          date: `${1900 + Math.floor((place * 100) / count)}-07-01`,
+        })),
+      ),
+    },
+    'any',
+  );
+
+const frameOf = (chronology: ReturnType<typeof lanesOf>, stagePx: number, lanesPx: number) =>
+  makeFrame(chronology, 'time', roomFor(stagePx, lanesPx), [], en);
+
+const SIZES = [
+  [1280, 292],
+  [1536, 358],
+  [768, 424],
+  [390, 236],
+] as const;
+
+describe('a crowd', () => {
+  it.each(SIZES)('has names that are whole, and none that is cut, at %i × %i px', (stagePx, lanesPx) => {
+    const { marks } = sceneIn(frameOf(lanesOf(130), stagePx, lanesPx));
+    // In its usual weight, which is what a name has until it is chosen.
+    const needs = (title: string) => likelyWidth(title, LABEL_PX);
+    const cut = marks.filter(({ event, label }) => label.widthPx > 0 && label.widthPx < needs(event.title));
+    expect(cut.map(({ event }) => event.title)).toEqual([]);
+  });
+
+  it('of one weight names as many as have room, over all of its width and in all of its rows', () => {
+    const frame = frameOf(lanesOf(150), 1280, 292);
+    const { marks } = sceneIn(frame);
+    const named = marks.filter(({ label }) => label.widthPx > 0);
+    expect(named.length).toBeGreaterThan(60);
+    for (let tenth = 0; tenth < 10; tenth += 1)
+      expect(named.filter(({ anchor }) => Math.floor(anchor * 10) === tenth).length).toBeGreaterThan(2);
+    // All but the strip.
+    expect(new Set(named.map(({ y }) => y)).size).toBe(14);
+  });
+
+  it('has more names where there is more height', () => {
+    const namedIn = (lanesPx: number) =>
+      sceneIn(frameOf(lanesOf(130), 1280, lanesPx)).marks.filter(({ label }) => label.widthPx > 0).length;
+    expect(namedIn(424)).toBeGreaterThan(namedIn(292) * 1.2);
+  });
+
+  it('names what weighs most before what is as near', () => {
+    const events = Array.from({ length: 130 }, (_, place) => ({
+      title: `${WORDS[place % WORDS.length] ?? ''}, ${place}`,
+      date: `${1900 + place}`,
+      weight: place % 9 === 4 ? 1 : 0.3,
+    }));
+    const { marks } = sceneIn(frameOf(validChronology({ title: 'Weights', events }, 'any'), 1280, 292));
+    const named = new Set(marks.filter(({ label }) => label.widthPx > 0).map(({ event }) => event.title));
+    const heavy = events.filter(({ weight }) => weight === 1);
+    expect(heavy.filter(({ title }) => !named.has(title))).toEqual([]);
+  });
+});
+
+describe('lanes of a crowd', () => {
+  const rowsIn = (...counts: readonly number[]) =>
+    frameOf(lanesOf(...counts), 1280, 292)
+      .lanesAt(1)
+      .map(({ rows }) => rows);
+
+  it('have rows by need: one event takes one row, and what is crowded has the others', () => {
+    const [crowded = 0, ...others] = rowsIn(60, 1, 1, 1);
+    expect(others).toEqual([1, 1, 1]);
+    expect(crowded).toBeGreaterThan(10);
+  });
+
+  it('stand closer before names are lost', () => {
+    const lanes = frameOf(lanesOf(60, 9, 1, 1), 1280, 292).lanesAt(1);
+    const gaps = lanes
+      .slice(1)
+      .map(({ top }, index) => top - (lanes[index]?.top ?? 0) - (lanes[index]?.height ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(8);
+  });
+
+  it('keep the mark of every event of a few, with names where these leave room for marks', () => {
+    const { marks, clusters } = sceneIn(frameOf(lanesOf(60, 16, 16), 1280, 250));
+    const few = marks.filter(({ event }) => event.lane !== 'l0');
+    expect(few).toHaveLength(32);
+    expect(clusters.filter(({ ids }) => !few.every(({ event }) => !ids.includes(event.id)))).toEqual([]);
+    expect(few.filter(({ label }) => label.widthPx > 0).length).toBeGreaterThan(8);
+  });
+});
