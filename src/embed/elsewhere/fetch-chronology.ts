@@ -36,7 +36,12 @@ export async function fetchChronology(
   if (found.kind === 'chronology') {
     const { chronology, mistakes } = found;
     const own = wordsOf(chronology, messages);
-    const words = { ...own, citation: citedFrom(own.citation, originOf(from, said)) };
+    const origin = originOf(from, said);
+    const words = {
+      ...own,
+      citation: citedFrom(own.citation, origin),
+      cited: citedFrom(own.cited, origin),
+    };
     document.title = chronology.title;
     notice.tell(mistakes, chronology.events.length);
     if ('packed' in from) {

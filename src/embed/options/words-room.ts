@@ -11,9 +11,9 @@ export interface WordsRoom {
 const SHEET_PX = 680;
 const TITLE = { px: 44, letterPx: 12, linePx: 30, mostLines: 3 };
 // As usual, which is the most for what fits in it: as it is or smaller.
-const CAPTION = { usualPx: 88, mostPx: 150, smallest: 0.46 };
+const CAPTION = { usualPx: 68, mostPx: 150, smallest: 0.46 };
 // Of a caption what is no letter: margins, and of each text a last line that is not full.
-const REST_PX = 40;
+const REST_PX = 28;
 // What a letter takes, by the style sheets of the embed: its width times the height of its line.
 const LETTER = { name: 9 * 20, date: 6.6 * 18, quote: 8.3 * 24, cited: 6.3 * 18 };
 // As long as a passage is where it is cut.
@@ -27,9 +27,9 @@ function lettersOf(text = ''): number {
 /** How high the letters of an event's caption are, at the size that they are set in at first. */
 function lettersPx(event: ChronologyEvent, words: ChronologyWords): number {
   const [quote] = event.quotes;
-  const name = lettersOf(event.title) * LETTER.name + lettersOf(words.dates(event)) * LETTER.date;
+  const name = lettersOf(event.title) * LETTER.name + lettersOf(words.date(event)) * LETTER.date;
   const text = Math.min(FEW_WORDS, lettersOf(quote ? quote.exact : event.gloss)) * LETTER.quote;
-  const cited = (lettersOf(words.citation) + lettersOf(quote?.section)) * LETTER.cited;
+  const cited = (lettersOf(words.cited) + lettersOf(quote?.section)) * LETTER.cited;
   return (name + text + cited) / SHEET_PX;
 }
 

@@ -1,4 +1,4 @@
-import { NOTE_LINE_PX, NOTE_PX } from '../layout/rows/note-size';
+import { noteType } from '../layout/rows/note-size';
 import { type DrawnNote, noteBox } from '../layout/marks/notes';
 import type { Item, Path } from './items';
 import { GROUND, MEASURES } from './measures';
@@ -37,6 +37,7 @@ export function noteItems({ scene, room, chronology }: Plot): Item[] {
     .filter(({ isInView }) => isInView)
     .flatMap((note): Item[] => {
       const { left, right, top, bottom } = noteBox(note, room.widthPx);
+      const { linePx, sizePx } = noteType(note);
       return [
         ...bracket(note, room.widthPx),
         {
@@ -46,10 +47,10 @@ export function noteItems({ scene, room, chronology }: Plot): Item[] {
           lines: note.lines,
           whole: note.text,
           box: { x: left, y: top, width: right - left, height: bottom - top },
-          linePx: NOTE_LINE_PX,
+          linePx,
           ...(note.isCentred && { align: 'middle' as const }),
           face: {
-            size: NOTE_PX,
+            size: sizePx,
             family: 'serif',
             weight: 700,
             isItalic: hasSlant(note.text),

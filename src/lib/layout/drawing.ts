@@ -48,8 +48,8 @@ export interface DrawingRequest {
   readonly stageWidthPx: number | undefined;
   /** The event that is chosen, or that the playhead rests on. */
   readonly shown?: ChronologyEvent | undefined;
-  /** The lanes' height, where whoever shows the stage has set it. */
-  readonly options: { readonly lanesPx: number | undefined };
+  /** The lanes' height, where whoever shows the stage has set it; what has no tools around it is looked at from farther away. */
+  readonly options: { readonly lanesPx: number | undefined; readonly hasTools?: boolean };
 }
 
 /** Where a timeline's pictures come from: from all of layout/, or from one picture that it has made beforehand. */

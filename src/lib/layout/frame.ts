@@ -24,7 +24,8 @@ function isSame(a: LaneRoom, b: LaneRoom): boolean {
     a.nameHeightPx === b.nameHeightPx &&
     a.nameWidthPx === b.nameWidthPx &&
     a.hasWholeLabels === b.hasWholeLabels &&
-    a.mayScroll === b.mayScroll
+    a.mayScroll === b.mayScroll &&
+    a.noteFactor === b.noteFactor
   );
 }
 
@@ -45,8 +46,14 @@ export function makeFrame(
   const last = lastOf(placed);
   if (!last.frame || !isSame(last.frame.room, room)) {
     const titles = chronology.lanes.map(({ title }) => title);
-    const wishes = noteWishes(placed, room);
-    const { at, heightPx, notes } = layOutLanes(placed.lanes, titles, room, wishes);
+    const laidOut = (factor?: number) => {
+      const wishes = noteWishes(placed, room, factor);
+      return { wishes, ...layOutLanes(placed.lanes, titles, room, wishes) };
+    };
+    const large = chronology.notes?.length ? laidOut(room.noteFactor) : undefined;
+    const isLarge =
+      room.noteFactor === undefined || (large?.notes.size === large?.wishes.length && !large?.hasAside);
+    const { wishes, at, heightPx, notes } = (isLarge && large) || laidOut();
     last.frame = {
       ...{ ...placed, room, lanesAt: at, lanesHeightPx: heightPx },
       notes: wishes.flatMap((wish, index): NoteSpot[] => {

@@ -7,12 +7,13 @@ import { withChosen } from './chosen';
 import type { Drawing } from './drawing';
 import { kindTags } from './marks/links';
 import { measureOf } from './scale/extent';
+import { roomsOf } from './enlarged';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
 import { openingScale } from './opening-scale';
 import { type Openings, openingsOf } from './openings';
 import { overviewOf } from './overview';
-import { PACKED_WIDTHS, roomFor } from './rows/room';
+import { PACKED_WIDTHS } from './rows/room';
 import type { View } from './scale/view';
 import { sceneOf } from './scene';
 import { unitAround } from './axis/unit-around';
@@ -24,13 +25,15 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
   const whereaboutsIn = oncePer((events: readonly ChronologyEvent[]) =>
     whereaboutsAmong(events, chronology, m),
   );
+  const roomIn = roomsOf(chronology, m);
   // Asked for by all that stands on a stage, and by what lists the rest.
   let openings: Openings | undefined;
   return {
     openingKind,
     openingTime: directionOf(chronology.lang),
     home: measureOf(chronology).knots.at(-1) ?? 0,
-    roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options }) => roomFor(stageWidthPx, options.lanesPx),
+    roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options: { lanesPx, hasTools = false } }) =>
+      roomIn(stageWidthPx, lanesPx, hasTools),
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
     frameFor: ({ kind, hiddenLanes }, room) => {
       const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
@@ -67,6 +70,9 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
       };
     },
     ofPart: (part) => liveDrawing(part, m, words),
-    openings: () => (openings ??= openingsOf(chronology, openingKind, m, words)),
+    openings: () =>
+      (openings ??= openingsOf(chronology, openingKind, m, words, (stageWidthPx) =>
+        roomIn(stageWidthPx, undefined, true),
+      )),
   };
 }

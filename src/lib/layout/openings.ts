@@ -5,7 +5,7 @@ import type { Tick } from './axis/tick';
 import { makeFrame } from './frame';
 import type { Mark } from './marks/mark';
 import type { Parent } from './axis/parent-ticks';
-import { PACKED_WIDTHS, roomFor } from './rows/room';
+import { PACKED_WIDTHS, type StageRoom, roomFor } from './rows/room';
 import type { ScaleKind } from './scale/scale';
 import { type Scene, sceneOf } from './scene';
 import type { Tear } from './axis/tears';
@@ -14,6 +14,8 @@ import { WHOLE } from './scale/view';
 /** The first view packed for one stage width, for the page before anything is measured. */
 export interface Opening {
   readonly widthPx: number;
+  /** How much larger it is drawn than it is laid out. */
+  readonly factor: number;
   readonly scene: Scene;
 }
 
@@ -30,11 +32,16 @@ export function openingsOf(
   kind: ScaleKind,
   m: Messages,
   words: Pick<ChronologyWords, 'short'>,
+  roomOf: (stageWidthPx: number) => StageRoom = roomFor,
 ): Openings {
   const views = PACKED_WIDTHS.map((widthPx) => {
-    const room = roomFor(widthPx);
+    const room = roomOf(widthPx);
     const frame = makeFrame(chronology, kind, room, [], m);
-    return { widthPx, scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, m, words) };
+    return {
+      widthPx,
+      factor: room.factor,
+      scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, m, words),
+    };
   });
   return { views, marks: marksOf(views), axis: axisOf(views) };
 }

@@ -26,6 +26,7 @@ const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'clusters.name': [7, '2014', '2022'],
   'clusters.zoomTo': [7],
   'clusters.notListed': [7],
+  'page.cited': ['one', 'two'],
   'page.citation': [{ authors: ['A', 'B'], title: 'T', container: 'C', publisher: 'P', year: '2024' }],
   'page.description': ['T', 14],
   'narrator.underWay': [7, 'Minsk', 2],

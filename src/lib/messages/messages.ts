@@ -208,6 +208,8 @@ export interface PageWords {
     publisher: string;
     year: string;
   }): string;
+  /** The same on a slide. */
+  cited(publisher: string, year: string): string;
   /** What opens the page's links where they have no room. */
   readonly menu: string;
   readonly dismiss: string;

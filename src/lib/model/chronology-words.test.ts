@@ -33,6 +33,6 @@ describe('wordsFrom', () => {
   });
 
   it('says nothing of an event that it does not know', () => {
-    expect(wordsFrom({ events: {}, citation: undefined }).date(summit)).toBe('');
+    expect(wordsFrom({ events: {}, citation: undefined, cited: undefined }).date(summit)).toBe('');
   });
 });

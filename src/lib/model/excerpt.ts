@@ -56,6 +56,11 @@ export function citationOf(source: Source, m: Messages): string {
   });
 }
 
+/** The same for who reads it from the last row: publisher, year. */
+export function citedInShort(source: Source, m: Messages): string {
+  return m.page.cited(source.publisher, publishedYear(source, m));
+}
+
 /** The language of a chronology's quotes: one's own, else its source's, else the one that it is told in. */
 export function quotesLang(
   { lang, source }: Pick<Chronology, 'lang' | 'source'>,

@@ -47,9 +47,12 @@ export function byWidth(
   return all;
 }
 
-/** How high lanes are that no room holds, at each packed width: `t360`. On paper page.css chooses between them. */
-export function heightsIn(openings: readonly Opening[]): Record<string, number | string> {
-  return byWidth(openings, ({ scene }) => ({ t: scene.tallPx ?? 0 }));
+/**
+ * At each packed width how high lanes are that no room holds, `t360`, and how much larger all is drawn than it is laid out, `k360`.
+ * page.css chooses between them: the ones on paper, the others on screen.
+ */
+export function sizesIn(openings: readonly Opening[]): Record<string, number | string> {
+  return byWidth(openings, ({ scene, factor }) => ({ t: scene.tallPx ?? 0, k: factor }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { on } from 'svelte/events';
 import type { Drawing } from '$lib/layout/drawing';
-import { FOOT_PX } from '$lib/layout/rows/room';
+import { AXIS_PX, FOOT_PX, roomFor } from '$lib/layout/rows/room';
 import type { Scene } from '$lib/layout/scene';
 import { STAGE_DEFAULTS } from '$lib/view/stage-options';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
@@ -17,10 +17,11 @@ const PAPER_LANES_PX = 480;
 const LEAST_LANES_PX = 96;
 const SPARE_PX = 40;
 
-/** Draws the same, whatever is chosen: on paper all of it is in full strength. */
+/** Draws the same, whatever is chosen, and as large as on any sheet: on paper all of it is in full strength. */
 function withoutChoice(drawing: Drawing): Drawing {
   return {
     ...drawing,
+    roomFor: ({ stageWidthPx = PAPER_STAGE_PX, options }) => roomFor(stageWidthPx, options.lanesPx),
     frameFor: (asked, room) => {
       const frame = drawing.frameFor(asked, room);
       return { ...frame, sceneAt: (view) => frame.sceneAt(view) };
@@ -78,7 +79,7 @@ export function keepLanesRoom(timeline: TimelineState, paper: Paper): () => void
  * when script comes.
  */
 export function ownLanesPx(
-  { options, frame, scene }: TimelineState,
+  { options, frame, room, scene }: TimelineState,
   { isOn: isOnPaper }: Paper,
 ): number | undefined {
   const { lanesPx } = options;
@@ -87,7 +88,7 @@ export function ownLanesPx(
     const lowestPx = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
     return Math.min(lanesPx, lowestPx + FOOT_PX);
   }
-  const needPx = (frame.lanesHeightPx ?? Infinity) + FOOT_PX;
+  const needPx = ((frame.lanesHeightPx ?? Infinity) + FOOT_PX + AXIS_PX) * room.factor - AXIS_PX;
   return needPx < lanesPx - SPARE_PX ? Math.max(LEAST_LANES_PX, needPx) : undefined;
 }
 

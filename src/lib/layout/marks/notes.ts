@@ -35,11 +35,14 @@ export interface DrawnNote extends NoteSize {
   readonly isInView: boolean;
 }
 
-/** The notes of a chronology that are short enough for a room; lanes that scroll have none. */
-export function noteWishes({ chronology }: Placed, { widthPx }: LaneRoom): SetNote[] {
+/**
+ * The notes of a chronology that are short enough for a room; lanes that scroll have none.
+ * @param factor how much larger they are set
+ */
+export function noteWishes({ chronology }: Placed, { widthPx }: LaneRoom, factor = 1): SetNote[] {
   const lanes = lanesOf(chronology);
   return (chronology.notes ?? []).flatMap((note, place): SetNote[] => {
-    const size = noteSize(note.text, widthPx);
+    const size = noteSize(note.text, widthPx, factor);
     if (!size) return [];
     const { text } = note;
     if (note.at.kind === 'time') return [{ ...size, text, place, note }];

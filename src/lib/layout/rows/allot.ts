@@ -5,7 +5,7 @@ import { type PackLane, itemsOf } from './slot';
 /** The height of each row, in CSS pixels. */
 export const LEAST_PITCH_PX = 18;
 // Where that makes names whole, a row or two more stand closer.
-const TIGHT_PITCH_PX = 17;
+export const TIGHT_PITCH_PX = 17;
 const FEW_MISSING = 2;
 const MOST_PITCH_PX = 28;
 export const LEAST_LANE_GAP_PX = 8;

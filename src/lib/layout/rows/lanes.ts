@@ -1,4 +1,4 @@
-import { LEAST_LANE_GAP_PX, LEAST_PITCH_PX, type NameRoom, allot, laneHeight } from './allot';
+import { LEAST_LANE_GAP_PX, LEAST_PITCH_PX, type NameRoom, TIGHT_PITCH_PX, allot, laneHeight } from './allot';
 import { LANE_LINE_PX, laneNameIn } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
 import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
@@ -18,6 +18,8 @@ export interface LaneRoom {
   readonly nameWidthPx: number;
   /** Where labels are whole or not there: in little room cut ones say too little, and the list has them all. */
   readonly hasWholeLabels?: boolean;
+  /** How much larger notes are set than beside what is read: on a slide they are what it says. */
+  readonly noteFactor?: number;
 }
 
 /** A lane's place and packing at one zoom. `top` and `pitch` are in CSS pixels; the first row begins `rowsTop` from the top of all. */
@@ -40,6 +42,8 @@ export interface LanesLayout {
   readonly at: (zoom: number) => readonly LaneLayout[];
   /** Where each note is that has room, by its wish's place: its top, or all of it where it stands aside. */
   readonly notes: ReadonlyMap<number, Pick<Aside, 'top'> | Aside>;
+  /** Whether one of them stands aside. */
+  readonly hasAside: boolean;
 }
 
 // Beside its rows a name begins a little below their top.
@@ -105,12 +109,12 @@ export function layOutLanes(
   const levels = lanes.map((each, index) => packLevels(each, { ...bounds, rows: rows[index] ?? 1 }));
   const noted = roomForNotes(
     wishes,
-    room.heightPx - usedAt(LEAST_PITCH_PX),
+    room.heightPx - usedAt(TIGHT_PITCH_PX),
     (lane) => levels[lane]?.(0).packed ?? [],
   );
   const ofNotes = noted.gaps.reduce((sum, { heightPx }) => sum + heightPx, noted.bandPx);
   let pitch = ownPitch;
-  while (pitch > LEAST_PITCH_PX && usedAt(pitch) > room.heightPx - ofNotes) pitch -= 1;
+  while (pitch > TIGHT_PITCH_PX && usedAt(pitch) > room.heightPx - ofNotes) pitch -= 1;
   const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch));
   const gap = Math.min(MOST_LANE_GAP_PX, leastGap + Math.floor(spare / count));
   const ofGaps = (count - 1) * (gap - leastGap);
@@ -148,6 +152,7 @@ export function layOutLanes(
   });
   return {
     heightPx,
+    hasAside: first !== undefined,
     at: (zoom) => placed.map(({ levelAt, ...lane }) => ({ ...lane, ...levelAt(levelOf(zoom)) })),
     notes: new Map([
       ...[...noted.placed].map(([wish, found]) => [wish, { top: topOf(found) }] as const),

@@ -26,9 +26,28 @@ export interface NoteSize {
   readonly heightPx: number;
 }
 
-/** How a note is set in a plot of a width; undefined where it would take too many lines. */
-export function noteSize(text: string, plotPx: number): NoteSize | undefined {
-  return sizeIn(text, plotPx < NARROW_PLOT_PX ? plotPx * NARROWEST : plotPx);
+/**
+ * How a note is set in a plot of a width; undefined where it would take too many lines.
+ * @param factor how much larger its letters are
+ */
+export function noteSize(text: string, plotPx: number, factor = 1): NoteSize | undefined {
+  const size = sizeIn(text, (plotPx < NARROW_PLOT_PX ? plotPx * NARROWEST : plotPx) / factor);
+  if (!size || factor === 1) return size;
+  const { lines, widthPx } = size;
+  return {
+    lines,
+    widthPx: Math.ceil(widthPx * factor),
+    heightPx: lines.length * Math.round(NOTE_LINE_PX * factor),
+  };
+}
+
+/** The height of a line of a note as it is set, and the size of its letters. */
+export function noteType({ lines, heightPx }: NoteSize): {
+  readonly linePx: number;
+  readonly sizePx: number;
+} {
+  const linePx = heightPx / lines.length;
+  return { linePx, sizePx: (linePx * NOTE_PX) / NOTE_LINE_PX };
 }
 
 /** How a note is set in so much width; undefined where it would take too many lines. */

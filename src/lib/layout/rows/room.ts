@@ -12,6 +12,8 @@ export interface StageRoom extends LaneRoom {
   readonly insetEnd: number;
   /** Height of the lanes with the foot below them, where tears and elapsed time are said. */
   readonly lanesPx: number;
+  /** How much larger all of it is drawn than it is laid out: insets are of the stage, all else is before that. */
+  readonly factor: number;
 }
 
 // The style sheet of the stage has the same steps and sizes; `tests/steady.spec.ts` compares them.
@@ -21,29 +23,37 @@ const STEPS = [
   { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 236, nameHeightPx: 15, nameWidthPx: undefined },
 ] as const;
 
+const BARE_INSET_PX = 48;
+
 /** What the lanes leave below them, for words of the axis. */
 export const FOOT_PX = 18;
+/** The axis below the lanes, with what it says of its scale. */
+export const AXIS_PX = 64;
 // The plot of a phone held upright is narrower.
 const WHOLE_LABELS_PX = 400;
 
 /**
  * The room for the lanes on a stage of a width in CSS pixels.
  * @param ownLanesPx the height of the lanes where whoever shows the stage has set it
+ * @param factor how much larger it is drawn: so much less room there is to lay it out
+ * @param isBare whether nothing stands beside the lanes: neither names nor tools
  */
-export function roomFor(stageWidthPx: number, ownLanesPx?: number): StageRoom {
+export function roomFor(stageWidthPx: number, ownLanesPx?: number, factor = 1, isBare = false): StageRoom {
   const step = STEPS.find(({ from }) => stageWidthPx >= from) ?? STEPS[2];
-  const { insetStart, insetEnd, nameHeightPx } = step;
-  const widthPx = Math.max(1, stageWidthPx - insetStart - insetEnd);
-  const lanesPx = ownLanesPx ?? step.lanesPx;
+  const { insetEnd, nameHeightPx } = step;
+  const insetStart = isBare ? Math.min(step.insetStart, BARE_INSET_PX) : step.insetStart;
+  const widthPx = Math.max(1, stageWidthPx - insetStart - insetEnd) / factor;
+  const lanesPx = ((ownLanesPx ?? step.lanesPx) + AXIS_PX) / factor - AXIS_PX;
   return {
     insetStart,
     insetEnd,
     lanesPx,
     heightPx: lanesPx - FOOT_PX,
     nameHeightPx,
-    nameWidthPx: step.nameWidthPx ?? widthPx,
+    nameWidthPx: step.nameWidthPx === undefined ? widthPx : step.nameWidthPx / factor,
     widthPx,
     hasWholeLabels: widthPx < WHOLE_LABELS_PX,
     mayScroll: true,
+    factor,
   };
 }

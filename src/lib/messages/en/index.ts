@@ -114,6 +114,7 @@ export const en = {
     noscript: 'Without JavaScript you can read every event here, but not scrub or zoom.',
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
+    cited: (publisher, year) => `${publisher}, ${year}`,
     menu: 'Menu',
     dismiss: 'Dismiss',
     renewed: 'This page was renewed meanwhile. After a reload it is as you see it now.',

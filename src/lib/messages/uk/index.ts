@@ -117,6 +117,7 @@ export const uk = {
       'Без JavaScript тут можна прочитати кожну подію, але не можна рухати повзунок і міняти масштаб.',
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, «${title}»${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
+    cited: (publisher, year) => `${publisher}, ${year}`,
     menu: 'Меню',
     dismiss: 'Закрити повідомлення',
     renewed: 'Тим часом цю сторінку оновили. Після перезавантаження вона буде такою, як ви її бачите.',

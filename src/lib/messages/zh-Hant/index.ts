@@ -110,6 +110,7 @@ export const zhHant = {
     noscript: '拖曳與縮放需要 JavaScript；不啟用時，所有事件與引文仍完整列於此頁。',
     citation: ({ authors, title, container, publisher, year }) =>
       `${authors.join('、')}，〈${title}〉${container ? `，《${container}》` : ''}，${publisher}，${year}`,
+    cited: (publisher, year) => `${publisher}，${year}`,
     menu: '選單',
     dismiss: '關閉提示',
     renewed: '此頁已在期間更新。重新載入後仍是目前的畫面。',

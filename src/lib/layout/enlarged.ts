@@ -1,0 +1,89 @@
+import type { Messages } from '../messages/messages';
+import type { Chronology } from '../model/chronology';
+import { type Frame, makeFrame } from './frame';
+import { openingScale } from './opening-scale';
+import { laneNameIn } from './rows/lane-name';
+import type { LaneRoom } from './rows/lanes';
+import { PACKED_WIDTHS, type StageRoom, roomFor } from './rows/room';
+import { SCALE_KINDS, type ScaleKind } from './scale/scale';
+
+const FACTORS = [1.5, 1.4, 1.3, 1.2, 1.1] as const;
+const MOST = { slide: 1.5, page: 1.4 } as const;
+const LEAST_PAGE_PX = 960;
+const NOTE_FACTOR = 1.2;
+// More of them have no room to spare.
+const MOST_EVENTS = 30;
+// Larger names in rows that are closer than this are harder to read, not easier.
+const LEAST_PITCH_PX = 22;
+
+/** How many events have their whole name in a frame. */
+function wholeNames({ lanes, lanesAt }: Frame): number {
+  const slots = lanesAt(1).flatMap(({ packed }, lane) =>
+    packed.flat().map(({ rank, slot }) => slot.labelPx >= (lanes[lane]?.at(rank).labelPx ?? 0)),
+  );
+  return slots.filter(Boolean).length;
+}
+
+const isAiry = (frame: Frame) =>
+  frame.lanesHeightPx <= frame.room.heightPx &&
+  frame.lanesAt(1).every(({ pitch }) => pitch >= LEAST_PITCH_PX);
+
+/**
+ * How much larger a chronology of few events is drawn, so that it fills its room: as much as leaves every name whole on the
+ * scale that it opens on, and as many as there were on the others, in rows with air between them.
+ * @param roomOf the room that there is for laying it out when it is drawn so much larger
+ * @param most the most that it may be
+ */
+export function factorFor(
+  chronology: Chronology,
+  roomOf: (factor: number) => LaneRoom,
+  most: number,
+  m: Messages,
+): number {
+  const { events, lanes } = chronology;
+  if (events.length === 0 || events.length > MOST_EVENTS) return 1;
+  const frameOf = (kind: ScaleKind, factor: number) => makeFrame(chronology, kind, roomOf(factor), [], m);
+  const opening = openingScale(chronology);
+  const others = SCALE_KINDS.filter((kind) => kind !== opening);
+  const notes = frameOf(opening, 1).notes.length;
+  const whole = new Map(others.map((kind) => [kind, wholeNames(frameOf(kind, 1))]));
+  const linesIn = (factor: number) => lanes.map(({ title }) => laneNameIn(title, roomOf(factor)).lines);
+  const found = FACTORS.filter((factor) => factor <= most).find((factor) => {
+    if (lanes.length > 1 && linesIn(factor).join() !== linesIn(1).join()) return false;
+    const frame = frameOf(opening, factor);
+    return (
+      wholeNames(frame) === events.length &&
+      isAiry(frame) &&
+      frame.notes.length >= notes &&
+      others.every((kind) => wholeNames(frameOf(kind, factor)) >= (whole.get(kind) ?? 0))
+    );
+  });
+  return found ?? 1;
+}
+
+/**
+ * The rooms of a chronology on stages of any size; of a part of one they are as of its whole. On a page how large it is drawn
+ * goes by the width that the page is packed for before script, and by the usual height, so that nothing changes its size when
+ * script comes; narrow ones have no room to spare.
+ */
+export function roomsOf(any: Chronology, m: Messages) {
+  const chronology = any.part?.whole ?? any;
+  const known = new Map<string, number>();
+  return (stageWidthPx: number, lanesPx: number | undefined, isPage: boolean): StageRoom => {
+    const isBare = !isPage && chronology.lanes.length === 1;
+    const widthPx = isPage ? (PACKED_WIDTHS.findLast((width) => width <= stageWidthPx) ?? 0) : stageWidthPx;
+    const usualPx = roomFor(widthPx).lanesPx;
+    const heightPx = isPage ? Math.min(usualPx, lanesPx ?? usualPx) : (lanesPx ?? usualPx);
+    const of = `${widthPx} ${heightPx} ${isPage}`;
+    const find = () =>
+      factorFor(
+        chronology,
+        (factor) => roomFor(widthPx, heightPx, factor, isBare),
+        isPage ? MOST.page : MOST.slide,
+        m,
+      );
+    const factor = isPage && widthPx < LEAST_PAGE_PX ? 1 : (known.get(of) ?? find());
+    known.set(of, factor);
+    return { ...roomFor(stageWidthPx, lanesPx, factor, isBare), ...(!isPage && { noteFactor: NOTE_FACTOR }) };
+  };
+}
