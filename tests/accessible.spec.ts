@@ -320,6 +320,9 @@ test.describe('what can be pressed is large enough:', () => {
     const grip = await boxOf(playhead(page));
     expect(grip.height).toBeGreaterThanOrEqual(44);
     expect(grip.width).toBeGreaterThanOrEqual(44);
+    // What leads back to the whole is there once one has gone in.
+    await expect(timeline(page).getByRole('button', { name: 'Fit' })).toHaveCount(0);
+    await timeline(page).getByRole('button', { name: 'Zoom in' }).tap();
     for (const name of ['Zoom in', 'Zoom out', 'Fit', 'Play']) {
       expect((await boxOf(timeline(page).getByRole('button', { name }))).height, name).toBeGreaterThanOrEqual(
         44,

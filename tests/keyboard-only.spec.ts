@@ -23,7 +23,6 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
     inTimeline.getByRole('slider', { name: 'End of the view' }),
     inTimeline.getByRole('button', { name: 'Zoom out' }),
     inTimeline.getByRole('button', { name: 'Zoom in' }),
-    inTimeline.getByRole('button', { name: 'Fit' }),
     inTimeline.getByRole('radio', { name: 'Gaps closed' }),
     page.getByRole('list', { name: 'Notes' }).getByRole('link', { name: 'China invokes Minsk at Munich' }),
     excerpt(page).getByRole('button', { name: 'Previous event' }),

@@ -43,7 +43,7 @@ test('a reader who comes nearer finds the rows in sight one below the other, and
   expect(minsk - ties).toBeLessThanOrEqual(28);
   expect(Math.abs(papers - third)).toBeLessThan(12);
   expect(papers).toBeGreaterThan(minsk);
-  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.getByRole('button', { name: 'Back to the whole' }).click();
   await expect.poll(() => placesOf(page)).toEqual(whole);
   expect(await laneTops(page)).toEqual(names);
 });

@@ -291,7 +291,7 @@ test.describe('a reader can zoom', () => {
     await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.getByRole('button', { name: 'Zoom out' }).click();
     expect(await width()).toBeCloseTo(second, 0);
-    await page.getByRole('button', { name: 'Fit' }).click();
+    await page.getByRole('button', { name: 'Back to the whole' }).click();
     expect(await placesOf(page)).toEqual(whole);
     await expect(page).toHaveURL(/\/$/);
   });

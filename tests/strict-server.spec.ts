@@ -112,7 +112,7 @@ for (const [directive, port] of Object.entries(PORTS)) {
       const from = await centreOf(dot(page, 'Russia invades Ukraine'));
       await drag(page, from, { x: from.x + 60, y: from.y });
       expect((await placesOf(page)).invasion?.left).toBeCloseTo((before.invasion?.left ?? NaN) + 60, 0);
-      for (const name of ['Zoom in', 'Zoom out', 'Fit']) {
+      for (const name of ['Zoom in', 'Zoom out', 'Back to the whole']) {
         await page.getByRole('button', { name }).click();
       }
       for (const name of ['Time', 'Even', 'Gaps closed']) {
