@@ -116,6 +116,11 @@ export async function isReady(page: Page): Promise<void> {
   await expect(timeline(page)).toHaveAttribute('data-measured');
 }
 
+/** The same for the timeline of a title. */
+export async function isReadyIn(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('region', { name: title, exact: true })).toHaveAttribute('data-measured');
+}
+
 export function timeline(page: Page): Locator {
   return page.getByRole('region', { name: new RegExp(`^(${TITLE}|${CHINESE_TITLE})$`) });
 }

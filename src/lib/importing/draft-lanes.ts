@@ -1,8 +1,17 @@
+import { noLaneIn } from '../messages/no-lane';
 import { LIMITS } from '../model/limits';
 import { cut } from './cut';
 import { REST } from './settle-event';
 
 const NONE = '—';
+/** No lane's: as quiet as what stands beside them. */
+const COLOUR = '#5a5f68';
+
+interface DraftLane {
+  readonly id: string;
+  readonly title: string;
+  readonly colour?: string;
+}
 
 /**
  * Lanes by their titles, in the order in which they first occur; as many as there may be, of which the last then has the rest.
@@ -26,10 +35,16 @@ export class DraftLanes {
     return this.#ids.get(title) ?? id;
   }
 
-  /** None where no event has one. */
-  all(): readonly { readonly id: string; readonly title: string }[] {
+  /**
+   * None where no event has one.
+   * @param lang of the file
+   */
+  all(lang?: string): readonly DraftLane[] {
     if (this.#ids.size === 0) return [];
     const named = [...this.#ids].map(([title, id]) => ({ id, title: cut(title, LIMITS.title) }));
-    return this.#hasNone ? [...named, { id: NONE, title: NONE }] : named;
+    if (!this.#hasNone) return named;
+    const title = noLaneIn(lang);
+    const isTaken = named.some((lane) => lane.title === title);
+    return [...named, { id: NONE, title: isTaken ? NONE : title, colour: COLOUR }];
   }
 }

@@ -157,7 +157,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
     if (row.id !== undefined) ids.add(row.id);
   }
   const named = withIds(events, (place) => shown[place]?.() ?? { index: place }, tally);
-  const listed = lanes.all();
+  const listed = lanes.all(draft.lang);
   const whole = {
     ...draft.extra,
     ...(draft.description !== undefined && { description: draft.description }),

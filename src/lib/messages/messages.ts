@@ -37,6 +37,7 @@ export interface Messages extends StageMessages {
   readonly nothing: string;
   readonly page: PageWords;
   readonly narrator: NarratorWords;
+  readonly glance: GlanceWords;
   readonly paper: PaperWords;
   readonly faults: FaultWords;
   readonly source: SourceWords;
@@ -44,6 +45,17 @@ export interface Messages extends StageMessages {
   readonly share: ShareWords;
   readonly stills: StillsWords;
   readonly slides: SlideWords;
+}
+
+/** What stands out among all events, each with its name and date. */
+export interface GlanceWords {
+  readonly heading: string;
+  readonly first: string;
+  readonly last: string;
+  readonly longest: string;
+  readonly silence: string;
+  /** A date, and how long what it dates lasts where that is said. */
+  joined(date: string, length: string | undefined): string;
 }
 
 export interface StageWords {

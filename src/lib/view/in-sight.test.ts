@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Layout, scrollFor } from './in-sight';
+import { type Layout, beginning, scrollFor } from './in-sight';
 
 const desk: Layout = { seenPx: 720, stageTop: 110, coveredPx: 0, passageTop: 540, passageEnd: 800 };
 const phone: Layout = { seenPx: 844, stageTop: 220, coveredPx: 372, passageTop: 680, passageEnd: 900 };
@@ -51,5 +51,14 @@ describe('scrollFor', () => {
         expect(stageTop + stage - scrolled).toBeGreaterThan(Math.min(stage, seenPx - 96) - 1);
       }),
     );
+  });
+});
+
+describe('beginning', () => {
+  it('is the page’s where its browser went to a list’s entry, and where the reader was otherwise', () => {
+    expect(beginning(136, 136, 400)).toBe(0);
+    expect(beginning(113, 136, 113)).toBe(0);
+    expect(beginning(60, 136, 400)).toBe(60);
+    expect(beginning(0, 136, 400)).toBe(0);
   });
 });

@@ -32,10 +32,19 @@ export function scrollFor(
 }
 
 /**
+ * From where a page's way begins that an address has led. A browser goes to the list's entry by that name, and so out of sight of
+ * the page's head, or to the page's very end: nobody has scrolled there.
+ */
+export function beginning(scrolledPx: number, stageTop: number, endPx: number): number {
+  return scrolledPx >= Math.min(stageTop, endPx) - 1 ? 0 : scrolledPx;
+}
+
+/**
  * Scrolls a page so that its stage and what it shows are in sight.
  * @param until how much of that: its heading, or its passage and dates too, as always below a stage that stays in sight
+ * @param isLed whether an address has led there
  */
-export function bringIntoSight(root: HTMLElement, until: 'heading' | 'passage'): void {
+export function bringIntoSight(root: HTMLElement, until: 'heading' | 'passage', isLed = false): void {
   const stage = root.querySelector<HTMLElement>('[data-sticky]');
   const heading = root.querySelector<HTMLElement>('[data-shown] h2');
   const pane = heading?.closest<HTMLElement>('[data-shown]');
@@ -57,7 +66,9 @@ export function bringIntoSight(root: HTMLElement, until: 'heading' | 'passage'):
     passageTop,
     passageEnd: Math.max(...ends) + scrollY,
   };
-  scrollTo({ top: scrollFor(layout, scrollY), behavior: 'instant' });
+  const endPx = document.documentElement.scrollHeight - innerHeight;
+  const from = isLed && !isAbove && !isBeside ? beginning(scrollY, layout.stageTop, endPx) : scrollY;
+  scrollTo({ top: scrollFor(layout, from), behavior: 'instant' });
 }
 
 function focusOn(root: HTMLElement, selector: string): void {
@@ -82,5 +93,5 @@ export async function settleIn(
   if (isFree && chosen !== undefined && chosen !== before) focusOn(root, '[data-shown] h2');
   else if (isFree && wasInside && before !== undefined)
     focusOn(root, `a[data-event="${CSS.escape(before)}"]`);
-  if (chosen !== undefined) bringIntoSight(root, 'passage');
+  if (chosen !== undefined) bringIntoSight(root, 'passage', true);
 }

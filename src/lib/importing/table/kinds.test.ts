@@ -90,7 +90,7 @@ describe('a table that people really have', () => {
     [
       'rows without a lane among others',
       'Date,Title,Lane\n1914,A,\n1915,B,M\n',
-      ['1914 A [—]', '1915 B [M]'],
+      ['1914 A [Other]', '1915 B [M]'],
     ],
     [
       'tags, of which the first is its lane',

@@ -106,6 +106,14 @@ export const en = {
       note: () => 'what to notice',
     },
   },
+  glance: {
+    heading: 'At a glance',
+    first: 'First',
+    last: 'Last',
+    longest: 'Longest',
+    silence: 'Longest silence',
+    joined: (date, length) => (length === undefined ? date : `${date}, ${length}`),
+  },
   page: {
     ...stage.page,
     notShown: 'This page cannot be shown',

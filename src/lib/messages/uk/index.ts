@@ -108,6 +108,14 @@ export const uk = {
       note: () => 'на що звернути увагу',
     },
   },
+  glance: {
+    heading: 'Коротко',
+    first: 'Перша',
+    last: 'Остання',
+    longest: 'Найдовша',
+    silence: 'Найдовша пауза',
+    joined: (date, length) => (length === undefined ? date : `${date}, ${length}`),
+  },
   page: {
     ...stage.page,
     notShown: 'Цю сторінку неможливо показати',

@@ -102,6 +102,14 @@ export const zhHant = {
       note: () => '值得注意之處',
     },
   },
+  glance: {
+    heading: '一覽',
+    first: '最早',
+    last: '最晚',
+    longest: '最久',
+    silence: '最長空白',
+    joined: (date, length) => (length === undefined ? date : `${date}，${length}`),
+  },
   page: {
     ...stage.page,
     notShown: '無法顯示此頁',
