@@ -1,4 +1,4 @@
-import { STRIP_PX, densityBars } from '../layout/marks/density';
+import { STRIP_PX, densityShapes } from '../layout/marks/density';
 import { type Sample, sampleCrowd } from '../layout/marks/samples';
 import { dateItems } from './date';
 import { type Item, type Strand, about } from './items';
@@ -23,14 +23,8 @@ function fold({ left, widthPx, y }: DatePlace): Item[] {
 }
 
 function crowd({ left, widthPx, y, lane }: DatePlace): Item[] {
-  const foot = y + STRIP_PX / 2;
-  const strands = densityBars(sampleCrowd(widthPx)).map(({ from, to, height }): Strand => ({
-    points: [
-      [left + from, foot],
-      [left + from, foot - height],
-      [left + to, foot - height],
-      [left + to, foot],
-    ],
+  const strands = densityShapes(sampleCrowd(widthPx)).map((points): Strand => ({
+    points: points.map(([x, down]) => [left + x, y - STRIP_PX / 2 + down]),
     isClosed: true,
   }));
   return [{ kind: 'path', strands, fill: { colour: lane } }];

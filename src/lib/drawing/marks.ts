@@ -1,7 +1,7 @@
 import { labelWords } from '../layout/marks/label-words';
 import type { Mark } from '../layout/marks/mark';
 import type { SaidCluster } from '../layout/scene';
-import { densityBars } from '../layout/marks/density';
+import { densityShapes } from '../layout/marks/density';
 import { NAME_LINE_PX, NAME_PADDING } from '../layout/marks/name-box';
 import { LABEL_PX } from '../layout/rows/slot';
 import { likelyWidth, textWidth } from '../layout/rows/text-width';
@@ -140,7 +140,7 @@ function clusterItem(
   plot: Plot,
 ): Path {
   const first = byId.get(ids[0] ?? '');
-  const foot = y + MEASURES.strip / 2;
+  const top = y - MEASURES.strip / 2;
   // As its name is: a strip of several lanes has no accent.
   const own = plot.hiddenLanes.includes(first?.lane ?? '') ? 'ink-soft' : accentOf(plot, first);
   return {
@@ -148,19 +148,10 @@ function clusterItem(
     id: `cluster ${key}`,
     data: { part: 'cluster', count: String(ids.length) },
     alt: name,
-    strands: densityBars(density).map(({ from: start, to: end, height }): Strand => {
-      const [left, right] = [at * plot.room.widthPx + start, at * plot.room.widthPx + end];
-      const top = foot - height;
-      return {
-        points: [
-          [left, foot],
-          [left, top],
-          [right, top],
-          [right, foot],
-        ],
-        isClosed: true,
-      };
-    }),
+    strands: densityShapes(density).map((points): Strand => ({
+      points: points.map(([left, down]) => [at * plot.room.widthPx + left, top + down]),
+      isClosed: true,
+    })),
     fill: { colour: plot.selectedId === undefined ? own : 'beside' },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayStart } from '../../time/calendar/instant';
 import { chronologyOf } from '../any-chronology';
 import { frameAt, sceneIn } from '../testing';
-import { densityBars } from './density';
+import { STRIP_PX, densityShapes } from './density';
 
 const WIDTH_PX = 1280;
 // More names than there is room for in one place, all in one lane, of events that last for a century and share its middle.
@@ -25,7 +25,24 @@ describe('what has no row of its own', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]?.[0]).toBeCloseTo(share(1500), 3);
     expect(lines[0]?.[1]).toBeCloseTo(share(1600), 3);
-    expect(densityBars(cluster).every(({ from, to, height }) => to > from && height > 0)).toBe(true);
+    const [thread = [], ...beads] = densityShapes(cluster);
+    expect(thread.map(([x]) => x)).toEqual([0, 1, 1, 0].map((end) => cluster.spans[0]?.[end]));
+    expect(beads).toHaveLength(1);
+    expect(Math.min(...beads.flat().map(([, y]) => y))).toBe(0);
+    expect(Math.max(...beads.flat().map(([, y]) => y))).toBe(STRIP_PX);
+  });
+
+  it('is a bead for each event, and a longer one for several in one place', () => {
+    const beads = densityShapes({ xs: [4, 12, 20, 21, 22, NaN], spans: [], most: 3 });
+    const sizes = beads.map((points) => {
+      const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+      return [Math.max(...xs) - Math.min(...xs), Math.round(Math.max(...ys) - Math.min(...ys))];
+    });
+    expect(sizes).toEqual([
+      [4, 4],
+      [4, 4],
+      [4, 11],
+    ]);
   });
 
   it('is still counted where it lasts through a view that its tick is not in', () => {

@@ -10,33 +10,43 @@ export interface Density {
   readonly most: number;
 }
 
-/** A rectangle of a cluster on the foot of its strip, in pixels from the start of its box. */
-export interface DensityBar {
-  readonly from: number;
-  readonly to: number;
-  readonly height: number;
+/** The outline of a piece of a strip, in pixels from the start of its cluster's box and the top of the strip. */
+type StripShape = readonly (readonly [x: number, y: number])[];
+
+const BEAD_PX = 4;
+/** The height of the tallest bead. */
+export const STRIP_PX = 14;
+const MIDDLE_PX = STRIP_PX / 2;
+// A quarter of a bead's outline after the other, as round as something so small can be.
+const UPPER = [
+  [-2, -0.8],
+  [-0.8, -2],
+  [0.8, -2],
+  [2, -0.8],
+] as const;
+
+/** A bead around the middle of the strip, so much longer than it is wide. */
+function bead(x: number, longerPx: number): StripShape {
+  return [1, -1].flatMap((sign) =>
+    UPPER.map(([right, down]) => [x + sign * right, MIDDLE_PX + sign * (down - longerPx / 2)] as const),
+  );
 }
 
-const TICK_PX = 2;
-const SPAN_PX = 2;
-/** The height of the tallest tick. */
-export const STRIP_PX = 14;
-const LEAST_HEIGHT = 0.4;
-
-/** Ticks for events, taller for more of them, on a line where they last: a silhouette of how thick they stand. */
-export function densityBars({ xs, spans, most }: Density): DensityBar[] {
-  const counts = new Map<number, number>();
+/**
+ * Beads for events that have no name, longer for several in one place, on a thread where they last: small marks in a row, and
+ * a silhouette of how thick they stand.
+ */
+export function densityShapes({ xs, spans, most }: Density): StripShape[] {
+  const beads: { x: number; more: number }[] = [];
   for (const x of xs) {
-    if (Number.isNaN(x)) continue;
-    const place = Math.round(x / TICK_STEP_PX);
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+    const last = beads.at(-1);
+    if (last && x < last.x + TICK_STEP_PX) last.more += 1;
+    else if (x >= 0) beads.push({ x, more: 0 });
   }
-  const ticks = [...counts].map(([place, count]) => ({
-    from: place * TICK_STEP_PX - TICK_PX / 2,
-    to: place * TICK_STEP_PX + TICK_PX / 2,
-    height: Math.round(
-      STRIP_PX * (LEAST_HEIGHT + (1 - LEAST_HEIGHT) * Math.min(1, (count - 1) / Math.max(3, most - 1))),
+  return [
+    ...spans.map(([from, to]): StripShape =>
+      [from, to, to, from].map((x, place) => [x, MIDDLE_PX + (place >> 1)]),
     ),
-  }));
-  return [...spans.map(([from, to]) => ({ from, to, height: SPAN_PX })), ...ticks];
+    ...beads.map(({ x, more }) => bead(x, (STRIP_PX - BEAD_PX) * Math.min(1, more / Math.max(3, most - 1)))),
+  ];
 }

@@ -36,6 +36,7 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
     { shape: 'line', from: 0.12, to: 0.74 },
     at('point', 0.12),
   ),
+  crowd: { sign: 'crowd' },
   day: of(at('point', 0.5)),
   imprecise: of(band(0, 1), middle),
   narrow: of(band(0.5, 0.5), { ...middle, from: 0.5, to: 0.5 }),
@@ -59,7 +60,6 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
   'all-of': of(band(0, 1), thread, at('member', 0.2), at('member', 0.8)),
   broken: of(bar(0, 1), { shape: 'break', from: 0.5, to: 0.5 }),
   fold: { sign: 'fold' },
-  crowd: { sign: 'crowd' },
   beyond: of(bar(0, 0.8), { shape: 'beyond-end', from: 0.8, to: 0.8 }),
   again: { ...of(at('point', 0.5)), isAgain: true },
   'under-way': { ...of(at('point', 0.5)), phase: 'under-way' },
@@ -70,8 +70,8 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
 
 /** A crowd in a box that is so wide. */
 export function sampleCrowd(widthPx: number): Density {
-  const xs = [0.08, 0.3, 0.42, 0.42, 0.5, 0.5, 0.5, 0.5, 0.58, 0.58, 0.76].map((share) =>
+  const xs = [0.08, 0.28, 0.44, 0.44, 0.58, 0.58, 0.58, 0.72, 0.9].map((share) =>
     Math.round(share * widthPx),
   );
-  return { xs, spans: [[xs[1] ?? 0, xs.at(-1) ?? 0]], most: 4 };
+  return { xs, spans: [], most: 4 };
 }

@@ -24,5 +24,5 @@ export interface Strip {
 /** The least width of a cluster, since it is pressed; where it is cramped between others it is less. */
 export const CLUSTER_PX = 24;
 export const CLUSTER_GAP_PX = 6;
-/** The least from one tick to the next: what stands nearer shares one. */
-export const TICK_STEP_PX = 3;
+/** The least from one tick, a bead of 4 px, to the next: what stands nearer shares one. */
+export const TICK_STEP_PX = 5;

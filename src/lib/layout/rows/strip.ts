@@ -47,11 +47,11 @@ function joined(groups: readonly RankGroup[], lane: PackLane, worldPx: number): 
 }
 
 function mostTogether(clusters: readonly Cluster[], { anchors }: PackLane, worldPx: number): number {
-  let [most, count, last] = [1, 0, -1];
+  let [most, count, first] = [1, 0, -Infinity];
   for (const rank of clusters.flatMap(({ ranks }) => ranks)) {
-    const place = Math.round(((anchors[rank] ?? 0) * worldPx) / TICK_STEP_PX);
-    count = place === last ? count + 1 : 1;
-    last = place;
+    const at = (anchors[rank] ?? 0) * worldPx;
+    count = at < first + TICK_STEP_PX ? count + 1 : 1;
+    if (count === 1) first = at;
     most = Math.max(most, count);
   }
   return most;
