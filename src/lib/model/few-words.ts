@@ -11,11 +11,11 @@ export function fewWords(text: string, kept = ''): string {
   if (starts.length <= MOST) return text;
   const end = text.indexOf(kept) + kept.length;
   const first = Math.max(0, starts.filter((start) => start < end).length - MOST);
-  return (first > 0 ? '… ' : '') + text.slice(starts[first], starts[first + MOST]).trimEnd();
+  return (first > 0 ? '…\u00a0' : '') + text.slice(starts[first], starts[first + MOST]).trimEnd();
 }
 
 /** The same with an ellipsis where it goes on: the whole stands in a slide's notes. */
 export function briefly(text: string): string {
   const few = fewWords(text);
-  return few === text ? text : `${few} …`;
+  return few === text ? text : `${few}\u00a0…`;
 }

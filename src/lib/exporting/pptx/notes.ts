@@ -13,7 +13,7 @@ export function capitalised(text: string): string {
 
 /** What stands before and after a quote's own words: its marks, and an ellipsis where its sentence goes on. */
 export function quoteEnds({ exact }: Quote): readonly [before: string, after: string] {
-  return [`“${isCutAtStart(exact) ? '… ' : ''}`, `${isCutAtEnd(exact) ? ' …' : ''}”`];
+  return [`“${isCutAtStart(exact) ? '…\u00a0' : ''}`, `${isCutAtEnd(exact) ? '\u00a0…' : ''}”`];
 }
 
 /** Where a quote stands: the source as it is cited, and the section. */
