@@ -1,7 +1,7 @@
 import { type PackItem, type PackLane, longestLabel } from './slot';
 
 // Set in its usual weight a name is so much narrower than it is reckoned for.
-const USUAL_WEIGHT = 0.93;
+export const USUAL_WEIGHT = 0.93;
 // What of a name has to be there where no place on the scale has room for all of it: of its usual weight nearly three quarters.
 const MOST_OF_IT = 2 / 3;
 // On a phone it has to be nearly all.
@@ -21,8 +21,10 @@ export function whole<T extends PackItem>(item: T): T {
  */
 export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLane {
   const at = (rank: number): PackItem => {
-    const item = whole(lane.at(rank));
-    if (item.lengthPx !== undefined) return item;
+    const { lengthPx, ...own } = lane.at(rank);
+    // A length alone is better than nothing where few have their names, and a riddle among names.
+    if (isStrict && lengthPx !== undefined) return whole({ ...own, lengthPx });
+    const item = whole(own);
     const isHopeless = longestLabel(item, widthPx) < item.leastLabelPx;
     const least = isHopeless ? item.labelPx * (isStrict ? NEARLY_ALL : MOST_OF_IT) : item.leastLabelPx;
     return { ...item, leastLabelPx: isStrict ? least : Math.min(least, LONGEST_NAME_PX) };
