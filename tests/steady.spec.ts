@@ -80,6 +80,18 @@ for (const width of [360, 640, 960, 1280]) {
   });
 }
 
+for (const width of [960, 1280]) {
+  test(`nor does anything of a timeline that is drawn larger, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    const release = await holdScripts(page);
+    await page.goto('./border/', { waitUntil: 'domcontentloaded' });
+    const before = await boxes(page);
+    release();
+    await isReady(page);
+    expectEqualBoxes(before, await boxes(page));
+  });
+}
+
 test('nothing outside the timeline moves at a width that was not packed for', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 800 });
   await page.addInitScript(() => {

@@ -7,10 +7,15 @@ import type { LaneRoom } from './rows/lanes';
 import { PACKED_WIDTHS, type StageRoom, roomFor } from './rows/room';
 import { SCALE_KINDS, type ScaleKind } from './scale/scale';
 
-const FACTORS = [1.5, 1.4, 1.3, 1.2, 1.1] as const;
-const MOST = { slide: 1.5, page: 1.4 } as const;
+const FACTORS = [2.1, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1] as const;
+/**
+ * The most that a picture is enlarged: beside what is read, and, on sheets of 889, 960 and 1280 pixels, for the last row, which
+ * comes to the same.
+ */
+export const MOST = { page: 1.4, slide: 1.5, deck: 1.6, still: 2.1 } as const;
 const LEAST_PAGE_PX = 960;
-const NOTE_FACTOR = 1.2;
+/** How much larger than on a page a note is on a slide, where it is what is said. */
+export const NOTE_FACTOR = 1.2;
 // More of them have no room to spare.
 const MOST_EVENTS = 30;
 // Larger names in rows that are closer than this are harder to read, not easier.

@@ -1,3 +1,4 @@
+import { isNoted } from '../../layout/marks/notes';
 import { likelyWidth, textWidth } from '../../layout/rows/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
 import { partInWords } from '../../model/part-words';
@@ -33,11 +34,13 @@ function linesAt(
 /** The event that the still is about: its title, and beside it or below its date in words, from the source and on record. */
 function whatItems(
   event: ChronologyEvent,
-  { sheet, words, chronology }: Still,
+  { sheet, words, chronology, scene }: Still,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): { readonly items: readonly Text[]; readonly heightPx: number } {
   const strong = { size: TITLE.size, weight: 600, colour: 'ink' } as const;
-  const said = capitalised(words.dates(event));
+  // What disagrees is said once: by the picture, where it has room for that.
+  const isSaid = !event.record?.conflict || isNoted(event, scene.notes);
+  const said = capitalised(isSaid ? words.date(event) : words.dates(event));
   // A slide with a title of its own has the event’s; its date then takes the title’s place here.
   const isTitled = sheet.title.mostLines > 0;
   const face = isTitled ? ({ size: DATES.size, colour: 'ink' } as const) : strong;

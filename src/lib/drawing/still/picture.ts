@@ -1,4 +1,5 @@
 import { axisItems, playheadItems, scaleName, tearItems } from '../axis';
+import { enlargedItems } from '../enlarged-items';
 import type { Group, Item, Picture, Text } from '../items';
 import { laneNames } from '../lanes';
 import { arcItems, tagItems } from '../links';
@@ -19,7 +20,8 @@ const NAME_GAP_PX = 8;
 
 function plotOf(still: Still, { room, marginPx, plotLeft }: Plan): Plot {
   const { widthPx, nameHeightPx, lanesPx } = room;
-  const margin = { x: marginPx - plotLeft, widthPx: plotLeft - marginPx - NAME_GAP_PX };
+  const { factor } = still.room;
+  const margin = { x: (marginPx - plotLeft) / factor, widthPx: (plotLeft - marginPx - NAME_GAP_PX) / factor };
   return {
     ...still,
     room: {
@@ -41,15 +43,18 @@ function plotItem(still: Still, plan: Plan): Group {
   return {
     kind: 'group',
     at: [plan.plotLeft, plan.lanesTop],
-    items: [
-      { kind: 'group', clip: clip(LABELS_OVER_PX), items: [...tearItems(plot), onAxis(axisItems(plot))] },
-      { kind: 'group', clip: clip(0), items: [arcItems(plot)] },
-      onAxis(playheadItems(plot)),
-      { kind: 'group', clip: clip(OVER_PX), items: markItems(plot) },
-      { kind: 'group', clip: clip(0), items: [...noteItems(plot), ...tagItems(plot)] },
-      ...laneNames(plot),
-      onAxis([scaleName(plot)]),
-    ],
+    items: enlargedItems(
+      [
+        { kind: 'group', clip: clip(LABELS_OVER_PX), items: [...tearItems(plot), onAxis(axisItems(plot))] },
+        { kind: 'group', clip: clip(0), items: [arcItems(plot)] },
+        onAxis(playheadItems(plot)),
+        { kind: 'group', clip: clip(OVER_PX), items: markItems(plot) },
+        { kind: 'group', clip: clip(0), items: [...noteItems(plot), ...tagItems(plot)] },
+        ...laneNames(plot),
+        onAxis([scaleName(plot)]),
+      ],
+      still.room.factor,
+    ),
   };
 }
 

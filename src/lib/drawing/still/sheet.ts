@@ -1,3 +1,4 @@
+import { NOTE_FACTOR } from '../../layout/enlarged';
 import { type StageRoom, roomFor } from '../../layout/rows/room';
 import { fitLines } from '../../layout/rows/lines';
 import { serifWidth } from '../../layout/rows/serif-width';
@@ -77,10 +78,15 @@ function lanesTop({ topPx, title }: Sheet, lines: number): number {
   return topPx + title.linePx * lines + TITLE_GAP_PX;
 }
 
-/** The room that a sheet leaves for lanes under a title of so many lines. */
-export function roomOn(sheet: Sheet, lines: number): StageRoom {
+/**
+ * The room that a sheet leaves for lanes under a title of so many lines.
+ * @param factor how much larger they are drawn
+ * @param isBare whether no names stand beside them
+ */
+export function roomOn(sheet: Sheet, lines: number, factor = 1, isBare = false): StageRoom {
   const rest = lanesTop(sheet, lines) + sheet.axisPx + sheet.captionPx + sheet.sourcePx;
-  return { ...roomFor(sheet.widthPx, sheet.heightPx - rest), mayScroll: false };
+  const room = roomFor(sheet.widthPx, sheet.heightPx - rest, factor, isBare);
+  return { ...room, mayScroll: false, noteFactor: NOTE_FACTOR };
 }
 
 /** A sheet's plan around a room; what the lanes do not take is left over below them. */
@@ -91,7 +97,7 @@ export function planOf(sheet: Sheet, lines: number, room: StageRoom): Plan {
     marginPx: room.insetEnd,
     plotLeft: room.insetStart,
     lanesTop: top,
-    captionTop: top + room.lanesPx + sheet.axisPx,
+    captionTop: top + (room.lanesPx + sheet.axisPx) * room.factor,
     sourceY: sheet.heightPx - sheet.sourcePx / 2,
   };
 }

@@ -1,5 +1,6 @@
 import { withLastLanesTogether } from '../last-lanes';
 import { withChosen } from '../../layout/chosen';
+import { MOST, factorFor } from '../../layout/enlarged';
 import { makeFrame } from '../../layout/frame';
 import type { ScaleKind } from '../../layout/scale/scale';
 import { NOTE_GAP_PX } from '../../layout/rows/note-size';
@@ -38,21 +39,24 @@ function closeUnder({ lanes, notes = [] }: Scene, room: StageRoom): StageRoom {
   ];
   const used = Math.max(0, ...ends);
   const foot = room.lanesPx - room.heightPx;
-  return { ...room, lanesPx: Math.min(room.lanesPx, Math.max(LEAST_LANES_PX, used + foot)) };
+  return { ...room, lanesPx: Math.min(room.lanesPx, Math.max(LEAST_LANES_PX / room.factor, used + foot)) };
 }
 
 /** A view of a chronology as a still: the same part of the same scale, laid out anew for a sheet. */
 export function stillOfView(content: StillContent, view: StillView, sheet: Sheet = SLIDE): Still {
   const { messages, words } = content;
   const { kind, window = WHOLE, selectedId, shownId, at } = view;
-  const room = roomOn(sheet, titleLines(content.chronology.title, sheet).length);
+  const lines = titleLines(content.chronology.title, sheet).length;
+  const isBare = content.chronology.lanes.length === 1;
+  const roomOf = (factor: number) => roomOn(sheet, lines, factor, isBare);
   const { chronology, foldedLanes: hiddenLanes } = withLastLanesTogether(
     content.chronology,
-    room,
+    roomOf(1),
     messages,
     view.hiddenLanes,
     shownId ?? selectedId,
   );
+  const room = roomOf(factorFor(chronology, roomOf, MOST.still, messages));
   const frame = makeFrame(chronology, kind, room, hiddenLanes, messages);
   const seen: View = { ...window, widthPx: room.widthPx };
   const resting = chronology.events.find(({ id }) => id === (shownId ?? selectedId));

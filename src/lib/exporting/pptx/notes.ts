@@ -16,11 +16,6 @@ export function quoteEnds({ exact }: Quote): readonly [before: string, after: st
   return [`“${isCutAtStart(exact) ? '…\u00a0' : ''}`, `${isCutAtEnd(exact) ? '\u00a0…' : ''}”`];
 }
 
-/** Where a quote stands: the source as it is cited, and the section. */
-export function quoteSource({ section }: Quote, { source }: Chronology, m: Messages): string {
-  return [...(source ? [citationOf(source, m)] : []), ...(section ? [section] : [])].join(' · ');
-}
-
 /** The source with its address: what is printed of the notes cannot be pressed. */
 function sourceInNotes(source: Source, m: Messages): string {
   const { url } = source;

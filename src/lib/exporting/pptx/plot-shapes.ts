@@ -1,4 +1,5 @@
 import { axisItems, scaleName, tearItems } from '../../drawing/axis';
+import { enlargedItems } from '../../drawing/enlarged-items';
 import type { Item } from '../../drawing/items';
 import { laneNames } from '../../drawing/lanes';
 import { arcItems, tagItems } from '../../drawing/links';
@@ -18,10 +19,10 @@ const HANDLE_PX = 9;
 
 /** The playhead where an event is: a line through the lanes with its handle on the axis, at y 0. */
 function playhead({ id, anchor }: ChronologyEvent, sheet: SlideSheet): Item[] {
-  const { frame, scene, plan, lanesY, plot } = sheet;
+  const { frame, scene, plan, lanesY, plot, factor } = sheet;
   const { room } = plot;
   const on = scene.marks.find(({ event }) => event.id === id);
-  const middle = on && lanesY + on.y - plan.plot.y - room.lanesPx;
+  const middle = on && (lanesY - plan.plot.y) / factor + on.y - room.lanesPx;
   const x = frame.scale.toShare(anchor) * room.widthPx;
   const stroke = { colour: 'ink', widthPx: MEASURES.edge } as const;
   const fill = { colour: 'ink' } as const;
@@ -46,12 +47,12 @@ function plotOf({ plot, scene, frame }: SlideSheet, chosen: ChronologyEvent | un
  * @param chosen the event that a slide is about; the others are grey
  */
 export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] {
-  const { lanesY, palette, messages, chronology } = sheet;
+  const { lanesY, palette, messages, chronology, factor } = sheet;
   const { x, y, height } = sheet.plan.plot;
   const plot = plotOf(sheet, chosen);
   const links = new Map(chronology.events.map((event) => [event.id, event]));
   const at = (top: number, drawn: readonly Item[], prefix = '!!') =>
-    shapesOf(drawn, {
+    shapesOf(enlargedItems(drawn, factor), {
       ...{ x, y: top, palette, prefix, lang: messages.lang },
       linkTo: (id) => sheet.linkTo(links.get(id)),
     });

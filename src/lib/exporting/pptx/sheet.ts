@@ -1,3 +1,4 @@
+import { MOST, NOTE_FACTOR, factorFor } from '../../layout/enlarged';
 import { type Frame, makeFrame } from '../../layout/frame';
 import { openingScale } from '../../layout/opening-scale';
 import { type Scene, sceneOf } from '../../layout/scene';
@@ -37,10 +38,10 @@ export const PLANS: Readonly<Record<Ratio, SlidePlan>> = {
     widthPx: 960,
     heightPx: 540,
     title: { x: 40, y: 12, width: 880, height: 48 },
-    plot: { x: 152, y: 70, width: 760, height: 272 },
+    plot: { x: 152, y: 70, width: 760, height: 298 },
     nameHeightPx: 0,
     names: { x: 40, width: 96 },
-    below: { x: 40, y: 342 + AXIS_PX + 8, width: 880, height: 126 },
+    below: { x: 40, y: 368 + AXIS_PX + 8, width: 880, height: 100 },
   },
   // Ten inches wide: the letters are a tenth smaller, so that the rows have room.
   '4:3': {
@@ -60,6 +61,8 @@ export interface SlideSheet {
   readonly plan: SlidePlan;
   /** Where the scene's lanes begin in the plot, which they do not always fill. */
   readonly lanesY: number;
+  /** How much larger the plot is drawn than it is laid out. */
+  readonly factor: number;
   readonly palette: DeckPalette;
   readonly chronology: Chronology;
   readonly frame: Frame;
@@ -98,35 +101,40 @@ export function sheetOf(
   palette: DeckPalette,
   liveUrl: string | undefined,
 ): SlideSheet {
-  const plan = planOf(ratio, chronology);
-  const { plot, nameHeightPx } = plan;
-  const room = {
-    widthPx: plot.width,
-    heightPx: plot.height - FOOT_PX,
+  const usual = planOf(ratio, chronology);
+  const { nameHeightPx, names } = usual;
+  const heightIn = (factor: number) => (usual.plot.height + AXIS_PX) / factor - AXIS_PX;
+  const roomOf = (factor: number) => ({
+    widthPx: usual.plot.width / factor,
+    heightPx: heightIn(factor) - FOOT_PX,
     nameHeightPx,
-    nameWidthPx: plan.names.width,
-  };
-  const { chronology: shown, foldedLanes } = withLastLanesTogether(chronology, room, messages);
+    nameWidthPx: names.width / factor,
+    noteFactor: NOTE_FACTOR,
+  });
+  const { chronology: shown, foldedLanes } = withLastLanesTogether(chronology, roomOf(1), messages);
+  const factor = factorFor(shown, roomOf, MOST.deck, messages);
+  const room = roomOf(factor);
+  const plot = { ...usual.plot, height: heightIn(factor) * factor };
+  const plan = { ...usual, plot };
   const frame = makeFrame(shown, openingScale(chronology), room, foldedLanes, messages);
   const scene = sceneOf(
     frame,
-    { from: 0, to: 1, widthPx: plot.width },
+    { from: 0, to: 1, widthPx: room.widthPx },
     messages,
     wordsOf(chronology, messages),
   );
   const used = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
-  const { names } = plan;
   const drawn: Plot = {
     chronology: shown,
     messages,
     scene,
     kind: frame.scale.kind,
     room: {
-      widthPx: plot.width,
+      widthPx: room.widthPx,
       nameHeightPx,
-      lanesPx: plot.height,
+      lanesPx: heightIn(factor),
       axisPx: AXIS_PX,
-      names: { x: names.x - plot.x, widthPx: names.width },
+      names: { x: (names.x - plot.x) / factor, widthPx: names.width / factor },
     },
     hiddenLanes: foldedLanes,
     dateOf: (event) => eventDateInWords(event, messages),
@@ -134,7 +142,8 @@ export function sheetOf(
   return {
     plan,
     plot: drawn,
-    lanesY: plot.y + Math.max(0, room.heightPx - used) / 2,
+    factor,
+    lanesY: plot.y + (factor * Math.max(0, room.heightPx - used)) / 2,
     palette,
     chronology,
     frame,

@@ -1,10 +1,11 @@
 import type { ChronologyEvent, Quote } from '../../model/chronology';
-import { eventDatesInWords } from '../../model/event-words';
+import { isNoted } from '../../layout/marks/notes';
+import { eventDateInWords, eventDatesInWords } from '../../model/event-words';
 import { partInWords } from '../../model/part-words';
 import { briefly, fewWords } from '../../model/few-words';
-import { citationOf, quotesLang, segmentsOf } from '../../model/excerpt';
+import { citationOf, citedInShort, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
-import { capitalised, eventNotes, overviewNotes, quoteEnds, quoteSource } from './notes';
+import { capitalised, eventNotes, overviewNotes, quoteEnds } from './notes';
 import { inDeck } from './palette';
 import { pictureOf } from './plot-shapes';
 import type { Shape, ShapeRun, Slide } from './shape';
@@ -12,6 +13,8 @@ import { type SlideSheet, cutTo, sizeFor } from './sheet';
 import { LINE_HEIGHT, fitted, heightOf, titleShape, wordsShape, worthOf } from './words';
 
 const DATE_PX = 16;
+// Of an event that has no words of its own.
+const LARGE_DATE_PX = 24;
 const SMALL_PX = 12;
 const GAP_PX = 5;
 /** The whole chronology with its legend, and the source named at the bottom. */
@@ -46,6 +49,11 @@ function smallText({ messages }: SlideSheet) {
   return { sizePx: SMALL_PX, face: 'sans', colour: 'ink', lang: messages.lang } as const;
 }
 
+/** Where a quote stands, in one short line. */
+function shortSource({ section }: Quote, { chronology: { source }, messages }: SlideSheet): string {
+  return [source && citedInShort(source, messages), section].filter(Boolean).join(' · ');
+}
+
 /** The passage that dates the event with its dating words marked; of an event that has none, its gloss. */
 function passage(
   event: ChronologyEvent,
@@ -57,7 +65,7 @@ function passage(
   const [before, after] = quoteEnds(brief);
   return {
     runs: [{ text: before }, ...segmentsOf(brief), { text: after }],
-    source: quoteSource(quote, sheet.chronology, sheet.messages),
+    source: shortSource(quote, sheet),
     quote,
   };
 }
@@ -73,16 +81,15 @@ function passageShapes(event: ChronologyEvent, top: number, sheet: SlideSheet): 
   return [wordsShape('Passage', { x, y: top, width }, text)];
 }
 
-/** The foot of a slide, below `top`: where the passage stands, and the way to the live timeline. */
-function foot(event: ChronologyEvent, top: number, sheet: SlideSheet): Shape[] {
+/** The foot of a slide: where the passage stands, and the way to the live timeline. */
+function foot(event: ChronologyEvent, sheet: SlideSheet): Shape[] {
   const { below } = sheet.plan;
   const { open } = sheet.messages.slides;
   const link = sheet.linkTo(event);
   const text = { ...smallText(sheet), runs: [{ text: open }] };
   const openPx = link === undefined ? 0 : 130;
   const width = below.width - openPx - (link === undefined ? 0 : 20);
-  const lines = below.y + below.height - top < 2 * SMALL_PX * LINE_HEIGHT ? 1 : 2;
-  const citation = cutTo(passage(event, sheet)?.source ?? '', width * lines, SMALL_PX);
+  const citation = cutTo(passage(event, sheet)?.source ?? '', width, SMALL_PX);
   const height = heightOf(citation || open, SMALL_PX, width, text);
   const y = below.y + below.height - height;
   const live: Shape = {
@@ -108,8 +115,14 @@ function foot(event: ChronologyEvent, top: number, sheet: SlideSheet): Shape[] {
 export function stepSlide(event: ChronologyEvent, sheet: SlideSheet): Slide {
   const { chronology, messages, plan } = sheet;
   const { below } = plan;
-  const words = capitalised(eventDatesInWords(event, messages, chronology.source?.noun));
+  // What disagrees is said once: by the picture, where it has room for that.
+  const isSaid = !event.record?.conflict || isNoted(event, sheet.scene.notes);
+  const words = capitalised(
+    isSaid ? eventDateInWords(event, messages) : eventDatesInWords(event, messages, chronology.source?.noun),
+  );
+  const isAlone = passage(event, sheet) === undefined;
   const sizePx = sizeFor(words, worthOf(below.width, { face: 'sans', isBold: true }), [
+    ...(isAlone ? [[LARGE_DATE_PX, 1] as const] : []),
     [DATE_PX, 1],
     [14, 1],
     [13, 2],
@@ -123,15 +136,9 @@ export function stepSlide(event: ChronologyEvent, sheet: SlideSheet): Slide {
     isBold: true,
   });
   const spoken = [date, ...passageShapes(event, date.y + date.height + GAP_PX, sheet)];
-  const top = Math.max(...spoken.map(({ y, height }) => y + height));
   return {
     isStep: true,
     notes: eventNotes(event, chronology, messages),
-    shapes: [
-      titleShape(event.title, sheet),
-      ...spoken,
-      ...foot(event, top, sheet),
-      ...pictureOf(sheet, event),
-    ],
+    shapes: [titleShape(event.title, sheet), ...spoken, ...foot(event, sheet), ...pictureOf(sheet, event)],
   };
 }

@@ -54,10 +54,12 @@ describe('svgOf', () => {
     }
   });
 
-  // A day is 1080 px / (20 days + 0.3 before + 0.6 after) wide, the margins being parts of 30 days.
+  // Where no lane has a name the plot begins at the margin. A day is 1184 px / (20 days + 0.3 before + 0.6 after) wide, the margins being parts of 30 days.
   it('a point is drawn where its day’s middle is, and its label beside it', () => {
-    const document = parseSvg(svgOf(stillIn(twoDays)));
-    const dayPx = 1080 / 20.9;
+    const still = stillIn(twoDays);
+    const { factor } = still.room;
+    const document = parseSvg(svgOf(still));
+    const dayPx = 1184 / 20.9;
     const place = (id: string) => {
       const [group] = withAttribute(document, 'data-event', id);
       const circle = group && elements(group, 'circle')[0];
@@ -70,27 +72,28 @@ describe('svgOf', () => {
       };
     };
     const [one, other] = [place('one'), place('other')];
-    expect(one.point.x).toBeCloseTo(152 + 0.8 * dayPx, 1);
+    expect(one.point.x).toBeCloseTo(48 + 0.8 * dayPx, 1);
     // A single row takes as much of the height as a row may.
-    expect(one.point.y).toBeCloseTo(80 + 22, 5);
-    expect(one.label.x).toBeCloseTo(one.point.x + 6 + 7, 1);
+    expect(one.point.y).toBeCloseTo(80 + 22 * factor, 5);
+    expect(one.label.x).toBeCloseTo(one.point.x + (6 + 7) * factor, 1);
     expect(one.anchor).toBeNull();
-    expect(other.point.x).toBeCloseTo(152 + 19.8 * dayPx, 1);
-    expect(other.label.x).toBeCloseTo(other.point.x - 6 - 7, 1);
+    expect(other.point.x).toBeCloseTo(48 + 19.8 * dayPx, 1);
+    expect(other.label.x).toBeCloseTo(other.point.x - (6 + 7) * factor, 1);
     expect(other.anchor).toBe('end');
   });
 
   it('a month is a band from its first day to its last, without an outline, and a small mark at its middle', () => {
     const month: ChronologyInput = { title: 'A month', events: [{ id: 'm', title: 'M', date: '2001-04' }] };
-    const document = parseSvg(svgOf(stillIn(month)));
+    const still = stillIn(month);
+    const document = parseSvg(svgOf(still));
     const [band, middle] = withAttribute(document, 'data-event', 'm').flatMap((group) =>
       elements(group, 'rect'),
     );
-    const dayPx = 1080 / 30.9;
+    const dayPx = 1184 / 30.9;
     expect(Number(band?.getAttribute('x'))).toBeCloseTo(0.3 * dayPx, 1);
     expect(Number(band?.getAttribute('width'))).toBeCloseTo(30 * dayPx, 1);
     expect(band?.getAttribute('stroke')).toBeNull();
-    expect(Number(middle?.getAttribute('x'))).toBeCloseTo(15.3 * dayPx - 1.5, 1);
+    expect(Number(middle?.getAttribute('x'))).toBeCloseTo(15.3 * dayPx - 1.5 * still.room.factor, 1);
   });
 
   it.each([
@@ -186,7 +189,7 @@ describe('svgOf', () => {
     expect(chosen).toEqual(['minsk-agreement']);
     const caption = withAttribute(document, 'data-part', 'caption')[0]?.textContent ?? '';
     expect(caption).toContain('Minsk Agreement signed');
-    expect(caption).toContain('Dates 2014-09');
+    expect(caption).toContain('Date 2014-09');
     expect(caption).toContain('in September 2014');
     expect(withAttribute(document, 'data-part', 'source')[0]?.textContent).toBe(words.citation);
     expect(withAttribute(document, 'data-part', 'address')[0]?.textContent).toBe(

@@ -110,6 +110,11 @@ export function drawNotes(frame: Placed & { readonly notes: readonly NoteSpot[] 
   );
 }
 
+/** Whether a picture of these notes says itself how the dates of an event disagree. */
+export function isNoted({ id }: { readonly id: string }, notes: readonly DrawnNote[] = []): boolean {
+  return notes.some(({ event, isInView }) => isInView && event === id);
+}
+
 /** What a note covers of a plot of a width. */
 export function noteBox({ at, isCentred, widthPx, heightPx, top }: DrawnNote, plotPx: number): PlotBox {
   const left = Math.max(0, Math.min(at * plotPx - (isCentred ? widthPx / 2 : 0), plotPx - widthPx));
