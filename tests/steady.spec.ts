@@ -87,7 +87,7 @@ for (const width of [960, 1280]) {
     await page.goto('./border/', { waitUntil: 'domcontentloaded' });
     const before = await boxes(page);
     release();
-    await isReady(page);
+    await page.locator('.anno-stage[data-measured]').waitFor();
     expectEqualBoxes(before, await boxes(page));
   });
 }

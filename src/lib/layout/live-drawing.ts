@@ -32,7 +32,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
     openingKind,
     openingTime: directionOf(chronology.lang),
     home: measureOf(chronology).knots.at(-1) ?? 0,
-    roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options: { lanesPx, hasTools = false } }) =>
+    roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options: { lanesPx, hasTools = true } }) =>
       roomIn(stageWidthPx, lanesPx, hasTools),
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
     frameFor: ({ kind, hiddenLanes }, room) => {

@@ -23,7 +23,10 @@ export function storePicture(
 ): StoredPicture {
   const drawing = liveDrawing(chronology, m, words);
   const { openingKind: kind, openingTime: time, home } = drawing;
-  const room = drawing.roomFor({ stageWidthPx: size.widthPx, options: size });
+  const room = drawing.roomFor({
+    stageWidthPx: size.widthPx,
+    options: { ...size, hasTools: false },
+  });
   const frame = drawing.frameFor({ kind, hiddenLanes: [] }, room);
   const view = drawing.viewOf(WHOLE, room);
   const whole = frame.sceneAt(view);

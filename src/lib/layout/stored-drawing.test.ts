@@ -21,7 +21,7 @@ const ASKED: DrawingRequest = {
   window: WHOLE,
   hiddenLanes: [],
   stageWidthPx: SIZE.widthPx,
-  options: SIZE,
+  options: { ...SIZE, hasTools: false },
 };
 
 /** Every value in some data, by its path, as JSON has it. */

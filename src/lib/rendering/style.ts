@@ -48,11 +48,11 @@ export function byWidth(
 }
 
 /**
- * At each packed width how high lanes are that no room holds, `t360`, and how much larger all is drawn than it is laid out, `k360`.
+ * At each packed width how high lanes are that no room holds, `t360`, and how much larger all is drawn than it is laid out, `z360`.
  * page.css chooses between them: the ones on paper, the others on screen.
  */
 export function sizesIn(openings: readonly Opening[]): Record<string, number | string> {
-  return byWidth(openings, ({ scene, factor }) => ({ t: scene.tallPx ?? 0, k: factor }));
+  return byWidth(openings, ({ scene, factor }) => ({ t: scene.tallPx ?? 0, z: factor }));
 }
 
 /**
