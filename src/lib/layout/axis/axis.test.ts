@@ -278,6 +278,20 @@ describe('ticks on the even scale', () => {
   });
 });
 
+describe('the axis of an even row', () => {
+  it.each([40, 130, 400])('of %i events says the first and the last of them', (count) => {
+    const chronology = chronologyOf(
+      Array.from({ length: count }, (_, place) => ({
+        ...{ title: `E${place}`, lane: 'l1' },
+        date: `${1500 + place}-05-20`,
+      })),
+    );
+    const { ticks } = sceneIn(frameAt(chronology, 1280, 'even')).axis;
+    const said = ticks.map(({ label }) => label).filter(Boolean);
+    expect([said[0], said.at(-1)]).toEqual(['20 May 1500', `20 May ${1499 + count}`]);
+  });
+});
+
 describe('elapsed time on the even scale', () => {
   it('keeps inside its gap and the view, and clear of its neighbours', () => {
     check(anyView, (view) => {

@@ -84,7 +84,12 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** The same of events: a time whose day has no room for its label says it itself, or else the day alone. */
-function eventCandidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>, place: Place): Candidate[] {
+function eventCandidates(
+  { ticks, parents }: Stretch,
+  said: ReadonlySet<Instant>,
+  place: Place,
+  ends: readonly (Instant | undefined)[],
+): Candidate[] {
   return ticks.map(({ at, level, label, fullLabel }) => {
     const day = parents.findLast(({ instant }) => instant <= at);
     const isFull = day !== undefined && !said.has(day.instant) && label !== fullLabel;
@@ -93,7 +98,8 @@ function eventCandidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>
       at: place(at),
       level,
       label: isFull ? fullLabel : label,
-      rank: isFull ? RANK.full : RANK[level],
+      // From when to when it goes is said first.
+      rank: ends.includes(at) ? RANK.full - 1 : isFull ? RANK.full : RANK[level],
     };
   });
 }
@@ -142,8 +148,14 @@ export function axisOf(
   words: Pick<ChronologyWords, 'short'>,
 ): Axis {
   const isEven = scale.kind === 'even';
+  const ends = [events[0]?.anchor, events.at(-1)?.anchor];
   const rows = isEven
-    ? rowsOf([eventTicks(events, scale, view, m, words)], eventCandidates, scale, view)
+    ? rowsOf(
+        [eventTicks(events, scale, view, m, words)],
+        (...about) => eventCandidates(...about, ends),
+        scale,
+        view,
+      )
     : rowsOf(
         scale.pieces.map((piece) => stretchOf(piece, view, scale, m)),
         candidates,

@@ -112,7 +112,9 @@ export function eventTicks(
       ticks.push({ at: anchor, level: 'major', label, fullLabel: label });
     }
     const next = placeAt((Math.floor(share / step) + 1) * step, events, scale);
+    const isAtLast = place === events.length - 1;
     place = Math.max(next, place + 1);
+    if (!isAtLast) place = Math.min(place, events.length - 1);
     while (events[place]?.anchor === anchor) place += 1;
   }
   return { ticks, parents };

@@ -31,6 +31,8 @@ export interface TimeScale {
 
 /** How much of the width a tear takes. */
 const TEAR_SHARE = 0.034;
+// So that the dates of the first and the last of many have room to be said.
+const LEAST_EVEN_MARGIN = 0.03;
 
 function piecesOf(kind: ScaleKind, measure: Measure): Piece[] {
   if (kind === 'even') return evenPieces(measure);
@@ -56,7 +58,9 @@ function evenPieces({ extent, anchors }: Measure): Piece[] {
   const knots = [extent.start, ...anchors, extent.end];
   const shareOf = (index: number) => {
     if (index === 0) return 0;
-    return index > anchors.length ? 1 : (index - 0.5) / anchors.length;
+    if (index > anchors.length) return 1;
+    const margin = Math.max(LEAST_EVEN_MARGIN, 0.5 / anchors.length);
+    return margin + ((index - 1) * (1 - 2 * margin)) / Math.max(1, anchors.length - 1);
   };
   return knots.slice(1).map((end, index) => ({
     start: knots[index] ?? end,
