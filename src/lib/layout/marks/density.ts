@@ -18,17 +18,15 @@ const BEAD_PX = 4;
 export const STRIP_PX = 14;
 const MIDDLE_PX = STRIP_PX / 2;
 // A quarter of a bead's outline after the other, as round as something so small can be.
-const UPPER = [
-  [-2, -0.8],
-  [-0.8, -2],
-  [0.8, -2],
-  [2, -0.8],
-] as const;
+const UPPER_PX = [-2, -0.8, 0.8, 2];
 
 /** A bead around the middle of the strip, so much longer than it is wide. */
 function bead(x: number, longerPx: number): StripShape {
   return [1, -1].flatMap((sign) =>
-    UPPER.map(([right, down]) => [x + sign * right, MIDDLE_PX + sign * (down - longerPx / 2)] as const),
+    UPPER_PX.map(
+      (right) =>
+        [x + sign * right, MIDDLE_PX - sign * ((right * right < 1 ? 2 : 0.8) + longerPx / 2)] as const,
+    ),
   );
 }
 
