@@ -103,7 +103,7 @@ export function tearItems({ scene, room }: Plot): Item[] {
     width: (end - start) * room.widthPx,
     height: Math.max(0, room.lanesPx - FOOT_PX),
     fill: { colour: 'fold' },
-    stroke: { colour: 'ink', opacity: 'quieter', widthPx: MEASURES.hair },
+    stroke: { colour: 'rule', widthPx: MEASURES.hair },
   }));
 }
 

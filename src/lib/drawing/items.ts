@@ -10,7 +10,7 @@ export function laneColour(index: number): LaneColour {
 }
 
 /** How much of a colour is laid on, 0–1; as much as a band has is the theme's. */
-export type Opacity = number | 'band' | 'quieter';
+export type Opacity = number | 'band';
 
 /** A colour to fill with. One that fades is as strong as that up to a share of its box, and then goes over into another strength. */
 export interface Paint {

@@ -17,7 +17,7 @@ function fold({ left, widthPx, y }: DatePlace): Item[] {
       kind: 'line',
       from: [x, y - half],
       to: [x, y + half],
-      stroke: { colour: 'ink', opacity: 'quieter', widthPx: MEASURES.hair },
+      stroke: { colour: 'rule', widthPx: MEASURES.hair },
     })),
   ];
 }

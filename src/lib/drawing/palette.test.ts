@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { laneColour } from '../rendering/style';
-import { PALETTES, type Palette, SANS, SERIF, THEMES, type Theme, paintIn, paletteOf } from './palette';
+import { PALETTES, type Palette, SANS, SERIF, THEMES, paintIn, paletteOf } from './palette';
 
 const theme = readFileSync('src/lib/rendering/theme.css', 'utf8');
 const embed = readFileSync('src/embed/app/embed.css', 'utf8');
@@ -85,18 +85,6 @@ describe('PALETTES', () => {
   it('bands take as much of their lane’s accent as in parts.css', () => {
     const [, share] = /--band: color-mix\(in oklab, var\(--lane\) (\d+)%, transparent\)/.exec(parts) ?? [];
     for (const theme of THEMES) expect(PALETTES[theme].band).toBe(Number(share) / 100);
-  });
-
-  it('the edges of folds have as much of the ink as in the style sheets', () => {
-    const written = (sheet: string, name: string) =>
-      [...(new RegExp(`${name}: ([^;]+);`).exec(sheet)?.[1] ?? '').matchAll(/var\(--anno-ink\) (\d+)%/g)].map(
-        ([, share]) => Number(share) / 100,
-      );
-    const asked = theme.slice(theme.indexOf('prefers-contrast: more'));
-    const own = (sheet: Theme) => PALETTES[sheet].quieter;
-    expect(written(theme, '--anno-quieter')).toEqual([own('light'), own('dark')]);
-    expect(written(embed, '--anno-quieter')).toEqual([own('high-contrast')]);
-    expect(written(asked, '--anno-quieter')).toEqual([own('high-contrast')]);
   });
 
   it('faces are the theme’s but for those that only the page has', () => {

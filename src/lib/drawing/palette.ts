@@ -24,8 +24,6 @@ export interface Palette {
   readonly lanes: readonly string[];
   /** How much of its lane's accent a band has. */
   readonly band: number;
-  /** How much of the ink folds' edges have. */
-  readonly quieter: number;
 }
 
 export const THEMES = ['light', 'dark', 'high-contrast'] as const;
@@ -54,7 +52,6 @@ const light: Palette = {
   beside: '#7d8086',
   lanes: ['#1b6c8c', '#33435d', '#af2f09', '#682f9c', '#395f47', '#502f00'],
   band: 0.16,
-  quieter: 0.18,
 };
 
 /** The colours of `theme.css` and, in high contrast, of `embed.css`; a test compares them. */
@@ -71,14 +68,12 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     beside: '#70737a',
     lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
     band: 0.16,
-    quieter: 0.16,
   },
   'high-contrast': {
     ...light,
     paper: '#ffffff',
     ink: '#000000',
     inkSoft: '#000000',
-    quieter: 0.52,
     rule: { colour: '#767676', opacity: 1 },
     ruleFaint: { colour: '#bbbbbb', opacity: 1 },
     lanes: light.lanes.map(nearerToBlack),
