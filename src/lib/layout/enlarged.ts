@@ -16,8 +16,10 @@ export const MOST = { page: 1.4, slide: 1.5, deck: 1.6, still: 2.1 } as const;
 const LEAST_PAGE_PX = 960;
 /** How much larger than on a page a note is on a slide, where it is what is said. */
 export const NOTE_FACTOR = 1.2;
-// More of them have no room to spare.
+// More of them have no room to spare: on a slide, where some names say more than many, fewer of them are named, larger.
 const MOST_EVENTS = 30;
+// A plot that is narrower has few names as it is.
+const LEAST_CROWD_PX = 440;
 // Larger names in rows that are closer than this are harder to read, not easier.
 const LEAST_PITCH_PX = 22;
 
@@ -35,7 +37,8 @@ const isAiry = (frame: Frame) =>
 
 /**
  * How much larger a chronology of few events is drawn, so that it fills its room: as much as leaves every name whole on the
- * scale that it opens on, and as many as there were on the others, in rows with air between them.
+ * scale that it opens on, and as many as there were on the others, in rows with air between them. Of many on a slide as much as
+ * leaves its lanes in their room, where fewer have names.
  * @param roomOf the room that there is for laying it out when it is drawn so much larger
  * @param most the most that it may be
  */
@@ -46,15 +49,22 @@ export function factorFor(
   m: Messages,
 ): number {
   const { events, lanes } = chronology;
-  if (events.length === 0 || events.length > MOST_EVENTS) return 1;
+  if (events.length === 0 || (events.length > MOST_EVENTS && most <= MOST.page)) return 1;
   const frameOf = (kind: ScaleKind, factor: number) => makeFrame(chronology, kind, roomOf(factor), [], m);
   const opening = openingScale(chronology);
+  const factors = FACTORS.filter((factor) => factor <= most);
+  const linesIn = (factor: number) => lanes.map(({ title }) => laneNameIn(title, roomOf(factor)).lines);
+  const areLanesNamed = (factor: number) => lanes.length < 2 || linesIn(factor).join() === linesIn(1).join();
+  if (events.length > MOST_EVENTS) {
+    const isInRoom = ({ lanesHeightPx, room }: Frame) =>
+      lanesHeightPx <= room.heightPx && room.widthPx >= LEAST_CROWD_PX;
+    return factors.find((factor) => areLanesNamed(factor) && isInRoom(frameOf(opening, factor))) ?? 1;
+  }
   const others = SCALE_KINDS.filter((kind) => kind !== opening);
   const notes = frameOf(opening, 1).notes.length;
   const whole = new Map(others.map((kind) => [kind, wholeNames(frameOf(kind, 1))]));
-  const linesIn = (factor: number) => lanes.map(({ title }) => laneNameIn(title, roomOf(factor)).lines);
-  const found = FACTORS.filter((factor) => factor <= most).find((factor) => {
-    if (lanes.length > 1 && linesIn(factor).join() !== linesIn(1).join()) return false;
+  const found = factors.find((factor) => {
+    if (!areLanesNamed(factor)) return false;
     const frame = frameOf(opening, factor);
     return (
       wholeNames(frame) === events.length &&
