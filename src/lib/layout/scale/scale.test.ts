@@ -134,7 +134,7 @@ describe('the even scale', () => {
       const scale = makeScale('even', measure);
       const { length } = measure.anchors;
       // Half a step at either end, or what a date takes that is said there.
-      const margin = Math.max(0.5 / length, 0.03);
+      const margin = Math.max(0.5 / length, 0.035);
       const step = length > 1 ? (1 - 2 * margin) / (length - 1) : 0;
       measure.anchors.forEach((anchor, index) => {
         expect(scale.toShare(anchor)).toBeCloseTo(margin + index * step, 9);

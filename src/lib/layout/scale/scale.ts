@@ -32,7 +32,7 @@ export interface TimeScale {
 /** How much of the width a tear takes. */
 const TEAR_SHARE = 0.034;
 // So that the dates of the first and the last of many have room to be said.
-const LEAST_EVEN_MARGIN = 0.03;
+const LEAST_EVEN_MARGIN = 0.035;
 
 function piecesOf(kind: ScaleKind, measure: Measure): Piece[] {
   if (kind === 'even') return evenPieces(measure);
