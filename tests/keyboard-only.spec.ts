@@ -12,7 +12,7 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
     page.getByRole('link', { name: '繁體中文' }),
     page.getByRole('link', { name: 'Українська' }),
     page.getByRole('button', { name: 'Share' }),
-    page.getByText('More marks', { exact: true }),
+    page.locator('.legend summary').filter({ hasText: 'More marks' }),
     ...['Drawing together', 'Background', 'Pulling apart'].map((name) =>
       inTimeline.getByRole('button', { name }),
     ),

@@ -134,7 +134,9 @@ for (const path of ['./uk/', './uk/border/', './uk/open/']) {
     test(`${path} has room for its words at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      const named = page.getByText(/^(Відтворити|Усе|Поділитися|Інші позначки|Відкрити)$/);
+      const named = page.getByText(
+        /^(Відтворити|Усе|Поділитися|Інші позначки|Що означають позначки|Відкрити)$/,
+      );
       const cut = await named.evaluateAll((elements) =>
         elements
           .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)

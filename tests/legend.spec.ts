@@ -65,7 +65,7 @@ async function namedBy(page: Page): Promise<string[]> {
 /** Opens the rest of the legend and expects it to name what is drawn, without a collision. */
 async function expectWhole(page: Page): Promise<void> {
   expect([...(await namedBy(page))].sort()).toEqual([...(await drawnIn(page))].sort());
-  const more = page.locator('.legend summary');
+  const more = page.locator('.legend summary').filter({ visible: true });
   if ((await more.count()) > 0) await more.click();
   const faults = await page.evaluate(() => {
     const entries = [...document.querySelectorAll('.legend li, .legend summary')];
@@ -105,6 +105,49 @@ for (const [width, height] of SIZES) {
     }
   });
 }
+
+for (const width of [320, 390, 640]) {
+  test(`on a phone the legend is one line, and opens with every sign over the picture, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const [path, name] of [
+      ['./', 'What the marks mean'],
+      ['./uk/', 'Що означають позначки'],
+      ['./zh-Hant/', '標記的意思'],
+    ] as const) {
+      await page.goto(path);
+      const stage = page.locator('section.anno-stage');
+      await expect(stage).toHaveAttribute('data-measured');
+      const signs = page.locator('.legend li');
+      expect(await signs.count()).toBeGreaterThan(3);
+      await expect(signs.filter({ visible: true })).toHaveCount(0);
+      expect((await boxOf(page.locator('.page-legend'))).height).toBeLessThanOrEqual(24);
+      const before = await boxOf(stage);
+      const control = page.locator('.legend').getByText(name, { exact: true });
+      const closed = await boxOf(control);
+      await control.click();
+      await expect(signs.filter({ visible: true })).toHaveCount(await signs.count());
+      expect(await boxOf(stage)).toEqual(before);
+      expect(await boxOf(control)).toEqual(closed);
+      const onTop = await signs.evaluateAll((all) =>
+        all.every((sign) => {
+          const { left, top, height } = sign.getBoundingClientRect();
+          return sign.contains(document.elementFromPoint(left + 60, top + height / 2));
+        }),
+      );
+      expect(onTop).toBe(true);
+    }
+  });
+}
+
+test('without script a phone has the first signs at once', async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  await page.goto('./');
+  await expect(page.getByRole('list', { name: 'How dates are drawn' }).getByRole('listitem')).toHaveCount(3);
+  await page.getByText('More marks', { exact: true }).click();
+  await expect(page.getByRole('list', { name: 'More marks' })).toBeVisible();
+});
 
 const lanes = Array.from({ length: 12 }, (_, place) => ({ id: `l${place}`, title: `Lane ${place + 1}` }));
 const TWELVE_LANES = {

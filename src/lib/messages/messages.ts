@@ -198,8 +198,9 @@ export interface FoldWords {
 
 export interface LegendWords {
   readonly heading: string;
-  /** The button for what there is no room for at first. */
+  /** The button for what there is no room for at first, and for all of it where there is room for no sign. */
   readonly more: string;
+  readonly all: string;
   /** `noun` is what the source is called, empty where there is none. */
   readonly kinds: Record<DrawnKind, (noun: string) => string>;
 }

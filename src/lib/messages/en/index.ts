@@ -79,6 +79,7 @@ export const en = {
   legend: {
     heading: 'How dates are drawn',
     more: 'More marks',
+    all: 'What the marks mean',
     kinds: {
       claim: (noun) => (noun ? `what the ${noun}’s words support` : 'the date given'),
       record: () => 'the date on record',

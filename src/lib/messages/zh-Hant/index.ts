@@ -75,6 +75,7 @@ export const zhHant = {
   legend: {
     heading: '日期的標示方式',
     more: '更多標記',
+    all: '標記的意思',
     kinds: {
       claim: () => '原文所能佐證的日期',
       record: () => '紀錄所載日期',
