@@ -49,7 +49,8 @@ export function factorFor(
   m: Messages,
 ): number {
   const { events, lanes } = chronology;
-  if (events.length === 0 || (events.length > MOST_EVENTS && most <= MOST.page)) return 1;
+  if (events.length === 0 || (events.length > MOST_EVENTS && (most === MOST.page || most === MOST.still)))
+    return 1;
   const frameOf = (kind: ScaleKind, factor: number) => makeFrame(chronology, kind, roomOf(factor), [], m);
   const opening = openingScale(chronology);
   const factors = FACTORS.filter((factor) => factor <= most);

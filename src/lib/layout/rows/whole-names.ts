@@ -4,8 +4,6 @@ import { type PackItem, type PackLane, longestLabel } from './slot';
 export const USUAL_WEIGHT = 0.93;
 // What of a name has to be there where no place on the scale has room for all of it: of its usual weight nearly three quarters.
 const MOST_OF_IT = 2 / 3;
-// On a phone it has to be nearly all.
-const NEARLY_ALL = 0.8;
 // A longer one is a sentence, of which a part says something too.
 const LONGEST_NAME_PX = 320;
 
@@ -17,7 +15,7 @@ export function whole<T extends PackItem>(item: T): T {
 /**
  * Of a lane the events with the least that their names may be cut to: as good as not at all, since in a crowd what is left of a
  * name says nothing, but for what would never have one in this width.
- * @param isStrict whether that has to be nearly all of them
+ * @param isStrict whether that has to be all of them, as on a phone
  */
 export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLane {
   const at = (rank: number): PackItem => {
@@ -26,8 +24,9 @@ export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLa
     if (isStrict && lengthPx !== undefined) return whole({ ...own, lengthPx });
     const item = whole(own);
     const isHopeless = longestLabel(item, widthPx) < item.leastLabelPx;
-    const least = isHopeless ? item.labelPx * (isStrict ? NEARLY_ALL : MOST_OF_IT) : item.leastLabelPx;
-    return { ...item, leastLabelPx: isStrict ? least : Math.min(least, LONGEST_NAME_PX) };
+    if (isStrict) return item;
+    const least = isHopeless ? item.labelPx * MOST_OF_IT : item.leastLabelPx;
+    return { ...item, leastLabelPx: Math.min(least, LONGEST_NAME_PX) };
   };
   return { ...lane, at };
 }
