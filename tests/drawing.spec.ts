@@ -23,6 +23,8 @@ interface Piece {
 
 interface Drawn {
   readonly stageWidthPx: number;
+  /** How much larger a stage of few events is drawn than it is laid out. */
+  readonly factor: number;
   readonly marks: Readonly<Record<string, readonly Piece[]>>;
 }
 
@@ -33,6 +35,8 @@ function onPage(page: Page, place: number): Promise<Drawn> {
     .nth(place)
     .evaluate((stage): Drawn => {
       const plot = stage.querySelector('.anno-plot')?.getBoundingClientRect() ?? new DOMRect();
+      const field = stage.querySelector('.anno-field');
+      const factor = Number(field && getComputedStyle(field).getPropertyValue('--z')) || 1;
       const lineIn = (width: string, style: string) =>
         style === 'none' ? '' : `${Math.floor(parseFloat(width))} ${style}`;
       const pieceOf = (span: Element, middle: number) => {
@@ -47,7 +51,7 @@ function onPage(page: Page, place: number): Promise<Drawn> {
           .map(({ content }) => content.slice(1, -1) || 'arrow');
         return {
           shape,
-          box: [left - plot.left, top - middle, width, height],
+          box: [left - plot.left, top - middle, width, height].map((value) => value / factor),
           line: border,
           ring: outline,
           signs,
@@ -58,7 +62,7 @@ function onPage(page: Page, place: number): Promise<Drawn> {
         const spans = [...mark.querySelectorAll(':scope > [data-shape]')];
         return [mark.getAttribute('data-event') ?? '', spans.map((span) => pieceOf(span, top + height / 2))];
       });
-      return { stageWidthPx: stage.clientWidth, marks: Object.fromEntries(marks) };
+      return { stageWidthPx: stage.clientWidth, factor, marks: Object.fromEntries(marks) };
     });
 }
 
@@ -95,9 +99,9 @@ function inPicture({ data = {}, items }: Group, y: number): Piece {
   };
 }
 
-function drawn(chronology: Chronology, stageWidthPx: number): Drawn['marks'] {
+function drawn(chronology: Chronology, { stageWidthPx, factor }: Omit<Drawn, 'marks'>): Drawn['marks'] {
   const drawing = liveDrawing(chronology, en, wordsOf(chronology, en));
-  const room = roomFor(stageWidthPx);
+  const room = roomFor(stageWidthPx, undefined, factor);
   const frame = drawing.frameFor({ kind: drawing.openingKind, hiddenLanes: [] }, room);
   const scene = frame.sceneAt({ ...WHOLE, widthPx: room.widthPx });
   const plot = {
@@ -122,8 +126,8 @@ test('a picture has each kind of date as the page has it: the same pieces, withi
   await page.goto('./specimens/dates/');
   await expect(page.locator('.anno-stage[data-measured]')).toHaveCount(specimens.length);
   for (const [place, input] of specimens.entries()) {
-    const { stageWidthPx, marks } = await onPage(page, place);
-    const pictured = drawn(validChronology(input, input.title), stageWidthPx);
+    const { marks, ...stage } = await onPage(page, place);
+    const pictured = drawn(validChronology(input, input.title), stage);
     expect(Object.keys(marks).sort(), input.title).toEqual(Object.keys(pictured).sort());
     for (const [id, pieces] of Object.entries(marks)) {
       const others = pictured[id] ?? [];
