@@ -203,10 +203,10 @@ test('the words around a picture may go to the left without it, and it stays in 
 });
 
 /** Where a picture of 1280 px has the pieces of each event, from the plot's left. */
-function pictured(): Record<string, readonly (readonly [left: number, width: number])[]> {
+function pictured(factor: number): Record<string, readonly (readonly [left: number, width: number])[]> {
   const chronology = validChronology(file, file.title);
   const drawing = liveDrawing(chronology, en, wordsOf(chronology, en));
-  const room = roomFor(1280);
+  const room = roomFor(1280, undefined, factor);
   const frame = drawing.frameFor({ kind: drawing.openingKind, hiddenLanes: [] }, room);
   const scene = frame.sceneAt({ ...WHOLE, widthPx: room.widthPx });
   const plot = {
@@ -227,18 +227,22 @@ test('a picture that is mirrored has each mark where the page has it', async ({ 
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(address);
   await expect(stage(page)).toHaveAttribute('data-measured');
-  const seen = await stage(page).evaluate((element) => {
+  // Of few events each is drawn larger.
+  const factor = await stage(page)
+    .locator('.anno-field')
+    .evaluate((field) => Number(getComputedStyle(field).getPropertyValue('--z')));
+  const seen = await stage(page).evaluate((element, factor) => {
     const plot = element.querySelector('.anno-plot')?.getBoundingClientRect() ?? new DOMRect();
     const marks = [...element.querySelectorAll('a[data-event]')].map((drawn) => {
       const pieces = [...drawn.querySelectorAll(':scope > [data-shape]')].map((piece) => {
         const { left, width } = piece.getBoundingClientRect();
-        return [left - plot.left, width] as const;
+        return [(left - plot.left) / factor, width / factor] as const;
       });
       return [drawn.getAttribute('data-event') ?? '', pieces] as const;
     });
     return Object.fromEntries(marks);
-  });
-  const drawn = pictured();
+  }, factor);
+  const drawn = pictured(factor);
   expect(Object.keys(seen).sort()).toEqual(Object.keys(drawn).sort());
   for (const [id, pieces] of Object.entries(drawn)) {
     expect(seen[id], id).toHaveLength(pieces.length);
