@@ -95,7 +95,7 @@ journey(
     for (const [way, zoom] of Object.entries(zooms)) {
       await zoom();
       await expect.poll(width, { message: `zoomed by ${way}` }).toBeLessThan(whole);
-      await page.click(button(words.stage.fit));
+      await page.click(button(words.page.whole));
       await expect.poll(width, { message: `fits after ${way}` }).toBe(whole);
     }
   },
