@@ -10,7 +10,7 @@ import type { Frame } from './frame';
 import { placeLabel, wholeLabel } from './rows/label';
 import { isLongName } from './rows/lane-name';
 import type { LaneLayout } from './rows/lanes';
-import { whole } from './rows/whole-names';
+import { strictly } from './rows/whole-names';
 import { rowMiddle } from './rows/closing';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
@@ -64,7 +64,7 @@ function drawMark(entry: Reaching, before: number, after: number, y: number, fra
   const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
   const isWhole = frame.room.hasWholeLabels || slot.labelPx < item.labelPx;
   const { label, left } = isWhole
-    ? wholeLabel(placeLabel(whole(item), slot, view, free, box, breaks), item)
+    ? wholeLabel(placeLabel(strictly(item), slot, view, free, box, breaks), item)
     : placeLabel(item, slot, view, free, box, breaks);
   return {
     event: item.event,

@@ -1,7 +1,6 @@
 import { BREAK_HALF_PX } from './breaks';
 import { LABEL_GAP_PX, type PackItem, type Slot, markExtent } from './slot';
 import { type View, zoomOf } from '../scale/view';
-import { USUAL_WEIGHT } from './whole-names';
 
 /**
  * Where a label stands by its mark: `edge` is the edge of the mark it starts from (0 start, 1 end), `shift` how much
@@ -48,9 +47,8 @@ interface PlacedLabel {
 }
 
 /** A label that is whole, or else the length of its broken bar alone. */
-export function wholeLabel({ label, left }: PlacedLabel, { labelPx, lengthPx }: PackItem): PlacedLabel {
-  const isWhole = label.widthPx >= labelPx * USUAL_WEIGHT;
-  if (isWhole || lengthPx === undefined || label.widthPx < lengthPx) return { label, left };
+export function wholeLabel({ label, left }: PlacedLabel, { lengthPx }: PackItem): PlacedLabel {
+  if (!label.isShort || lengthPx === undefined || label.widthPx < lengthPx) return { label, left };
   return {
     label: { ...label, widthPx: lengthPx, isLength: true },
     left: label.shift === 0 ? left : left + label.widthPx - lengthPx,

@@ -1,15 +1,15 @@
 import { type PackItem, type PackLane, longestLabel } from './slot';
 
 // Set in its usual weight a name is so much narrower than it is reckoned for.
-export const USUAL_WEIGHT = 0.93;
+const USUAL_WEIGHT = 0.93;
 // What of a name has to be there where no place on the scale has room for all of it: of its usual weight nearly three quarters.
 const MOST_OF_IT = 2 / 3;
 // A longer one is a sentence, of which a part says something too.
 const LONGEST_NAME_PX = 320;
 
-/** An event whose name is whole or not there; where it has a length to say, that is. */
-export function whole<T extends PackItem>(item: T): T {
-  return { ...item, leastLabelPx: item.lengthPx ?? Math.ceil(item.labelPx * USUAL_WEIGHT) };
+/** On a phone: an event whose name is there to its last letter, or not there; where it has a length to say, that is. */
+export function strictly<T extends PackItem>(item: T): T {
+  return { ...item, leastLabelPx: item.lengthPx ?? item.labelPx };
 }
 
 /**
@@ -19,13 +19,12 @@ export function whole<T extends PackItem>(item: T): T {
  */
 export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLane {
   const at = (rank: number): PackItem => {
-    const { lengthPx, ...own } = lane.at(rank);
     // A length alone is better than nothing where few have their names, and a riddle among names.
-    if (isStrict && lengthPx !== undefined) return whole({ ...own, lengthPx });
-    const item = whole(own);
-    const isHopeless = longestLabel(item, widthPx) < item.leastLabelPx;
-    if (isStrict) return item;
-    const least = isHopeless ? item.labelPx * MOST_OF_IT : item.leastLabelPx;
+    if (isStrict) return strictly(lane.at(rank));
+    const item = lane.at(rank);
+    const enoughPx = Math.ceil(item.labelPx * USUAL_WEIGHT);
+    const isHopeless = longestLabel({ ...item, leastLabelPx: enoughPx }, widthPx) < enoughPx;
+    const least = isHopeless ? item.labelPx * MOST_OF_IT : enoughPx;
     return { ...item, leastLabelPx: Math.min(least, LONGEST_NAME_PX) };
   };
   return { ...lane, at };
