@@ -25,7 +25,7 @@ const BARE = { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlon
 function isNamed(mark: Mark, { marks }: Scene, { widthPx }: View): boolean {
   const { label, labelLeft, isDateInView } = mark;
   if (label.widthPx === 0 || label.isShort || !isDateInView) return false;
-  const spare = strongWidth(wordsOf(mark)) - label.widthPx - TOUCH_PX;
+  const spare = Math.max(0, strongWidth(wordsOf(mark)) - label.widthPx - TOUCH_PX);
   const own = labelOf(mark);
   const grown = label.shift === 0 ? { ...own, right: own.right + spare } : { ...own, left: own.left - spare };
   if (labelLeft <= -1 || grown.left < -OUT_PX || grown.right >= widthPx + OUT_PX) return false;
