@@ -224,11 +224,11 @@ function linesOf(node: Node, parent: Element, clipOf: ClipOf): Text[] {
     const seen = meet(meant, hard);
     // What is for readers that hear is a pixel large.
     if (!isLarger(meant, 3) || !isLarger(seen, SLACK_PX)) return [];
-    const height = meant.bottom - meant.top;
     const lostX = meant.right - meant.left - (seen.right - seen.left);
-    const lostY = height - (seen.bottom - seen.top);
+    const lostY = meant.bottom - meant.top - (seen.bottom - seen.top);
     const slack = SLACK_PX * enlargement();
-    const isCut = lostX > slack || lostY > height * SPARE + slack;
+    // What a line spares above its letters is a part of all of it, however little the edge of a scrolled lane leaves in sight.
+    const isCut = lostX > slack || lostY > (rect.bottom - rect.top) * SPARE + slack;
     return [{ owner, words: node.textContent?.trim() ?? '', seen, isCut, isShort }];
   });
 }
