@@ -22,7 +22,7 @@ const oneWeek = [...days('1963-11', 24), '1978'];
 const decades = Array.from({ length: 10 }, (_, at) => `18${at}0/18${at}9`);
 
 describe('the scale that opens', () => {
-  it('is “gaps” for the essay, which it names clearly more of', () => {
+  it('is “gaps” for the essay, whose last years it gives clearly more of the picture', () => {
     expect(openingScale(essay)).toBe('gaps');
   });
 
