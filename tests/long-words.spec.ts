@@ -110,12 +110,13 @@ for (const [width, height] of [
     await open(page, './embed/');
     await page.locator('html[data-anno-ready]').waitFor();
     await expect(page.locator('.anno-mistakes summary')).toBeVisible();
-    expect(await faults(page)).toEqual([]);
+    await expect.poll(() => faults(page)).toEqual([]);
     const caption = page.locator('.caption');
     for (const { title } of chronology.events) {
       await page.keyboard.press('PageDown');
       await expect(caption.getByRole('heading')).toHaveText(title.trim());
-      expect(await faults(page)).toEqual([]);
+      // Once the stage has come to rest: it draws the new event in the frame after its caption's.
+      await expect.poll(() => faults(page)).toEqual([]);
       expect(await sidewaysOverflow(page)).toBe(0);
     }
   });
