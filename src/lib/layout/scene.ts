@@ -126,6 +126,7 @@ export function sceneOf(
       return placed ? laneMarks(lane, placed, frame, view) : [];
     })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
+  const drawnNotes = notes.length > 0 ? drawNotes({ ...frame, notes }, view) : undefined;
   return {
     lanes: lanes.map(({ top, height }, index) => {
       const { id, title } = chronology.lanes[index] ?? { id: '', title: '' };
@@ -140,8 +141,8 @@ export function sceneOf(
       })),
     ),
     axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
-    links: arcsOf(marks),
-    ...(notes.length > 0 && { notes: drawNotes({ ...frame, notes }, view) }),
+    links: arcsOf({ marks, notes: drawnNotes ?? [] }, view.widthPx),
+    ...(drawnNotes && { notes: drawnNotes }),
     ...(frame.lanesHeightPx > frame.room.heightPx && { tallPx: frame.lanesHeightPx }),
     ...(isEmpty && { nothing: m.nothing }),
   };

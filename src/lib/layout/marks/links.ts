@@ -1,3 +1,4 @@
+import { arcPath } from './arc-path';
 import type { Mark } from './mark';
 import { textWidth } from '../rows/text-width';
 import {
@@ -33,8 +34,8 @@ export interface KindTag {
   readonly beforePx?: number;
 }
 
-const LEAST_RISE_PX = 14;
-const MOST_RISE_PX = 54;
+// Links by lines of text.
+const MOST_LOOKED_AT = 600;
 export const TAG_PX = 11;
 const TAG_GAP_PX = 4;
 // The serif's italics beside the table of widths, and the paper that a tag stands on.
@@ -47,31 +48,32 @@ export function tagWidth(text: string): number {
   return textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX;
 }
 
-function arcPath(from: Mark, to: Mark): string {
-  const x1 = from.anchor * 1000;
-  const x2 = to.anchor * 1000;
-  const rise = Math.min(MOST_RISE_PX, LEAST_RISE_PX + Math.abs(x2 - x1) / 12);
-  const top = Math.min(from.y, to.y) - rise;
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const bend = round(x1 + (x2 - x1) * 0.5);
-  return `M${round(x1)} ${round(from.y)}Q${bend} ${round(Math.max(2, top))} ${round(x2)} ${round(to.y)}`;
-}
-
 /** Whether a link is one of an event. */
 export function isOf({ from, to }: Pick<Arc, 'from' | 'to'>, id: string): boolean {
   return from === id || to === id;
 }
 
-/** The arcs between those marks that are drawn. */
-export function arcsOf(marks: readonly Mark[]): Arc[] {
+/** The arcs between those marks that are drawn; round names and notes, unless there are too many of both to look at each. */
+export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number): Arc[] {
+  const { marks } = drawn;
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
-  return marks.flatMap((from) =>
+  const ends = marks.flatMap((from) =>
     from.event.links.flatMap(({ to, kind }) => {
       const target = byId.get(to);
-      if (!target || (!from.isInView && !target.isInView)) return [];
-      return [{ from: from.event.id, to, kind, path: arcPath(from, target) }];
+      return target && (from.isInView || target.isInView) ? [{ from, target, kind }] : [];
     }),
   );
+  const lines = [...marks.flatMap(nameLines), ...noteLines(drawn, widthPx)];
+  const isMany = ends.length * lines.length > MOST_LOOKED_AT;
+  // What joins a record to the claim that it contradicts.
+  const joints = marks.flatMap(({ parts, ...mark }) =>
+    inksOf({ ...mark, parts: parts.filter(({ shape }) => shape === 'line') }, widthPx),
+  );
+  const around = isMany ? { lines: [], joints: [] } : { lines, joints };
+  return ends.map(({ from, target, kind }) => ({
+    ...{ from: from.event.id, to: target.event.id, kind },
+    path: arcPath(from, target, around, widthPx),
+  }));
 }
 
 /**
