@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Box, boxOf, expect, openTimeline, test, timeline } from './page';
+import { type Box, boxOf, expect, openTimeline, playhead, test, timeline } from './page';
 
 /** The labels of one row of the axis that have words, from the left. */
 async function row(page: Page, level: 'unit' | 'parent'): Promise<(Box & { readonly words: string })[]> {
@@ -65,6 +65,36 @@ for (const width of [390, 1280]) {
         }
         expect(await timeline(page).locator('[data-part="tick"]').count()).toBeLessThanOrEqual(200);
         await page.getByRole('button', { name: 'Zoom in' }).click();
+      }
+    });
+  }
+}
+
+for (const width of [390, 1280]) {
+  for (const scale of ['time', 'gaps', 'even'] as const) {
+    test(`no label stands beyond the axis, and none beside the playhead's line (${scale}, ${width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openTimeline(page, `./?scale=${scale}`);
+      const axis = await boxOf(timeline(page).locator('svg.axis .base'));
+      const seen = timeline(page)
+        .locator('[data-part="tick"]:not([data-back]) text')
+        .filter({ hasText: /./ });
+      for (let step = 0; step < 5; step += 1) {
+        const share = await timeline(page)
+          .locator('.anno-field')
+          .evaluate((field) => Number(getComputedStyle(field).getPropertyValue('--s')));
+        const line = axis.x + share * axis.width;
+        const boxes = await Promise.all((await seen.all()).map(boxOf));
+        expect(boxes.length).toBeGreaterThan(1);
+        for (const { x, width: wide } of boxes) {
+          // The box of a label has the halo of its letters.
+          expect(x).toBeGreaterThan(axis.x - 4);
+          expect(x + wide).toBeLessThan(axis.x + axis.width + 4);
+          if (step > 0) expect(line < x - 1 || line > x + wide + 1, `step ${step}`).toBe(true);
+        }
+        await playhead(page).press('ArrowLeft');
       }
     });
   }

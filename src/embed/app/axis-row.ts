@@ -22,18 +22,15 @@ export const drawAxisRow: DrawAxisRow = (group, { scale, view, row }) => {
   const [lineY, text] = isUnits
     ? [-GRID_PX, { y: TICK_PADDING_PX }]
     : [PARENT_STROKE_PX, { x: PARENT_INSET_PX, y: PARENT_TOP_PX }];
-  // d3-axis sets strokes on the middle of a pixel where pixels are whole.
-  const offset = window.devicePixelRatio > 1 ? 0 : 0.5;
   group.replaceChildren(
     ...ticks.map((tick) => {
-      const x = inView(scale.toShare(tick.instant), view) * view.widthPx + offset;
       const drawn = svg('g', {
         class: 'tick',
         'data-part': 'tick',
         'data-level': 'level' in tick ? tick.level : 'parent',
         'data-begins': ('isBoundary' in tick && tick.isBoundary) || undefined,
-        transform: `translate(${x},0)`,
       });
+      drawn.style.setProperty('--s', `${inView(scale.toShare(tick.instant), view)}`);
       const label = svg('text', { fill: 'currentColor', dy: '0.71em', ...text });
       label.textContent = tick.label;
       drawn.append(svg('line', { stroke: 'currentColor', y2: lineY }), label);

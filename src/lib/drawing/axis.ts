@@ -1,6 +1,7 @@
 import type { Tick } from '../layout/axis/tick';
 import { PARENT_INSET_PX, type Parent } from '../layout/axis/parent-ticks';
-import { TICK_LABEL_PX } from '../layout/axis/tick-labels';
+import { isBesideLine } from '../layout/axis/beside-line';
+import { TICK_LABEL_PX, insideOf } from '../layout/axis/tick-labels';
 import { FOOT_PX } from '../layout/rows/room';
 import { likelyWidth } from '../layout/rows/text-width';
 import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
@@ -45,7 +46,17 @@ function upright(x: number, to: number, stroke: Line['stroke'], id: string): Lin
   return { kind: 'line', id, from: [x, 0], to: [x, to], stroke };
 }
 
-function tickItem({ at, level, label }: Tick, place: number, { kind, room }: Plot): Group {
+/** What is left of a label beside the playhead's line. */
+function labelIn(tick: Tick | Parent, { room, playhead }: Plot): string {
+  const line = playhead?.share ?? NaN;
+  return isBesideLine(tick, line, room.widthPx, 'isBoundary' in tick) ? '' : tick.label;
+}
+
+function tickItem(tick: Tick, place: number, plot: Plot): Group {
+  const { at, level } = tick;
+  const { kind, room } = plot;
+  const label = labelIn(tick, plot);
+  const middle = insideOf(at * room.widthPx, likelyWidth(label, TICK_LABEL_PX) / 2, room.widthPx);
   const isMajor = level === 'major';
   const x = at * room.widthPx;
   const id = `tick ${place + 1}`;
@@ -60,12 +71,15 @@ function tickItem({ at, level, label }: Tick, place: number, { kind, room }: Plo
     data: { part: 'tick', level },
     items: [
       upright(x, -room.lanesPx, stroke, id),
-      ...(label === '' ? [] : [centred(`${id} label`, label, x, middleBelow(TICK_PADDING_PX), face)]),
+      ...(label === '' ? [] : [centred(`${id} label`, label, middle, middleBelow(TICK_PADDING_PX), face)]),
     ],
   };
 }
 
-function parentItem({ at, isBoundary, label }: Parent, place: number, { room }: Plot): Group {
+function parentItem(parent: Parent, place: number, plot: Plot): Group {
+  const { at, isBoundary } = parent;
+  const { room } = plot;
+  const label = labelIn(parent, plot);
   const x = at * room.widthPx;
   const id = `period ${place + 1}`;
   const stroke = { colour: 'rule', widthPx: MEASURES.hair } as const;

@@ -11,6 +11,7 @@ import { DAY_MS, civilDay, dayStart } from '../../time/calendar/instant';
 import { countedFrom, unitAtLeast } from '../../time/calendar/unit';
 import { type Axis, axisOf } from './axis';
 import { PARENT_INSET_PX } from './parent-ticks';
+import { insideOf } from './tick-labels';
 import { makeScale } from '../scale/scale';
 import { chronologyOf } from '../any-chronology';
 import { faultsIn, frameAt, sceneIn } from '../testing';
@@ -82,11 +83,12 @@ function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, numR
 function labelSpans(ticks: readonly { readonly at: number; readonly label: string }[], widthPx: number) {
   return ticks
     .filter(({ label }) => label !== '')
-    .map(({ at, label }) => ({ middle: at * widthPx, half: textWidth(label, 12) / 2 }))
+    .map(({ at, label }) => ({ at: at * widthPx, half: textWidth(label, 12) / 2 }))
+    .map(({ at, half }) => ({ at, half, middle: insideOf(at, half, widthPx) }))
     .sort((a, b) => a.middle - b.middle);
 }
 
-/** Labels that overlap the next one or reach too far beyond the plot, by where they are. */
+/** Labels that overlap the next one, reach beyond the plot or are moved too far inward, by where they are. */
 function crampedIn(axis: Axis, widthPx: number): number[] {
   return [...crampedUnits(axis, widthPx), ...crampedParents(axis, widthPx)];
 }
@@ -99,17 +101,16 @@ function crampedParents({ parents }: Axis, widthPx: number): number[] {
     return { from, to: from + textWidth(label, 12) };
   });
   return spans
-    .filter(({ to }, index) => to > widthPx + 24 || to > (spans[index + 1]?.from ?? Infinity))
+    .filter(({ to }, index) => to > widthPx || to > (spans[index + 1]?.from ?? Infinity))
     .map(({ from }) => from);
 }
 
 function crampedUnits({ ticks }: Axis, widthPx: number): number[] {
   const spans = labelSpans(ticks, widthPx);
   return spans
-    .filter(({ middle, half }, index) => {
+    .filter(({ at, middle, half }, index) => {
       const next = spans[index + 1];
-      const isOut = middle - half < -24 || middle + half > widthPx + 24;
-      return isOut || (next !== undefined && middle + half > next.middle - next.half);
+      return Math.abs(at - middle) > 24 || (next !== undefined && middle + half > next.middle - next.half);
     })
     .map(({ middle }) => middle);
 }
@@ -151,7 +152,7 @@ describe('ticks', () => {
     });
   });
 
-  it('have labels that keep clear of each other and reach at most 24 px beyond the plot', () => {
+  it('have labels that keep clear of each other and stand inside the plot, at most 24 px aside', () => {
     check(anyCalendarView, ({ axis, widthPx }) => expect(crampedIn(axis, widthPx)).toEqual([]));
     check(anyView, (view) => {
       const { axis, widthPx } = axisAt(view);

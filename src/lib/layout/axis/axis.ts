@@ -54,7 +54,8 @@ function stretchOf(piece: Piece, view: View, scale: TimeScale, m: Messages): Str
 
 /**
  * The ticks of a stretch with the labels they would like. They say their month or year themselves where no parent has
- * room to, and nothing below one that begins unsaid, where they would seem to be in the one before.
+ * room to. Below one that begins unsaid the first says it, and the others nothing, since they would seem to be in the one
+ * before.
  * @param said the instants of the parents that have a label
  */
 function candidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>, place: Place): Candidate[] {
@@ -63,9 +64,10 @@ function candidates({ ticks, parents }: Stretch, said: ReadonlySet<Instant>, pla
     const parent = parents.findLast(({ instant }) => instant <= at);
     const isLost = parent?.isBoundary && !said.has(parent.instant);
     const rank = civilDay(at).year === 1 ? RANK.era : RANK[level];
-    return isSaid
-      ? { instant: at, at: place(at), level, label: isLost ? '' : label, rank }
-      : { instant: at, at: place(at), level, label: fullLabel, rank: RANK.full };
+    const isFull = !isSaid || (isLost && at === parent.instant);
+    return isFull
+      ? { instant: at, at: place(at), level, label: fullLabel, rank: RANK.full }
+      : { instant: at, at: place(at), level, label: isLost ? '' : label, rank };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/calendar/instant';
-import { LABEL_GAP_PX, TICK_LABEL_PX, mostOutsidePx } from './tick-labels';
+import { LABEL_GAP_PX, TICK_LABEL_PX } from './tick-labels';
 import { textWidth } from '../rows/text-width';
 import type { View } from '../scale/view';
 
@@ -23,14 +23,13 @@ export interface Parent {
 }
 
 /**
- * Gives each parent the longest of its labels that ends before the next one begins, and inside what is left for labels
- * beyond the plot. So a label sticks at the edge that its parent left the view by, until the next one takes its place.
+ * Gives each parent the longest of its labels that ends before the next one begins, and inside the plot. So a label sticks at the edge that its parent left the view by, until the next one takes its place.
  * @param wishes in the order in which they stand
  */
 export function placeParents(wishes: readonly ParentWish[], view: View): Parent[] {
   return wishes.map(({ labels, ...wish }, index) => {
     const next = (wishes[index + 1]?.at ?? Infinity) * view.widthPx - LABEL_GAP_PX;
-    const end = Math.min(next, view.widthPx + mostOutsidePx(view));
+    const end = Math.min(next, view.widthPx);
     const room = end - wish.at * view.widthPx - PARENT_INSET_PX;
     return { ...wish, label: labels.find((label) => textWidth(label, TICK_LABEL_PX) <= room) ?? '' };
   });
