@@ -35,18 +35,18 @@ describe('signsIn', () => {
   it('has the dates that stand in a picture and nothing else', () => {
     expect(kindsOf(dated())).toEqual([]);
     expect(kindsOf(dated('2014-09-05'))).toEqual(['day']);
-    expect(kindsOf(dated('2014-09', '2014-09-05~'))).toEqual(['day', 'imprecise', 'approximate']);
-    expect(kindsOf(dated('2008/2014'))).toEqual(['interval', 'wings']);
-    expect(kindsOf(dated('1914', '2014-09'))).toEqual(['imprecise', 'narrow']);
+    expect(kindsOf(dated('2014-09', '2014-09-05~'))).toEqual(['approximate', 'imprecise', 'day']);
+    expect(kindsOf(dated('2008/2014'))).toEqual(['wings', 'interval']);
+    expect(kindsOf(dated('1914', '2014-09'))).toEqual(['narrow', 'imprecise']);
     expect(kindsOf(dated('2014-09-05/', '[2014,2015]', '{2016?}'))).toEqual([
-      ...['day', 'uncertain', 'unknown', 'one-of', 'all-of'],
+      ...['uncertain', 'one-of', 'all-of', 'unknown', 'day'],
     ]);
   });
 
   it('has of a part what of that is in view: a month that was too narrow is a stretch there', () => {
     const content = dated('1914', '2014-09', '2018-03-04');
     const [start, end] = [dayStart(2014, 8, 1), dayStart(2014, 11, 1)];
-    expect(kindsOf(content)).toEqual(['day', 'imprecise', 'narrow']);
+    expect(kindsOf(content)).toEqual(['narrow', 'imprecise', 'day']);
     expect(kindsOf(content, { window: [start, end] })).toEqual(['imprecise']);
     expect(kindsOf(content, { window: [dayStart(1920), dayStart(1930)] })).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('signsIn', () => {
   it('has what leaves the view only where something does', () => {
     const content = dated('2001-01-01/2009-12-31', '2012');
     expect(kindsOf(content)).toEqual(['imprecise', 'interval']);
-    expect(kindsOf(content, { window: [dayStart(2003), dayStart(2005)] })).toEqual(['interval', 'beyond']);
+    expect(kindsOf(content, { window: [dayStart(2003), dayStart(2005)] })).toEqual(['beyond', 'interval']);
   });
 
   it('has folds and what is broken by them only on the scale that folds', () => {
@@ -106,6 +106,13 @@ describe('signsIn', () => {
 
   it('of the essay begins with what its words support, the record, and the two in conflict', () => {
     expect(kindsOf(essay, { kind: 'gaps' }).slice(0, 3)).toEqual(['claim', 'record', 'conflict']);
+  });
+
+  it('has the plainest signs last, and begins with what needs to be explained', () => {
+    const content = dated('2014-09-05', '2015/2016', '2017?', '2018~', '2019');
+    const kinds = kindsOf(content);
+    expect(kinds.slice(0, 2)).toEqual(['uncertain', 'approximate']);
+    expect(kinds.slice(-1)).toEqual(['day']);
   });
 
   it('of the specimens together has every kind of date', () => {

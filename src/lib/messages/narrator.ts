@@ -44,4 +44,6 @@ export interface NarratorWords {
   readonly hint: string;
   /** On the grip of the playhead: what one does with it. */
   readonly grip: string;
+  /** Beside the buttons that zoom: what both are for. */
+  readonly zoom: string;
 }

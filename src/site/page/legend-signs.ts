@@ -2,6 +2,17 @@ import { type LegendEntry, legendOf, signsIn } from '$lib/layout/legend';
 import { roomFor } from '$lib/layout/rows/room';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
 
+// What a source says, each of which explains the next.
+const OF_SOURCES: readonly LegendEntry['kind'][] = ['claim', 'record', 'conflict'];
+
+/** The first rings that there are among the three that one sees at once, in the last place, so that the others stay in theirs. */
+export function ringsAtOnce(entries: LegendEntry[]): LegendEntry[] {
+  const place = entries.findIndex(({ kind }) => kind === 'under-way' || kind === 'possible');
+  const [ring, third] = [entries[place], entries[2]];
+  if (!ring || !third || place < 3 || OF_SOURCES.includes(third.kind)) return entries;
+  return [...entries.slice(0, 2), ring, ...entries.slice(2).filter((entry) => entry !== ring)];
+}
+
 /** What a legend has of what is in sight; of what is drawn at any of the packed widths, before one is measured. */
 export function entriesOf(timeline: TimelineState): LegendEntry[] {
   const { chronology, at, shown, options, stageWidthPx } = timeline;
@@ -14,5 +25,5 @@ export function entriesOf(timeline: TimelineState): LegendEntry[] {
   const found = new Set(
     pictures.flatMap((picture) => [...signsIn({ ...picture, lanes, at, shown: shown?.id, isDrawn })]),
   );
-  return legendOf(found);
+  return ringsAtOnce(legendOf(found));
 }

@@ -26,7 +26,10 @@ const of = (...pieces: readonly UnnamedPart[]): Sample => ({
   parts: pieces.map((piece): DrawnPart => ({ part: 'band', ...piece })),
 });
 
-/** Of each kind, in the order in which a legend has them: dates, the most telling first, then what is around these. */
+/**
+ * Of each kind, in the order in which a legend has them: what a source says, then the odder a sign is the sooner, and last what
+ * one would have understood without it.
+ */
 export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
   claim: of(band(0, 1)),
   record: of(band(0, 1), at('point', 0.38)),
@@ -37,20 +40,9 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
     at('point', 0.12),
   ),
   crowd: { sign: 'crowd' },
-  day: of(at('point', 0.5)),
-  imprecise: of(band(0, 1), middle),
-  narrow: of(band(0.5, 0.5), { ...middle, from: 0.5, to: 0.5 }),
-  loose: of(loose, middle),
-  interval: of(bar(0, 1)),
-  wings: of(
-    { shape: 'wing-start', from: 0, to: 0.3 },
-    { shape: 'wing-end', from: 0.7, to: 1 },
-    bar(0.3, 0.7),
-  ),
-  approximate: of({ ...band(0, 1), isApproximate: true }, middle),
+  fold: { sign: 'fold' },
   uncertain: of(band(0, 1), { ...middle, isUncertain: true }),
-  open: of({ ...bar(0, 1), open: 'open-end' }),
-  unknown: of({ ...band(0.55, 0.55), open: 'unknown-end' }, bar(0, 0.55)),
+  approximate: of({ ...band(0, 1), isApproximate: true }, middle),
   'one-of': of(
     band(0, 1),
     { ...thread, isOneOf: true },
@@ -58,14 +50,25 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
     { ...at('member', 0.8), isOneOf: true },
   ),
   'all-of': of(band(0, 1), thread, at('member', 0.2), at('member', 0.8)),
+  loose: of(loose, middle),
+  wings: of(
+    { shape: 'wing-start', from: 0, to: 0.3 },
+    { shape: 'wing-end', from: 0.7, to: 1 },
+    bar(0.3, 0.7),
+  ),
+  unknown: of({ ...band(0.55, 0.55), open: 'unknown-end' }, bar(0, 0.55)),
+  open: of({ ...bar(0, 1), open: 'open-end' }),
+  narrow: of(band(0.5, 0.5), { ...middle, from: 0.5, to: 0.5 }),
   broken: of(bar(0, 1), { shape: 'break', from: 0.5, to: 0.5 }),
-  fold: { sign: 'fold' },
+  imprecise: of(band(0, 1), middle),
   beyond: of(bar(0, 0.8), { shape: 'beyond-end', from: 0.8, to: 0.8 }),
   again: { ...of(at('point', 0.5)), isAgain: true },
   'under-way': { ...of(at('point', 0.5)), phase: 'under-way' },
   possible: { ...of(at('point', 0.5)), phase: 'possible' },
   link: { sign: 'link' },
   note: { sign: 'note' },
+  interval: of(bar(0, 1)),
+  day: of(at('point', 0.5)),
 };
 
 /** A crowd in a box that is so wide. */

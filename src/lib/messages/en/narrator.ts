@@ -45,4 +45,5 @@ export const narrator: NarratorWords = {
     `${noun === undefined ? 'the two dates' : `the ${noun} and the record`} disagree on ${numbered(count)}`,
   hint: 'Drag along the years and this line tells you where you stand. Press an event to read the words that date it.',
   grip: 'drag',
+  zoom: 'Zoom',
 };

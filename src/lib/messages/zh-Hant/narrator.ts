@@ -34,4 +34,5 @@ export const narrator: NarratorWords = {
     `${noun === undefined ? '兩個日期' : '原文與紀錄'}在${numbered(count)}件上不一致`,
   hint: '沿著年份拖曳，這一行會說明你所在的時間；點選事件，可讀到說明其日期的原文。',
   grip: '拖曳',
+  zoom: '縮放',
 };
