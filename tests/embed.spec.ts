@@ -64,6 +64,44 @@ test.describe('in a frame of any size', () => {
     );
   }
 
+  test('what is said of an event is in larger letters than any name, and the scale’s name begins where it does', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const reigns = Array.from({ length: 10 }, (_, place) => ({
+      ...{ id: `reign-${place}`, title: `Reign ${place}`, date: `${1500 + 20 * place}/${1512 + 20 * place}` },
+      gloss: 'A king who was said to have reigned wisely, by those who were asked while he did.',
+    }));
+    await page.route('**/reigns.json', (route) =>
+      route.fulfill({ json: { title: 'Reigns', events: reigns } }),
+    );
+    for (const [query, title] of [
+      ['?mode=slide&event=minsk-at-munich', 'China invokes Minsk at Munich'],
+      ['?src=/reigns.json&mode=slide&event=reign-8', 'Reign 8'],
+    ] as const) {
+      await openEmbed(page, query);
+      await expect(shown(page)).toHaveText(title);
+      const { said, names, lefts } = await page.locator('.sheet').evaluate((sheet) => {
+        const heightOf = (line: Element) => {
+          const box = line.getBoundingClientRect();
+          const layoutPx = line instanceof HTMLElement ? line.offsetHeight : 0;
+          return (parseFloat(getComputedStyle(line).fontSize) * box.height) / layoutPx;
+        };
+        const all = (selector: string) => [...sheet.querySelectorAll(selector)];
+        const names = all('[data-part="label"]').filter((name) => name.getBoundingClientRect().width > 1);
+        const first = (selector: string) =>
+          sheet.querySelector(selector)?.getBoundingClientRect().left ?? NaN;
+        return {
+          said: Math.min(...all('.caption :is(h2, h2 + p, blockquote, .gloss)').map(heightOf)),
+          names: Math.max(...names.map(heightOf)),
+          lefts: [first('.caption h2'), first('.anno-scale-name')],
+        };
+      });
+      expect(said, title).toBeGreaterThan(names);
+      expect(lefts[1], title).toBeCloseTo(lefts[0] ?? NaN, 0);
+    }
+  });
+
   test('labels keep clear of each other at every shape', async ({ page }) => {
     for (const [width, height] of [
       [320, 180],

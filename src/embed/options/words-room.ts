@@ -11,11 +11,11 @@ export interface WordsRoom {
 const SHEET_PX = 680;
 const TITLE = { px: 44, letterPx: 12, linePx: 30, mostLines: 3 };
 // As usual, which is the most for what fits in it: as it is or smaller.
-const CAPTION = { usualPx: 68, mostPx: 150, smallest: 0.46 };
+const CAPTION = { usualPx: 68, mostPx: 150, smallest: 0.6 };
 // Of a caption what is no letter: margins, and of each text a last line that is not full.
 const REST_PX = 28;
 // What a letter takes, by the style sheets of the embed: its width times the height of its line.
-const LETTER = { name: 9 * 20, date: 6.6 * 18, quote: 8.3 * 24, cited: 6.3 * 18 };
+const LETTER = { name: 10.5 * 24, date: 9 * 26, quote: 9.2 * 26, cited: 6.3 * 18 };
 // As long as a passage is where it is cut.
 const FEW_WORDS = 170;
 

@@ -1,4 +1,5 @@
 import type { Frame } from './frame';
+import { BARE } from './near';
 import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
 import { type DrawnNote, noteBox } from './marks/notes';
@@ -19,7 +20,6 @@ const TOUCH_PX = 3;
 const OUT_PX = 16;
 // With fewer lanes than that a name may stand in the room below them.
 const LEAST_HEIGHT_PX = 64;
-const BARE = { edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlong: false } as const;
 
 /** Whether a view names a mark whole by itself, with room for it to be set stronger. */
 function isNamed(mark: Mark, { marks }: Scene, { widthPx }: View): boolean {

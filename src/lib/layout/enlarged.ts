@@ -7,21 +7,23 @@ import type { LaneRoom } from './rows/lanes';
 import { PACKED_WIDTHS, type StageRoom, roomFor } from './rows/room';
 import { SCALE_KINDS, type ScaleKind } from './scale/scale';
 
-const FACTORS = [2.1, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1] as const;
+const FACTORS = [2.1, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.08] as const;
 /**
- * The most that a picture is enlarged: beside what is read, and, on sheets of 889, 960 and 1280 pixels, for the last row, which
- * comes to the same.
+ * The most that a picture is enlarged: beside what is read; for the last row, where a caption's letters of 20 px stay larger than
+ * its names; and in PowerPoint and on a still picture, on sheets of 960 and 1280 pixels.
  */
-export const MOST = { page: 1.4, slide: 1.5, deck: 1.6, still: 2.1 } as const;
+export const MOST = { page: 1.4, slide: 1.3, deck: 1.6, still: 2.1 } as const;
 const LEAST_PAGE_PX = 960;
 /** How much larger than on a page a note is on a slide, where it is what is said. */
 export const NOTE_FACTOR = 1.2;
 // More of them have no room to spare: on a slide, where some names say more than many, fewer of them are named, larger.
 const MOST_EVENTS = 30;
+const MOST_OF_MANY = 1.4;
 // A plot that is narrower has few names as it is.
 const LEAST_CROWD_PX = 440;
-// Larger names in rows that are closer than this are harder to read, not easier.
+// Larger names in rows that are closer than this are harder to read, not easier; on a slide a little larger is what they need.
 const LEAST_PITCH_PX = 22;
+const A_LITTLE = 1.1;
 
 /** How many events have their whole name in a frame. */
 function wholeNames({ lanes, lanesAt }: Frame): number {
@@ -31,35 +33,33 @@ function wholeNames({ lanes, lanesAt }: Frame): number {
   return slots.filter(Boolean).length;
 }
 
-const isAiry = (frame: Frame) =>
-  frame.lanesHeightPx <= frame.room.heightPx &&
-  frame.lanesAt(1).every(({ pitch }) => pitch >= LEAST_PITCH_PX);
+const isInRoom = ({ lanesHeightPx, room }: Frame) => lanesHeightPx <= room.heightPx;
+const isAiry = (frame: Frame) => frame.lanesAt(1).every(({ pitch }) => pitch >= LEAST_PITCH_PX);
 
 /**
  * How much larger a chronology of few events is drawn, so that it fills its room: as much as leaves every name whole on the
  * scale that it opens on, and as many as there were on the others, in rows with air between them. Of many on a slide as much as
  * leaves its lanes in their room, where fewer have names.
  * @param roomOf the room that there is for laying it out when it is drawn so much larger
- * @param most the most that it may be
+ * @param on where it is drawn, which says the most that it may be
  */
 export function factorFor(
   chronology: Chronology,
   roomOf: (factor: number) => LaneRoom,
-  most: number,
+  on: keyof typeof MOST,
   m: Messages,
 ): number {
   const { events, lanes } = chronology;
-  if (events.length === 0 || (events.length > MOST_EVENTS && (most === MOST.page || most === MOST.still)))
-    return 1;
+  if (events.length === 0 || (events.length > MOST_EVENTS && (on === 'page' || on === 'still'))) return 1;
   const frameOf = (kind: ScaleKind, factor: number) => makeFrame(chronology, kind, roomOf(factor), [], m);
   const opening = openingScale(chronology);
+  const most = on === 'slide' && events.length > MOST_EVENTS ? MOST_OF_MANY : MOST[on];
   const factors = FACTORS.filter((factor) => factor <= most);
   const linesIn = (factor: number) => lanes.map(({ title }) => laneNameIn(title, roomOf(factor)).lines);
   const areLanesNamed = (factor: number) => lanes.length < 2 || linesIn(factor).join() === linesIn(1).join();
   if (events.length > MOST_EVENTS) {
-    const isInRoom = ({ lanesHeightPx, room }: Frame) =>
-      lanesHeightPx <= room.heightPx && room.widthPx >= LEAST_CROWD_PX;
-    return factors.find((factor) => areLanesNamed(factor) && isInRoom(frameOf(opening, factor))) ?? 1;
+    const isRoomy = (frame: Frame) => isInRoom(frame) && frame.room.widthPx >= LEAST_CROWD_PX;
+    return factors.find((factor) => areLanesNamed(factor) && isRoomy(frameOf(opening, factor))) ?? 1;
   }
   const others = SCALE_KINDS.filter((kind) => kind !== opening);
   const notes = frameOf(opening, 1).notes.length;
@@ -69,7 +69,8 @@ export function factorFor(
     const frame = frameOf(opening, factor);
     return (
       wholeNames(frame) === events.length &&
-      isAiry(frame) &&
+      isInRoom(frame) &&
+      (isAiry(frame) || (on === 'slide' && factor <= A_LITTLE)) &&
       frame.notes.length >= notes &&
       others.every((kind) => wholeNames(frameOf(kind, factor)) >= (whole.get(kind) ?? 0))
     );
@@ -95,7 +96,7 @@ export function roomsOf(any: Chronology, m: Messages) {
       factorFor(
         chronology,
         (factor) => roomFor(widthPx, heightPx, factor, isBare),
-        isPage ? MOST.page : MOST.slide,
+        isPage ? 'page' : 'slide',
         m,
       );
     const factor = isPage && widthPx < LEAST_PAGE_PX ? 1 : (known.get(of) ?? find());

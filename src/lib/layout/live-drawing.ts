@@ -10,6 +10,7 @@ import { measureOf } from './scale/extent';
 import { roomsOf } from './enlarged';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
+import { SMALL_FACTOR, nearTo, withNamesOf } from './near';
 import { openingScale } from './opening-scale';
 import { type Openings, openingsOf } from './openings';
 import { overviewOf } from './overview';
@@ -39,6 +40,8 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
       const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
       const { scale, events, lanesHeightPx } = frame;
       const whereaboutsAt = whereaboutsIn(events);
+      // On a slide names have to be read from the last row.
+      const isSmall = room.noteFactor !== undefined && room.factor <= SMALL_FACTOR;
       // A view has the same one, whatever is chosen in it.
       const sceneIn = oncePer((view: View) => sceneOf(frame, view, m, words));
       return {
@@ -47,7 +50,9 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         lanesHeightPx,
         sceneAt: (view, chosen, held) => {
           const scene = held ? sceneOf(frame, view, m, words, held) : sceneIn(view);
-          return chosen === undefined ? scene : withChosen(scene, chosen, frame, view);
+          if (chosen === undefined) return scene;
+          const spoken = isSmall ? withNamesOf(nearTo(chosen, events, scene.links), scene) : scene;
+          return withChosen(spoken, chosen, frame, view);
         },
         overview: () => overviewOf(frame),
         tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.linkKind),

@@ -7,10 +7,10 @@ import { closedFor, clustersIn } from './closed';
 import type { DrawnCluster } from './marks/clusters';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import type { Frame } from './frame';
-import { placeLabel, wholeLabel } from './rows/label';
+import { placeLabel } from './rows/label';
 import { isLongName } from './rows/lane-name';
 import type { LaneLayout } from './rows/lanes';
-import { strictly } from './rows/whole-names';
+import { strictly, wholeLabel } from './rows/whole-names';
 import { rowMiddle } from './rows/closing';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
@@ -63,9 +63,8 @@ function drawMark(entry: Reaching, before: number, after: number, y: number, fra
   });
   const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
   const isWhole = frame.room.hasWholeLabels || slot.labelPx < item.labelPx;
-  const { label, left } = isWhole
-    ? wholeLabel(placeLabel(strictly(item), slot, view, free, box, breaks), item)
-    : placeLabel(item, slot, view, free, box, breaks);
+  const placed = placeLabel(isWhole ? strictly(item) : item, slot, view, free, box, breaks);
+  const { label, left, isTitle } = wholeLabel(placed, item, isWhole);
   return {
     event: item.event,
     bounds: item.bounds,
@@ -75,7 +74,7 @@ function drawMark(entry: Reaching, before: number, after: number, y: number, fra
     y,
     parts: drawParts(item, frame, view, start, end),
     ...(item.broken !== undefined && { broken: item.broken }),
-    ...(item.length !== undefined && { length: item.length, joint: item.joint }),
+    ...(item.length !== undefined && !isTitle && { length: item.length, joint: item.joint }),
     label,
     labelLeft: left,
     isInView: entry.to > 0 && entry.from < view.widthPx,

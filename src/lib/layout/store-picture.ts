@@ -38,7 +38,7 @@ export function storePicture(
       .map(({ event, label, labelLeft }) => [event.id, { label, labelLeft }] as const);
     return moved.length > 0 ? [[id, Object.fromEntries(moved)] as const] : [];
   });
-  const tags = marks.map(({ event: { id } }) => [id, frame.tagsIn(whole, id)] as const);
+  const tags = marks.map(({ event: { id } }) => [id, frame.tagsIn(frame.sceneAt(view, id), id)] as const);
   const byId = marks.map(({ event, ...mark }) => ({ ...mark, id: event.id }));
   const picture: StoredPicture = {
     ...{ size, room, kind, time, home },

@@ -1,6 +1,6 @@
 import { withLastLanesTogether } from '../last-lanes';
 import { withChosen } from '../../layout/chosen';
-import { MOST, factorFor } from '../../layout/enlarged';
+import { factorFor } from '../../layout/enlarged';
 import { makeFrame } from '../../layout/frame';
 import type { ScaleKind } from '../../layout/scale/scale';
 import { NOTE_GAP_PX } from '../../layout/rows/note-size';
@@ -56,7 +56,7 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
     view.hiddenLanes,
     shownId ?? selectedId,
   );
-  const room = roomOf(factorFor(chronology, roomOf, MOST.still, messages));
+  const room = roomOf(factorFor(chronology, roomOf, 'still', messages));
   const frame = makeFrame(chronology, kind, room, hiddenLanes, messages);
   const seen: View = { ...window, widthPx: room.widthPx };
   const resting = chronology.events.find(({ id }) => id === (shownId ?? selectedId));

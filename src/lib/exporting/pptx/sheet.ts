@@ -1,4 +1,4 @@
-import { MOST, NOTE_FACTOR, factorFor } from '../../layout/enlarged';
+import { NOTE_FACTOR, factorFor } from '../../layout/enlarged';
 import { type Frame, makeFrame } from '../../layout/frame';
 import { openingScale } from '../../layout/opening-scale';
 import { type Scene, sceneOf } from '../../layout/scene';
@@ -112,7 +112,7 @@ export function sheetOf(
     noteFactor: NOTE_FACTOR,
   });
   const { chronology: shown, foldedLanes } = withLastLanesTogether(chronology, roomOf(1), messages);
-  const factor = factorFor(shown, roomOf, MOST.deck, messages);
+  const factor = factorFor(shown, roomOf, 'deck', messages);
   const room = roomOf(factor);
   const plot = { ...usual.plot, height: heightIn(factor) * factor };
   const plan = { ...usual, plot };

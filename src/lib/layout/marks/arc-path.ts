@@ -11,6 +11,9 @@ const STEPS = 24;
 const LETTERS_PX = 7;
 // What each way further from an arc's own is worth, as pixels that it runs through names.
 const DEVIATION_PX = 3;
+// More of one name than a curve that crosses it is on is a stroke through it.
+const LEAST_ALONG_PX = 30;
+const ALONG_WEIGHS = 3;
 // And a pixel along what joins two dates.
 const JOINTS_WEIGH = 1.5;
 
@@ -64,9 +67,13 @@ export function bowBetween(
       })),
     ),
   );
+  const along = (bow: Bow) => lines.reduce((most, line) => Math.max(most, throughText(bow, [line])), 0);
   const costs = bows.map(
     ({ bow, deviation }) =>
-      throughText(bow, lines) + JOINTS_WEIGH * throughText(bow, joints) + deviation * DEVIATION_PX,
+      throughText(bow, lines) +
+      ALONG_WEIGHS * Math.max(0, along(bow) - LEAST_ALONG_PX) +
+      JOINTS_WEIGH * throughText(bow, joints) +
+      deviation * DEVIATION_PX,
   );
   const least = costs.reduce((a, b) => Math.min(a, b), Infinity);
   return bows[costs.indexOf(least)]?.bow ?? { from, bend: from, to };

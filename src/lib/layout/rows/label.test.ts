@@ -5,7 +5,9 @@ import content from '../../../content/sino-russia-axis';
 import { validChronology } from '../../model/valid';
 import { type FreeSpan, placeLabel } from './label';
 import { SCALE_KINDS } from '../scale/scale';
-import type { PackItem, Slot } from './slot';
+import { LABEL_PX, type PackItem, type Slot } from './slot';
+import { textWidth } from './text-width';
+import { USUAL_WEIGHT } from './whole-names';
 import { frameAt, sceneIn } from '../testing';
 
 // A busy machine takes its time over many cases.
@@ -13,7 +15,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const WIDE: FreeSpan = { from: -Infinity, to: Infinity };
 /** Places a label by a mark from `start` to `end` in pixels of a plot of 1000. */
-function place(start: number, end: number, side: Slot['side'], free = WIDE, labelPx = 100) {
+function place(
+  start: number,
+  end: number,
+  side: Slot['side'],
+  free = WIDE,
+  labelPx = 100,
+  breaks: readonly number[] = [],
+) {
   const item: PackItem = {
     rank: 0,
     start: start / 1000,
@@ -26,7 +35,7 @@ function place(start: number, end: number, side: Slot['side'], free = WIDE, labe
     tailPx: 0,
   };
   const view = { from: 0, to: 1, widthPx: 1000 };
-  return placeLabel(item, { row: 0, side, labelPx }, view, free, { start, end });
+  return placeLabel(item, { row: 0, side, labelPx }, view, free, { start, end }, breaks);
 }
 
 describe('a label', () => {
@@ -62,6 +71,18 @@ describe('a label', () => {
     expect(place(-600, 990, 'end')).toMatchObject({ label: { isAlong: true } });
   });
 
+  it('hides no break of its bar where it has room beside them', () => {
+    expect(place(0, 1000, 'on', WIDE, 100, [80, 160])).toMatchObject({ left: 174, label: { widthPx: 100 } });
+  });
+
+  it('is whole over some breaks of its bar rather than cut between them, as long as one is seen', () => {
+    expect(place(0, 300, 'on', { from: 0, to: 350 }, 100, [50, 150, 250])).toMatchObject({
+      left: 164,
+      label: { widthPx: 100, isShort: false },
+    });
+    expect(place(0, 200, 'on', { from: 0, to: 250 }, 100, [100]).label).toMatchObject({ widthPx: 78 });
+  });
+
   it('leaves when no room is left along its bar or beside it', () => {
     expect(place(-600, 60, 'on', { from: -Infinity, to: 100 }).label.widthPx).toBe(0);
   });
@@ -89,6 +110,19 @@ describe('a label', () => {
   it('of no width lies towards the middle of the view', () => {
     expect(place(960, 960, 'end', WIDE, 0).label).toMatchObject({ shift: -1, widthPx: 0, isShort: true });
     expect(place(40, 40, 'end', WIDE, 0).label).toMatchObject({ shift: 0, widthPx: 0, isShort: true });
+  });
+});
+
+describe('names of few events', () => {
+  it('are whole or not there, the essay’s on any stage but a phone’s', () => {
+    const chronology = validChronology(content, 'essay');
+    for (let width = 600; width <= 1600; width += 20) {
+      const cut = sceneIn(frameAt(chronology, width, 'gaps')).marks.filter(
+        ({ event, joint = '', length = '', label: { widthPx } }) =>
+          widthPx > 0 && widthPx < USUAL_WEIGHT * textWidth(event.title + joint + length, LABEL_PX),
+      );
+      expect(cut.map(({ event }) => `${width}: ${event.title}`)).toEqual([]);
+    }
   });
 });
 

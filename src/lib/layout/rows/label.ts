@@ -41,25 +41,16 @@ export interface FreeSpan {
 const STICK_PX = 8;
 const POINT_HALF_PX = 7;
 
-interface PlacedLabel {
+export interface PlacedLabel {
   readonly label: Label;
   readonly left: number;
-}
-
-/** A label that is whole, or else the length of its broken bar alone. */
-export function wholeLabel({ label, left }: PlacedLabel, { lengthPx }: PackItem): PlacedLabel {
-  if (!label.isShort || lengthPx === undefined || label.widthPx < lengthPx) return { label, left };
-  return {
-    label: { ...label, widthPx: lengthPx, isLength: true },
-    left: label.shift === 0 ? left : left + label.widthPx - lengthPx,
-  };
 }
 
 /**
  * Labels stand where they were packed while that is in sight; else on the other side where that is free, else along
  * what is seen of the mark. A label along its bar keeps in sight as long as the bar does. What of a label would be out of
  * sight is cut from its end; one that would be too short is not drawn.
- * @param breaks where the mark is drawn broken, in pixels of the plot, which no label hides
+ * @param breaks where the mark is drawn broken, in pixels of the plot, of which a label never hides all
  */
 export function placeLabel(
   item: PackItem,
@@ -120,10 +111,11 @@ export function placeLabel(
     return { left, label: { ...label, edge: 0, shift: 0, offsetPx: left - box.start } };
   }
 
-  // Over a break it would hide that there is one.
+  // Over its only break it would hide that there is one; of several, the others say so.
   function clear(): PlacedLabel {
     const unbroken = between(seenFrom, seenTo, breaks);
-    const { from, to } = unbroken.find((part) => part.to - part.from >= widthPx) ?? longestOf(unbroken);
+    const spans = breaks.flatMap((_, hidden) => spansOver(unbroken, hidden).toReversed());
+    const { from, to } = spans.find((span) => span.to - span.from >= widthPx) ?? longestOf(unbroken);
     const width = Math.min(widthPx, Math.floor(to - from));
     return width < leastPx ? bare() : along(from, width);
   }
@@ -143,6 +135,14 @@ function between(from: number, to: number, breaks: readonly number[]): FreeSpan[
   const starts = [from, ...breaks.map((at) => Math.max(from, at + BREAK_HALF_PX + LABEL_GAP_PX))];
   const ends = [...breaks.map((at) => Math.min(to, at - BREAK_HALF_PX - LABEL_GAP_PX)), to];
   return starts.map((start, index) => ({ from: start, to: ends[index] ?? to }));
+}
+
+/** What of a bar is between its breaks, but for so many in a row that are gone over. */
+function spansOver(unbroken: readonly FreeSpan[], count: number): FreeSpan[] {
+  return unbroken.flatMap(({ from }, index) => {
+    const last = unbroken[index + count];
+    return last ? [{ from, to: last.to }] : [];
+  });
 }
 
 function longestOf(spans: readonly FreeSpan[]): FreeSpan {
