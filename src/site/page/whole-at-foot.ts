@@ -91,7 +91,9 @@ export const wholeAtFoot: Attachment<HTMLElement> = (reading) => {
     const scale = reading.getBoundingClientRect().width / reading.offsetWidth || 1;
     for (const column of [...reading.children].filter(isBlock)) {
       const { left, right } = column.getBoundingClientRect();
-      endAbove(column, footAt((left + right) / 2) - AIR_PX, scale);
+      const foot = footAt((left + right) / 2) - AIR_PX;
+      // A list that scrolls by itself ends where it does, too.
+      for (const part of [column, ...column.querySelectorAll('ol')]) endAbove(part, foot, scale);
     }
   };
   const wait = (): void => {
