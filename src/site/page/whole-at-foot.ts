@@ -3,7 +3,7 @@ import { on } from 'svelte/events';
 import { endOfWhole } from './whole-lines';
 
 // What is there as one, or not at all.
-const ONE_PIECE = 'button, input, label, select, svg, .hint, .date, .glance > div, ol > li';
+const ONE_PIECE = 'button, input, label, select, svg, .hint, .date, .glance > div, .sources > li, ol > li';
 // Of no use without what comes after it.
 const HEADINGS = 'dt, h2, h3, .lane';
 const AIR_PX = 6;
