@@ -61,7 +61,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     paper: '#111419',
     ink: '#e6e4df',
     inkSoft: '#adaba4',
-    rule: { colour: '#e7e4dd', opacity: 0.14 },
+    rule: { colour: '#e7e4dd', opacity: 0.18 },
     ruleFaint: { colour: '#e7e4dd', opacity: 0.09 },
     fold: '#22272d',
     tint: '#564614',
