@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { boxOf, centreOf, expect, test, touch, way } from './page';
 
 const EMBED = './embed/';
@@ -8,6 +8,7 @@ async function openEmbed(page: Page, address = ''): Promise<void> {
   await page.locator('html[data-anno-ready]').waitFor();
 }
 
+const placeOf = async (tick: Locator) => (await boxOf(tick)).x;
 const shown = (page: Page) => page.locator('.caption h2');
 const marks = (page: Page) => page.locator('.anno-mark:not([data-tone="hidden"])');
 
@@ -50,9 +51,9 @@ test.describe('wheel', () => {
     await expect.poll(() => page.locator('.tick').allTextContents()).not.toEqual(before);
 
     await openEmbed(page, '?wheel=pan&from=2022&to=2022');
-    const first = await page.locator('.tick').first().getAttribute('transform');
+    const first = await placeOf(page.locator('.tick').first());
     await turn(page, 0, 60);
-    await expect.poll(() => page.locator('.tick').first().getAttribute('transform')).not.toBe(first);
+    await expect.poll(() => placeOf(page.locator('.tick').first())).not.toBe(first);
 
     await openEmbed(page, '?wheel=none&from=2022&to=2022');
     const width = await widthOf(page);
@@ -86,15 +87,15 @@ test.describe('touch', () => {
   }) => {
     const tick = page.locator('.tick').first();
     await openEmbed(page, '?keys=steps&from=2022&to=2022');
-    const before = await tick.getAttribute('transform');
+    const before = await placeOf(tick);
     await swipe(page, -120);
-    await expect.poll(() => tick.getAttribute('transform')).not.toBe(before);
+    await expect.poll(() => placeOf(tick)).not.toBe(before);
     await expect(shown(page)).toHaveCount(0);
 
     await openEmbed(page, '?keys=steps&touch=none&from=2022&to=2022');
-    const still = await tick.getAttribute('transform');
+    const still = await placeOf(tick);
     await swipe(page, -120);
-    expect(await tick.getAttribute('transform')).toBe(still);
+    expect(await placeOf(tick)).toBe(still);
     await expect(page.locator('.anno-plot')).toHaveCSS('touch-action', 'auto');
   });
 });
