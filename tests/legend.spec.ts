@@ -22,12 +22,16 @@ function drawnIn(page: Page): Promise<string[]> {
     };
     const has = (selector: string, byPx = 1) =>
       [...plot.querySelectorAll(selector)].some((element) => meets(element, byPx));
+    // Of dates that stand at one place there is no line to be seen.
+    const hasLine = [...plot.querySelectorAll(`[data-shape='line']`)].some(
+      (line) => meets(line, 1) && line.getBoundingClientRect().width >= 1,
+    );
     const phase = (name: string) =>
       has(
         `[data-phase='${name}'] > :is([data-shape='point'], [data-shape='middle'], [data-shape='member']):not(:has(~ [data-part='join']))`,
       );
     const signs = {
-      conflict: has(`[data-shape='line']`),
+      conflict: hasLine,
       loose: has(`[data-shape='loose']`),
       wings: has(`[data-shape^='wing']`),
       interval: has(`[data-shape='bar']:not([data-open])`),

@@ -17,7 +17,7 @@ const LEAST_PAGE_PX = 960;
 /** How much larger than on a page a note is on a slide, where it is what is said. */
 export const NOTE_FACTOR = 1.2;
 // More of them have no room to spare: on a slide, where some names say more than many, fewer of them are named, larger.
-const MOST_EVENTS = 30;
+export const MOST_EVENTS = 30;
 const MOST_OF_MANY = 1.4;
 // A plot that is narrower has few names as it is.
 const LEAST_CROWD_PX = 440;

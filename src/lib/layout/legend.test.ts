@@ -108,6 +108,19 @@ describe('signsIn', () => {
     expect(kindsOf(essay, { kind: 'gaps' }).slice(0, 3)).toEqual(['claim', 'record', 'conflict']);
   });
 
+  it('names no disagreement of which there is no line to be seen', () => {
+    const kinds = (...[claim, record]: readonly [string, string]) =>
+      kindsOf({
+        title: 'T',
+        events: [
+          { title: 'Old style', date: claim, record: { edtf: record, source: 'S', conflict: 'C' } },
+          { title: 'B', date: '2023' },
+        ],
+      });
+    expect(kinds('1689-08-27', '1789-09-06')).toContain('conflict');
+    expect(kinds('1689-08-27', '1689-09-06')).not.toContain('conflict');
+  });
+
   it('has the plainest signs last, and begins with what needs to be explained', () => {
     const content = dated('2014-09-05', '2015/2016', '2017?', '2018~', '2019');
     const kinds = kindsOf(content);

@@ -23,14 +23,17 @@ export interface SeenPicture {
   isDrawn?(id: string): boolean;
 }
 
+// Two dates closer than that have nothing between them.
+const LEAST_LINE_PX = 1;
 const KINDS = Object.keys(SAMPLES).filter((kind): kind is DrawnKind => kind in SAMPLES);
 
 function kindsOfPart(part: DrawnPart, boxPx: number): DrawnKind[] {
   const { shape, open } = part;
   const isRecord = part.part === 'record';
-  const isNarrow = shape === 'middle' && !part.isUncertain && (part.to - part.from) * boxPx < NARROW_PX;
+  const widthPx = (part.to - part.from) * boxPx;
+  const isNarrow = shape === 'middle' && !part.isUncertain && widthPx < NARROW_PX;
   return [
-    ...(shape === 'line' ? (['conflict'] as const) : []),
+    ...(shape === 'line' && widthPx >= LEAST_LINE_PX ? (['conflict'] as const) : []),
     ...(shape === 'point' && !isRecord ? (['day'] as const) : []),
     ...(isNarrow ? (['narrow'] as const) : []),
     ...(shape === 'middle' && !isRecord && !isNarrow ? (['imprecise'] as const) : []),

@@ -7,7 +7,7 @@ import { withChosen } from './chosen';
 import type { Drawing } from './drawing';
 import { kindTags } from './marks/links';
 import { measureOf } from './scale/extent';
-import { roomsOf } from './enlarged';
+import { MOST_EVENTS, roomsOf } from './enlarged';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
 import { SMALL_FACTOR, nearTo, withNamesOf } from './near';
@@ -40,8 +40,9 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
       const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
       const { scale, events, lanesHeightPx } = frame;
       const whereaboutsAt = whereaboutsIn(events);
-      // On a slide names have to be read from the last row.
-      const isSmall = room.noteFactor !== undefined && room.factor <= SMALL_FACTOR;
+      // On a slide names have to be read from the last row; of a crowd only some have theirs anyway.
+      const isSmall =
+        room.noteFactor !== undefined && room.factor <= SMALL_FACTOR && events.length <= MOST_EVENTS;
       // A view has the same one, whatever is chosen in it.
       const sceneIn = oncePer((view: View) => sceneOf(frame, view, m, words));
       return {
