@@ -5,7 +5,7 @@ export const stage = {
   locale: 'uk-UA',
   scales: { time: 'Час', gaps: 'Без пауз', even: 'Рівномірно' },
   stage: {
-    axisOf: { time: 'за масштабом', gaps: 'паузи згорнуто', even: 'рівномірно, не за масштабом' },
+    axisOf: { time: 'за масштабом', gaps: 'без пауз', even: 'рівномірно, не за масштабом' },
     scale: 'Шкала',
     position: 'Положення в часі',
     zoomIn: 'Збільшити',
