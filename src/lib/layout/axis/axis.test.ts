@@ -110,7 +110,9 @@ function crampedUnits({ ticks }: Axis, widthPx: number): number[] {
   return spans
     .filter(({ at, middle, half }, index) => {
       const next = spans[index + 1];
-      return Math.abs(at - middle) > 24 || (next !== undefined && middle + half > next.middle - next.half);
+      return (
+        Math.abs(at - middle) > half + 0.01 || (next !== undefined && middle + half > next.middle - next.half)
+      );
     })
     .map(({ middle }) => middle);
 }
@@ -152,7 +154,7 @@ describe('ticks', () => {
     });
   });
 
-  it('have labels that keep clear of each other and stand inside the plot, at most 24 px aside', () => {
+  it('have labels that keep clear of each other and stand inside the plot, below their tick', () => {
     check(anyCalendarView, ({ axis, widthPx }) => expect(crampedIn(axis, widthPx)).toEqual([]));
     check(anyView, (view) => {
       const { axis, widthPx } = axisAt(view);
@@ -280,14 +282,16 @@ describe('ticks on the even scale', () => {
 });
 
 describe('the axis of an even row', () => {
-  it.each([40, 130, 400])('of %i events says the first and the last of them', (count) => {
+  const cases = [40, 130, 400].flatMap((count) => [360, 640, 889, 1280].map((px) => [count, px] as const));
+
+  it.each(cases)('of %i events says the first and the last of them, at %i px', (count, px) => {
     const chronology = chronologyOf(
       Array.from({ length: count }, (_, place) => ({
         ...{ title: `E${place}`, lane: 'l1' },
         date: `${1500 + place}-05-20`,
       })),
     );
-    const { ticks } = sceneIn(frameAt(chronology, 1280, 'even')).axis;
+    const { ticks } = sceneIn(frameAt(chronology, px, 'even')).axis;
     const said = ticks.map(({ label }) => label).filter(Boolean);
     expect([said[0], said.at(-1)]).toEqual(['20 May 1500', `20 May ${1499 + count}`]);
   });

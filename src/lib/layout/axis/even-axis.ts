@@ -12,7 +12,6 @@ import { firstWhere } from '../scale/first';
 import type { TimeScale } from '../scale/scale';
 import { textWidth } from '../rows/text-width';
 import type { ParentWish } from './parent-ticks';
-import { isInside } from './tick-labels';
 import type { Elapsed } from './tick';
 import { type View, inView, zoomOf } from '../scale/view';
 
@@ -100,12 +99,11 @@ export function eventTicks(
           labels: dayLabels(anchor, clock, m),
         });
       day = ownDay;
-      const full = labelsOf({ name: finest, step: 1, clock }, anchor, m).at(-1) ?? '';
       ticks.push({
         at: anchor,
         level: 'major',
         label: timeOfDay(anchor, finest, clock),
-        fullLabel: isInside(inView(share, view), full, view) ? full : words.short(event),
+        fullLabel: labelsOf({ name: finest, step: 1, clock }, anchor, m).at(-1) ?? '',
       });
     } else {
       const label = followsFiner(event, events) ? '' : words.short(event);
