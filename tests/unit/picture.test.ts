@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/lib/model/chronology-words';
 import { validChronology } from '../../src/lib/model/valid';
 import { type AnyView, type DrawableInput, anyDrawable, anyView } from '../pictures/any-picture';
 import { makeFrame } from '../../src/lib/layout/frame';
-import { TICK_LABEL_PX } from '../../src/lib/layout/axis/tick-labels';
+import { TICK_LABEL_PX, insideOf } from '../../src/lib/layout/axis/tick-labels';
 import { STRIP_PX } from '../../src/lib/layout/marks/density';
 import type { Mark } from '../../src/lib/layout/marks/mark';
 import { stretchOn } from '../../src/lib/layout/rows/placed';
@@ -91,12 +91,13 @@ const RULES: Readonly<Record<string, Rule>> = {
       return gap > FAR_PX ? [`${mark.event.id}, by ${gap} px`] : [];
     }),
 
-  'keeps the words of the axis on the stage': ({ scene, room, view }) =>
+  'keeps the words of the axis in the plot, below their tick': ({ scene, view: { widthPx } }) =>
     scene.axis.ticks
       .filter(({ at, label }) => {
         const half = textWidth(label, TICK_LABEL_PX) / 2;
-        const middle = at * view.widthPx;
-        return middle - half < -room.insetStart || middle + half > view.widthPx + room.insetEnd;
+        const middle = insideOf(at * widthPx, half, widthPx);
+        const isBelow = Math.abs(middle - at * widthPx) <= half + 0.01;
+        return label !== '' && (middle - half < -0.01 || middle + half > widthPx + 0.01 || !isBelow);
       })
       .map(({ label }) => label),
 

@@ -279,6 +279,12 @@ describe('ticks on the even scale', () => {
       [expect.stringMatching(/^23 April 2010/)],
     ]);
   });
+
+  it('tell each time as finely as it is dated, where another has a second too', () => {
+    expect(said('1963-11-22T12:15', '1963-11-22T12:30:40', '1963-11-22T13:00:00')[0]).toEqual([
+      ...['12:15', '12:30:40', '13:00:00'],
+    ]);
+  });
 });
 
 describe('the axis of an even row', () => {

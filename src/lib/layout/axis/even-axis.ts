@@ -4,7 +4,7 @@ import type { ChronologyWords } from '../../model/chronology-words';
 import { firstPart } from '../../time/edtf/bounds';
 import { stretchInWords } from '../../time/words/duration';
 import { momentOf, stretchBetween } from '../../time/words/elapsed';
-import { type Clock, isByClock, onClock } from '../../time/calendar/clock';
+import { type Clock, LEAST_MS, isByClock, onClock } from '../../time/calendar/clock';
 import { DAY_MS, type Instant, type Interval } from '../../time/calendar/instant';
 import { type CalendarTick, dayLabels, labelsOf } from '../../time/words/ticks';
 import { timeOfDay } from '../../time/words/words';
@@ -99,11 +99,14 @@ export function eventTicks(
           labels: dayLabels(anchor, clock, m),
         });
       day = ownDay;
+      // What is dated to the minute has its middle half a minute on, and says no second, wherever others do.
+      const isByMinute = lengthOf((event.record ?? event.claim).bounds) >= LEAST_MS.minute;
+      const fineness = isByMinute ? 'minute' : finest;
       ticks.push({
         at: anchor,
         level: 'major',
-        label: timeOfDay(anchor, finest, clock),
-        fullLabel: labelsOf({ name: finest, step: 1, clock }, anchor, m).at(-1) ?? '',
+        label: timeOfDay(anchor, fineness, clock),
+        fullLabel: labelsOf({ name: fineness, step: 1, clock }, anchor, m).at(-1) ?? '',
       });
     } else {
       const label = followsFiner(event, events) ? '' : words.short(event);
