@@ -77,43 +77,47 @@ function endAbove(element: HTMLElement, foot: number, scale: number): Left {
 /**
  * Ends what is read above the window's foot between lines and entries rather than within one, while nothing moves: who scrolls
  * sees all of it come.
+ * @param moves reads the state by which what is read moves on the page; no observer of sizes, since the stage's measures itself in
+ *   the same frame, of which browsers complain
  */
-export const wholeAtFoot: Attachment<HTMLElement> = (reading) => {
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const free = (): void => {
-    for (const cut of reading.querySelectorAll<HTMLElement>('[data-cut]')) {
-      delete cut.dataset.cut;
-      cut.style.removeProperty('--cut');
-    }
+export const wholeAtFoot =
+  (moves: () => unknown): Attachment<HTMLElement> =>
+  (reading) => {
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const free = (): void => {
+      for (const cut of reading.querySelectorAll<HTMLElement>('[data-cut]')) {
+        delete cut.dataset.cut;
+        cut.style.removeProperty('--cut');
+      }
+    };
+    const end = (): void => {
+      free();
+      const scale = reading.getBoundingClientRect().width / reading.offsetWidth || 1;
+      for (const column of [...reading.children].filter(isBlock)) {
+        const { left, right } = column.getBoundingClientRect();
+        const foot = footAt((left + right) / 2) - AIR_PX;
+        // A list that scrolls by itself ends where it does, too.
+        for (const part of [column, ...column.querySelectorAll('ol')]) endAbove(part, foot, scale);
+      }
+    };
+    const wait = (): void => {
+      free();
+      clearTimeout(rest);
+      rest = setTimeout(end, REST_MS);
+    };
+    moves();
+    wait();
+    const changes = new MutationObserver(wait);
+    changes.observe(reading, { childList: true, characterData: true, subtree: true });
+    const stops = [
+      on(document, 'scroll', wait, { capture: true, passive: true }),
+      on(window, 'resize', wait),
+      on(document.fonts, 'loadingdone', wait),
+      on(reading, 'focusin', wait),
+    ];
+    return () => {
+      clearTimeout(rest);
+      changes.disconnect();
+      stops.forEach((stop) => stop());
+    };
   };
-  const end = (): void => {
-    free();
-    const scale = reading.getBoundingClientRect().width / reading.offsetWidth || 1;
-    for (const column of [...reading.children].filter(isBlock)) {
-      const { left, right } = column.getBoundingClientRect();
-      const foot = footAt((left + right) / 2) - AIR_PX;
-      // A list that scrolls by itself ends where it does, too.
-      for (const part of [column, ...column.querySelectorAll('ol')]) endAbove(part, foot, scale);
-    }
-  };
-  const wait = (): void => {
-    free();
-    clearTimeout(rest);
-    rest = setTimeout(end, REST_MS);
-  };
-  const changes = new MutationObserver(wait);
-  changes.observe(reading, { childList: true, characterData: true, subtree: true });
-  const sizes = new ResizeObserver(end);
-  for (const column of reading.children) sizes.observe(column);
-  const stops = [
-    on(document, 'scroll', wait, { capture: true, passive: true }),
-    on(window, 'resize', wait),
-    on(reading, 'focusin', wait),
-  ];
-  return () => {
-    clearTimeout(rest);
-    changes.disconnect();
-    sizes.disconnect();
-    stops.forEach((stop) => stop());
-  };
-};
