@@ -1,19 +1,14 @@
-import type { Tick } from '../layout/axis/tick';
-import { PARENT_INSET_PX, type Parent } from '../layout/axis/parent-ticks';
-import { isBesideLine } from '../layout/axis/beside-line';
-import { TICK_LABEL_PX, insideOf } from '../layout/axis/tick-labels';
+import { TICK_LABEL_PX } from '../layout/axis/tick-labels';
 import { FOOT_PX } from '../layout/rows/room';
-import { likelyWidth } from '../layout/rows/text-width';
-import { type Face, type Group, type Item, type Line, MIDDLE_EM, type Text, about } from './items';
-import { MEASURES, PARENT_STROKE_PX, PARENT_TOP_PX, TICK_PADDING_PX } from './measures';
-import { type Plot, shownIn } from './plot';
 import { serifWidth } from '../layout/rows/serif-width';
+import { likelyWidth } from '../layout/rows/text-width';
+import { type Face, type Group, type Item, type Line, type Text, about } from './items';
+import { MEASURES } from './measures';
+import { type Plot, shownIn } from './plot';
 import { hasSlant } from './slant';
 import { besideMark } from './stem';
+import { ROW_PX, centred, parentItem, tickItem } from './ticks';
 
-const ROW_PX = 16;
-// d3-axis sets the baseline of a tick’s words so many ems below their top.
-const BASELINE_EM = 0.71;
 const TEAR_Y = -9;
 const ELAPSED = { y: -10, sizePx: 11, heightPx: 14 };
 const SCALE_NAME_FOOT_PX = 10;
@@ -26,84 +21,6 @@ const NEAR_START = 0.35;
 const SMALL = { size: TICK_LABEL_PX, family: 'serif', colour: 'ink-soft' } as const;
 
 const smallFor = (words: string): Face => ({ ...SMALL, isItalic: hasSlant(words) });
-
-const middleBelow = (topPx: number) => topPx + (BASELINE_EM - MIDDLE_EM) * TICK_LABEL_PX;
-
-/** Words centred at a place, in a box about as wide as they are. */
-function centred(id: string, text: string, x: number, y: number, face: Face): Text {
-  const measure = face.family === 'serif' ? serifWidth : likelyWidth;
-  return {
-    kind: 'text',
-    id,
-    lines: [text],
-    box: about(x, y, measure(text, face.size), ROW_PX),
-    align: 'middle',
-    face,
-  };
-}
-
-function upright(x: number, to: number, stroke: Line['stroke'], id: string): Line {
-  return { kind: 'line', id, from: [x, 0], to: [x, to], stroke };
-}
-
-/** What is left of a label beside the playhead's line. */
-function labelIn(tick: Tick | Parent, { room, playhead }: Plot): string {
-  const line = playhead?.share ?? NaN;
-  return isBesideLine(tick, line, room.widthPx, 'isBoundary' in tick) ? '' : tick.label;
-}
-
-function tickItem(tick: Tick, place: number, plot: Plot): Group {
-  const { at, level } = tick;
-  const { kind, room } = plot;
-  const label = labelIn(tick, plot);
-  const middle = insideOf(at * room.widthPx, likelyWidth(label, TICK_LABEL_PX) / 2, room.widthPx);
-  const isMajor = level === 'major';
-  const x = at * room.widthPx;
-  const id = `tick ${place + 1}`;
-  const stroke = {
-    colour: isMajor ? 'rule' : 'rule-faint',
-    widthPx: MEASURES.hair,
-    ...(kind === 'even' && { dash: 'grid' as const }),
-  } as const;
-  const face = { size: TICK_LABEL_PX, colour: isMajor ? 'ink' : 'ink-soft' } as const;
-  return {
-    kind: 'group',
-    data: { part: 'tick', level },
-    items: [
-      upright(x, -room.lanesPx, stroke, id),
-      ...(label === '' ? [] : [centred(`${id} label`, label, middle, middleBelow(TICK_PADDING_PX), face)]),
-    ],
-  };
-}
-
-function parentItem(parent: Parent, place: number, plot: Plot): Group {
-  const { at, isBoundary } = parent;
-  const { room } = plot;
-  const label = labelIn(parent, plot);
-  const x = at * room.widthPx;
-  const id = `period ${place + 1}`;
-  const stroke = { colour: 'rule', widthPx: MEASURES.hair } as const;
-  const words: Text = {
-    kind: 'text',
-    id: `${id} label`,
-    lines: [label],
-    box: {
-      x: x + PARENT_INSET_PX,
-      y: middleBelow(PARENT_TOP_PX) - ROW_PX / 2,
-      width: likelyWidth(label, TICK_LABEL_PX),
-      height: ROW_PX,
-    },
-    face: { size: TICK_LABEL_PX, colour: 'ink' },
-  };
-  return {
-    kind: 'group',
-    data: { part: 'tick', level: 'parent' },
-    items: [
-      ...(isBoundary ? [upright(x, PARENT_STROKE_PX, stroke, id)] : []),
-      ...(label === '' ? [] : [words]),
-    ],
-  };
-}
 
 /** Folded gaps as strips through every lane, which their lengths stand under; they lie below everything. */
 export function tearItems({ scene, room }: Plot): Item[] {
