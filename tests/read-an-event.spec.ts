@@ -290,3 +290,20 @@ for (const [hand, ctrlKey] of [
     expect(new Set(went.map(([put]) => put)).size).toBe(6);
   });
 }
+
+test('of a list that reaches below the window the last entries come into sight too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('./border/#map-2023');
+  const entry = page.getByRole('list', { name: 'All events' }).locator('li[data-shown] h3');
+  await expect(entry).toHaveText('China publishes its 2023 standard map');
+  await expect(entry).toBeInViewport({ ratio: 1 });
+});
+
+test('beside the picture of a phone held sideways a passage has both of its dates in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto('./#no-limits');
+  for (const date of ['some time in February 2022', '4 February 2022'])
+    await expect(excerpt(page).getByText(date, { exact: true })).toBeInViewport({ ratio: 1 });
+});

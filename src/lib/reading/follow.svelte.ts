@@ -85,8 +85,13 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
         lead('stage');
         // To a place and not by a distance, since an earlier scroll may still be on its way. A page may be drawn larger than it is.
         const scale = list.getBoundingClientRect().width / list.offsetWidth || 1;
+        const to = list.scrollTop + distance / scale;
+        const lackPx = to + list.clientHeight - list.scrollHeight;
+        // Of a list that reaches below the window the last entries come into sight where it goes on after them.
+        if (lackPx > 0 && list.getBoundingClientRect().bottom > innerHeight)
+          list.style.paddingBlockEnd = `${(parseFloat(list.style.paddingBlockEnd) || 0) + lackPx}px`;
         list.scrollTo({
-          top: list.scrollTop + distance / scale,
+          top: to,
           behavior: hasRun && !isStill() ? 'smooth' : 'instant',
         });
       } else if (list.getBoundingClientRect().top <= top) {
