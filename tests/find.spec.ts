@@ -108,15 +108,16 @@ test('where nothing is found it says so, and leads back', async ({ page }) => {
 
 test('only the events whose dates disagree, and those of some actor', async ({ page }) => {
   await openTimeline(page);
-  await page.getByLabel('only where the two disagree (1)').check();
+  const menu = page.getByRole('search').locator('summary');
+  await expect(menu).toHaveText('Filter');
+  await menu.click();
+  const conflict = page.getByLabel('only where the two disagree (1)');
+  await conflict.check();
   await expect(page).toHaveURL(/\?only=conflict$/);
   expect(await idsIn(page)).toEqual(['minsk-at-munich']);
-  await page.getByLabel('only where the two disagree (1)').uncheck();
+  await expect(menu).toHaveText('only where the two disagree (1)');
+  await conflict.uncheck();
   await expect(entries(page)).toHaveCount(14);
-  await page
-    .locator('summary')
-    .filter({ hasText: /^Actors$/ })
-    .click();
   const box = page.getByRole('group', { name: 'Actors' }).getByRole('checkbox').last();
   await box.check();
   await expect(page).toHaveURL(/actors=/);

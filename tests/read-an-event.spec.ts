@@ -194,6 +194,7 @@ test.describe('a reader leaves an event', () => {
 
 test.describe('the list has', () => {
   test('every event with its date and passage, in time order or the essay’s', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await openTimeline(page);
     const titles = list(page).getByRole('heading', { level: 3 });
     await expect(titles).toHaveText(EVENTS.map(({ title }) => title));
@@ -203,11 +204,20 @@ test.describe('the list has', () => {
       await expect(item).toContainText(date);
       await expect(item.getByRole('blockquote').first()).toBeVisible();
     }
-    await page.getByRole('radio', { name: 'in the essay’s order' }).check();
+    await page.getByRole('radio', { name: 'as in the essay' }).check();
     await expect(titles).not.toHaveText(EVENTS.map(({ title }) => title));
     await expect(titles).toHaveCount(EVENTS.length);
-    await page.getByRole('radio', { name: 'in time order' }).check();
+    await page.getByRole('radio', { name: 'by time' }).check();
     await expect(titles).toHaveText(EVENTS.map(({ title }) => title));
+  });
+
+  test('in a low window more events, without passages, which the pane has', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openTimeline(page);
+    const entries = list(page).getByRole('listitem');
+    for (const place of [0, 1]) await expect(entries.nth(place)).toBeInViewport({ ratio: 1 });
+    await expect(entries.first().getByRole('blockquote')).toBeHidden();
+    await expect(excerpt(page)).toContainText('Fourteen events');
   });
 
   /** How far an entry's top is below the list's. */
@@ -231,11 +241,11 @@ test.describe('the list has', () => {
 
   test('no say over the playhead in the essay’s order', async ({ page }) => {
     await openTimeline(page);
-    await page.getByRole('radio', { name: 'in the essay’s order' }).check();
+    await page.getByRole('radio', { name: 'as in the essay' }).check();
     const { x, y } = await boxOf(list(page));
     await page.mouse.move(x + 100, y + 40);
-    await page.mouse.wheel(0, 900);
-    await expect.poll(() => list(page).evaluate((element) => element.scrollTop)).toBe(900);
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => list(page).evaluate((element) => element.scrollTop)).toBe(300);
     await expect(playhead(page)).toHaveAttribute('aria-valuetext', '2024');
   });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { boxOf, drag, excerpt, expect, openTimeline, packed, sidewaysOverflow, test } from './page';
 
 const track = (page: Page) => page.getByRole('slider', { name: 'Place in the essay' });
-const choice = (page: Page) => page.getByLabel('both orders: the essay’s order against time');
+const choice = (page: Page) => page.getByLabel('both: the essay’s order against time');
 
 test('a reader asks for the essay’s order, and it stays in the address', async ({ page }) => {
   await openTimeline(page);
@@ -12,7 +12,7 @@ test('a reader asks for the essay’s order, and it stays in the address', async
   await expect(page).toHaveURL(/\?order=telling$/);
   await page.reload();
   await expect(track(page)).toBeVisible();
-  await choice(page).uncheck();
+  await page.getByRole('radio', { name: 'by time' }).check();
   await expect(track(page)).toHaveCount(0);
   await expect(page).not.toHaveURL(/order=/);
 });

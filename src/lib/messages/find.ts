@@ -11,6 +11,8 @@ export interface FindWords {
   readonly find: string;
   /** Names the field and the choices together. */
   readonly heading: string;
+  /** What may be chosen from a list: who takes part, and dates that disagree. */
+  readonly filter: string;
   readonly actors: string;
   /** Those that are chosen, in the place of the word alone. */
   actorsChosen(names: readonly string[]): string;
@@ -29,7 +31,7 @@ export interface FindWords {
 
 /** What is said of the order that a source tells in, against that of time. */
 export interface TellingWords {
-  /** Beside the choice between the two orders: that both are shown, and in whole words how. */
+  /** After the choice of either order: that both are shown, and in whole words how. */
   readonly both: string;
   show(noun: string): string;
   /** Names the two rows together. */

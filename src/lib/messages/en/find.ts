@@ -8,6 +8,7 @@ const counted = (shown: number, all: number) => `${shown} of ${eventsIn(all)}`;
 export const find = {
   find: 'Find',
   heading: 'Find events',
+  filter: 'Filter',
   actors: 'Actors',
   actorsChosen: (names) => `Actors: ${ANY.format(names)}`,
   conflict: (count) => `only where the two disagree (${count})`,
@@ -26,7 +27,7 @@ export const find = {
 } satisfies FindWords;
 
 export const telling = {
-  both: 'both orders',
+  both: 'both',
   show: (noun) => `: the ${noun}’s order against time`,
   heading: (noun) => `The ${noun}’s order against time`,
   told: (noun) => `in the ${noun}`,

@@ -49,8 +49,8 @@ export const en = {
   list: {
     heading: 'All events',
     order: 'Order',
-    timeOrder: 'in time order',
-    sourceOrder: (noun) => `in the ${noun}’s order`,
+    timeOrder: 'by time',
+    sourceOrder: (noun) => `as in the ${noun}`,
     against: (noun, date) => (noun === undefined ? `(dated ${date})` : `(the ${noun}: ${date})`),
     earlier: 'Show earlier events',
     later: 'Show later events',

@@ -8,6 +8,7 @@ const countOf = (shown: number, all: number) => `${shown} з ${counted(all, 'п�
 export const find = {
   find: 'Знайти',
   heading: 'Пошук подій',
+  filter: 'Відбір',
   actors: 'Учасники',
   actorsChosen: (names) => `Учасники: ${ANY.format(names)}`,
   conflict: (count) => `лише де дати не збігаються (${count})`,
@@ -28,7 +29,7 @@ export const find = {
 } satisfies FindWords;
 
 export const telling = {
-  both: 'обидва порядки',
+  both: 'обидва',
   show: () => ': порядок у тексті поряд із часом',
   heading: () => 'Порядок у тексті й у часі',
   told: () => 'у тексті',

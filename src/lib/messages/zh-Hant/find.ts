@@ -7,6 +7,7 @@ const countOf = (shown: number, all: number) => `${all}個事件中的${shown}�
 export const find = {
   find: '尋找',
   heading: '尋找事件',
+  filter: '篩選',
   actors: '人物與國家',
   actorsChosen: (names) => `人物與國家：${ANY.format(names)}`,
   conflict: (count) => `只看兩者不一致的（${count}）`,
@@ -25,7 +26,7 @@ export const find = {
 } satisfies FindWords;
 
 export const telling = {
-  both: '兩種順序對照',
+  both: '對照',
   show: () => '：原文順序與時間',
   heading: () => '原文順序與時間對照',
   told: () => '原文順序',

@@ -47,8 +47,8 @@ export const zhHant = {
   list: {
     heading: '所有事件',
     order: '排序',
-    timeOrder: '依時間順序',
-    sourceOrder: () => `依原文順序`,
+    timeOrder: '依時間',
+    sourceOrder: () => '依原文',
     against: (noun, date) => (noun === undefined ? `（所載為${date}）` : `（${noun}：${date}）`),
     earlier: '顯示較早的事件',
     later: '顯示較晚的事件',
