@@ -62,7 +62,16 @@ function labelItems(mark: Mark, standing: Prominence, plot: Plot): Text[] {
       lang: plot.chronology.lang,
       ...(standing === 'selected' && { underline: accentOf(plot, event) }),
       // Enough of the ground that the lines a label crosses do not cross out its letters.
-      ground: { fill: { colour: 'paper', ...(!label.isAlong && { opacity: GROUND }) } },
+      ground: label.isAlong
+        ? {
+            fill: { colour: 'paper' },
+            stroke: {
+              colour: standing === 'beside' ? 'beside' : accentOf(plot, event),
+              widthPx: MEASURES.hair,
+            },
+            radius: 2,
+          }
+        : { fill: { colour: 'paper', opacity: GROUND } },
     },
   ];
 }

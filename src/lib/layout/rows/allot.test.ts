@@ -3,6 +3,7 @@ import { chronologyOf } from '../any-chronology';
 import { makeFrame } from '../frame';
 import { validChronology } from '../../model/valid';
 import { en } from '../../messages/en';
+import { sceneIn } from '../testing';
 import { type StageRoom, roomFor } from './room';
 
 const LANES = 24;
@@ -92,5 +93,29 @@ describe('names that have no room in rows as far apart as usual', () => {
 
   it('of a crowd do not press its rows together', () => {
     expect(laneOf(40, 10 * 18 + 17)?.pitch).toBe(19);
+  });
+});
+
+describe('names of bars', () => {
+  const reigns = chronologyOf([
+    { title: 'A long reign of a king', lane: 'l1', date: '1901/1999' },
+    { title: 'A reign before it', lane: 'l1', date: '1820/1890' },
+    { title: 'A reign after all of them', lane: 'l1', date: '1990/2040' },
+    { title: 'One that lasts through all of it', lane: 'l2', date: '1820/2040' },
+  ]);
+  const alongIn = (heightPx: number) => {
+    const frame = makeFrame(reigns, 'time', { ...roomFor(1280), heightPx }, [], en);
+    const { marks } = sceneIn(frame);
+    expect(marks.filter(({ label }) => label.widthPx > 0)).toHaveLength(4);
+    return marks.flatMap(({ event, label }) => (label.isAlong ? [event.title] : []));
+  };
+
+  it('stand beside them where a row more has room for that', () => {
+    expect(alongIn(160)).toEqual(['One that lasts through all of it']);
+  });
+
+  it('stand over them before one is lost', () => {
+    const found = [76, 90, 104, 118].flatMap(alongIn);
+    expect(new Set(found).size).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,7 @@
 import { FEW, packLevels } from './levels';
 import { packWhole } from './pack';
-import { type PackLane, itemsOf } from './slot';
+import { BESIDE, findSlot, makeRoom } from './pack-room';
+import { type PackItem, type PackLane, type Packing, itemsOf } from './slot';
 
 /** The height of each row, in CSS pixels. */
 export const LEAST_PITCH_PX = 18;
@@ -43,20 +44,35 @@ export function laneHeight(name: NameRoom | undefined, rows: number, pitch: numb
   return Math.max(leastPx, abovePx + rows * pitch);
 }
 
-/** The fewest rows, less than `most`, in which every name is whole; undefined where these are not enough. */
-function fewestRows(lane: PackLane, most: number, widthPx: number): number | undefined {
+/**
+ * The fewest rows, less than `most`, in which every name is whole; undefined where these are not enough.
+ * @param isBeside whether none of them has to stand over its own bar, but for what has no room beside it in any row
+ */
+function fewestRows(lane: PackLane, most: number, widthPx: number, isBeside = false): number | undefined {
   if (lane.isFolded) return 1;
   if (lane.length > most * MOST_TRIED) return undefined;
   const items = itemsOf(lane);
+  const isEnough = (rows: number): boolean => {
+    const packing = packWhole(items, rows, widthPx);
+    return packing !== undefined && !(isBeside && isOverBar(items, packing, widthPx));
+  };
   let [tooFew, enough] = [0, most - 1];
   // What has room in some rows is taken to have it in more, so that a high room needs no more tries than a low one.
-  if (enough === 0 || !packWhole(items, enough, widthPx)) return undefined;
+  if (enough === 0 || !isEnough(enough)) return undefined;
   while (enough - tooFew > 1) {
     const middle = (tooFew + enough) >> 1;
-    if (packWhole(items, middle, widthPx)) enough = middle;
+    if (isEnough(middle)) enough = middle;
     else tooFew = middle;
   }
   return enough;
+}
+
+/** Whether a name stands over its own bar that had room beside it in a row of its own. */
+function isOverBar(items: readonly PackItem[], { slots }: Packing, widthPx: number): boolean {
+  return items.some((item) => {
+    const slot = slots.get(item.rank);
+    return slot?.side === 'on' && findSlot(makeRoom(1, widthPx, 0), item, slot.labelPx, BESIDE) !== undefined;
+  });
 }
 
 /** The fewest rows in which a lane of a few has every mark. */
@@ -151,8 +167,14 @@ export function allot(
     return { rows, pitch: LEAST_PITCH_PX, gap: LEAST_LANE_GAP_PX };
   }
   const wholeRows = whole.map((own) => own ?? Infinity);
-  if (used(wholeRows, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) <= heightPx)
-    return settled(wholeRows, LEAST_LANE_GAP_PX);
+  if (used(wholeRows, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) <= heightPx) {
+    // What is left goes to rows that leave bars whole.
+    const rows = lanes.reduce((given, lane, index) => {
+      const more = given.with(index, fewestRows(lane, most + 1, widthPx, true) ?? Infinity);
+      return used(more, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) > heightPx ? given : more;
+    }, wholeRows);
+    return settled(rows, LEAST_LANE_GAP_PX);
+  }
   const tries = [
     [LEAST_PITCH_PX, LEAST_LANE_GAP_PX],
     [TIGHT_PITCH_PX, LEAST_LANE_GAP_PX],

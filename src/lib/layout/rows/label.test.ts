@@ -14,6 +14,18 @@ import { frameAt, sceneIn } from '../testing';
 vi.setConfig({ testTimeout: 60_000 });
 
 const WIDE: FreeSpan = { from: -Infinity, to: Infinity };
+const itemOf = (start: number, end: number): PackItem => ({
+  rank: 0,
+  start: start / 1000,
+  end: end / 1000,
+  anchor: (start + end) / 2000,
+  labelPx: 100,
+  leastLabelPx: 76,
+  weight: 0.5,
+  headPx: 0,
+  tailPx: 0,
+});
+
 /** Places a label by a mark from `start` to `end` in pixels of a plot of 1000. */
 function place(
   start: number,
@@ -23,17 +35,7 @@ function place(
   labelPx = 100,
   breaks: readonly number[] = [],
 ) {
-  const item: PackItem = {
-    rank: 0,
-    start: start / 1000,
-    end: end / 1000,
-    anchor: (start + end) / 2000,
-    labelPx: 100,
-    leastLabelPx: 76,
-    weight: 0.5,
-    headPx: 0,
-    tailPx: 0,
-  };
+  const item = itemOf(start, end);
   const view = { from: 0, to: 1, widthPx: 1000 };
   return placeLabel(item, { row: 0, side, labelPx }, view, free, { start, end }, breaks);
 }
@@ -71,13 +73,32 @@ describe('a label', () => {
     expect(place(-600, 990, 'end')).toMatchObject({ label: { isAlong: true } });
   });
 
+  it('over its bar leaves more than a stub of it on either side', () => {
+    expect(place(100, 400, 'on', { from: 90, to: 410 })).toMatchObject({
+      left: 124,
+      label: { isAlong: true },
+    });
+    expect(place(100, 230, 'on', { from: 90, to: 240 })).toMatchObject({
+      left: 115,
+      label: { isAlong: true },
+    });
+  });
+
+  it('keeps clear of a break that is wider than its bar', () => {
+    const box = { start: 500, end: 502 };
+    const item = { ...itemOf(box.start, box.end), breaks: [{ from: 0.5, to: 0.502 }] };
+    const slot: Slot = { row: 0, side: 'end', labelPx: 100 };
+    const view = { from: 0, to: 1, widthPx: 1000 };
+    expect(placeLabel(item, slot, view, WIDE, box, [501]).left).toBe(501 + 7 + 7);
+  });
+
   it('hides no break of its bar where it has room beside them', () => {
-    expect(place(0, 1000, 'on', WIDE, 100, [80, 160])).toMatchObject({ left: 174, label: { widthPx: 100 } });
+    expect(place(0, 1000, 'on', WIDE, 100, [80, 160])).toMatchObject({ left: 178, label: { widthPx: 100 } });
   });
 
   it('is whole over some breaks of its bar rather than cut between them, as long as one is seen', () => {
     expect(place(0, 300, 'on', { from: 0, to: 350 }, 100, [50, 150, 250])).toMatchObject({
-      left: 164,
+      left: 168,
       label: { widthPx: 100, isShort: false },
     });
     expect(place(0, 200, 'on', { from: 0, to: 250 }, 100, [100]).label).toMatchObject({ widthPx: 78 });

@@ -39,6 +39,10 @@ export interface FreeSpan {
 }
 
 const STICK_PX = 8;
+// Less of a bar before a name that stands over it is a stub.
+const STUB_PX = 24;
+// From a break to a name that stands over the same bar, on a plate.
+const BREAK_GAP_PX = LABEL_GAP_PX + 4;
 const POINT_HALF_PX = 7;
 
 export interface PlacedLabel {
@@ -85,9 +89,14 @@ export function placeLabel(
   if (widthPx === 0) return bare();
   if (home && isSeen(home)) return home;
 
-  const seenFrom = Math.max(item.start * worldPx - origin, 0) + STICK_PX;
-  const endPx = item.end * worldPx - origin - STICK_PX;
-  const seenTo = Math.min(endPx, view.widthPx - STICK_PX);
+  const [barFrom, barTo] = [item.start * worldPx - origin, item.end * worldPx - origin];
+  const sparePx = Math.min(barTo, view.widthPx) - Math.max(barFrom, 0) - widthPx;
+  const inBar = (stickPx: number): FreeSpan => ({
+    from: Math.max(barFrom + stickPx, STICK_PX),
+    to: Math.min(barTo - stickPx, view.widthPx - STICK_PX),
+  });
+  const seen = inBar(Math.max(STICK_PX, Math.min(STUB_PX, sparePx / 2)));
+  const { from: seenFrom, to: seenTo } = seen;
   const isRoomy = seenTo - seenFrom >= widthPx;
   if (!home && isRoomy) return breaks.length > 0 ? clear() : along(seenFrom);
   const other = on[slot.side === 'end' ? 'start' : 'end'](widthPx);
@@ -113,9 +122,11 @@ export function placeLabel(
 
   // Over its only break it would hide that there is one; of several, the others say so.
   function clear(): PlacedLabel {
-    const unbroken = between(seenFrom, seenTo, breaks);
-    const spans = breaks.flatMap((_, hidden) => spansOver(unbroken, hidden).toReversed());
-    const { from, to } = spans.find((span) => span.to - span.from >= widthPx) ?? longestOf(unbroken);
+    const tight = between(inBar(STICK_PX), breaks, LABEL_GAP_PX);
+    const whole = [between(seen, breaks, BREAK_GAP_PX), tight].flatMap((unbroken) =>
+      breaks.flatMap((_, hidden) => spansOver(unbroken, hidden).toReversed()),
+    );
+    const { from, to } = whole.find((span) => span.to - span.from >= widthPx) ?? longestOf(tight);
     const width = Math.min(widthPx, Math.floor(to - from));
     return width < leastPx ? bare() : along(from, width);
   }
@@ -131,9 +142,9 @@ export function placeLabel(
 }
 
 /** What lies between some places on a bar, clear of what is drawn there. */
-function between(from: number, to: number, breaks: readonly number[]): FreeSpan[] {
-  const starts = [from, ...breaks.map((at) => Math.max(from, at + BREAK_HALF_PX + LABEL_GAP_PX))];
-  const ends = [...breaks.map((at) => Math.min(to, at - BREAK_HALF_PX - LABEL_GAP_PX)), to];
+function between({ from, to }: FreeSpan, breaks: readonly number[], gapPx: number): FreeSpan[] {
+  const starts = [from, ...breaks.map((at) => Math.max(from, at + BREAK_HALF_PX + gapPx))];
+  const ends = [...breaks.map((at) => Math.min(to, at - BREAK_HALF_PX - gapPx)), to];
   return starts.map((start, index) => ({ from: start, to: ends[index] ?? to }));
 }
 

@@ -1,6 +1,6 @@
 import { candidates } from './candidates';
 import { packTight } from './pack-tight';
-import { type PackRoom, findSlot, growLabels, makeRoom, take } from './pack-room';
+import { type PackRoom, findSlot, growLabels, makeRoom, standBeside, take } from './pack-room';
 import type { PackItem, PackLane, Packing, Slot } from './slot';
 
 // About as wide as a mark with its label.
@@ -83,6 +83,7 @@ export function packByWeight(
   }
   const placed = [...slots.keys()].sort((a, b) => a - b).map((rank) => lane.at(rank));
   growLabels(room, placed, slots);
+  standBeside(room, placed, slots, (rank) => previous?.slots.has(rank) ?? false);
   return packingOf(lane, slots);
 }
 

@@ -45,6 +45,8 @@ export function take({ rows, worldPx, leastPx }: PackRoom, item: PackItem, slot:
   if (row) occupy(row, from, Math.max(to, from + least) + ROW_GAP_PX);
 }
 
+export const BESIDE: readonly Side[] = ['end', 'start'];
+
 /** First fit: the first row, then side, with room for a label of this width. */
 export function findSlot(
   room: PackRoom,
@@ -78,6 +80,28 @@ export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Ma
     release(row, slotExtent(item, slot.side, slot.labelPx, room.worldPx)[0]);
     take(room, item, grown);
     slots.set(item.rank, grown);
+  }
+}
+
+/**
+ * Moves what has its label over its own bar to where that stands beside it, in whichever row has room: a bar that is seen whole
+ * needs no second look.
+ * @param isKept whether an event has to stay in its row
+ */
+export function standBeside(
+  room: PackRoom,
+  items: readonly PackItem[],
+  slots: Map<number, Slot>,
+  isKept: (rank: number) => boolean = () => false,
+): void {
+  for (const item of items) {
+    const slot = slots.get(item.rank);
+    const row = room.rows[slot?.row ?? 0];
+    if (slot?.side !== 'on' || !row || isKept(item.rank)) continue;
+    release(row, slotExtent(item, 'on', slot.labelPx, room.worldPx)[0]);
+    const beside = findSlot(room, item, slot.labelPx, BESIDE) ?? slot;
+    take(room, item, beside);
+    slots.set(item.rank, beside);
   }
 }
 

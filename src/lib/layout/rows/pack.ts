@@ -1,4 +1,4 @@
-import { SIDES, findSlot, growLabels, makeRoom, take } from './pack-room';
+import { SIDES, findSlot, growLabels, makeRoom, standBeside, take } from './pack-room';
 import { type PackItem, type Packing, SHORTEST_LABEL_PX, type Side, type Slot, longestLabel } from './slot';
 
 /** Label widths tried in turn until every event has a place; each is the most that a label may take. */
@@ -35,6 +35,7 @@ function packCapped(
     slots.set(item.rank, slot);
   }
   growLabels(room, items, slots);
+  standBeside(room, items, slots);
   return { slots, overflow: [] };
 }
 

@@ -1,4 +1,6 @@
 import type { Best } from '../../index/best';
+import type { Shares } from '../scale/view';
+import { BREAK_HALF_PX } from './breaks';
 
 /** What the packing of a lane needs to know of an event. Shares are of the whole scale, 0–1. */
 export interface PackItem {
@@ -17,6 +19,8 @@ export interface PackItem {
   /** What its mark takes before its start and after its end, such as half a dot or the bracket of an unknown end. */
   readonly headPx: number;
   readonly tailPx: number;
+  /** Where it is drawn broken, by a sign that may be wider than itself. */
+  readonly breaks?: readonly Shares[];
 }
 
 /** A lane's events, in time order. */
@@ -65,9 +69,18 @@ export const LEAST_TIMES_ALONG = 2.2;
 /** The pixels a mark itself takes when the whole scale is `worldPx` wide: `[from, to)`. */
 export function markExtent(item: PackItem, worldPx: number): readonly [number, number] {
   const anchor = item.anchor * worldPx;
+  const signs = (item.breaks ?? []).map(({ from, to }) => ((from + to) / 2) * worldPx);
   return [
-    Math.min(item.start * worldPx - item.headPx, anchor - LEAST_MARK_PX / 2),
-    Math.max(item.end * worldPx + item.tailPx, anchor + LEAST_MARK_PX / 2),
+    Math.min(
+      item.start * worldPx - item.headPx,
+      anchor - LEAST_MARK_PX / 2,
+      ...signs.map((at) => at - BREAK_HALF_PX),
+    ),
+    Math.max(
+      item.end * worldPx + item.tailPx,
+      anchor + LEAST_MARK_PX / 2,
+      ...signs.map((at) => at + BREAK_HALF_PX),
+    ),
   ];
 }
 
