@@ -301,6 +301,16 @@ for (const [hand, ctrlKey] of [
   });
 }
 
+test('a high window opens on the passage whose date is not what is on record', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openTimeline(page);
+  const passage = excerpt(page).getByRole('blockquote');
+  await expect(passage).toContainText('Last year at MSC');
+  await expect(passage).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(passage).toBeHidden();
+});
+
 test('of a list that reaches below the window the last entries come into sight too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./border/#map-2023');
