@@ -2,6 +2,7 @@ import { TICK_LABEL_PX } from '../layout/axis/tick-labels';
 import { FOOT_PX } from '../layout/rows/room';
 import { serifWidth } from '../layout/rows/serif-width';
 import { likelyWidth } from '../layout/rows/text-width';
+import { bracketLine } from './bracket';
 import { type Face, type Group, type Item, type Line, type Text, about } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
@@ -42,12 +43,14 @@ const isSeen = (share: number) => share >= 0 && share <= 1;
 
 /** How long what is folded is, or how much time the even scale leaves out between two neighbours. */
 function lengths({ scene, room: { widthPx } }: Plot): Text[] {
-  const tears = scene.axis.tears.flatMap(({ start, end, label, shortLabel }, place) => {
+  const ground = { fill: { colour: 'paper' } } as const;
+  const tears = scene.axis.tears.flatMap(({ start, end, label, shortLabel }, place): Text[] => {
     const words = widthPx >= LONG_WORDS_FROM_PX ? label : shortLabel;
     const at = (start + end) / 2;
-    return words === '' || !isSeen(at)
-      ? []
-      : [centred(`tear ${place + 1} length`, words, at * widthPx, TEAR_Y, smallFor(words))];
+    if (words === '' || !isSeen(at)) return [];
+    const text = centred(`tear ${place + 1} length`, words, at * widthPx, TEAR_Y, smallFor(words));
+    // Over a bracket's line.
+    return [{ ...text, ...(scene.bracket && { ground }) }];
   });
   const elapsed = scene.axis.elapsed.flatMap(({ at, label }, place): Text[] => {
     if (label === '' || !isSeen(at)) return [];
@@ -56,7 +59,7 @@ function lengths({ scene, room: { widthPx } }: Plot): Text[] {
       size: ELAPSED.sizePx,
     });
     const box = about(at * widthPx, ELAPSED.y, words.box.width, ELAPSED.heightPx);
-    return [{ ...words, box, ground: { fill: { colour: 'paper' } } }];
+    return [{ ...words, box, ground }];
   });
   return [...tears, ...elapsed];
 }
@@ -75,6 +78,7 @@ export function axisItems(plot: Plot): Item[] {
     base,
     ...axis.parents.map((parent, place) => parentItem(parent, place, plot)),
     ...axis.ticks.map((tick, place) => tickItem(tick, place, plot)),
+    ...bracketLine(plot),
     ...lengths(plot),
   ];
 }

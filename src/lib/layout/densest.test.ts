@@ -3,23 +3,23 @@ import { en } from '../messages/en';
 import { uk } from '../messages/uk';
 import { zhHant } from '../messages/zh-Hant';
 import { validChronology } from '../model/valid';
-import { densestInWords } from './densest';
+import { densestOf } from './densest';
 
 function densest(dates: readonly string[], m = en) {
   const { events } = validChronology(
     { title: 'T', events: dates.map((date, place) => ({ title: `${place}`, date })) },
     'chronology',
   );
-  return densestInWords(
+  return densestOf(
     events.map(({ claim }) => claim),
     m,
-  );
+  )?.said();
 }
 
 const days = (month: string, from: number, count: number) =>
   Array.from({ length: count }, (_, day) => `${month}-${String(from + day).padStart(2, '0')}`);
 
-describe('densestInWords', () => {
+describe('densestOf', () => {
   const inThreeDays = [
     '1961-05-20',
     ...days('1963-11', 22, 3),

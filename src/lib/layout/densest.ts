@@ -15,6 +15,18 @@ const MOST_UNITS = 4;
 const MOST_TIME = 0.05;
 const MONTH_MS = 30.44 * DAY_MS;
 
+/** Most of some dates, close together in time. */
+export interface Majority {
+  readonly count: number;
+  /** From when to when they lie. */
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Whether that is a few days or months; else it is one end of all their time. */
+  readonly isShort: boolean;
+  /** How many lie there, in words; of them, or of so many. */
+  said(total?: number): string;
+}
+
 type ByDays = Extract<Fineness, 'day' | 'month'>;
 
 /** Days or months side by side, counted from the first of 1970 or of the year 0, and how many dates lie wholly in them. */
@@ -82,24 +94,46 @@ function edtfOf(place: number, fineness: ByDays): string | undefined {
   return [String(year).padStart(4, '0'), two(month), ...(fineness === 'day' ? [two(day)] : [])].join('-');
 }
 
+/** From the first of the dates that lie wholly in a stretch to the last. */
+function extentIn(dates: readonly Bounded[], { fineness, first, last }: DenseStretch): [Instant, Instant] {
+  const inside = dates.filter((date) => {
+    const [start, end] = ownBounds(date);
+    return placeOf(start, fineness) >= first && placeOf(end - 1, fineness) <= last;
+  });
+  return [
+    inside.reduce((least, { bounds }) => Math.min(least, bounds.start), Infinity),
+    inside.reduce((most, { bounds }) => Math.max(most, bounds.end), -Infinity),
+  ];
+}
+
 /**
  * The few days, else months, in which most of some dates lie for certain, where that is a small part of their time:
  * “97 of them from 22 to 24 November 1963”. Undefined where there are none such.
  */
-export function densestInWords(dates: readonly Bounded[], m: Messages): string | undefined {
+export function densestOf(dates: readonly Bounded[], m: Messages): Majority | undefined {
   if (dates.length < LEAST_EVENTS) return undefined;
   const known = dates.flatMap(({ bounds: { start, end } }) => [start, end]).filter(Number.isFinite);
-  const first = known.reduce((a, b) => Math.min(a, b), Infinity);
-  const wholeMs = known.reduce((a, b) => Math.max(a, b), -Infinity) - first;
+  const earliest = known.reduce((a, b) => Math.min(a, b), Infinity);
+  const wholeMs = known.reduce((a, b) => Math.max(a, b), -Infinity) - earliest;
   const found = mostIn(dates, 'day') ?? mostIn(dates, 'month');
   if (!found) return undefined;
-  const unitMs = found.fineness === 'day' ? DAY_MS : MONTH_MS;
-  if ((found.last - found.first + 1) * unitMs > wholeMs * MOST_TIME) return undefined;
-  const ends = [edtfOf(found.first, found.fineness), edtfOf(found.last, found.fineness)];
+  const { count, fineness, first, last } = found;
+  const unitMs = fineness === 'day' ? DAY_MS : MONTH_MS;
+  if ((last - first + 1) * unitMs > wholeMs * MOST_TIME) return undefined;
+  const ends = [edtfOf(first, fineness), edtfOf(last, fineness)];
   if (ends.includes(undefined)) return undefined;
-  const { count, fineness } = found;
-  if (found.first === found.last)
-    return m.narrator.within(count, instantInWords(instantOf(found.first, fineness), fineness, m), fineness);
   const date = parseEdtf(ends.join('/'));
-  return date.kind === 'fault' ? undefined : m.narrator.within(count, dateInWords(date, m), 'stretch');
+  if (date.kind === 'fault') return undefined;
+  const [words, length] =
+    first === last
+      ? ([instantInWords(instantOf(first, fineness), fineness, m), fineness] as const)
+      : ([dateInWords(date, m), 'stretch'] as const);
+  const [start, end] = extentIn(dates, found);
+  return {
+    count,
+    start,
+    end,
+    isShort: true,
+    said: (total) => m.narrator.within(count, words, length, total),
+  };
 }

@@ -69,6 +69,8 @@ export interface Drawing {
   roomFor(asked: Pick<DrawingRequest, 'stageWidthPx' | 'options'>): StageRoom;
   frameFor(asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes' | 'shown'>, room: StageRoom): DrawnFrame;
   viewOf(window: Shares, room: StageRoom): View;
+  /** Draws in the page what of a scene frames have no hand for at first; a drawing without it has none of that. */
+  besides?(of: { readonly scene: Scene }): void;
   /** The first view for a stage that nobody has measured; a drawing without it is for one that somebody has. */
   openings?(): Openings;
 }

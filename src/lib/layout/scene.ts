@@ -1,6 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
+import { type Bracket, besideBracket } from './axis/bracket';
 import { breakAt } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { closedFor, clustersIn } from './closed';
@@ -18,6 +19,7 @@ import { type DrawnNote, drawNotes } from './marks/notes';
 import type { PlacedLane } from './rows/placed';
 import { type Reaching, loneOf, reaching } from './reaching';
 import { type Shares, type View, inView, zoomOf } from './scale/view';
+import { standingOut } from './standing-out';
 
 export interface DrawnLane {
   readonly id: string;
@@ -40,6 +42,8 @@ export interface Scene {
   readonly clusters: readonly SaidCluster[];
   readonly axis: Axis;
   readonly links: readonly Arc[];
+  /** Where most of the events lie, where that stands out and nobody has said what does. */
+  readonly bracket?: Bracket;
   /** Those notes that have room, be they in view or not. */
   readonly notes?: readonly DrawnNote[];
   /** How high the lanes are in CSS pixels, where they are higher than their room and have to be scrolled. */
@@ -125,6 +129,8 @@ export function sceneOf(
       return placed ? laneMarks(lane, placed, frame, view) : [];
     })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
+  const axis = isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words);
+  const bracket = isEmpty ? undefined : standingOut(frame, view, m, axis.tears);
   const drawnNotes = notes.length > 0 ? drawNotes({ ...frame, notes }, view) : undefined;
   return {
     lanes: lanes.map(({ top, height }, index) => {
@@ -139,7 +145,8 @@ export function sceneOf(
         ...saidOfCluster(cluster.ids, chronology, m, words),
       })),
     ),
-    axis: isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words),
+    axis: bracket ? { ...axis, elapsed: besideBracket(axis.elapsed, bracket, view) } : axis,
+    ...(bracket && { bracket }),
     links: arcsOf({ marks, notes: drawnNotes ?? [] }, view.widthPx),
     ...(drawnNotes && { notes: drawnNotes }),
     ...(frame.lanesHeightPx > frame.room.heightPx && { tallPx: frame.lanesHeightPx }),

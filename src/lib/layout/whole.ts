@@ -1,74 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
-import { densestInWords } from './densest';
-import { isDeep } from '../time/calendar/deep';
-import { type Instant, civilDay, dayStart } from '../time/calendar/instant';
-import type { Bounded } from '../time/edtf/bounds';
+import { datedBy, majorityOf } from './majority';
 import { spanInYears } from '../time/words/heading';
-import { instantInWords } from '../time/words/words';
-
-const datedBy = ({ record, claim }: ChronologyEvent): Bounded => record ?? claim;
-
-/** A part of time in which most events lie: from a boundary on, or up to one. */
-interface Crowd {
-  readonly count: number;
-  readonly at: Instant;
-  readonly gain: number;
-}
-
-const LEAST_EVENTS = 5;
-// So much more of the events than of the time.
-const LEAST_GAIN = 0.4;
-const LEAST_SHARE = 0.6;
-const LONG_YEARS = 6;
-
-/** The boundary on which an instant's year begins, or its month, `after` whole ones on. */
-function boundary(at: Instant, fineness: 'year' | 'month', after: 0 | 1): Instant {
-  const { year, month } = civilDay(at);
-  return fineness === 'year' ? dayStart(year + after) : dayStart(year, month + after);
-}
-
-/** Of all boundaries the one after which, or before which, there is the most in the least time. */
-function crowdOf(all: readonly Instant[], isAfter: boolean, fineness: 'year' | 'month'): Crowd | undefined {
-  const instants = all.filter(Number.isFinite).toSorted((a, b) => a - b);
-  const [first = 0, last = 0] = [instants[0], instants.at(-1)];
-  if (instants.length < LEAST_EVENTS || first === last) return undefined;
-  let best: Crowd | undefined;
-  instants.forEach((instant, place) => {
-    const at = boundary(isAfter ? instant : instant - 1, fineness, isAfter ? 0 : 1);
-    const count = isAfter ? instants.length - place : place + 1;
-    const gain = count / all.length - (isAfter ? last - at : at - first) / (last - first);
-    const isMore = count / all.length >= LEAST_SHARE && count < all.length && gain >= LEAST_GAIN;
-    if (isMore && gain > (best?.gain ?? 0)) best = { count, at, gain };
-  });
-  return best;
-}
-
-/** Where most of the events lie close together at one end of their time, in words; undefined where they do not. */
-function crowdInWords(events: readonly ChronologyEvent[], m: Messages): string | undefined {
-  const bounds = events.map((event) => datedBy(event).bounds);
-  const known = bounds.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
-  const [first, last] = [
-    known.reduce((a, b) => Math.min(a, b), Infinity),
-    known.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
-  const years = civilDay(last).year - civilDay(first).year;
-  if (!(years > 0) || isDeep(civilDay(first).year)) return undefined;
-  const fineness = years >= LONG_YEARS ? 'year' : 'month';
-  const late = crowdOf(
-    bounds.map(({ start }) => start),
-    true,
-    fineness,
-  );
-  const early = crowdOf(
-    bounds.map(({ end }) => end),
-    false,
-    fineness,
-  );
-  if (late && late.gain >= (early?.gain ?? 0))
-    return m.narrator.since(late.count, instantInWords(late.at, fineness, m));
-  return early && m.narrator.upTo(early.count, instantInWords(early.at - 1, fineness, m));
-}
 
 /** What is said of a whole chronology before anybody has gone anywhere in it. */
 export interface WholeWords {
@@ -85,7 +18,7 @@ export function wholeInWords(
 ): WholeWords {
   const conflicts = events.filter(({ record }) => record?.conflict !== undefined).length;
   const parts = [
-    densestInWords(events.map(datedBy), m) ?? crowdInWords(events, m),
+    majorityOf(events, m)?.said(),
     conflicts > 0 ? m.narrator.disagreeing(source?.noun, conflicts) : undefined,
   ].filter((part) => part !== undefined);
   return {

@@ -36,10 +36,13 @@ export interface NarratorWords {
   whole(count: number, years: string | undefined): string;
   /** From a time in the deep past, said short. */
   fromDeep(first: string, last: string): string;
-  since(count: number, date: string): string;
-  upTo(count: number, date: string): string;
+  /** Of them, or of a total, as the next two. */
+  since(count: number, date: string, total?: number): string;
+  upTo(count: number, date: string, total?: number): string;
   /** In one day or month, or in a stretch of them. */
-  within(count: number, dates: string, length: 'day' | 'month' | 'stretch'): string;
+  within(count: number, dates: string, length: 'day' | 'month' | 'stretch', total?: number): string;
+  /** How many of a total, where there is no room to say when. */
+  among(count: number, total: number): string;
   disagreeing(noun: string | undefined, count: number): string;
   readonly hint: string;
   /** On the grip of the playhead: what one does with it. */

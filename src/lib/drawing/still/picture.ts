@@ -1,4 +1,5 @@
 import { axisItems, playheadItems, scaleName, tearItems } from '../axis';
+import { bracketWords } from '../bracket';
 import { enlargedItems } from '../enlarged-items';
 import type { Group, Item, Picture, Text } from '../items';
 import { laneNames } from '../lanes';
@@ -51,7 +52,7 @@ function plotItem(still: Still, plan: Plan): Group {
         { kind: 'group', clip: clip(OVER_PX), items: markItems(plot) },
         { kind: 'group', clip: clip(0), items: [...noteItems(plot), ...tagItems(plot)] },
         ...laneNames(plot),
-        onAxis([scaleName(plot)]),
+        onAxis([...bracketWords(plot), scaleName(plot)]),
       ],
       still.room.factor,
     ),

@@ -1,4 +1,5 @@
 import { axisItems, scaleName, tearItems } from '../../drawing/axis';
+import { bracketWords } from '../../drawing/bracket';
 import { enlargedItems } from '../../drawing/enlarged-items';
 import type { Item } from '../../drawing/items';
 import { laneNames } from '../../drawing/lanes';
@@ -62,6 +63,7 @@ export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] 
     ...(plot.scene.nothing === undefined ? [] : at(y + height, [scaleName(plot)])),
     ...(hasLaneNames(chronology) ? at(lanesY, laneNames(plot)) : []),
     ...(chosen ? [...at(y + height, playhead(chosen, sheet)), ...at(lanesY, [arcItems(plot)])] : []),
+    ...at(y + height, bracketWords(plot)),
     ...at(lanesY, markItems(plot)),
     ...at(lanesY, noteItems(plot)),
     ...at(lanesY, tagItems(plot), ''),

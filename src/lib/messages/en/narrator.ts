@@ -5,7 +5,11 @@ const NUMBERS =
     ' ',
   );
 
-const numbered = (count: number) => NUMBERS[count] ?? count.toLocaleString('en-GB');
+const digits = (count: number) => count.toLocaleString('en-GB');
+const numbered = (count: number) => NUMBERS[count] ?? digits(count);
+const among = (count: number, total: number) => `${digits(count)} of ${digits(total)}`;
+const some = (count: number, total: number | undefined) =>
+  total === undefined ? `${numbered(count)} of them` : among(count, total);
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const narrator: NarratorWords = {
@@ -35,12 +39,13 @@ export const narrator: NarratorWords = {
   whole: (count, years) =>
     `${capitalised(numbered(count))} event${count === 1 ? '' : 's'}${years === undefined ? '' : `, ${years}`}`,
   fromDeep: (first, last) => `${first} to ${last}`,
-  since: (count, date) => `${numbered(count)} of them since ${date}`,
-  upTo: (count, date) => `${numbered(count)} of them up to ${date}`,
-  within: (count, dates, length) => {
+  since: (count, date, total) => `${some(count, total)} since ${date}`,
+  upTo: (count, date, total) => `${some(count, total)} up to ${date}`,
+  within: (count, dates, length, total) => {
     const preposition = length === 'day' ? 'on' : length === 'month' ? 'in' : 'from';
-    return `${numbered(count)} of them ${preposition} ${dates}`;
+    return `${some(count, total)} ${preposition} ${dates}`;
   },
+  among,
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'the two dates' : `the ${noun} and the record`} disagree on ${numbered(count)}`,
   hint: 'Drag along the years and this line tells you where you stand. Press an event to read the words that date it.',

@@ -10,6 +10,9 @@ const GENITIVE = 'жодної однієї двох трьох чотирьох
 const RULES = new Intl.PluralRules('uk');
 const digits = (count: number) => count.toLocaleString('uk-UA');
 const numbered = (count: number) => NUMBERS[count] ?? digits(count);
+const among = (count: number, total: number) => `${digits(count)} із ${digits(total)}`;
+const some = (count: number, total: number | undefined) =>
+  total === undefined ? `${numbered(count)} із них` : among(count, total);
 const events = (count: number) => counted(count, 'подія', 'події', 'подій').replace(/^\S+/, numbered(count));
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lasting = (count: number) =>
@@ -39,10 +42,11 @@ export const narrator: NarratorWords = {
   quoted: (title) => `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`,
   whole: (count, years) => `${capitalised(events(count))}${years === undefined ? '' : `, ${years}`}`,
   fromDeep: (first, last) => `${first} – ${named(last)}`,
-  since: (count, date) => `${numbered(count)} із них — від ${genitive(date)}`,
-  upTo: (count, date) => `${numbered(count)} із них — до ${genitive(date)} включно`,
-  within: (count, dates, length) =>
-    `${numbered(count)} із них — ${length === 'month' ? `у ${locative(dates)}` : dates}`,
+  since: (count, date, total) => `${some(count, total)} — від ${genitive(date)}`,
+  upTo: (count, date, total) => `${some(count, total)} — до ${genitive(date)} включно`,
+  within: (count, dates, length, total) =>
+    `${some(count, total)} — ${length === 'month' ? `у ${locative(dates)}` : dates}`,
+  among,
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'дві дати' : 'текст та інші джерела'} розходяться щодо ${GENITIVE[count] ?? digits(count)}`,
   hint: 'Тягніть уздовж років, і цей рядок скаже, де ви стоїте. Натисніть подію, щоб прочитати слова, за якими її датовано.',

@@ -2,6 +2,9 @@ import type { NarratorWords } from '../narrator';
 
 const NUMBERS = '零一兩三四五六七八九十';
 const numbered = (count: number) => (count <= 10 ? NUMBERS.charAt(count) : ` ${count} `);
+const among = (count: number, total: number) => `${total}件中${count}件`;
+const some = (count: number, total: number | undefined) =>
+  total === undefined ? `其中${numbered(count)}件` : among(count, total);
 const more = (count: number) => (count > 1 ? `等${numbered(count)}件` : '');
 
 export const narrator: NarratorWords = {
@@ -27,9 +30,10 @@ export const narrator: NarratorWords = {
   quoted: (title) => `「${title.replaceAll('「', '『').replaceAll('」', '』')}」`,
   whole: (count, years) => `${count}個事件${years === undefined ? '' : `，${years}`}`,
   fromDeep: (first, last) => `${first}至${last}`,
-  since: (count, date) => `其中${numbered(count)}件在${date}或之後`,
-  upTo: (count, date) => `其中${numbered(count)}件在${date}或之前`,
-  within: (count, dates) => `其中${numbered(count)}件在${dates}`,
+  since: (count, date, total) => `${some(count, total)}在${date}或之後`,
+  upTo: (count, date, total) => `${some(count, total)}在${date}或之前`,
+  within: (count, dates, _length, total) => `${some(count, total)}在${dates}`,
+  among,
   disagreeing: (noun, count) =>
     `${noun === undefined ? '兩個日期' : '原文與紀錄'}在${numbered(count)}件上不一致`,
   hint: '沿著年份拖曳，這一行會說明你所在的時間；點選事件，可讀到說明其日期的原文。',

@@ -1,0 +1,87 @@
+import { textWidth } from '../rows/text-width';
+import { type Shares, type View, inView } from '../scale/view';
+import type { Elapsed } from './tick';
+import type { Tear } from './tears';
+
+/** Where most of the events lie, as shares of the view, with words that say so, centred at another. */
+export interface Bracket extends Shares {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Its words are set in semibold of this size. */
+export const BRACKET_PX = 12;
+/** Its ends are at least so far from one another. */
+const LEAST_PX = 9;
+// Words within it leave some of its line at either side; beside it some air.
+const INSIDE_PX = 14;
+const BESIDE_PX = 6;
+const LABEL_PX = 12;
+const GAP_PX = 6;
+const END_PX = 2;
+// Rounding leaves a boundary of the scale a hair out of the view.
+const HAIR = 1e-6;
+
+type PxSpan = readonly [from: number, to: number];
+
+const meets = (a: PxSpan, b: PxSpan) => a[0] < b[1] + GAP_PX && b[0] < a[1] + GAP_PX;
+
+function about(middle: number, widthPx: number): PxSpan {
+  return [middle - widthPx / 2, middle + widthPx / 2];
+}
+
+/** Where words may stand: in the middle of a stretch, else after it, else before it. */
+function placesOf([from, to]: PxSpan, ownPx: number): PxSpan[] {
+  const inside = ownPx + 2 * INSIDE_PX <= to - from ? [about((from + to) / 2, ownPx)] : [];
+  return [...inside, [to + BESIDE_PX, to + BESIDE_PX + ownPx], [from - BESIDE_PX - ownPx, from - BESIDE_PX]];
+}
+
+/**
+ * A bracket over a stretch of the scale, with the longest of some words that have room, on it or beside it. Undefined where
+ * an end is out of view or on how long a fold is, or none has.
+ * @param most how much of the view it may take to say anything
+ */
+export function bracketOver(
+  on: Shares,
+  words: readonly string[],
+  most: number,
+  view: View,
+  tears: readonly Tear[],
+): Bracket | undefined {
+  const [from, to] = [inView(on.from, view), inView(on.to, view)];
+  if (from < -HAIR || to > 1 + HAIR || to - from > most) return undefined;
+  const { widthPx } = view;
+  const ownPx = Math.max(LEAST_PX, (to - from) * widthPx);
+  const left = Math.max(0, Math.min(((from + to) * widthPx - ownPx) / 2, widthPx - ownPx));
+  const span: PxSpan = [left, left + ownPx];
+  const taken = tears
+    .filter(({ label }) => label !== '')
+    .map(({ start, end, label }) => about(((start + end) / 2) * widthPx, textWidth(label, LABEL_PX)));
+  // An end among letters would be one of them.
+  if (taken.some(([start, end]) => span.some((at) => at > start - END_PX && at < end + END_PX)))
+    return undefined;
+  for (const said of words) {
+    const place = placesOf(span, textWidth(said, BRACKET_PX)).find(
+      (stretch) => stretch[0] >= 0 && stretch[1] <= widthPx && !taken.some((other) => meets(stretch, other)),
+    );
+    if (place)
+      return {
+        from: span[0] / widthPx,
+        to: span[1] / widthPx,
+        at: (place[0] + place[1]) / 2 / widthPx,
+        words: said,
+      };
+  }
+  return undefined;
+}
+
+/** What a bracket and its words leave of the lengths that stand in their line. */
+export function besideBracket(
+  elapsed: readonly Elapsed[],
+  bracket: Bracket,
+  { widthPx }: View,
+): readonly Elapsed[] {
+  const words = about(bracket.at * widthPx, textWidth(bracket.words, BRACKET_PX));
+  const own: PxSpan = [Math.min(bracket.from * widthPx, words[0]), Math.max(bracket.to * widthPx, words[1])];
+  return elapsed.filter(({ at, label }) => !meets(own, about(at * widthPx, textWidth(label, LABEL_PX))));
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../messages/en';
+import { uk } from '../messages/uk';
+import { zhHant } from '../messages/zh-Hant';
+import { wordsOf } from '../model/chronology-words';
+import { validChronology } from '../model/valid';
+import { makeFrame } from './frame';
+import { roomFor } from './rows/room';
+import { textWidth } from './rows/text-width';
+import { BRACKET_PX } from './axis/bracket';
+import type { ScaleKind } from './scale/scale';
+import type { Shares } from './scale/view';
+import { sceneOf } from './scene';
+
+const days = (from: number, count: number) =>
+  Array.from({ length: count }, (_, day) => `1963-11-${String(from + day).padStart(2, '0')}`);
+const DATES = ['1961-05-20', '1962', ...days(22, 3), ...days(22, 3), ...days(22, 3), '1978'];
+
+interface Asked {
+  readonly dates?: readonly string[];
+  readonly kind?: ScaleKind;
+  readonly window?: Shares;
+  readonly hidden?: readonly string[];
+  readonly m?: typeof en;
+  readonly stagePx?: number;
+  readonly more?: object;
+}
+
+function sceneFor(asked: Asked) {
+  const { dates = DATES, kind = 'even', window = { from: 0, to: 1 }, hidden = [] } = asked;
+  const { m = en, stagePx = 1280, more } = asked;
+  const events = dates.map((date, place) => ({ title: `${place}`, date, lane: place % 2 ? 'odd' : 'even' }));
+  const lanes = ['odd', 'even'].map((id) => ({ id, title: id }));
+  const chronology = validChronology({ title: 'T', lanes, events, ...more }, 'chronology');
+  const frame = makeFrame(chronology, kind, roomFor(stagePx), hidden, m);
+  const view = { ...window, widthPx: frame.room.widthPx };
+  return { scene: sceneOf(frame, view, m, wordsOf(chronology, m)), view };
+}
+
+const bracketFor = (asked: Asked) => sceneFor(asked).scene.bracket;
+
+describe('the bracket of a scene', () => {
+  it('says over which part most of the events lie', () => {
+    expect(bracketFor({})).toMatchObject({ words: '9 of 12 from 22 to 24 November 1963' });
+    expect(bracketFor({ m: uk })?.words).toBe('9 із 12 — з 22 до 24 листопада 1963 року');
+    expect(bracketFor({ m: zhHant })?.words).toBe('12件中9件在1963年11月22日至24日');
+  });
+
+  it('reaches over the dates that it counts, and no other', () => {
+    const { scene } = sceneFor({});
+    const { from = 1, to = 0 } = scene.bracket ?? {};
+    expect(scene.marks.filter(({ anchor }) => anchor >= from && anchor <= to)).toHaveLength(9);
+  });
+
+  it('says less where there is less room, on it or beside it, within the plot and clear of how long folds are', () => {
+    expect(bracketFor({ stagePx: 360 })?.words).toBe('9 of 12');
+    for (const kind of ['time', 'gaps', 'even'] as const)
+      for (const stagePx of [360, 640, 960, 1280]) {
+        const { scene, view } = sceneFor({ kind, stagePx });
+        if (!scene.bracket) continue;
+        const { at, words, from, to } = scene.bracket;
+        const half = textWidth(words, BRACKET_PX) / 2 / view.widthPx;
+        expect(Math.min(from, at - half)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(to, at + half)).toBeLessThanOrEqual(1);
+        for (const { start, end, label } of scene.axis.tears) {
+          const ofLabel = textWidth(label, 12) / 2 / view.widthPx;
+          if (label)
+            for (const place of [from, to])
+              expect(Math.abs(place - (start + end) / 2)).toBeGreaterThan(ofLabel);
+          const gap = Math.abs(at - (start + end) / 2);
+          if (label) expect(gap).toBeGreaterThan(half + ofLabel);
+        }
+      }
+    expect(bracketFor({ kind: 'time' })?.words).toBe('9 of 12 from 22 to 24 November 1963');
+  });
+
+  it('takes the place of lengths that would stand in its line', () => {
+    const { scene, view } = sceneFor({});
+    const { from = 0, to = 0 } = scene.bracket ?? {};
+    for (const { at, label } of scene.axis.elapsed) {
+      const half = textWidth(label, 11) / 2 / view.widthPx;
+      expect(at + half < from || at - half > to).toBe(true);
+    }
+  });
+
+  it('is gone where one of its ends is out of view', () => {
+    const { from = 0, to = 1 } = bracketFor({}) ?? {};
+    expect(bracketFor({ window: { from: from - 0.01, to: to + 0.01 } })).toBeDefined();
+    expect(bracketFor({ window: { from: from + 0.01, to: 1 } })).toBeUndefined();
+  });
+
+  it('counts the lanes that are shown', () => {
+    const dense = Array.from({ length: 20 }, (_, place) =>
+      place % 2 ? '1963-11-22' : `${1901 + 5 * place}`,
+    );
+    expect(bracketFor({ dates: dense })).toBeUndefined();
+    expect(bracketFor({ dates: [...dense, '1999', '2010'], hidden: ['even'] })?.words).toBe(
+      '10 of 11 on 22 November 1963',
+    );
+  });
+
+  it('stands at one end of all the time where that is no more than half of the picture', () => {
+    const late = ['1900', '1930', '1990', '1991', '1992', '1993', '1994', '1995', '1996'];
+    expect(bracketFor({ dates: late, kind: 'time' })?.words).toBe('7 of 9 since 1990');
+    expect(bracketFor({ dates: late, kind: 'even' })).toBeUndefined();
+  });
+
+  it('is not there where whoever made the chronology says what is to be seen, or nothing stands out', () => {
+    expect(bracketFor({ more: { notes: [{ text: 'See', at: '1963' }] } })).toBeUndefined();
+    expect(bracketFor({ dates: DATES.slice(0, 4) })).toBeUndefined();
+  });
+});
