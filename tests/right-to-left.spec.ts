@@ -55,8 +55,11 @@ function faultsOf(page: Page): Promise<string[]> {
     const names = [...element.querySelectorAll('[data-part="label"], .names button, .flag, .tick text')]
       .map((name) => ({ name, text: name.textContent, box: name.getBoundingClientRect() }))
       .filter(({ name, box }) => box.width > 0 && getComputedStyle(name).visibility === 'visible');
+    // By whichever of its properties.
+    const isTurned = ({ scale, transform }: CSSStyleDeclaration) =>
+      (scale === '-1 1') !== new DOMMatrix(transform).a < 0;
     const isMirrored = (of: Element | null): boolean =>
-      of !== null && (getComputedStyle(of).scale === '-1 1') !== isMirrored(of.parentElement);
+      of !== null && isTurned(getComputedStyle(of)) !== isMirrored(of.parentElement);
     const meets = (a: DOMRect, b: DOMRect) =>
       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
     return names.flatMap(({ name, text, box }, place) => [
