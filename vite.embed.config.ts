@@ -27,10 +27,11 @@ function modulesOf(script: string): Plugin {
 }
 
 /** Svelte's own names, and a few more, none of which one script has of another. */
-const OWN = /^(?:[a-z]+(?:_[a-z]+)+|reactions|teardown|outrogroups|ensure|recover|zoomStep|drawAxisRow)$/;
+const OWN =
+  /^(?:[a-z]+(?:_[a-z]+)+|reactions|teardown|outrogroups|ensure|recover|equals|effects|zoomStep|drawAxisRow)$/;
 /** What only the script that a frame begins with calls anything, and no data: 150 bytes less of it. */
 const OF_FIRST =
-  /^(?:playheadShare|stepByUnit|scrubTo|setWindow|zoomBy|toggleLane|onstep|hasTitle|hasCaption|isInSight|drawLive|drawFound|hasModifier|isWriting|isRepeat|isOnControl|isRunning|isColoured|onforeign|isFramed|toneOf|hrefOf|isTouchable|onswipe|isNearest|stepToEdge|playOn|neighbour|leftPx|isFull|pressKey|isChosen|whereabouts)$/;
+  /^(?:playheadShare|stepByUnit|scrubTo|setWindow|zoomBy|toggleLane|onstep|hasTitle|hasCaption|isInSight|drawLive|drawFound|hasModifier|isWriting|isRepeat|isOnControl|isRunning|isColoured|onforeign|isFramed|toneOf|hrefOf|isTouchable|onswipe|isNearest|stepToEdge|playOn|neighbour|leftPx|isFull|pressKey|isChosen|whereabouts|started|whence|isOut)$/;
 
 /** Minifies the scripts once more: terser finds 3 % that the bundler's own minifier leaves. */
 function minifyAgain(): Plugin {

@@ -35,7 +35,7 @@ function upright(x: number, to: number, stroke: Line['stroke'], id: string): Lin
 /** What is left of a label beside the playhead's line. */
 function labelIn(tick: Tick | Parent, { room, playhead }: Plot): string {
   const line = playhead?.share ?? NaN;
-  return isBesideLine(tick, line, room.widthPx, 'isBoundary' in tick) ? '' : tick.label;
+  return isBesideLine(tick, line, room.widthPx) ? '' : tick.label;
 }
 
 /** A tick of a unit with its grid line and its label, which keeps inside the plot; about the axis’s line at y 0. */

@@ -2,7 +2,7 @@ import type { Frame } from './frame';
 import { type DrawnCluster, drawClusters } from './marks/clusters';
 import { isPartSeen } from './marks/draw-parts';
 import { type NoteSpot, drawNotes } from './marks/notes';
-import { loneOf, reaching } from './reaching';
+import { reaching } from './reaching';
 import { closeRows } from './rows/closing';
 import type { LaneLayout } from './rows/lanes';
 import type { Packed } from './rows/levels';
@@ -32,7 +32,7 @@ function rowsSeen(
     );
   return Array.from(
     { length: lane.rows },
-    (_, row) => isSeen(lane.packed[row]) || (row === lane.rows - 1 && (hasStrip || isSeen(loneOf(lane)))),
+    (_, row) => isSeen(lane.packed[row]) || (row === lane.rows - 1 && hasStrip),
   );
 }
 

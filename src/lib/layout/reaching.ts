@@ -1,5 +1,4 @@
 import type { Frame } from './frame';
-import type { LaneLayout } from './rows/lanes';
 import type { Packed } from './rows/levels';
 import type { PlacedLane, Prepared } from './rows/placed';
 import { type Slot, slotExtent } from './rows/slot';
@@ -33,9 +32,4 @@ export function reaching(row: readonly Packed[], lane: PlacedLane, frame: Frame,
     found.push({ item: lane.at(packed.rank), slot: packed.slot, from: from - origin, to: to - origin });
   }
   return found;
-}
-
-/** What stands alone in a lane's strip: as bare as what no row had room for a label of. */
-export function loneOf({ lone, rows }: LaneLayout): Packed[] {
-  return lone.map((rank) => ({ rank, slot: { row: rows - 1, side: 'end', labelPx: 0 } }));
 }

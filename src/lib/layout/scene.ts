@@ -11,13 +11,13 @@ import type { Frame } from './frame';
 import { placeLabel } from './rows/label';
 import { isLongName } from './rows/lane-name';
 import type { LaneLayout } from './rows/lanes';
-import { strictly, wholeLabel } from './rows/whole-names';
+import { inLittleRoom, strictly, wholeLabel } from './rows/whole-names';
 import { rowMiddle } from './rows/closing';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
 import { type DrawnNote, drawNotes } from './marks/notes';
 import type { PlacedLane } from './rows/placed';
-import { type Reaching, loneOf, reaching } from './reaching';
+import { type Reaching, reaching } from './reaching';
 import { type Shares, type View, inView, zoomOf } from './scale/view';
 import { standingOut } from './standing-out';
 
@@ -66,9 +66,13 @@ function drawMark(entry: Reaching, before: number, after: number, y: number, fra
     return at === undefined ? [] : [inView(at, view) * view.widthPx];
   });
   const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
-  const isWhole = frame.room.hasWholeLabels || slot.labelPx < item.labelPx;
-  const placed = placeLabel(isWhole ? strictly(item) : item, slot, view, free, box, breaks);
-  const { label, left, isTitle } = wholeLabel(placed, item, isWhole);
+  const own = frame.room.hasWholeLabels
+    ? inLittleRoom(item, view.widthPx)
+    : slot.labelPx < item.labelPx
+      ? strictly(item)
+      : item;
+  const placed = placeLabel(own, slot, view, free, box, breaks);
+  const { label, left, isTitle } = wholeLabel(placed, item);
   return {
     event: item.event,
     bounds: item.bounds,
@@ -88,11 +92,7 @@ function drawMark(entry: Reaching, before: number, after: number, y: number, fra
 }
 
 function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: View): Mark[] {
-  const rows = [
-    ...lane.packed.map((packed, row) => ({ packed, row })),
-    { packed: loneOf(lane), row: lane.rows - 1 },
-  ];
-  return rows.flatMap(({ packed, row: place }) => {
+  return lane.packed.flatMap((packed, place) => {
     const row = reaching(packed, placed, frame, view);
     const y = rowMiddle(lane, place);
     // A label that changed sides moves the edge that the next one has to keep clear of.

@@ -2,12 +2,11 @@ import type { Mark } from '../layout/marks/mark';
 import type { Opening } from '../layout/openings';
 import { byWidth, styleOf } from './style';
 
-/** Of its row and its label; `n` hides a title that has no room, `v` is how far below its row a name of its own begins. */
+/** Of its row and its label; `v` is how far below its row a name of its own begins. */
 function placesOf(mark: Mark): Record<string, number | string> {
-  const { edge, shift, offsetPx, widthPx, isLength, over } = mark.label;
-  const places = { y: mark.y, e: edge, k: shift, o: Math.round(offsetPx * 10) / 10, l: widthPx };
-  if (over) return { ...places, v: over.top - mark.y };
-  return mark.length ? { ...places, n: isLength ? 'none' : 'inline' } : places;
+  const { edge, shift, offsetPx, widthPx, over } = mark.label;
+  const places = { y: mark.y, e: edge, k: shift, o: Math.round(offsetPx), l: widthPx };
+  return over ? { ...places, v: over.top - mark.y } : places;
 }
 
 function sharesOf(mark: Mark): Record<string, number> {

@@ -5,11 +5,11 @@ import type { Lane } from '../model/chronology';
 type Value = number | string | undefined;
 
 function text(value: number | string): string {
-  return typeof value === 'number' ? String(Math.round(value * 1e5) / 1e5) : value;
+  return typeof value === 'number' ? String(+value.toFixed(4)) : value;
 }
 
 /**
- * Custom properties as the text of a style attribute; numbers to five decimals, undefined left out. A served page has them
+ * Custom properties as the text of a style attribute; numbers to four decimals, undefined left out. A served page has them
  * in a sheet (src/site/), since servers may forbid the attribute; in the browser Svelte writes them through CSSOM, which
  * no policy forbids.
  */

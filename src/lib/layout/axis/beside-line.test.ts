@@ -3,7 +3,7 @@ import { isBesideLine } from './beside-line';
 
 describe('isBesideLine', () => {
   const at = (share: number, label: string, line: number, isParent = false) =>
-    isBesideLine({ at: share, label }, line, 1000, isParent);
+    isBesideLine({ at: share, label, ...(isParent && { isBoundary: true }) }, line, 1000);
 
   it('is what the line goes through, or passes within 8 px of', () => {
     expect(at(0.5, '1820', 0.5)).toBe(true);

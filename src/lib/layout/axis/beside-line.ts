@@ -1,4 +1,4 @@
-import { PARENT_INSET_PX } from './parent-ticks';
+import { PARENT_INSET_PX, type Parent } from './parent-ticks';
 import type { Tick } from './tick';
 
 // Half of a letter, about: what gives way a little sooner or later is no less in the way.
@@ -7,18 +7,17 @@ const NEAR_PX = 8;
 
 /**
  * Whether a label of the axis would touch the playhead's line, or nearly so, and with it say another time than its flag.
+ * Those of months and years begin at their place, the others are centred there.
  * @param line where the line stands, as a share of the view; NaN where there is none
- * @param isParent whether the label begins at its place, as those of months and years do, and is not centred there
  */
 export function isBesideLine(
-  { at, label }: Pick<Tick, 'at' | 'label'>,
+  tick: Pick<Tick | Parent, 'at' | 'label'>,
   line: number,
   widthPx: number,
-  isParent: boolean,
 ): boolean {
-  const half = label.length * HALF_LETTER_PX;
-  const middle = at * widthPx + (isParent ? PARENT_INSET_PX + half : 0);
+  const half = tick.label.length * HALF_LETTER_PX;
+  const middle = tick.at * widthPx + ('isBoundary' in tick ? PARENT_INSET_PX + half : 0);
   // Those at either end stand inside.
-  const inside = Math.min(Math.max(middle, half), widthPx - half);
+  const inside = Math.max(half, Math.min(middle, widthPx - half));
   return Math.abs(inside - line * widthPx) < half + NEAR_PX;
 }

@@ -68,7 +68,7 @@ function spreadOf(cluster: Cluster, lane: PlacedLane, worldPx: number): Spread {
 function within(spans: Spread['spans'], from: number, to: number, start: number): [number, number][] {
   return spans.flatMap((span): [number, number][] => {
     const [left, right] = [Math.max(span[0], from), Math.min(span[1], to)];
-    return left < right ? [[left - start, right - start]] : [];
+    return left < right ? [[Math.round(left - start), Math.round(right - start)]] : [];
   });
 }
 

@@ -10,10 +10,9 @@ const LEAST_TITLE_PX = 40;
  * @param cut as much of some words as a width in CSS pixels has room for
  */
 export function labelWords(
-  { event: { title }, length = '', joint = '', label: { widthPx, isLength } }: Mark,
+  { event: { title }, length = '', joint = '', label: { widthPx } }: Mark,
   cut: (words: string, widthPx: number) => string,
 ): string {
-  if (isLength) return length;
   const after = joint + length;
   if (textWidth(title + after, LABEL_PX) <= widthPx) return title + after;
   const titlePx = widthPx - textWidth(after, LABEL_PX);

@@ -20,8 +20,6 @@ const MOST_TRIED = 8;
 const MOST_WEIGHED = 60;
 /** About as wide as a mark with its name, of which a crowd has as many in a row as have room. */
 const USUAL_SLOT_PX = 220;
-/** What a mark in a row is worth beside a name: it is seen better than a tick. */
-const MARK_WORTH = 0.35;
 /** How much less than its first name a lane's last one is worth: twice that. */
 const LESS_EACH = 0.3;
 
@@ -75,18 +73,8 @@ function isOverBar(items: readonly PackItem[], { slots }: Packing, widthPx: numb
   });
 }
 
-/** The fewest rows in which a lane of a few has every mark. */
-function rowsOfMarks(lane: PackLane, most: number, widthPx: number): number {
-  if (lane.isFolded || lane.length > FEW) return 1;
-  const room = { widthPx, leastPx: 0, clusterStepPx: widthPx };
-  let rows = 1;
-  while (rows < most && packLevels(lane, { ...room, rows })(0).packed.flat().length < lane.length) rows += 1;
-  return rows;
-}
-
 /**
- * What some rows are worth to a lane: the names that are whole in them, each the less the more of its events have one, and a
- * little for marks without.
+ * What some rows are worth to a lane: the names that are whole in them, each the less the more of its events have one.
  */
 function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
   const known = new Map<number, number>();
@@ -97,8 +85,7 @@ function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
   const worthIn = (rows: number): number => {
     if (lane.length > MOST_WEIGHED) return ofNames(((rows - 1) * widthPx) / USUAL_SLOT_PX);
     const { packed } = packLevels(lane, { rows, widthPx, leastPx: 0, clusterStepPx: widthPx })(0);
-    const slots = packed.flat().map(({ slot }) => slot);
-    return ofNames(slots.filter(({ labelPx }) => labelPx > 0).length) + MARK_WORTH * slots.length;
+    return ofNames(packed.flat().length);
   };
   return (rows) => {
     const worth = known.get(rows) ?? worthIn(rows);
@@ -108,8 +95,8 @@ function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
 }
 
 /**
- * Shares a height out among lanes: as many rows each as it takes for every name to be whole. Where that is too much, lanes
- * have what holds their marks, the others go one after the other where they make the most names whole for their height, and
+ * Shares a height out among lanes: as many rows each as it takes for every name to be whole. Where that is too much, each
+ * has one, or a row of names over its strip, the others go one after the other where they make the most names whole for their height, and
  * lanes stand closer. Where there is not even one row for each, lanes that are scrolled have up to two.
  * @returns rows that may be higher than the room
  */
@@ -129,13 +116,11 @@ export function allot(
   const whole = lanes.map((lane) => fewestRows(lane, most + 1, widthPx));
   const worths = lanes.map((lane) => worthOf(lane, widthPx));
 
+  const ones = lanes.map(() => 1);
   /** Gives rows away, each time those that are worth the most for what they take. */
   const share = (leastPitch: number, gap: number): number[] => {
-    const rows = lanes.map((lane) => rowsOfMarks(lane, most, widthPx));
-    while (used(rows, leastPitch, gap) > heightPx) {
-      const tallest = rows.indexOf(Math.max(...rows));
-      rows[tallest] = (rows[tallest] ?? 0) - 1;
-    }
+    const twos = whole.map((own) => Math.min(own ?? Infinity, 2));
+    const rows = used(twos, leastPitch, gap) > heightPx ? [...ones] : twos;
     for (;;) {
       let best: { readonly rate: number; readonly index: number; readonly by: number } | undefined;
       const usedPx = used(rows, leastPitch, gap);
@@ -161,7 +146,6 @@ export function allot(
     return { rows, pitch, gap };
   };
 
-  const ones = lanes.map(() => 1);
   if (used(ones, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) > heightPx) {
     const rows = mayScroll ? whole.map((own) => Math.min(own ?? Infinity, SCROLLED_ROWS)) : ones;
     return { rows, pitch: LEAST_PITCH_PX, gap: LEAST_LANE_GAP_PX };
@@ -188,5 +172,9 @@ export function allot(
     lacking = missing(rows);
     if (lacking === 0) return settled(rows, gap);
   }
-  return settled(share(LEAST_PITCH_PX, TIGHT_LANE_GAP_PX), TIGHT_LANE_GAP_PX);
+  const loose = share(LEAST_PITCH_PX, TIGHT_LANE_GAP_PX);
+  const tight = lanes.every(({ length }) => length <= FEW) ? share(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX) : loose;
+  const worth = (rows: readonly number[]) =>
+    rows.reduce((sum, own, index) => sum + (worths[index]?.(own) ?? 0), 0);
+  return settled(worth(tight) > worth(loose) ? tight : loose, TIGHT_LANE_GAP_PX);
 }

@@ -25,7 +25,7 @@ function laidOut(own: readonly OwnLane[], pitch: number, gap: number, along: rea
     const notesPx = noteTop - rowsTop - pitch;
     const shifts = Array.from({ length: rows }, (_, row) => (row === 0 ? 0 : notesPx));
     const height = Math.max(leastPx, abovePx + rows * pitch) + notesPx;
-    const packing = { packed: [], clusters: [], lone: [], most: 1 };
+    const packing = { packed: [], clusters: [], most: 1 };
     const made = { top, height, rowsTop, leastPx, pitch, rows, shifts, ...packing };
     top += height + gap;
     return made;

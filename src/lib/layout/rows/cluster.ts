@@ -13,16 +13,14 @@ export interface Cluster {
   readonly ranks: readonly number[];
 }
 
-/** What of a lane has no row of its own: clusters, and events that stand in the strip as their own bare marks, by rank. */
+/** What of a lane has no row of its own. */
 export interface Strip {
   readonly clusters: readonly Cluster[];
-  readonly lone: readonly number[];
   /** The most events that share one tick. */
   readonly most: number;
 }
 
 /** The least width of a cluster, since it is pressed; where it is cramped between others it is less. */
 export const CLUSTER_PX = 24;
-export const CLUSTER_GAP_PX = 6;
 /** The least from one tick, a bead of 4 px, to the next: what stands nearer shares one. */
 export const TICK_STEP_PX = 5;

@@ -33,7 +33,7 @@ const SIZES = [
   [1280, 292],
   [1536, 358],
   [768, 424],
-  [390, 236],
+  [390, 276],
 ] as const;
 
 describe('a crowd', () => {
@@ -95,11 +95,12 @@ describe('lanes of a crowd', () => {
     expect(Math.max(...gaps)).toBeLessThan(8);
   });
 
-  it('keep the mark of every event of a few, with names where these leave room for marks', () => {
+  it('of a few have a name at every mark, and one row of beads for the others', () => {
     const { marks, clusters } = sceneIn(frameOf(lanesOf(60, 16, 16), 1280, 250));
+    expect(marks.filter(({ label }) => label.widthPx === 0)).toEqual([]);
     const few = marks.filter(({ event }) => event.lane !== 'l0');
-    expect(few).toHaveLength(32);
-    expect(clusters.filter(({ ids }) => !few.every(({ event }) => !ids.includes(event.id)))).toEqual([]);
-    expect(few.filter(({ label }) => label.widthPx > 0).length).toBeGreaterThan(8);
+    const strips = clusters.filter(({ ids }) => ids.every((id) => !few.some(({ event }) => event.id === id)));
+    expect(few.length).toBeGreaterThan(8);
+    expect(strips.filter(({ ids }) => ids.length > 0).length).toBeGreaterThan(0);
   });
 });

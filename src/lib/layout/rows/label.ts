@@ -14,8 +14,6 @@ export interface Label {
   readonly isShort: boolean;
   /** Whether it stands along its own mark, over it. */
   readonly isAlong: boolean;
-  /** Whether it has no room for the title, and only says how long a broken bar lasts. */
-  readonly isLength?: boolean;
   /** Where it stands over whatever is there, in lines of its own: its top in CSS pixels of the plot, and how high it is. */
   readonly over?: {
     readonly top: number;
@@ -83,7 +81,8 @@ export function placeLabel(
       label: { ...labelOf(width), edge: 0, shift: -1, offsetPx: atStart - box.start },
     }),
   };
-  const isSeen = ({ left }: PlacedLabel) => left >= 0 && left + widthPx <= view.widthPx;
+  const outPx = item.outPx ?? 0;
+  const isSeen = ({ left }: PlacedLabel) => left >= -outPx && left + widthPx <= view.widthPx + outPx;
   const isClear = ({ left }: PlacedLabel) => left >= free.from && left + widthPx <= free.to;
   const home = slot.side === 'on' ? undefined : on[slot.side](widthPx);
   if (widthPx === 0) return bare();
@@ -133,7 +132,7 @@ export function placeLabel(
 
   /** What of the label is in sight at its own place, if that is enough of it. */
   function inSight(): PlacedLabel {
-    const room = !home ? seenTo - seenFrom : slot.side === 'end' ? view.widthPx - atEnd : atStart;
+    const room = !home ? seenTo - seenFrom : outPx + (slot.side === 'end' ? view.widthPx - atEnd : atStart);
     const isThere = !home || (slot.side === 'end' ? atEnd >= 0 : atStart <= view.widthPx);
     const width = Math.floor(Math.min(widthPx, room));
     if (!isThere || width < leastPx) return bare();

@@ -55,6 +55,8 @@ const FAR_PITCH_PX = 44;
 const MOST_SLOTS = 160;
 const MOST_CLUSTERS = 60;
 const LEAST_CLUSTER_STEP_PX = 46;
+// Of a row that is so much in what fades where lanes go on, its marks and names are still seen.
+const FADE_PX = 12;
 
 /** What the name of each lane takes; that of a single one goes without saying. */
 function nameRooms(titles: readonly string[], room: LaneRoom): NameRoom[] {
@@ -65,6 +67,17 @@ function nameRooms(titles: readonly string[], room: LaneRoom): NameRoom[] {
     const namePx = lines * LANE_LINE_PX + topPx;
     return isAbove ? { abovePx: namePx, leastPx: 0 } : { abovePx: 0, leastPx: namePx };
   });
+}
+
+/** The gap with which those lanes of a list that is scrolled that are first in sight are whole, and the next begins below it. */
+function wholeLanesGap(heights: readonly number[], leastGap: number, seenPx: number): number {
+  let [whole, usedPx] = [0, 0];
+  for (const height of heights) {
+    if (usedPx + whole * leastGap + height > seenPx - FADE_PX) break;
+    usedPx += height;
+    whole += 1;
+  }
+  return whole === 0 ? leastGap : Math.max(leastGap, Math.ceil((seenPx - usedPx) / whole));
 }
 
 /** How high lanes are at the least, each of one row, in CSS pixels. */
@@ -116,7 +129,13 @@ export function layOutLanes(
   let pitch = ownPitch;
   while (pitch > TIGHT_PITCH_PX && usedAt(pitch) > room.heightPx - ofNotes) pitch -= 1;
   const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch));
-  const gap = Math.min(MOST_LANE_GAP_PX, leastGap + Math.floor(spare / count));
+  const heights = rows.map((own, index) => laneHeight(names[index], own, pitch));
+  const gap = Math.min(
+    MOST_LANE_GAP_PX,
+    room.mayScroll && spare === 0 && usedAt(pitch) > room.heightPx
+      ? wholeLanesGap(heights, leastGap, room.heightPx - room.nameHeightPx)
+      : leastGap + Math.floor(spare / count),
+  );
   const ofGaps = (count - 1) * (gap - leastGap);
   const isFar = gap === MOST_LANE_GAP_PX;
   while (isFar && pitch < FAR_PITCH_PX && usedAt(pitch + 1) + ofNotes + ofGaps <= room.heightPx) pitch += 1;

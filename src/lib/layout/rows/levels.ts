@@ -1,6 +1,7 @@
 import type { Strip } from './cluster';
-import { addBare, packByWeight } from './pack-by-weight';
+import { packByWeight } from './pack-by-weight';
 import { packEvery } from './pack-every';
+import { packFew } from './pack-few';
 import type { PackLane, Packing, Slot } from './slot';
 import { stripOf } from './strip';
 
@@ -25,24 +26,12 @@ export interface LevelRoom {
 }
 
 const STEPS_PER_DOUBLING = 2;
-/** No more events than this are a crowd: each has its mark. */
+/** More events than this are a crowd. */
 export const FEW = 20;
 
 /** The step that a zoom is packed for: the next lesser one, so that zooming within a step moves nothing. */
 export function levelOf(zoom: number): number {
   return Math.max(0, Math.floor(Math.log2(zoom) * STEPS_PER_DOUBLING + 1e-9));
-}
-
-/** What stands alone in the strip is better off in a row, where there is room for its mark. */
-function withoutLone(
-  packing: Packing,
-  lane: PackLane,
-  rows: number,
-  room: LevelRoom,
-  worldPx: number,
-): Packing {
-  const { lone } = stripOf(packing.overflow, lane, worldPx, room.clusterStepPx);
-  return lone.length === 0 ? packing : addBare(packing, lane, lone, rows, worldPx);
 }
 
 /** Events in time order are in order along their row, since each row's are apart. */
@@ -73,26 +62,29 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
   if (lane.isFolded) return foldedLevels(lane, room);
   // In a crowd, too, a lane of a few is no part of it.
   const isFew = lane.length <= FEW;
-  const every = room.leastPx > 0 && !isFew ? undefined : packEvery(lane, room.rows, room.widthPx, isFew);
-  // The strip is the last row, which is its own from the start so that nothing gives way to them later.
+  const every = room.leastPx > 0 && !isFew ? undefined : packEvery(lane, room.rows, room.widthPx);
+  // Where not all are named the strip is the last row, which is its own from the start so that nothing gives way to it later.
   const rows = every ? room.rows : room.rows - 1;
+  // A few are one list.
+  const clusterStepPx = isFew ? Infinity : room.clusterStepPx;
   const levels: Level[] = [];
   let last: Packing | undefined;
 
   function pack(level: number): Level {
     const worldPx = room.widthPx * 2 ** (level / STEPS_PER_DOUBLING);
-    const weighed = (!last && every) || packByWeight(lane, rows, worldPx, room.leastPx, last);
+    const first = last ? undefined : (every ?? (isFew ? packFew(lane, rows, worldPx) : undefined));
+    const weighed = first ?? packByWeight(lane, rows, worldPx, room.leastPx, last);
     const before = levels.at(-1);
     if (before && weighed === last) return before;
-    last = withoutLone(weighed, lane, rows, room, worldPx);
+    last = weighed;
     return {
       packed: byRow(last, rows),
-      ...stripOf(last.overflow, lane, worldPx, room.clusterStepPx),
+      ...stripOf(last.overflow, lane, worldPx, clusterStepPx),
     };
   }
 
   return (level) => {
     while (levels.length <= level) levels.push(pack(levels.length));
-    return levels[level] ?? { packed: [], clusters: [], lone: [], most: 1 };
+    return levels[level] ?? { packed: [], clusters: [], most: 1 };
   };
 }

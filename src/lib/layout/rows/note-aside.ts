@@ -53,8 +53,7 @@ export function noteAside(text: string, rank: number, whole: WholeLane): Aside |
   const { lane, level, pitch, widthPx } = whole;
   const own = level.packed.findIndex((packed) => packed.some((each) => each.rank === rank));
   if (own < 0) return undefined;
-  const hasStrip = level.clusters.length > 0 || level.lone.length > 0;
-  const rows = level.packed.length - (hasStrip && level.packed.length > own + 1 ? 1 : 0);
+  const rows = level.packed.length;
   const at = lane.at(rank).anchor * widthPx;
   let best: { readonly cost: number; readonly aside: Aside } | undefined;
   for (let first = 0; first < rows; first += 1) {

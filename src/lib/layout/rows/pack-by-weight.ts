@@ -22,10 +22,9 @@ function firstSlot(room: PackRoom, item: PackItem): Slot | undefined {
 }
 
 /** Events of one weight that follow one another. */
-function runsOf(ranks: readonly number[], lane: PackLane): PackItem[][] {
+export function runsOf(items: readonly PackItem[]): PackItem[][] {
   const runs: PackItem[][] = [];
-  for (const rank of ranks) {
-    const item = lane.at(rank);
+  for (const item of items) {
     const run = runs.at(-1);
     if (run?.[0]?.weight === item.weight) run.push(item);
     else runs.push([item]);
@@ -56,6 +55,7 @@ function isFinal({ slots, overflow }: Packing, lane: PackLane): boolean {
  * here; its labels may grow and its overflow may find a place.
  * @param leastPx the least width of a slot, which bounds how many there are in a view; above 0 only the best of each
  *   stretch are tried
+ * @param given what is packed together, one after the other; else it is spread over the whole
  */
 export function packByWeight(
   lane: PackLane,
@@ -63,16 +63,17 @@ export function packByWeight(
   worldPx: number,
   leastPx: number,
   previous?: Packing,
+  given?: readonly (readonly PackItem[])[],
 ): Packing {
   if (previous && isFinal(previous, lane)) return previous;
   const room = makeRoom(rows, worldPx, leastPx);
   const slots = new Map<number, Slot>(previous?.slots);
   takeAll(room, lane, slots);
-  const waiting =
+  const waiting = () =>
     leastPx > 0
       ? candidates(lane, rows, worldPx, leastPx, slots)
       : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
-  for (const items of runsOf(waiting, lane)) {
+  for (const items of given ?? runsOf(waiting().map((rank) => lane.at(rank)))) {
     if (items.length > 1) packTight(room, items, slots);
     for (const item of items) {
       const slot = slots.has(item.rank) ? undefined : firstSlot(room, item);
@@ -84,26 +85,5 @@ export function packByWeight(
   const placed = [...slots.keys()].sort((a, b) => a - b).map((rank) => lane.at(rank));
   growLabels(room, placed, slots);
   standBeside(room, placed, slots, (rank) => previous?.slots.has(rank) ?? false);
-  return packingOf(lane, slots);
-}
-
-/** Adds those of the `waiting` events, by rank, whose marks have a place without their labels. */
-export function addBare(
-  packing: Packing,
-  lane: PackLane,
-  waiting: readonly number[],
-  rows: number,
-  worldPx: number,
-): Packing {
-  const room = makeRoom(rows, worldPx, 0);
-  const slots = new Map(packing.slots);
-  takeAll(room, lane, slots);
-  for (const rank of waiting) {
-    const item = lane.at(rank);
-    const slot = findSlot(room, item, 0, ['end']);
-    if (!slot) continue;
-    take(room, item, slot);
-    slots.set(rank, slot);
-  }
   return packingOf(lane, slots);
 }

@@ -31,9 +31,9 @@ export function fits(row: Row, item: PackItem, side: Side, labelPx: number, room
   const [from, to] = slotExtent(item, side, labelPx, worldPx);
   if (side === 'on' && to - from < labelPx * LEAST_TIMES_ALONG) return false;
   // A mark may stand half over the edge, a label may not.
-  const isLabelled = labelPx > 0;
-  if (from < (isLabelled && side === 'start' ? 0 : -LEAST_MARK_PX)) return false;
-  if (to > worldPx + (isLabelled && side === 'end' ? 0 : LEAST_MARK_PX)) return false;
+  const outPx = (item.outPx ?? 0) - LEAST_MARK_PX;
+  const mostAt = (at: Side) => LEAST_MARK_PX + (labelPx > 0 && side === at ? outPx : 0);
+  if (from < -mostAt('start') || to > worldPx + mostAt('end')) return false;
   return isFree(row, from, Math.max(to, from + leastPx) + ROW_GAP_PX);
 }
 
@@ -114,8 +114,11 @@ function mostAlong({ labelPx }: PackItem, barPx: number): number {
 function grow(room: PackRoom, row: Row, item: PackItem, slot: Slot): Slot | undefined {
   const [from, to] = slotExtent(item, slot.side, slot.labelPx, room.worldPx);
   const [before, after] = freeAround(row, from);
+  const outPx = item.outPx ?? 0;
   const free =
-    slot.side === 'end' ? Math.min(after - ROW_GAP_PX, room.worldPx) - to : from - Math.max(before, 0);
+    slot.side === 'end'
+      ? Math.min(after - ROW_GAP_PX, room.worldPx + outPx) - to
+      : from - Math.max(before, -outPx);
   const gap = slot.labelPx > 0 ? 0 : LABEL_GAP_PX;
   const most = slot.side === 'on' ? mostAlong(item, to - from) : slot.labelPx + free - gap;
   const labelPx = Math.min(item.labelPx, Math.floor(most));

@@ -95,7 +95,6 @@ function prepare(
     anchor: scale.toShare(event.anchor),
     labelPx,
     leastLabelPx: Math.min(labelPx, SHORTEST_LABEL_PX),
-    ...(words?.length !== undefined && { lengthPx: textWidth(words.length, LABEL_PX) }),
     weight: event.weight,
     headPx: Math.max(bracketPx('unknown-start'), dotPx(start)),
     tailPx: Math.max(bracketPx('unknown-end'), dotPx(end)),

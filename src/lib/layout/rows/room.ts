@@ -20,7 +20,7 @@ export interface StageRoom extends LaneRoom {
 const STEPS = [
   { from: 720, insetStart: 152, insetEnd: 48, lanesPx: 292, nameHeightPx: 0, nameWidthPx: 96 },
   { from: 600, insetStart: 20, insetEnd: 20, lanesPx: 292, nameHeightPx: 15, nameWidthPx: undefined },
-  { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 236, nameHeightPx: 15, nameWidthPx: undefined },
+  { from: 0, insetStart: 20, insetEnd: 20, lanesPx: 276, nameHeightPx: 15, nameWidthPx: undefined },
 ] as const;
 
 const BARE_INSET_PX = 48;

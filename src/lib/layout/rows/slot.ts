@@ -13,14 +13,14 @@ export interface PackItem {
   readonly labelPx: number;
   /** The least that its label may be cut to: less says nothing. */
   readonly leastLabelPx: number;
-  /** How wide it is where it only says how long a broken bar lasts. */
-  readonly lengthPx?: number;
   readonly weight: number;
   /** What its mark takes before its start and after its end, such as half a dot or the bracket of an unknown end. */
   readonly headPx: number;
   readonly tailPx: number;
   /** Where it is drawn broken, by a sign that may be wider than itself. */
   readonly breaks?: readonly Shares[];
+  /** How far its name may stand out of the plot: not at all, unless it is said. */
+  readonly outPx?: number;
 }
 
 /** A lane's events, in time order. */
@@ -99,6 +99,7 @@ export function slotExtent(
 /** The longest part of an event's label that the whole scale has room for, on the roomier side of its mark or along it. */
 export function longestLabel(item: PackItem, worldPx: number): number {
   const [from, to] = markExtent(item, worldPx);
-  const longest = Math.max(worldPx - to - LABEL_GAP_PX, from - LABEL_GAP_PX, (to - from) / LEAST_TIMES_ALONG);
+  const outPx = (item.outPx ?? 0) - LABEL_GAP_PX;
+  const longest = Math.max(worldPx - to + outPx, from + outPx, (to - from) / LEAST_TIMES_ALONG);
   return Math.max(0, Math.min(item.labelPx, Math.floor(longest)));
 }

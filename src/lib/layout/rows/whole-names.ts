@@ -9,9 +9,18 @@ const MOST_OF_IT = 2 / 3;
 // A longer one is a sentence, of which a part says something too.
 const LONGEST_NAME_PX = 320;
 
-/** On a phone: an event whose name is there to its last letter, or not there; where it has a length to say, that is. */
+/** An event whose name is there to its last letter, or not there. */
 export function strictly<T extends PackItem>(item: T): T {
-  return { ...item, leastLabelPx: item.lengthPx ?? item.labelPx };
+  return { ...item, leastLabelPx: Math.ceil(item.labelPx * USUAL_WEIGHT) };
+}
+
+// Beside the plot of the narrowest phones there is nothing but the page's edge: a name may stand there by so much, as dots do.
+const NARROWEST_PX = 300;
+const OUT_PX = 8;
+
+/** An event as a phone has it, whose plot is so wide. */
+export function inLittleRoom<T extends PackItem>(item: T, widthPx: number): T {
+  return { ...strictly(item), outPx: widthPx < NARROWEST_PX ? OUT_PX : 0 };
 }
 
 /**
@@ -21,8 +30,7 @@ export function strictly<T extends PackItem>(item: T): T {
  */
 export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLane {
   const at = (rank: number): PackItem => {
-    // A length alone is better than nothing where few have their names, and a riddle among names.
-    if (isStrict) return strictly(lane.at(rank));
+    if (isStrict) return inLittleRoom(lane.at(rank), widthPx);
     const item = lane.at(rank);
     const enoughPx = Math.ceil(item.labelPx * USUAL_WEIGHT);
     const isHopeless = longestLabel({ ...item, leastLabelPx: enoughPx }, widthPx) < enoughPx;
@@ -32,7 +40,7 @@ export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLa
   return { ...lane, at };
 }
 
-type TitledItem = PackItem & { readonly event: { readonly title: string } };
+type TitledItem = PackItem & { readonly event: { readonly title: string }; readonly length?: string };
 
 /** What a label has room for: all of its words, the title without how long a broken bar lasts, or less. */
 function saidIn(widthPx: number, { labelPx, event: { title } }: TitledItem): 'all' | 'title' | 'less' {
@@ -40,18 +48,8 @@ function saidIn(widthPx: number, { labelPx, event: { title } }: TitledItem): 'al
   return widthPx >= textWidth(title, LABEL_PX) * USUAL_WEIGHT ? 'title' : 'less';
 }
 
-/**
- * A label that has no room for all of its words without the length of its broken bar, where it has room for the title.
- * @param isStrict whether it is whole, or else that length alone
- */
-export function wholeLabel({ label, left }: PlacedLabel, item: TitledItem, isStrict: boolean) {
-  const { lengthPx } = item;
-  const said = saidIn(label.widthPx, item);
-  if (lengthPx === undefined || label.widthPx === 0 || said === 'all') return { label, left };
-  if (said === 'title') return { label: { ...label, isShort: false }, left, isTitle: true };
-  if (!isStrict || label.widthPx < lengthPx) return { label, left };
-  return {
-    label: { ...label, widthPx: lengthPx, isLength: true },
-    left: label.shift === 0 ? left : left + label.widthPx - lengthPx,
-  };
+/** A label that has no room for all of its words without the length of its broken bar, where it has room for the title. */
+export function wholeLabel({ label, left }: PlacedLabel, item: TitledItem) {
+  const isTitle = item.length !== undefined && label.widthPx > 0 && saidIn(label.widthPx, item) === 'title';
+  return { label: isTitle ? { ...label, isShort: false } : label, left, isTitle };
 }
