@@ -78,8 +78,11 @@ describe('events that fill their room', () => {
   it('are fewer and larger on a slide, and keep within their room', () => {
     const many = reigns(80);
     const room = roomsOf(many, en)(1280, 450, false);
-    expect(room.factor).toBe(1.4);
+    expect(room.factor).toBe(1.5);
     const frame = makeFrame(many, openingScale(many), room, [], en);
+    const [lane] = frame.lanesAt(1);
+    expect(lane?.pitch).toBeGreaterThanOrEqual(24);
+    expect(lane?.packed.flat().filter(({ slot }) => slot.labelPx > 0).length).toBeGreaterThanOrEqual(12);
     expect(frame.lanesHeightPx).toBeLessThanOrEqual(room.heightPx);
     expect(roomsOf(many, en)(360, 236, false).factor).toBe(1);
   });

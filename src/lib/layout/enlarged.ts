@@ -19,6 +19,10 @@ export const NOTE_FACTOR = 1.2;
 // More of them have no room to spare: on a slide, where some names say more than many, fewer of them are named, larger.
 export const MOST_EVENTS = 30;
 const MOST_OF_MANY = 1.4;
+// A dozen names in rows with air between them are read from the last row, and larger yet; twice as many are not.
+const DOZEN = 12;
+const AIRY_FACTORS = [1.5, ...FACTORS.filter((factor) => factor <= MOST_OF_MANY), 1];
+const AIRY_PITCHES_PX = [24, 21];
 // A plot that is narrower has few names as it is.
 const LEAST_CROWD_PX = 440;
 // Larger names in rows that are closer than this are harder to read, not easier; on a slide a little larger is what they need.
@@ -33,8 +37,45 @@ function wholeNames({ lanes, lanesAt }: Frame): number {
   return slots.filter(Boolean).length;
 }
 
+/** How many have a name. */
+function names({ lanesAt }: Frame): number {
+  return lanesAt(1).flatMap(({ packed }) => packed.flat().filter(({ slot }) => slot.labelPx > 0)).length;
+}
+
 const isInRoom = ({ lanesHeightPx, room }: Frame) => lanesHeightPx <= room.heightPx;
 const isAiry = (frame: Frame) => frame.lanesAt(1).every(({ pitch }) => pitch >= LEAST_PITCH_PX);
+
+/** How much larger a picture is drawn, and how far apart its rows are at the least. */
+type Enlarged = Pick<StageRoom, 'factor' | 'leastPitchPx'>;
+
+/** Of a crowd on a slide the largest names, in the airiest rows, that leave it a dozen of them; undefined where it never has as many. */
+function airyWay(
+  chronology: Chronology,
+  roomOf: (factor: number) => LaneRoom,
+  m: Messages,
+): Enlarged | undefined {
+  const { events, lanes } = chronology;
+  if (events.length <= MOST_EVENTS) return undefined;
+  const opening = openingScale(chronology);
+  const plain = factorFor(chronology, roomOf, 'slide', m);
+  const ways = AIRY_FACTORS.filter((factor) => factor >= plain).flatMap((factor) =>
+    AIRY_PITCHES_PX.map((leastPitchPx) => ({ factor, leastPitchPx })),
+  );
+  return ways.find(({ factor, leastPitchPx }) => {
+    const room = { ...roomOf(factor), leastPitchPx };
+    if (room.widthPx < LEAST_CROWD_PX || !areNamed(lanes, roomOf, factor)) return false;
+    const frame = makeFrame(chronology, opening, room, [], m);
+    return (
+      isInRoom(frame) && frame.lanesAt(1).every(({ pitch }) => pitch >= leastPitchPx) && names(frame) >= DOZEN
+    );
+  });
+}
+
+/** Whether lanes' names have as many lines as where nothing is enlarged. */
+function areNamed(lanes: Chronology['lanes'], roomOf: (factor: number) => LaneRoom, factor: number): boolean {
+  const linesIn = (of: number) => lanes.map(({ title }) => laneNameIn(title, roomOf(of)).lines).join();
+  return lanes.length < 2 || linesIn(factor) === linesIn(1);
+}
 
 /**
  * How much larger a chronology of few events is drawn, so that it fills its room: as much as leaves every name whole on the
@@ -55,8 +96,7 @@ export function factorFor(
   const opening = openingScale(chronology);
   const most = on === 'slide' && events.length > MOST_EVENTS ? MOST_OF_MANY : MOST[on];
   const factors = FACTORS.filter((factor) => factor <= most);
-  const linesIn = (factor: number) => lanes.map(({ title }) => laneNameIn(title, roomOf(factor)).lines);
-  const areLanesNamed = (factor: number) => lanes.length < 2 || linesIn(factor).join() === linesIn(1).join();
+  const areLanesNamed = (factor: number) => areNamed(lanes, roomOf, factor);
   if (events.length > MOST_EVENTS) {
     const isRoomy = (frame: Frame) => isInRoom(frame) && frame.room.widthPx >= LEAST_CROWD_PX;
     return factors.find((factor) => areLanesNamed(factor) && isRoomy(frameOf(opening, factor))) ?? 1;
@@ -85,22 +125,21 @@ export function factorFor(
  */
 export function roomsOf(any: Chronology, m: Messages) {
   const chronology = any.part?.whole ?? any;
-  const known = new Map<string, number>();
+  const known = new Map<string, Enlarged>();
   return (stageWidthPx: number, lanesPx: number | undefined, isPage: boolean): StageRoom => {
     const isBare = !isPage && chronology.lanes.length === 1;
     const widthPx = isPage ? (PACKED_WIDTHS.findLast((width) => width <= stageWidthPx) ?? 0) : stageWidthPx;
     const usualPx = roomFor(widthPx).lanesPx;
     const heightPx = isPage ? Math.min(usualPx, lanesPx ?? usualPx) : (lanesPx ?? usualPx);
     const of = `${widthPx} ${heightPx} ${isPage}`;
-    const find = () =>
-      factorFor(
-        chronology,
-        (factor) => roomFor(widthPx, heightPx, factor, isBare),
-        isPage ? 'page' : 'slide',
-        m,
-      );
-    const factor = isPage && widthPx < LEAST_PAGE_PX ? 1 : (known.get(of) ?? find());
-    known.set(of, factor);
-    return { ...roomFor(stageWidthPx, lanesPx, factor, isBare), ...(!isPage && { noteFactor: NOTE_FACTOR }) };
+    const roomOf = (factor: number) => roomFor(widthPx, heightPx, factor, isBare);
+    const find = (): Enlarged =>
+      (isPage ? undefined : airyWay(chronology, roomOf, m)) ?? {
+        factor: factorFor(chronology, roomOf, isPage ? 'page' : 'slide', m),
+      };
+    const way = isPage && widthPx < LEAST_PAGE_PX ? { factor: 1 } : (known.get(of) ?? find());
+    known.set(of, way);
+    const room = { ...roomFor(stageWidthPx, lanesPx, way.factor, isBare), ...way };
+    return isPage ? room : { ...room, noteFactor: NOTE_FACTOR };
   };
 }

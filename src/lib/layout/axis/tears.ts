@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import { durationInWords } from '../../time/words/duration';
 import type { TimeScale } from '../scale/scale';
-import { textWidth } from '../rows/text-width';
+import { serifWidth } from '../rows/serif-width';
 import { type View, inView } from '../scale/view';
 
 /** What is in view of a folded gap, as shares of the view. */
@@ -15,9 +15,9 @@ export interface Tear {
   readonly shortLabel: string;
 }
 
-// They are set at 12px in an italic serif, whose letters are no wider than those of the sans of the table.
+// They are set at 12px in an italic serif, whose letters are no wider than those of the upright.
 const LABEL_PX = 12;
-const LABEL_GAP_PX = 6;
+const LABEL_GAP_PX = 4;
 
 type Words = readonly [long: string, short: string];
 
@@ -25,7 +25,7 @@ type Words = readonly [long: string, short: string];
 function withRoom(middles: readonly number[], words: readonly string[], widthPx: number): string[] {
   let taken = 0;
   return words.map((text, place) => {
-    const half = textWidth(text, LABEL_PX) / 2;
+    const half = serifWidth(text, LABEL_PX) / 2;
     const middle = middles[place] ?? 0;
     if (middle - half < taken || middle + half > widthPx) return '';
     taken = middle + half + LABEL_GAP_PX;

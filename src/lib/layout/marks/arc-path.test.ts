@@ -32,6 +32,19 @@ describe('the bow of a link', () => {
     expect(bow.bend.y).toBeGreaterThan(65);
   });
 
+  it('goes across a name above its ends rather than below them', () => {
+    const name = { left: 200, right: 420, y: 40 };
+    const bow = bowBetween(from, { x: 500, y: 20 }, [name]);
+    expect(bow.bend.y).toBeLessThan(60);
+  });
+
+  it('rises out of its row at once, where what joins two dates lies in it', () => {
+    const joint = { left: 108, right: 400, y: 60 };
+    const bow = bowBetween(from, { x: 500, y: 20 }, [], [joint]);
+    expect(throughText(bow, [joint])).toBeLessThan(30);
+    expect(bow.bend.y).toBeLessThan(60);
+  });
+
   it('goes across a name that lies between its ends, not along it', () => {
     const name = { left: 0, right: 700, y: 90 };
     const bow = bowBetween(from, { x: 500, y: 120 }, [name]);

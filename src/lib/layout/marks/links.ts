@@ -1,4 +1,5 @@
 import { arcPath } from './arc-path';
+import { isDot } from './draw-parts';
 import type { Mark } from './mark';
 import { textWidth } from '../rows/text-width';
 import {
@@ -65,11 +66,12 @@ export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number):
   );
   const lines = [...marks.flatMap(nameLines), ...noteLines(drawn, widthPx)];
   const isMany = ends.length * lines.length > MOST_LOOKED_AT;
-  // What joins a record to the claim that it contradicts.
-  const joints = marks.flatMap(({ parts, ...mark }) =>
-    inksOf({ ...mark, parts: parts.filter(({ shape }) => shape === 'line') }, widthPx),
-  );
-  const around = isMany ? { lines: [], joints: [] } : { lines, joints };
+  const lasting = marks.map((mark) => ({ ...mark, parts: mark.parts.filter((part) => !isDot(part)) }));
+  const isJoined = ({ parts }: Mark) => parts.some(({ shape }) => shape === 'line');
+  // What joins a record to the claim that it contradicts, with that claim; and what else lasts.
+  const joints = lasting.filter(isJoined).flatMap((mark) => inksOf(mark, widthPx));
+  const bars = lasting.filter((mark) => !isJoined(mark)).flatMap((mark) => inksOf(mark, widthPx));
+  const around = isMany ? { lines: [], joints: [], bars: [] } : { lines, joints, bars };
   return ends.map(({ from, target, kind }) => ({
     ...{ from: from.event.id, to: target.event.id, kind },
     path: arcPath(from, target, around, widthPx),

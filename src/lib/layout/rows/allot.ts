@@ -29,6 +29,14 @@ export interface NameRoom {
   readonly leastPx: number;
 }
 
+/** What is shared out; `leastPitchPx` is how far apart rows are at the least, where each lane has one that far. */
+interface AllotRoom {
+  readonly heightPx: number;
+  readonly widthPx: number;
+  readonly mayScroll?: boolean;
+  readonly leastPitchPx?: number;
+}
+
 /** Each lane's rows, how high they are, and the least from lane to lane. */
 export interface Allotment {
   readonly rows: readonly number[];
@@ -103,9 +111,7 @@ function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
 export function allot(
   lanes: readonly PackLane[],
   names: readonly NameRoom[],
-  heightPx: number,
-  widthPx: number,
-  mayScroll = false,
+  { heightPx, widthPx, mayScroll = false, leastPitchPx = LEAST_PITCH_PX }: AllotRoom,
 ): Allotment {
   const used = (rows: readonly number[], pitch: number, gap: number) =>
     rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (lanes.length - 1) * gap);
@@ -151,14 +157,16 @@ export function allot(
     return { rows, pitch: LEAST_PITCH_PX, gap: LEAST_LANE_GAP_PX };
   }
   const wholeRows = whole.map((own) => own ?? Infinity);
-  if (used(wholeRows, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) <= heightPx) {
+  const least = used(ones, leastPitchPx, LEAST_LANE_GAP_PX) > heightPx ? LEAST_PITCH_PX : leastPitchPx;
+  if (used(wholeRows, least, LEAST_LANE_GAP_PX) <= heightPx) {
     // What is left goes to rows that leave bars whole.
     const rows = lanes.reduce((given, lane, index) => {
       const more = given.with(index, fewestRows(lane, most + 1, widthPx, true) ?? Infinity);
-      return used(more, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) > heightPx ? given : more;
+      return used(more, least, LEAST_LANE_GAP_PX) > heightPx ? given : more;
     }, wholeRows);
     return settled(rows, LEAST_LANE_GAP_PX);
   }
+  if (least > LEAST_PITCH_PX) return settled(share(least, LEAST_LANE_GAP_PX), LEAST_LANE_GAP_PX);
   const tries = [
     [LEAST_PITCH_PX, LEAST_LANE_GAP_PX],
     [TIGHT_PITCH_PX, LEAST_LANE_GAP_PX],

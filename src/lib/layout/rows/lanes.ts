@@ -20,6 +20,8 @@ export interface LaneRoom {
   readonly hasWholeLabels?: boolean;
   /** How much larger notes are set than beside what is read: on a slide they are what it says. */
   readonly noteFactor?: number;
+  /** How far apart rows are at the least, where each lane has one that far: on a slide fewer names of a crowd say more. */
+  readonly leastPitchPx?: number;
 }
 
 /** A lane's place and packing at one zoom. `top` and `pitch` are in CSS pixels; the first row begins `rowsTop` from the top of all. */
@@ -100,11 +102,7 @@ export function layOutLanes(
 ): LanesLayout {
   const lanes = given.map((lane) => uncut(lane, room.widthPx, room.hasWholeLabels));
   const names = nameRooms(titles, room);
-  const {
-    rows,
-    pitch: ownPitch,
-    gap: leastGap,
-  } = allot(lanes, names, room.heightPx, room.widthPx, room.mayScroll);
+  const { rows, pitch: ownPitch, gap: leastGap } = allot(lanes, names, room);
   const count = Math.max(lanes.length, 1);
   const usedAt = (pitch: number) =>
     rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (count - 1) * leastGap);

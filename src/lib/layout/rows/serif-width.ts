@@ -10,13 +10,17 @@ const ASCII_WIDTHS = [
 ];
 const QUOTES = 420;
 const ELLIPSIS = 800;
+const SPACE = 241;
+const SIGN = 643;
 const LATIN = 600;
 const FULL = 1000;
 
 function advance(codePoint: number): number {
   if (codePoint >= 0x2018 && codePoint <= 0x201f) return QUOTES;
   if (codePoint === 0x2026) return ELLIPSIS;
-  // Arrows and signs are as wide as Chinese characters.
+  if (codePoint === 0xa0 || codePoint === 0x202f) return SPACE;
+  if (codePoint >= 0x2200 && codePoint < 0x2300) return SIGN;
+  // Arrows and other signs are as wide as Chinese characters.
   if (codePoint >= 0x2190) return FULL;
   return ASCII_WIDTHS[codePoint - 0x20] ?? LATIN;
 }
