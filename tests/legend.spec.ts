@@ -57,7 +57,7 @@ function drawnIn(page: Page): Promise<string[]> {
 }
 
 // By the dates that the marks are of, which their attributes alone do not tell apart.
-const OF_DATES = ['claim', 'record', 'day', 'imprecise', 'narrow'];
+const OF_DATES = ['claim', 'record', 'agreed', 'day', 'imprecise', 'narrow'];
 
 async function namedBy(page: Page): Promise<string[]> {
   const kinds = await page

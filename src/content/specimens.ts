@@ -70,6 +70,11 @@ export const specimens: readonly ChronologyInput[] = [
       record: { edtf: '2012-09-05', source: 'Made up' },
     },
     {
+      title: 'A day that both give',
+      claim: { edtf: '2012-02-10', basis: 'stated' },
+      record: { edtf: '2012-02-10', source: 'Made up' },
+    },
+    {
       title: 'A record that reaches beyond',
       claim: { edtf: '2013-05', basis: 'stated' },
       record: { edtf: '2013-03-10/2013-08-02', source: 'Made up' },

@@ -66,7 +66,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     fold: '#22272d',
     tint: '#564614',
     beside: '#70737a',
-    lanes: ['#3a9ec8', '#b3b8bf', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
+    lanes: ['#3a9ec8', '#9eafcb', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
     band: 0.16,
   },
   'high-contrast': {

@@ -7,6 +7,7 @@ import { isDot } from './marks/draw-parts';
 import { type Arc, isOf } from './marks/links';
 import { type DrawnPart, type Mark, NARROW_PX } from './marks/mark';
 import { SAMPLES, type Sample } from './marks/samples';
+import { isAgreed } from './scale/shape';
 import type { Scene } from './scene';
 import type { View } from './scale/view';
 
@@ -68,7 +69,8 @@ function kindsOfMark(mark: Mark, { view, lanes, at }: SeenPicture): DrawnKind[] 
   const phase = at === undefined || !ringed ? undefined : phaseAt(mark.bounds, at);
   const lane = lanes.findIndex(({ id }) => id === mark.event.lane);
   return [
-    ...(mark.event.record && has('band') ? (['claim'] as const) : []),
+    ...(isAgreed(mark.event) ? (['agreed'] as const) : []),
+    ...(mark.event.record && !isAgreed(mark.event) && has('band') ? (['claim'] as const) : []),
     ...(has('record') ? (['record'] as const) : []),
     ...parts.flatMap((part) => kindsOfPart(part, (mark.end - mark.start) * view.widthPx)),
     ...(phase === 'under-way' || phase === 'possible' ? [phase] : []),

@@ -165,6 +165,7 @@ export interface ListWords {
 export type DrawnKind =
   | 'claim'
   | 'record'
+  | 'agreed'
   | 'conflict'
   | 'day'
   | 'imprecise'

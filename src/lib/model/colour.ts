@@ -7,7 +7,7 @@ export type Shades = readonly [light: string, dark: string];
 export const COLOUR_NAMES = ['blue', 'slate', 'red', 'purple', 'green', 'brown'] as const;
 const NAMED: Readonly<Record<string, Shades>> = {
   blue: ['#1b6c8c', '#3a9ec8'],
-  slate: ['#33435d', '#b3b8bf'],
+  slate: ['#33435d', '#9eafcb'],
   red: ['#af2f09', '#d07758'],
   purple: ['#682f9c', '#e6b5fc'],
   green: ['#395f47', '#9bde9f'],

@@ -67,6 +67,7 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
   possible: { ...of(at('point', 0.5)), phase: 'possible' },
   link: { sign: 'link' },
   note: { sign: 'note' },
+  agreed: of(at('point', 0.5)),
   interval: of(bar(0, 1)),
   day: of(at('point', 0.5)),
 };

@@ -38,9 +38,18 @@ function join(claim: Bounds, record: Bounds): Part[] {
   return [{ part: 'join', shape: 'line', start: first.end, end: last.start }];
 }
 
-/** Every piece of an event's mark, from back to front: the claim's band, then the record over it. Found once. */
-export const partsOf = oncePer(({ claim, record }: ChronologyEvent): readonly Part[] => {
-  if (!record) return dateParts(claim, 'claim');
+/** Whether what a source says and what is on record are one and the same date. */
+export function isAgreed({ claim, record }: Pick<ChronologyEvent, 'claim' | 'record'>): boolean {
+  return record?.edtf === claim.edtf;
+}
+
+/**
+ * Every piece of an event's mark, from back to front: the claim's band, then the record over it; of two that agree those of the one
+ * date. Found once.
+ */
+export const partsOf = oncePer((event: ChronologyEvent): readonly Part[] => {
+  const { claim, record } = event;
+  if (!record || isAgreed(event)) return dateParts(claim, 'claim');
   const joined = join(claim.bounds, record.bounds);
   const apart = joined.length > 0 ? middleOf(claim) : [];
   return [...claimBand(claim), ...apart, ...joined, ...dateParts(record, 'record')];

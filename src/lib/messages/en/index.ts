@@ -83,6 +83,7 @@ export const en = {
     kinds: {
       claim: (noun) => (noun ? `what the ${noun}’s words support` : 'the date given'),
       record: () => 'the date on record',
+      agreed: () => 'one mark where both dates agree',
       conflict: () => 'the two disagree',
       day: () => 'a day',
       imprecise: () => 'some time in this stretch',

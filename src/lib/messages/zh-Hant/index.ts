@@ -79,6 +79,7 @@ export const zhHant = {
     kinds: {
       claim: () => '原文所能佐證的日期',
       record: () => '紀錄所載日期',
+      agreed: () => '兩個日期一致，只畫一個記號',
       conflict: () => '兩者不一致',
       day: () => '某一天',
       imprecise: () => '此範圍內某時',
