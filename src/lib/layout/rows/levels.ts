@@ -42,6 +42,12 @@ function byRow({ slots }: Packing, rows: number): Packed[][] {
   return packed;
 }
 
+/** Rows as they were packed, in the order that they are drawn in: of their earliest events, so that one reads down in time. */
+function orderOf(packed: readonly (readonly Packed[])[]): number[] {
+  const first = (row: number) => packed[row]?.[0]?.rank ?? Infinity;
+  return [...packed.keys()].sort((a, b) => (first(a) < first(b) ? -1 : Number(first(a) > first(b))));
+}
+
 /** A lane that is all strip, where nothing is packed. */
 function foldedLevels(lane: PackLane, { widthPx }: LevelRoom): (level: number) => Level {
   const all = Array.from(lane.anchors, (_, rank) => rank);
@@ -69,6 +75,8 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
   const clusterStepPx = isFew ? Infinity : room.clusterStepPx;
   const levels: Level[] = [];
   let last: Packing | undefined;
+  // Found once, while all of the scale is in view: no zoom puts rows in another one.
+  let order: readonly number[] | undefined;
 
   function pack(level: number): Level {
     const worldPx = room.widthPx * 2 ** (level / STEPS_PER_DOUBLING);
@@ -77,8 +85,12 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
     const before = levels.at(-1);
     if (before && weighed === last) return before;
     last = weighed;
+    const packed = byRow(last, rows);
+    order ??= orderOf(packed);
     return {
-      packed: byRow(last, rows),
+      packed: order.map((own, row) =>
+        (packed[own] ?? []).map(({ rank, slot }) => ({ rank, slot: { ...slot, row } })),
+      ),
       ...stripOf(last.overflow, lane, worldPx, clusterStepPx),
     };
   }
