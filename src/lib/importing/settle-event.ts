@@ -20,6 +20,14 @@ export function titleFrom(text: string): string {
 /** Whether a text may be an event's id. */
 export const isId = (id: string) => v.is(ID, id);
 
+const CLOSING = /[\s.。…]+$/u;
+
+/** Whether a text is a title over again, but for case and what closes it. */
+function saysNoMore(text: string, title: string): boolean {
+  const [own, said] = [text, title].map((words) => words.trim().replace(CLOSING, '').toLowerCase());
+  return own === said;
+}
+
 /**
  * An event as the format has it, each part no longer than it may be: what is cut stands whole in `extra`, as do links, for
  * which events have no field.
@@ -36,7 +44,7 @@ export function eventOf(
   const { id, title, text = '', actors = [], links = [], source, sourceLinks } = row;
   const hasId = id !== undefined && isId(id) && isNew(id);
   const called = title ?? (text === '' ? (date.words ?? date.edtf) : titleFrom(text));
-  const gloss = title === undefined && called === text ? '' : text;
+  const gloss = saysNoMore(text, called) ? '' : text;
   const { extra, dropped } = kept(
     {
       ...row.extra,

@@ -196,6 +196,15 @@ describe('settle', () => {
     expect(report.assumed).toMatchObject([{ kind: 'made-title', count: 1 }]);
   });
 
+  it('takes for no text what says its title again, but for case and a full stop', () => {
+    const saying = (title: string, text: string) =>
+      settle(draft([{ at: { index: 0 }, title, text, when: { kind: 'date', date: { edtf: '2014' } } }]))
+        .input;
+    for (const text of ['Air Force One airborne.', 'AIR FORCE ONE AIRBORNE', 'Air Force One airborne。'])
+      expect(saying('Air Force One airborne', text)).not.toHaveProperty('events.0.gloss');
+    expect(saying('It began', 'It began?')).toMatchObject({ events: [{ gloss: 'It began?' }] });
+  });
+
   it('makes lanes in the order in which they occur, and keeps what it has no field for', () => {
     const date: DraftWhen = { kind: 'date', date: { edtf: '2014' } };
     const more = { links: ['https://example.org/'], extra: { age: '36' } };

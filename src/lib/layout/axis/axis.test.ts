@@ -280,6 +280,32 @@ describe('ticks on the even scale', () => {
     ]);
   });
 
+  it('tell a day in which there is little room without its year, after one that has said it', () => {
+    const times = (day: string, count: number) =>
+      Array.from({ length: count }, (_, place) => `${day}T${10 + place}:00`);
+    const about = (count: number) =>
+      said(...times('1963-11-22', 12), ...times('1963-11-23', count), ...times('1963-11-24', 12));
+    const [ticks, parents] = about(2);
+    expect(parents).toEqual([
+      expect.stringMatching(/^22 November 1963/),
+      '23 Nov',
+      expect.stringMatching(/^24 November 1963/),
+    ]);
+    expect(ticks).not.toContainEqual(expect.stringContaining('Nov'));
+    // Of less room still the first time says the day instead.
+    const [days] = about(1);
+    expect(days?.filter((label) => /[^\d:]/.test(label))).toEqual(['23 Nov']);
+  });
+
+  it('tell years that have room before the wide words of a date that lies between two', () => {
+    const dates = Array.from({ length: 45 }, (_, place) =>
+      place % 3 === 2 ? `[${1500 + place},${1501 + place}]` : `${1500 + place}`,
+    );
+    const labels = said(...dates, '1560')[0]?.filter(Boolean) ?? [];
+    expect(labels.filter((label) => label.includes('–'))).toEqual([]);
+    expect(labels.length).toBeGreaterThan(14);
+  });
+
   it('tell each time as finely as it is dated, where another has a second too', () => {
     expect(said('1963-11-22T12:15', '1963-11-22T12:30:40', '1963-11-22T13:00:00')[0]).toEqual([
       ...['12:15', '12:30:40', '13:00:00'],

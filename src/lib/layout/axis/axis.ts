@@ -85,7 +85,19 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   }));
 }
 
-/** The same of events: a time whose day has no room for its label says it itself, or else the day alone. */
+/** Whether a label is of years between which a date lies: wide, and it tells less of when than others do. */
+const isStretch = (label: string) => label.includes('–');
+
+/** Whether what is in a parent may be said without its year: whether the first parent of that year has a label. */
+function isYearSaid(parent: ParentWish, parents: readonly ParentWish[], said: ReadonlySet<Instant>): boolean {
+  const first = parents.slice(0, parents.indexOf(parent)).findLast(({ brief }) => brief === undefined);
+  return parent.brief !== undefined && first !== undefined && said.has(first.instant);
+}
+
+/**
+ * The same of events. Of a day that has no room for its label the first time says the day instead, where its year is said;
+ * else each says all of its date, or the day alone.
+ */
 function eventCandidates(
   { ticks, parents }: Stretch,
   said: ReadonlySet<Instant>,
@@ -94,14 +106,16 @@ function eventCandidates(
 ): Candidate[] {
   return ticks.map(({ at, level, label, fullLabel }) => {
     const day = parents.findLast(({ instant }) => instant <= at);
-    const isFull = day !== undefined && !said.has(day.instant) && label !== fullLabel;
+    const isLost = day !== undefined && !said.has(day.instant) && label !== fullLabel;
+    const isBrief = isLost && isYearSaid(day, parents, said);
+    const isFull = isLost && (!isBrief || at === day.instant);
     return {
       instant: at,
       at: place(at),
       level,
-      label: isFull ? fullLabel : label,
+      label: isFull ? (isBrief && day.brief) || fullLabel : label,
       // From when to when it goes is said first.
-      rank: ends.includes(at) ? RANK.full - 1 : isFull ? RANK.full : RANK[level],
+      rank: ends.includes(at) ? RANK.full - 1 : isFull ? RANK.full : RANK[isStretch(label) ? 'minor' : level],
     };
   });
 }

@@ -5,9 +5,9 @@ import { firstPart } from '../../time/edtf/bounds';
 import { stretchInWords } from '../../time/words/duration';
 import { momentOf, stretchBetween } from '../../time/words/elapsed';
 import { type Clock, LEAST_MS, isByClock, onClock } from '../../time/calendar/clock';
-import { DAY_MS, type Instant, type Interval } from '../../time/calendar/instant';
+import { DAY_MS, type Instant, type Interval, civilDay } from '../../time/calendar/instant';
 import { type CalendarTick, dayLabels, labelsOf } from '../../time/words/ticks';
-import { timeOfDay } from '../../time/words/words';
+import { partInWords, timeOfDay } from '../../time/words/words';
 import { firstWhere } from '../scale/first';
 import type { TimeScale } from '../scale/scale';
 import { textWidth } from '../rows/text-width';
@@ -47,6 +47,8 @@ function followsFiner(event: ChronologyEvent, events: readonly ChronologyEvent[]
   }
   return false;
 }
+
+const yearOf = (day = NaN) => civilDay(day).year;
 
 /** The day that a clock shows at an event whose time is known, as the instant at which it begins. */
 function dayOf(event: ChronologyEvent | undefined, clock: Clock | undefined): Instant | undefined {
@@ -97,6 +99,8 @@ export function eventTicks(
           at: isFirst ? 0 : inView(share, view),
           isBoundary: !isFirst,
           labels: dayLabels(anchor, clock, m),
+          ...(parents.length > 0 &&
+            yearOf(day) === yearOf(ownDay) && { brief: partInWords(ownDay, 'day-short', m) }),
         });
       day = ownDay;
       // What is dated to the minute has its middle half a minute on, and says no second, wherever others do.

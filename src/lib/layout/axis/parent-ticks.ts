@@ -12,6 +12,8 @@ export interface ParentWish {
   readonly at: number;
   readonly isBoundary: boolean;
   readonly labels: readonly string[];
+  /** What is enough after the parent before it, where that says its year. */
+  readonly brief?: string;
 }
 
 /** A parent on the axis. One that was under way before the view has no stroke; one without room has no label. */
@@ -27,10 +29,13 @@ export interface Parent {
  * @param wishes in the order in which they stand
  */
 export function placeParents(wishes: readonly ParentWish[], view: View): Parent[] {
-  return wishes.map(({ labels, ...wish }, index) => {
+  let before = '';
+  return wishes.map(({ labels, brief, ...wish }, index) => {
     const next = (wishes[index + 1]?.at ?? Infinity) * view.widthPx - LABEL_GAP_PX;
     const end = Math.min(next, view.widthPx);
     const room = end - wish.at * view.widthPx - PARENT_INSET_PX;
-    return { ...wish, label: labels.find((label) => textWidth(label, TICK_LABEL_PX) <= room) ?? '' };
+    const said = before && brief !== undefined ? [...labels, brief] : labels;
+    before = said.find((label) => textWidth(label, TICK_LABEL_PX) <= room) ?? '';
+    return { ...wish, label: before };
   });
 }
