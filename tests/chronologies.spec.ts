@@ -218,7 +218,9 @@ for (const width of [360, 640, 960, 1280]) {
         const found = document.querySelectorAll(
           'h1, h2, header a, [data-event], [data-event] [data-part], li[id]',
         );
-        return [...found].map((element) => {
+        // What is packed for another width is not there to be seen, and is gone with script.
+        const seen = [...found].filter((element) => element.checkVisibility());
+        return seen.map((element) => {
           const { left, top, width, height } = element.getBoundingClientRect();
           return [left, top, width, height].map(Math.round).join(' ');
         });

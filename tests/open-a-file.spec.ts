@@ -254,6 +254,7 @@ test.describe('an author’s text', () => {
   const text = /Forty families came the first summer/;
 
   test('is read on the page, in pane and list', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`./open/${KITES}#festival`);
     await isOpen(page, 'Kites over the bay');
     await expect(excerpt(page).getByText(text)).toBeVisible();

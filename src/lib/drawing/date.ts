@@ -162,7 +162,7 @@ function dotAt(part: DrawnPart, x: number, place: DatePlace): Item[] {
     return [diamond(x, y, part.isApproximate ? hollow(true) : isHollow ? hollow(false) : firm)];
   if (part.shape === 'point')
     return [{ kind: 'circle', x, y, radius: width / 2, ...(part.isApproximate ? hollow(true) : firm) }];
-  if (width > MEASURES.middle && part.shape === 'middle') return [capped(x, place)];
+  if (width > MEASURES.middle && part.shape === 'middle') return capped(x, place);
   return [{ kind: 'rect', ...about(x, y, width, height), radius: 1, ...(isHollow ? hollow(false) : firm) }];
 }
 

@@ -21,8 +21,8 @@ export function diamond(
   return { kind: 'path', strands: [{ points, isClosed: true }], ...look };
 }
 
-/** The small mark of a date whose band is too narrow to be seen as one: a stem between two caps, which no day has. */
-export function capped(x: number, { y, lane }: DatePlace): Path {
+/** The small mark of a date whose band is too narrow to be seen as one: a stem on a small band of its own, which no day has. */
+export function capped(x: number, { y, lane }: DatePlace): [Rect, Path] {
   const [cap, stem, half] = [MEASURES.caps / 2, MEASURES.middle / 2, MEASURES.band / 2];
   const inner = half - MEASURES.edge;
   const right: readonly Point[] = [
@@ -34,13 +34,16 @@ export function capped(x: number, { y, lane }: DatePlace): Path {
     [cap, half],
   ];
   const left = right.map(([across, down]): Point => [-across, -down]);
-  return {
-    kind: 'path',
-    strands: [
-      { points: [...right, ...left].map(([across, down]): Point => [x + across, y + down]), isClosed: true },
-    ],
-    fill: { colour: lane },
-  };
+  return [
+    { kind: 'rect', ...about(x, y, MEASURES.caps, MEASURES.band), fill: { colour: lane, opacity: 'band' } },
+    {
+      kind: 'path',
+      strands: [
+        { points: [...right, ...left].map(([across, down]): Point => [x + across, y + down]), isClosed: true },
+      ],
+      fill: { colour: lane },
+    },
+  ];
 }
 
 /** Certainly under way has a whole ring about its mark, possibly a broken one, of the mark’s own form. */

@@ -18,7 +18,7 @@ export const MEASURES = {
   diamond: 8,
   middle: 3,
   narrow: NARROW_PX,
-  caps: 8,
+  caps: 12,
   member: 5,
   question: 14,
   'question-inset': 2,

@@ -1,6 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Direction } from '../model/direction';
 import type { Instant } from '../time/calendar/instant';
+import type { PlayheadInScene } from './marks/line-gaps';
 import type { KindTag } from './marks/links';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
@@ -70,7 +71,7 @@ export interface Drawing {
   frameFor(asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes' | 'shown'>, room: StageRoom): DrawnFrame;
   viewOf(window: Shares, room: StageRoom): View;
   /** Draws in the page what of a scene frames have no hand for at first; a drawing without it has none of that. */
-  besides?(of: { readonly scene: Scene }): void;
+  besides?(of: PlayheadInScene & { readonly scene: Scene }): void;
   /** The first view for a stage that nobody has measured; a drawing without it is for one that somebody has. */
   openings?(): Openings;
 }

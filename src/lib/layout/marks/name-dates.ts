@@ -18,6 +18,9 @@ export const NAME_DATE_GAP_PX = 6;
 // What stands in a row of its own is read as one thing with it, and needs more room from the next than a name.
 const CLEAR_PX = 14;
 
+// Of fewer names a date would look like a distinction.
+const LEAST_SHARE = 0.5;
+
 /** Beyond the end of a name that is not at its mark. */
 function placeOf({ label, labelLeft, y }: Mark, datePx: number): TakenLine {
   const widthPx = datePx + NAME_DATE_GAP_PX;
@@ -32,7 +35,7 @@ function isPlain({ label, length, isInView, isDateInView }: Mark): boolean {
 
 /**
  * The marks beside whose names there is room for their dates, which stand beyond the name, as seen from the mark; in the
- * order of the marks, the first that takes a place has it.
+ * order of the marks, the first that takes a place has it. None where fewer than half of the names have one.
  * @param dateOf a date in words
  */
 export function datedNames(
@@ -61,5 +64,6 @@ export function datedNames(
     taken.push(place);
     dated.set(mark, words);
   }
-  return dated;
+  const named = scene.marks.filter(({ isInView }) => isInView).length;
+  return dated.size >= LEAST_SHARE * named ? dated : new Map();
 }
