@@ -39,7 +39,10 @@ export function capped(x: number, { y, lane }: DatePlace): [Rect, Path] {
     {
       kind: 'path',
       strands: [
-        { points: [...right, ...left].map(([across, down]): Point => [x + across, y + down]), isClosed: true },
+        {
+          points: [...right, ...left].map(([across, down]): Point => [x + across, y + down]),
+          isClosed: true,
+        },
       ],
       fill: { colour: lane },
     },
