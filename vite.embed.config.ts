@@ -45,7 +45,7 @@ function minifyAgain(): Plugin {
         const isFirst = Object.keys(chunk.modules).some((id) => id.startsWith('\0anno:start:'));
         const [other] = isFirst
           ? []
-          : (chunk.code.match(/\.\w+/g) ?? []).filter((name) => OF_FIRST.test(name.slice(1)));
+          : (chunk.code.match(/[.{,]\w+/g) ?? []).filter((name) => OF_FIRST.test(name.slice(1)));
         if (other)
           throw new Error(
             `expected ${other} in no script but a frame's first, found it in ${chunk.fileName}`,

@@ -319,6 +319,19 @@ test('of a list that reaches below the window the last entries come into sight t
   await expect(entry).toBeInViewport({ ratio: 1 });
 });
 
+test('a list that ends in sight begins with a whole entry', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openTimeline(page, './#gas-and-cars');
+  await expect(entry(page, 'Wang Yi: Russian gas, Chinese cars')).toBeInViewport({ ratio: 1 });
+  const cutPx = () =>
+    list(page).evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      const tops = [...element.children].map((child) => child.getBoundingClientRect().top - top);
+      return Math.min(...tops.map(Math.abs));
+    });
+  await expect.poll(cutPx).toBeLessThan(2);
+});
+
 test('beside the picture of a phone held sideways a passage has both of its dates in sight', async ({
   page,
 }) => {

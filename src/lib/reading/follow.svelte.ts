@@ -16,6 +16,15 @@ const READING_LINE_PX = 28;
 // How soon a scroll follows the input that began it, on a busy machine.
 const BEGUN_WITHIN_MS = 500;
 
+/** How far below a place of a list that scrolls the next entry begins, in its own pixels. */
+function toWholeEntry(list: HTMLElement, fromPx: number, scale: number): number {
+  const { top } = list.getBoundingClientRect();
+  const places = [...list.children].map(
+    (entry) => (entry.getBoundingClientRect().top - top) / scale + list.scrollTop - fromPx,
+  );
+  return places.find((px) => px >= 0) ?? 0;
+}
+
 /**
  * Ties a list of entries (elements with ids) to the playhead, both ways. Who began a movement leads until it rests:
  * a scroll that the reader began moves the playhead, a playhead that moved scrolls the list, and neither answers back.
@@ -87,9 +96,11 @@ export function follow({ shown, leads, onreach }: FollowInput): Attachment<HTMLE
         const scale = list.getBoundingClientRect().width / list.offsetWidth || 1;
         const to = list.scrollTop + distance / scale;
         const lackPx = to + list.clientHeight - list.scrollHeight;
-        // Of a list that reaches below the window the last entries come into sight where it goes on after them.
-        if (lackPx > 0 && list.getBoundingClientRect().bottom > innerHeight)
-          list.style.paddingBlockEnd = `${(parseFloat(list.style.paddingBlockEnd) || 0) + lackPx}px`;
+        // The last entries come into sight, below a whole one, where the list goes on after them.
+        const isCutOff = list.getBoundingClientRect().bottom > innerHeight;
+        const morePx = lackPx > 0 ? (isCutOff ? lackPx : toWholeEntry(list, to - lackPx, scale)) : 0;
+        if (morePx > 0)
+          list.style.paddingBlockEnd = `${(parseFloat(list.style.paddingBlockEnd) || 0) + morePx}px`;
         list.scrollTo({
           top: to,
           behavior: hasRun && !isStill() ? 'smooth' : 'instant',

@@ -17,7 +17,7 @@ export interface Tear {
 
 // They are set at 12px in an italic serif, whose letters are no wider than those of the upright.
 const LABEL_PX = 12;
-const LABEL_GAP_PX = 4;
+const LABEL_GAP_PX = 10;
 
 type Words = readonly [long: string, short: string];
 

@@ -1,3 +1,6 @@
+import type { Instant } from '../../time/calendar/instant';
+import type { TimeScale } from '../scale/scale';
+import type { View } from '../scale/view';
 import type { Mark } from './mark';
 import { type TextLine, nameLines, noteLines } from './taken';
 import type { DrawnNote } from './notes';
@@ -11,13 +14,14 @@ export interface OnLine {
 /** Where a playhead stands, in what scene. */
 export interface PlayheadInScene {
   readonly scene: OnLine & { readonly tallPx?: number };
-  readonly view: { readonly widthPx: number };
-  readonly playheadShare: number;
+  readonly view: View;
+  readonly frame: { readonly scale: Pick<TimeScale, 'toShare'> };
+  readonly at: Instant;
   readonly shown: { readonly id: string } | undefined;
 }
 
 /** From the plot's top, in CSS pixels. */
-export type Stretch = readonly [top: number, bottom: number];
+export type LineGap = readonly [top: number, bottom: number];
 
 // Half the height of a line of text, and as little of the line as would be a speck between two.
 const HALF_PX = 8;
@@ -34,12 +38,12 @@ export function wordsOnLine(
   atPx: number,
   widthPx: number,
   shownId: string | undefined,
-): readonly Stretch[] {
+): readonly LineGap[] {
   const names = marks.filter(({ event, isInView }) => isInView && event.id !== shownId).flatMap(nameLines);
   const met = [...names, ...noteLines({ notes }, widthPx)]
     .filter(({ left, right }: TextLine) => left - BESIDE_PX < atPx && atPx < right + BESIDE_PX)
     .toSorted((a, b) => a.y - b.y);
-  const stretches: Stretch[] = [];
+  const stretches: LineGap[] = [];
   for (const { y } of met) {
     const last = stretches.at(-1);
     if (last && y - HALF_PX - last[1] < SPECK_PX) stretches.splice(-1, 1, [last[0], y + HALF_PX]);
