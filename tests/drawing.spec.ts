@@ -77,6 +77,9 @@ function lineOf({ widthPx, dash }: Stroke): string {
   return `${Math.floor(widthPx)} ${style}`;
 }
 
+// Drawn with paths of their own, which are no signs: the strokes of a break, the stem on a small band.
+const STROKED = ['break', 'middle'];
+
 /** The same of a piece in a picture. */
 function inPicture({ data = {}, items }: Group, y: number): Piece {
   const [first, ...others] = items;
@@ -94,7 +97,7 @@ function inPicture({ data = {}, items }: Group, y: number): Piece {
     ring: about ? lineOf(about) : '',
     signs: [
       ...(first?.kind === 'text' ? signOf(first) : []),
-      ...(shape === 'break' ? [] : others.flatMap(signOf)),
+      ...(STROKED.includes(shape) ? [] : others.flatMap(signOf)),
     ],
   };
 }
