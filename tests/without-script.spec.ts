@@ -36,7 +36,10 @@ for (const width of [360, 640, 960, 1280]) {
         await expect(item.getByText('The essay says', { exact: true })).toBeVisible();
       }
       await expect(
-        page.getByText(/Kritika Rajput and Siddhartha Ghosh, “The Sino-Russia Axis after .*2024/).first(),
+        page
+          .getByText(/Kritika Rajput and Siddhartha Ghosh, “The Sino-Russia Axis after .*2024/)
+          .filter({ visible: true })
+          .first(),
       ).toBeVisible();
     });
 
