@@ -17,6 +17,8 @@ export interface PlayheadInScene {
   readonly view: View;
   readonly frame: { readonly scale: Pick<TimeScale, 'toShare'> };
   readonly at: Instant;
+  /** Before it has gone anywhere it has no line. */
+  readonly isAtHome: boolean;
   readonly shown: { readonly id: string } | undefined;
 }
 
