@@ -76,6 +76,24 @@ describe('the dates beside names', () => {
     }
   });
 
+  it('are at half of the names at least, or at none', () => {
+    const shares = places.map(([, width, kind, chronology]) => {
+      const { dated, scene } = datedAt(chronology, width, kind);
+      return dated.size / scene.marks.filter(({ isInView }) => isInView).length;
+    });
+    expect(shares.filter((share) => share > 0 && share < 0.5)).toEqual([]);
+    expect(new Set(shares.map((share) => share > 0)).size).toBe(2);
+  });
+
+  it('stay where a link speaks beside some of them', () => {
+    const { frame, scene, dated } = datedAt(ESSAY, 1280, 'gaps');
+    const tags = [...dated.keys()].map(({ label, labelLeft, event, y }) => ({
+      ...{ key: event.id, far: event.id, text: 'in the way', y },
+      left: label.shift === -1 ? labelLeft - tagWidth('in the way') : labelLeft + label.widthPx,
+    }));
+    expect(datedNames(scene, frame.room, tags.slice(1), dateOf).size).toBe(1);
+  });
+
   it('are at no name that is cut', () => {
     const cut = places.flatMap(([, width, kind, chronology]) => {
       const { dated, scene } = datedAt(chronology, width, kind);

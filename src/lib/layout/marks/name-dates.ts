@@ -35,7 +35,8 @@ function isPlain({ label, length, isInView, isDateInView }: Mark): boolean {
 
 /**
  * The marks beside whose names there is room for their dates, which stand beyond the name, as seen from the mark; in the
- * order of the marks, the first that takes a place has it. None where fewer than half of the names have one.
+ * order of the marks, the first that takes a place has it. None where fewer than half of the names have room for one,
+ * whatever links say beside them for now.
  * @param dateOf a date in words
  */
 export function datedNames(
@@ -50,8 +51,9 @@ export function datedNames(
     ...takenIn(scene, room),
     ...scene.marks.flatMap((mark) => inksOf(mark, widthPx)),
     ...noteLines(scene, widthPx),
-    ...tags.map(({ left, text, y }) => ({ left, right: left + tagWidth(text), y })),
   ];
+  const ofLinks = tags.map(({ left, text, y }) => ({ left, right: left + tagWidth(text), y }));
+  let count = 0;
   const dated = new Map<Mark, string>();
   for (const mark of scene.marks.filter(isPlain)) {
     const words = dateOf(mark);
@@ -62,8 +64,9 @@ export function datedNames(
       !taken.some(stands) && ![...names].some(([other, lines]) => other !== mark && lines.some(stands));
     if (!isFree || place.left < 0 || place.right > widthPx) continue;
     taken.push(place);
-    dated.set(mark, words);
+    count += 1;
+    if (!ofLinks.some(stands)) dated.set(mark, words);
   }
   const named = scene.marks.filter(({ isInView }) => isInView).length;
-  return dated.size >= LEAST_SHARE * named ? dated : new Map();
+  return count >= LEAST_SHARE * named ? dated : new Map();
 }
