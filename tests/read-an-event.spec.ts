@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { EVENTS, boxOf, excerpt, expect, list, mark, openTimeline, playhead, test, timeline } from './page';
+import {
+  EVENTS,
+  boxOf,
+  excerpt,
+  expect,
+  isReadyIn,
+  list,
+  mark,
+  openTimeline,
+  packed,
+  playhead,
+  test,
+  timeline,
+} from './page';
 
 const heading = (page: Page) => excerpt(page).getByRole('heading', { level: 2 });
 const entry = (page: Page, title: string) =>
@@ -339,4 +352,55 @@ test('beside the picture of a phone held sideways a passage has both of its date
   await page.goto('./#no-limits');
   for (const date of ['some time in February 2022', '4 February 2022'])
     await expect(excerpt(page).getByText(date, { exact: true })).toBeInViewport({ ratio: 1 });
+});
+
+test('what reaches below the window says so, and leads there', async ({ page }) => {
+  const long = 'It is told at length, and in more lines than a laptop has below its picture. '.repeat(8);
+  const file = packed({
+    title: 'Texts of two lengths',
+    lang: 'en',
+    events: [
+      { title: 'A long one', date: '1901', gloss: `${long}It ends here.` },
+      { title: 'A short one', date: '1950', gloss: 'It is short.' },
+      { title: 'A last one', date: '1999' },
+    ],
+  });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`./open/${file}`);
+  await isReadyIn(page, 'Texts of two lengths');
+  await entry(page, 'A long one').getByRole('link').click();
+  const readOn = page.getByRole('button', { name: 'Read on' });
+  await readOn.click();
+  await expect(readOn).toBeHidden();
+  const last = excerpt(page).locator('.gloss');
+  await expect
+    .poll(() => last.evaluate((text) => innerHeight - text.getBoundingClientRect().bottom))
+    .toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(readOn).toBeVisible();
+  await entry(page, 'A short one').getByRole('link').click();
+  await expect(excerpt(page).getByText('It is short.')).toBeInViewport();
+  await expect(readOn).toBeHidden();
+});
+
+test('a list has the date of an event at the end of its line, and below it where both have no room there', async ({
+  page,
+}) => {
+  const wordy = 'One whose title takes all of the line that it has';
+  const events = [
+    { title: 'A short one', date: '1950' },
+    { title: wordy, date: '1951' },
+  ];
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`./open/${packed({ title: 'Titles of two lengths', lang: 'en', events })}`);
+  await isReadyIn(page, 'Titles of two lengths');
+  for (const [title, isBeside] of [
+    ['A short one', true],
+    [wordy, false],
+  ] as const) {
+    const named = await boxOf(entry(page, title).getByRole('link'));
+    const dated = await boxOf(entry(page, title).locator('.date'));
+    expect(dated.y < named.y + named.height / 2).toBe(isBeside);
+    expect(dated.x > named.x + 50).toBe(isBeside);
+  }
 });

@@ -139,6 +139,8 @@ export interface PaneWords {
   aside(words: string, others: string): string;
   /** The link to where a quote stands in its text. */
   inText(noun: string): string;
+  /** Leads to the rest of what reaches below the window. */
+  readonly readOn: string;
   /** In place of an event's words, where something has gone wrong with them. */
   readonly failed: string;
 }

@@ -14,7 +14,7 @@ type Left = 'all' | 'some' | 'none';
 /** Whether a box of what is read is laid out below what is before it. */
 function isBlock(element: Element): element is HTMLElement {
   const { display, position } = getComputedStyle(element);
-  return position !== 'fixed' && position !== 'absolute' && !/^(inline|none|contents)/.test(display);
+  return !/^(fixed|absolute|sticky)/.test(position) && !/^(inline|none|contents)/.test(display);
 }
 
 /** Where the window ends for what stands at a place across it: at its edge, or at what stays there over it. */
@@ -74,6 +74,14 @@ function endAbove(element: HTMLElement, foot: number, scale: number): Left {
   return left.every((each) => each === first) ? first : 'some';
 }
 
+/** How far what is said of an event that is shown reaches below where the window ends; 0 where all of it is in sight. */
+export function belowFoot(reading: Element): number {
+  const said = reading.querySelector('[data-shown] > .plan')?.getBoundingClientRect();
+  if (!said) return 0;
+  const foot = footAt((said.left + said.right) / 2);
+  return said.top < foot ? Math.max(0, Math.round(said.bottom - foot)) : 0;
+}
+
 /**
  * Ends what is read above the window's foot between lines and entries rather than within one, while nothing moves: who scrolls
  * sees all of it come.
@@ -93,6 +101,7 @@ export const wholeAtFoot =
     const end = (): void => {
       free();
       const scale = reading.getBoundingClientRect().width / reading.offsetWidth || 1;
+      reading.toggleAttribute('data-goes-on', belowFoot(reading) > 0);
       for (const column of [...reading.children].filter(isBlock)) {
         const { left, right } = column.getBoundingClientRect();
         const foot = footAt((left + right) / 2) - AIR_PX;

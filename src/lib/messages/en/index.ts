@@ -41,6 +41,7 @@ export const en = {
     first: 'the first event',
     last: 'the last event',
     close: 'Close',
+    readOn: 'Read on',
   },
   notes: {
     heading: 'Notes',

@@ -44,6 +44,7 @@ export const uk = {
     first: 'перша подія',
     last: 'остання подія',
     close: 'Закрити',
+    readOn: 'Читати далі',
   },
   notes: {
     heading: 'Примітки',

@@ -39,6 +39,7 @@ export const zhHant = {
     first: '第一個事件',
     last: '最後一個事件',
     close: '關閉',
+    readOn: '往下讀',
   },
   notes: {
     heading: '註記',
