@@ -1,9 +1,9 @@
 import type { Frame } from './frame';
-import { BARE } from './near';
 import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
 import { type DrawnNote, noteBox } from './marks/notes';
 import { type NameBox, type Obstacle, type PlotBox, meet, placeName, strongWidth } from './marks/name-box';
+import type { Label } from './rows/label';
 import { LANE_LINE_PX, laneNameIn, laneNameWidth } from './rows/lane-name';
 import type { Prepared } from './rows/placed';
 import { LEAST_MARK_PX } from './rows/slot';
@@ -20,6 +20,10 @@ const TOUCH_PX = 3;
 const OUT_PX = 16;
 // With fewer lanes than that a name may stand in the room below them.
 const LEAST_HEIGHT_PX = 64;
+/** A mark without its name, which is read by pointing at it. */
+const BARE: Label = {
+  ...{ edge: 1, shift: 0, offsetPx: 0, widthPx: 0, isShort: true, isAlong: false },
+};
 
 /** Whether a view names a mark whole by itself, with room for it to be set stronger. */
 function isNamed(mark: Mark, { marks }: Scene, { widthPx }: View): boolean {

@@ -17,7 +17,7 @@ const LEAST_PAGE_PX = 960;
 /** How much larger than on a page a note is on a slide, where it is what is said. */
 export const NOTE_FACTOR = 1.2;
 // More of them have no room to spare: on a slide, where some names say more than many, fewer of them are named, larger.
-export const MOST_EVENTS = 30;
+const MOST_EVENTS = 30;
 const MOST_OF_MANY = 1.4;
 // A dozen names in rows with air between them are read from the last row, and larger yet; twice as many are not.
 const DOZEN = 12;

@@ -7,10 +7,9 @@ import { withChosen } from './chosen';
 import type { Drawing } from './drawing';
 import { kindTags } from './marks/links';
 import { measureOf } from './scale/extent';
-import { MOST_EVENTS, roomsOf } from './enlarged';
+import { roomsOf } from './enlarged';
 import { makeFrame } from './frame';
 import { oncePer } from '../index/once';
-import { SMALL_FACTOR, nearTo, withNamesOf } from './near';
 import { openingScale } from './opening-scale';
 import { type Openings, openingsOf } from './openings';
 import { overviewOf } from './overview';
@@ -40,9 +39,6 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
       const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
       const { scale, events, lanesHeightPx } = frame;
       const whereaboutsAt = whereaboutsIn(events);
-      // On a slide names have to be read from the last row; of a crowd only some have theirs anyway.
-      const isSmall =
-        room.noteFactor !== undefined && room.factor <= SMALL_FACTOR && events.length <= MOST_EVENTS;
       // A view has the same one, whatever is chosen in it.
       const sceneIn = oncePer((view: View) => sceneOf(frame, view, m, words));
       return {
@@ -51,9 +47,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         lanesHeightPx,
         sceneAt: (view, chosen, held) => {
           const scene = held ? sceneOf(frame, view, m, words, held) : sceneIn(view);
-          if (chosen === undefined) return scene;
-          const spoken = isSmall ? withNamesOf(nearTo(chosen, events, scene.links), scene) : scene;
-          return withChosen(spoken, chosen, frame, view);
+          return chosen === undefined ? scene : withChosen(scene, chosen, frame, view);
         },
         overview: () => overviewOf(frame),
         tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.linkKind),
