@@ -42,6 +42,14 @@ function names({ lanesAt }: Frame): number {
   return lanesAt(1).flatMap(({ packed }) => packed.flat().filter(({ slot }) => slot.labelPx > 0)).length;
 }
 
+/** Whether each lane has a name, but for one that is folded or empty. */
+function isEachNamed({ lanes, lanesAt }: Frame): boolean {
+  return lanesAt(1).every(
+    ({ packed }, lane) =>
+      packed.some((row) => row.length > 0) || !lanes[lane]?.length || lanes[lane].isFolded,
+  );
+}
+
 const isInRoom = ({ lanesHeightPx, room }: Frame) => lanesHeightPx <= room.heightPx;
 const isAiry = (frame: Frame) => frame.lanesAt(1).every(({ pitch }) => pitch >= LEAST_PITCH_PX);
 
@@ -66,7 +74,10 @@ function airyWay(
     if (room.widthPx < LEAST_CROWD_PX || !areNamed(lanes, roomOf, factor)) return false;
     const frame = makeFrame(chronology, opening, room, [], m);
     return (
-      isInRoom(frame) && frame.lanesAt(1).every(({ pitch }) => pitch >= leastPitchPx) && names(frame) >= DOZEN
+      isInRoom(frame) &&
+      frame.lanesAt(1).every(({ pitch }) => pitch >= leastPitchPx) &&
+      names(frame) >= DOZEN &&
+      isEachNamed(frame)
     );
   });
 }
@@ -99,7 +110,12 @@ export function factorFor(
   const areLanesNamed = (factor: number) => areNamed(lanes, roomOf, factor);
   if (events.length > MOST_EVENTS) {
     const isRoomy = (frame: Frame) => isInRoom(frame) && frame.room.widthPx >= LEAST_CROWD_PX;
-    return factors.find((factor) => areLanesNamed(factor) && isRoomy(frameOf(opening, factor))) ?? 1;
+    const largest = (isTold: (frame: Frame) => boolean) =>
+      factors.find((factor) => {
+        const frame = frameOf(opening, factor);
+        return areLanesNamed(factor) && isRoomy(frame) && isTold(frame);
+      });
+    return largest(isEachNamed) ?? (isEachNamed(frameOf(opening, 1)) ? 1 : (largest(() => true) ?? 1));
   }
   const others = SCALE_KINDS.filter((kind) => kind !== opening);
   const notes = frameOf(opening, 1).notes.length;

@@ -4,6 +4,7 @@ import { type LaneLayout, type LaneRoom, layOutLanes } from './rows/lanes';
 import { oncePer } from '../index/once';
 import { type NoteSpot, noteWishes } from './marks/notes';
 import { type Placed, placedOn } from './rows/placed';
+import { keyedLanes } from './key-event';
 import type { ScaleKind } from './scale/scale';
 
 /** What a scene is drawn from: everything that does not change while the view moves. */
@@ -46,9 +47,10 @@ export function makeFrame(
   const last = lastOf(placed);
   if (!last.frame || !isSame(last.frame.room, room)) {
     const titles = chronology.lanes.map(({ title }) => title);
+    const lanes = m ? keyedLanes(placed, m) : placed.lanes;
     const laidOut = (factor?: number) => {
       const wishes = noteWishes(placed, room, factor);
-      return { wishes, ...layOutLanes(placed.lanes, titles, room, wishes) };
+      return { wishes, ...layOutLanes(lanes, titles, room, wishes) };
     };
     const large = chronology.notes?.length ? laidOut(room.noteFactor) : undefined;
     const isLarge =

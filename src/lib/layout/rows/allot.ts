@@ -23,6 +23,9 @@ const USUAL_SLOT_PX = 220;
 /** How much less than its first name a lane's last one is worth: twice that. */
 const LESS_EACH = 0.3;
 
+// More than any name for a pixel of height.
+const FIRST_NAME = 1000;
+
 /** What a lane's name takes: above its rows, or at least of the height beside them. In CSS pixels. */
 export interface NameRoom {
   readonly abovePx: number;
@@ -122,6 +125,9 @@ export function allot(
   const whole = lanes.map((lane) => fewestRows(lane, most + 1, widthPx));
   const worths = lanes.map((lane) => worthOf(lane, widthPx));
 
+  /** A lane without any name has its first one before another has its next, the one with the key before all. */
+  const firstWorth = (index: number) => (lanes[index]?.key === undefined ? FIRST_NAME : 2 * FIRST_NAME);
+
   const ones = lanes.map(() => 1);
   /** Gives rows away, each time those that are worth the most for what they take. */
   const share = (leastPitch: number, gap: number): number[] => {
@@ -136,7 +142,7 @@ export function allot(
           const nextPx = used(rows.with(index, own + by), leastPitch, gap);
           if (nextPx > heightPx) break;
           const gain = (worths[index]?.(own + by) ?? 0) - (worths[index]?.(own) ?? 0);
-          const rate = gain / Math.max(1, nextPx - usedPx);
+          const rate = gain / Math.max(1, nextPx - usedPx) + (own > 1 ? 0 : firstWorth(index));
           if (rate > (best?.rate ?? 0)) best = { rate, index, by };
         }
       }

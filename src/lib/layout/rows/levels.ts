@@ -80,7 +80,8 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
 
   function pack(level: number): Level {
     const worldPx = room.widthPx * 2 ** (level / STEPS_PER_DOUBLING);
-    const first = last ? undefined : (every ?? (isFew ? packFew(lane, rows, worldPx) : undefined));
+    const isTried = isFew || (room.leastPx === 0 && lane.key !== undefined);
+    const first = last ? undefined : (every ?? (isTried ? packFew(lane, rows, worldPx, isFew) : undefined));
     const weighed = first ?? packByWeight(lane, rows, worldPx, room.leastPx, last);
     const before = levels.at(-1);
     if (before && weighed === last) return before;

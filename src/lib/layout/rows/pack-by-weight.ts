@@ -1,7 +1,7 @@
 import { candidates } from './candidates';
 import { packTight } from './pack-tight';
-import { type PackRoom, findSlot, growLabels, makeRoom, standBeside, take } from './pack-room';
-import type { PackItem, PackLane, Packing, Slot } from './slot';
+import { type PackRoom, SIDES, findSlot, growLabels, makeRoom, standBeside, take } from './pack-room';
+import type { PackItem, PackLane, Packing, Side, Slot } from './slot';
 
 // About as wide as a mark with its label.
 const USUAL_SLOT_PX = 160;
@@ -11,11 +11,11 @@ function labelWidths({ labelPx, leastLabelPx }: PackItem): readonly number[] {
   return [labelPx, Math.max(leastLabelPx, Math.round(labelPx * 0.6)), leastLabelPx];
 }
 
-function firstSlot(room: PackRoom, item: PackItem): Slot | undefined {
+function firstSlot(room: PackRoom, item: PackItem, sides: readonly Side[] = SIDES): Slot | undefined {
   // In a crowd most events have no place at all: one look per row tells.
   if (!findSlot(room, item, 0, ['end'])) return undefined;
   for (const labelPx of labelWidths(item)) {
-    const slot = findSlot(room, item, labelPx);
+    const slot = findSlot(room, item, labelPx, sides);
     if (slot) return slot;
   }
   return undefined;
@@ -56,6 +56,7 @@ function isFinal({ slots, overflow }: Packing, lane: PackLane): boolean {
  * @param leastPx the least width of a slot, which bounds how many there are in a view; above 0 only the best of each
  *   stretch are tried
  * @param given what is packed together, one after the other; else it is spread over the whole
+ * @param keySides where the name of the lane's key is tried, which comes before all
  */
 export function packByWeight(
   lane: PackLane,
@@ -64,26 +65,30 @@ export function packByWeight(
   leastPx: number,
   previous?: Packing,
   given?: readonly (readonly PackItem[])[],
+  keySides?: readonly Side[],
 ): Packing {
   if (previous && isFinal(previous, lane)) return previous;
   const room = makeRoom(rows, worldPx, leastPx);
   const slots = new Map<number, Slot>(previous?.slots);
   takeAll(room, lane, slots);
+  if (lane.key !== undefined && !slots.has(lane.key)) place(lane.at(lane.key), keySides);
   const waiting = () =>
     leastPx > 0
       ? candidates(lane, rows, worldPx, leastPx, slots)
       : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
   for (const items of given ?? runsOf(waiting().map((rank) => lane.at(rank)))) {
     if (items.length > 1) packTight(room, items, slots);
-    for (const item of items) {
-      const slot = slots.has(item.rank) ? undefined : firstSlot(room, item);
-      if (!slot) continue;
-      take(room, item, slot);
-      slots.set(item.rank, slot);
-    }
+    for (const item of items) if (!slots.has(item.rank)) place(item);
   }
   const placed = [...slots.keys()].sort((a, b) => a - b).map((rank) => lane.at(rank));
   growLabels(room, placed, slots);
   standBeside(room, placed, slots, (rank) => previous?.slots.has(rank) ?? false);
   return packingOf(lane, slots);
+
+  function place(item: PackItem, sides?: readonly Side[]): void {
+    const slot = firstSlot(room, item, sides);
+    if (!slot) return;
+    take(room, item, slot);
+    slots.set(item.rank, slot);
+  }
 }

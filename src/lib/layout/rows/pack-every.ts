@@ -10,6 +10,7 @@ function isNamed({ slots, overflow }: Packing): boolean {
 export function packEvery(lane: PackLane, rows: number, worldPx: number): Packing | undefined {
   const inOrder = packWhole(itemsOf(lane), rows, worldPx);
   if (inOrder && isNamed(inOrder)) return inOrder;
-  const tight = packByWeight(lane, rows, worldPx, 0);
+  // Where all have theirs none goes before.
+  const tight = packByWeight({ ...lane, key: undefined }, rows, worldPx, 0);
   return isNamed(tight) ? tight : undefined;
 }

@@ -32,6 +32,8 @@ export interface PackLane {
   readonly anchors: Float64Array;
   /** Which of them to show first, wherever one looks. */
   readonly best: Best;
+  /** The one of them that has its name before any other, if there is such a one. */
+  readonly key?: number | undefined;
   at(rank: number): PackItem;
   idAt(rank: number): string;
 }
