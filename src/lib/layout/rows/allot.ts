@@ -1,4 +1,4 @@
-import { FEW, packLevels } from './levels';
+import { FEW, namesIn } from './levels';
 import { packWhole } from './pack';
 import { BESIDE, findSlot, makeRoom } from './pack-room';
 import { type PackItem, type PackLane, type Packing, itemsOf } from './slot';
@@ -95,8 +95,7 @@ function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
   };
   const worthIn = (rows: number): number => {
     if (lane.length > MOST_WEIGHED) return ofNames(((rows - 1) * widthPx) / USUAL_SLOT_PX);
-    const { packed } = packLevels(lane, { rows, widthPx, leastPx: 0, clusterStepPx: widthPx })(0);
-    return ofNames(packed.flat().length);
+    return ofNames(namesIn(lane, rows, widthPx));
   };
   return (rows) => {
     const worth = known.get(rows) ?? worthIn(rows);

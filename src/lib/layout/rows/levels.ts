@@ -60,6 +60,12 @@ function foldedLevels(lane: PackLane, { widthPx }: LevelRoom): (level: number) =
   };
 }
 
+/** How many of a lane's events have their names in some rows, while all of the scale is in view. */
+export function namesIn(lane: PackLane, rows: number, widthPx: number): number {
+  if (packEvery(lane, rows, widthPx)) return lane.length;
+  return packFew(lane, rows - 1, widthPx, lane.length <= FEW, false).slots.size;
+}
+
 /**
  * Packs a lane at each step of the zoom, one from the other as they are asked for: a zoom only lets labels grow and
  * the strip empty.
@@ -80,7 +86,7 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
 
   function pack(level: number): Level {
     const worldPx = room.widthPx * 2 ** (level / STEPS_PER_DOUBLING);
-    const isTried = isFew || (room.leastPx === 0 && lane.key !== undefined);
+    const isTried = isFew || room.leastPx === 0;
     const first = last ? undefined : (every ?? (isTried ? packFew(lane, rows, worldPx, isFew) : undefined));
     const weighed = first ?? packByWeight(lane, rows, worldPx, room.leastPx, last);
     const before = levels.at(-1);

@@ -49,14 +49,22 @@ function isFinal({ slots, overflow }: Packing, lane: PackLane): boolean {
   );
 }
 
+/** How a lane's names come to their places. */
+interface PackOrder {
+  /** What is packed together, one after the other; else it is spread over the whole. */
+  readonly runs?: readonly (readonly PackItem[])[] | undefined;
+  /** Where the name of the lane's key is tried, which comes before all. */
+  readonly keySides?: readonly Side[] | undefined;
+  /** A side on which none stands that has room on another. */
+  readonly not?: Side | undefined;
+}
+
 /**
  * Packs by weight, degrading from full labels to shorter ones; what still has no place overflows.
  * A `previous` packing of a lesser zoom is kept row for row, since what did not overlap there cannot overlap
  * here; its labels may grow and its overflow may find a place.
  * @param leastPx the least width of a slot, which bounds how many there are in a view; above 0 only the best of each
  *   stretch are tried
- * @param given what is packed together, one after the other; else it is spread over the whole
- * @param keySides where the name of the lane's key is tried, which comes before all
  */
 export function packByWeight(
   lane: PackLane,
@@ -64,8 +72,7 @@ export function packByWeight(
   worldPx: number,
   leastPx: number,
   previous?: Packing,
-  given?: readonly (readonly PackItem[])[],
-  keySides?: readonly Side[],
+  { runs, keySides, not }: PackOrder = {},
 ): Packing {
   if (previous && isFinal(previous, lane)) return previous;
   const room = makeRoom(rows, worldPx, leastPx);
@@ -76,7 +83,8 @@ export function packByWeight(
     leastPx > 0
       ? candidates(lane, rows, worldPx, leastPx, slots)
       : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
-  for (const items of given ?? runsOf(waiting().map((rank) => lane.at(rank)))) {
+  for (const items of runs ?? runsOf(waiting().map((rank) => lane.at(rank)))) {
+    if (not) packTight(room, items, slots, not);
     if (items.length > 1) packTight(room, items, slots);
     for (const item of items) if (!slots.has(item.rank)) place(item);
   }

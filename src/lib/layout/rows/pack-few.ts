@@ -1,3 +1,4 @@
+import { keepSide, otherSide } from './keep-side';
 import { packByWeight, runsOf } from './pack-by-weight';
 import { SIDES } from './pack-room';
 import { type PackItem, type PackLane, type Packing, type Side, itemsOf } from './slot';
@@ -10,17 +11,29 @@ const KEY_SIDES: readonly (readonly Side[])[] = [SIDES, ['start', 'end', 'on']];
 
 const isHeavy = ({ weight }: PackItem) => weight >= MOST_WEIGHT;
 
-/** All of a lane, packed with its key before all else, on either side of its mark, and without: it may have its name anyway. */
-function keyedWays(lane: PackLane, pack: (lane: PackLane, keySides?: readonly Side[]) => Packing): Packing[] {
-  if (lane.key === undefined) return [pack(lane)];
-  return [pack({ ...lane, key: undefined }), ...KEY_SIDES.map((sides) => pack(lane, sides))];
+/** Packs a lane in one order, on any side of its marks or not on one of them. */
+type PackWay = (not?: Side) => Packing;
+
+/**
+ * The ways to pack a lane in an order: with its key before all else, on either side of its mark, unless it has its name
+ * anyway.
+ */
+function keyedWays(lane: PackLane, pack: (lane: PackLane, keySides: readonly Side[], not?: Side) => Packing) {
+  const plain: PackWay = (not) => pack({ ...lane, key: undefined }, SIDES, not);
+  const packing = plain();
+  if (lane.key === undefined || packing.slots.has(lane.key)) return [{ packing, pack: plain }];
+  return KEY_SIDES.map((sides) => {
+    const keyed: PackWay = (not) => pack(lane, sides, not);
+    return { packing: keyed(), pack: keyed };
+  });
 }
 
 /**
  * Packs a lane that has no room for all names in the order that names its key and the most of it, and of as many the
  * weightier: one of a few spread over the whole, by weight, or as tight as may be.
+ * @param isTidy whether names keep to one side where that loses none, which takes longer
  */
-export function packFew(lane: PackLane, rows: number, worldPx: number, isFew = true): Packing {
+export function packFew(lane: PackLane, rows: number, worldPx: number, isFew = true, isTidy = true): Packing {
   const items = itemsOf(lane).sort((a, b) => b.weight - a.weight);
   const tight = [items.filter(isHeavy), items.filter((item) => !isHeavy(item))];
   const worthOf = (item: PackItem) => {
@@ -29,9 +42,15 @@ export function packFew(lane: PackLane, rows: number, worldPx: number, isFew = t
   };
   const worthIn = ({ slots }: Packing) =>
     items.reduce((sum, item) => sum + (slots.has(item.rank) ? worthOf(item) : 0), 0);
-  return (isFew ? [undefined, runsOf(items), tight] : [undefined])
+  const { packing, pack } = (isFew ? [undefined, runsOf(items), tight] : [undefined])
     .flatMap((runs) =>
-      keyedWays(lane, (each, sides) => packByWeight(each, rows, worldPx, 0, undefined, runs, sides)),
+      keyedWays(lane, (each, keySides, not) =>
+        packByWeight(each, rows, worldPx, 0, undefined, { runs, keySides, not }),
+      ),
     )
-    .reduce((best, packing) => (worthIn(packing) > worthIn(best) ? packing : best));
+    .reduce((best, way) => (worthIn(way.packing) > worthIn(best.packing) ? way : best));
+  const not = isTidy ? otherSide(packing) : undefined;
+  if (!not) return packing;
+  const sided = pack(not);
+  return keepSide(worthIn(sided) >= worthIn(packing) ? sided : packing, lane, rows, worldPx);
 }

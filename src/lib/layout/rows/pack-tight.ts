@@ -34,13 +34,21 @@ function tightestRow(
 /**
  * Takes places for as many events as it can, each with its whole label: from the last on, always the one that leaves the most
  * room before it. Of intervals that have one place each no choice holds more; and most labels stand after their marks.
+ * @param not a side that none shall stand on
  */
-export function packTight(room: PackRoom, items: readonly PackItem[], slots: Map<number, Slot>): void {
+export function packTight(
+  room: PackRoom,
+  items: readonly PackItem[],
+  slots: Map<number, Slot>,
+  not?: Side,
+): void {
   const ways = items.flatMap((item) =>
-    sidesOf(item, room).map((side): LabelWay => {
-      const [from, to] = slotExtent(item, side, item.labelPx, room.worldPx);
-      return { item, side, from, to };
-    }),
+    sidesOf(item, room)
+      .filter((side) => side !== not)
+      .map((side): LabelWay => {
+        const [from, to] = slotExtent(item, side, item.labelPx, room.worldPx);
+        return { item, side, from, to };
+      }),
   );
   const hopeless = new Set<number>();
   ways.sort((a, b) => b.from - a.from || a.to - b.to || a.item.rank - b.item.rank);
