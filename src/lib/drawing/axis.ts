@@ -1,3 +1,4 @@
+import { LONG_WORDS_FROM_PX } from '../layout/axis/tears';
 import { TICK_LABEL_PX } from '../layout/axis/tick-labels';
 import { FOOT_PX } from '../layout/rows/room';
 import { serifWidth } from '../layout/rows/serif-width';
@@ -15,7 +16,6 @@ const ELAPSED = { y: -10, sizePx: 11, heightPx: 14 };
 const SCALE_NAME_FOOT_PX = 10;
 const FLAG = { heightPx: 22, paddingPx: 11, sizePx: 12 };
 const STEM_END_PX = 26;
-const LONG_WORDS_FROM_PX = 760;
 // Where the playhead’s flag would stand on the scale’s name.
 const NEAR_START = 0.35;
 

@@ -1,10 +1,8 @@
 import type { Messages } from '../messages/messages';
-import { type Fineness, onClock } from '../time/calendar/clock';
-import { DAY_MS, type Instant, civilDay, dayStart } from '../time/calendar/instant';
+import { onClock } from '../time/calendar/clock';
+import { DAY_MS, type Instant } from '../time/calendar/instant';
 import type { Bounded } from '../time/edtf/bounds';
-import { parseEdtf } from '../time/edtf/parse-edtf';
-import { dateInWords } from '../time/words/date-words';
-import { instantInWords } from '../time/words/words';
+import { type MajorityWords, type Units, extentOf, placeOf, saidWithin } from './within';
 
 const LEAST_EVENTS = 10;
 // Most of the events, …
@@ -16,31 +14,17 @@ const MOST_TIME = 0.05;
 const MONTH_MS = 30.44 * DAY_MS;
 
 /** Most of some dates, close together in time. */
-export interface Majority {
+export interface Majority extends MajorityWords {
   readonly count: number;
   /** From when to when they lie. */
   readonly start: Instant;
   readonly end: Instant;
-  /** Whether that is a few days or months; else it is one end of all their time. */
-  readonly isShort: boolean;
-  /** How many lie there, in words; of them, or of so many. */
-  said(total?: number): string;
 }
 
-type ByDays = Extract<Fineness, 'day' | 'month'>;
-
-/** Days or months side by side, counted from the first of 1970 or of the year 0, and how many dates lie wholly in them. */
-interface DenseStretch {
-  readonly fineness: ByDays;
-  readonly first: number;
-  readonly last: number;
+/** Days or months side by side, and how many dates lie wholly in them. */
+interface DenseStretch extends Units {
+  readonly fineness: 'day' | 'month';
   readonly count: number;
-}
-
-function placeOf(at: Instant, fineness: ByDays): number {
-  if (fineness === 'day') return Math.floor(at / DAY_MS);
-  const { year, month } = civilDay(at);
-  return year * 12 + month - 1;
 }
 
 /** When a date begins and ends as its own clock shows it. */
@@ -50,7 +34,7 @@ function ownBounds({ date, bounds }: Bounded): readonly [start: Instant, end: In
 }
 
 /** The shortest stretch in which most of the dates lie for certain, of those the first with the most of them. */
-function mostIn(dates: readonly Bounded[], fineness: ByDays): DenseStretch | undefined {
+function mostIn(dates: readonly Bounded[], fineness: DenseStretch['fineness']): DenseStretch | undefined {
   // By its first day or month, how many end so many on.
   const lengths = new Map<number, number[]>();
   for (const date of dates) {
@@ -82,30 +66,6 @@ function mostIn(dates: readonly Bounded[], fineness: ByDays): DenseStretch | und
   return undefined;
 }
 
-function instantOf(place: number, fineness: ByDays): Instant {
-  return fineness === 'day' ? place * DAY_MS : dayStart(Math.floor(place / 12), (place % 12) + 1);
-}
-
-/** A day or month as text of EDTF; undefined where its year has no four digits. */
-function edtfOf(place: number, fineness: ByDays): string | undefined {
-  const { year, month, day } = civilDay(instantOf(place, fineness));
-  if (year < 1 || year > 9999) return undefined;
-  const two = (part: number) => String(part).padStart(2, '0');
-  return [String(year).padStart(4, '0'), two(month), ...(fineness === 'day' ? [two(day)] : [])].join('-');
-}
-
-/** From the first of the dates that lie wholly in a stretch to the last. */
-function extentIn(dates: readonly Bounded[], { fineness, first, last }: DenseStretch): [Instant, Instant] {
-  const inside = dates.filter((date) => {
-    const [start, end] = ownBounds(date);
-    return placeOf(start, fineness) >= first && placeOf(end - 1, fineness) <= last;
-  });
-  return [
-    inside.reduce((least, { bounds }) => Math.min(least, bounds.start), Infinity),
-    inside.reduce((most, { bounds }) => Math.max(most, bounds.end), -Infinity),
-  ];
-}
-
 /**
  * The few days, else months, in which most of some dates lie for certain, where that is a small part of their time:
  * “97 of them from 22 to 24 November 1963”. Undefined where there are none such.
@@ -120,20 +80,10 @@ export function densestOf(dates: readonly Bounded[], m: Messages): Majority | un
   const { count, fineness, first, last } = found;
   const unitMs = fineness === 'day' ? DAY_MS : MONTH_MS;
   if ((last - first + 1) * unitMs > wholeMs * MOST_TIME) return undefined;
-  const ends = [edtfOf(first, fineness), edtfOf(last, fineness)];
-  if (ends.includes(undefined)) return undefined;
-  const date = parseEdtf(ends.join('/'));
-  if (date.kind === 'fault') return undefined;
-  const [words, length] =
-    first === last
-      ? ([instantInWords(instantOf(first, fineness), fineness, m), fineness] as const)
-      : ([dateInWords(date, m), 'stretch'] as const);
-  const [start, end] = extentIn(dates, found);
-  return {
-    count,
-    start,
-    end,
-    isShort: true,
-    said: (total) => m.narrator.within(count, words, length, total),
-  };
+  const words = saidWithin(found, count, m);
+  const inside = dates.filter((date) => {
+    const [start, end] = ownBounds(date);
+    return placeOf(start, fineness) >= first && placeOf(end - 1, fineness) <= last;
+  });
+  return words && { ...words, count, ...extentOf(inside) };
 }

@@ -1,12 +1,8 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyEvent } from '../model/chronology';
-import { DAY_MS, type Instant, type Interval } from '../time/calendar/instant';
-import { type Bounded, firstPart } from '../time/edtf/bounds';
-import type { Edtf, EdtfDate, Endpoint } from '../time/edtf/edtf';
 import { dateInWords } from '../time/words/date-words';
-import { stretchInWords } from '../time/words/duration';
-import { momentOf, stretchBetween } from '../time/words/elapsed';
-import { endMomentOf } from '../time/words/far';
+import { type Reach, firstOf, lastOf, lengthInWords, longestOf, reachesOf, silenceAmong } from './extremes';
+import { datedBy } from './majority';
 
 export type GlanceKind = 'first' | 'longest' | 'silence' | 'last';
 
@@ -20,100 +16,7 @@ export interface Glance {
 }
 
 // Of fewer one sees it in the picture.
-const LEAST_EVENTS = 6;
-// A date that is about right, or not certain, may be off by so much of the whole, or of how long before its end it was.
-const SLACK_OF_WHOLE = 1 / 20;
-const SLACK_OF_AGO = 1 / 5;
-// A silence is worth saying from this part of the whole on.
-const LEAST_SILENCE = 1 / 8;
-
-/** When an event began and ended, each at the earliest and at the latest. */
-interface Reach {
-  readonly event: ChronologyEvent;
-  readonly start: Instant;
-  readonly latestStart: Instant;
-  readonly earliestEnd: Instant;
-  readonly end: Instant;
-  readonly isLasting: boolean;
-}
-
-const datedBy = ({ record, claim }: ChronologyEvent): Bounded => record ?? claim;
-
-function endsOf(date: Edtf): readonly (EdtfDate | Endpoint)[] {
-  if (date.kind === 'date') return [date];
-  if (date.kind === 'interval') return [date.start, date.end];
-  return date.members.flatMap(({ first, last }) => [first, last]);
-}
-
-function isDoubtful(date: Edtf): boolean {
-  return endsOf(date).some((end) => typeof end !== 'string' && (end.approximate || end.uncertain));
-}
-
-function reachOf(event: ChronologyEvent, whole: Interval): Reach {
-  const { date, bounds } = datedBy(event);
-  const began = firstPart(date);
-  const most = Math.min((whole.end - whole.start) * SLACK_OF_WHOLE, (whole.end - began.start) * SLACK_OF_AGO);
-  const slack = isDoubtful(date) ? Math.max(began.end - began.start, most) : 0;
-  return {
-    event,
-    start: bounds.start - slack,
-    latestStart: (bounds.openStart ? Infinity : began.end) + slack,
-    earliestEnd: bounds.earliestEnd - slack,
-    end: bounds.end + slack,
-    isLasting: date.kind === 'interval',
-  };
-}
-
-/** The one that began before all the others may have. */
-function firstOf(reaches: readonly Reach[]): Reach | undefined {
-  const first = reaches.reduce((a, b) => (b.start < a.start ? b : a));
-  return reaches.every((each) => each === first || each.start >= first.latestStart) ? first : undefined;
-}
-
-/** The one that began after all the others did. */
-function lastOf(reaches: readonly Reach[]): Reach | undefined {
-  const last = reaches.reduce((a, b) => (b.start > a.start ? b : a));
-  return reaches.every((each) => each === last || each.latestStart <= last.start) ? last : undefined;
-}
-
-/** Of several that last, the one that certainly lasts the longest. */
-function longestOf(reaches: readonly Reach[]): Reach | undefined {
-  const lasting = reaches.filter(({ isLasting }) => isLasting);
-  const least = ({ event, earliestEnd }: Reach) => earliestEnd - datedBy(event).bounds.latestStart;
-  const [longest, ...others] = lasting.toSorted((a, b) => least(b) - least(a));
-  if (!longest || others.length === 0) return undefined;
-  return others.every(({ start, end }) => end - start < least(longest)) && longest.end < Infinity
-    ? longest
-    : undefined;
-}
-
-/** Two events with the longest time between in which nothing happened or went on, or can have. */
-function silenceAmong(reaches: readonly Reach[]): readonly [Reach, Reach] | undefined {
-  const sorted = reaches.toSorted((a, b) => a.start - b.start);
-  const silences: {
-    readonly between: readonly [Reach, Reach];
-    readonly least: number;
-    readonly most: number;
-  }[] = [];
-  let open = sorted[0];
-  for (const next of sorted.slice(1)) {
-    if (open && next.start > open.end) {
-      const most = next.latestStart - Math.min(open.earliestEnd, open.end);
-      silences.push({ between: [open, next], least: next.start - open.end, most });
-    }
-    if (!open || next.end > open.end) open = next;
-  }
-  const [longest, ...others] = silences.sort((a, b) => b.least - a.least);
-  const whole = (open?.end ?? 0) - (sorted[0]?.start ?? 0);
-  const isLong = longest !== undefined && longest.least > Math.max(DAY_MS, whole * LEAST_SILENCE);
-  return isLong && others.every(({ most }) => most < longest.least) ? longest.between : undefined;
-}
-
-function lengthInWords(from: ChronologyEvent, to: ChronologyEvent, m: Messages): string {
-  const ends = from === to ? momentOf(datedBy(from).date) : endMomentOf(datedBy(from).date);
-  const then = from === to ? endMomentOf(datedBy(to).date) : momentOf(datedBy(to).date);
-  return stretchInWords(stretchBetween(ends, then), m);
-}
+export const LEAST_EVENTS = 6;
 
 /**
  * What stands out among events in time order: the first and the last to begin, what lasts the longest, and the longest
@@ -121,15 +24,7 @@ function lengthInWords(from: ChronologyEvent, to: ChronologyEvent, m: Messages):
  */
 export function glanceAt(events: readonly ChronologyEvent[], m: Messages): readonly Glance[] {
   if (events.length < LEAST_EVENTS) return [];
-  const known = events.flatMap((event) => {
-    const { start, end } = datedBy(event).bounds;
-    return [start, end].filter(Number.isFinite);
-  });
-  const whole = {
-    start: known.reduce((a, b) => Math.min(a, b), Infinity),
-    end: known.reduce((a, b) => Math.max(a, b), -Infinity),
-  };
-  const reaches = events.map((event) => reachOf(event, whole));
+  const reaches = reachesOf(events);
   const [first, last, longest] = [firstOf(reaches), lastOf(reaches), longestOf(reaches)];
   const silence = silenceAmong(reaches);
   const one = (kind: GlanceKind, { event }: Reach): Glance => {

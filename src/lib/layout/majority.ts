@@ -5,6 +5,7 @@ import { type Instant, civilDay, dayStart } from '../time/calendar/instant';
 import type { Bounded } from '../time/edtf/bounds';
 import { instantInWords } from '../time/words/words';
 import { type Majority, densestOf } from './densest';
+import { thickestAmong } from './thickest';
 
 /** What an event is placed by. */
 export const datedBy = ({ record, claim }: ChronologyEvent): Bounded => record ?? claim;
@@ -72,7 +73,6 @@ function crowdAtAnEnd(events: readonly ChronologyEvent[], m: Messages): Majority
       count,
       start: at,
       end: last,
-      isShort: false,
       said: (total) => m.narrator.since(count, words, total),
     };
   }
@@ -83,12 +83,12 @@ function crowdAtAnEnd(events: readonly ChronologyEvent[], m: Messages): Majority
     count,
     start: first,
     end: at,
-    isShort: false,
     said: (total) => m.narrator.upTo(count, words, total),
   };
 }
 
-/** Most of some events, where these lie in a few days or months, or else at one end of all their time. */
+/** Most of some events, where these lie in a few days or months, else at one end of all their time, else in another part of it. */
 export function majorityOf(events: readonly ChronologyEvent[], m: Messages): Majority | undefined {
-  return densestOf(events.map(datedBy), m) ?? crowdAtAnEnd(events, m);
+  const dates = events.map(datedBy);
+  return densestOf(dates, m) ?? crowdAtAnEnd(events, m) ?? thickestAmong(dates, m);
 }

@@ -5,7 +5,7 @@ import type { Majority } from './densest';
 import { majorityOf } from './majority';
 
 // Of more a picture shows densities, and to look through them takes longer than a frame.
-const MOST_EVENTS = 20_000;
+export const MOST_EVENTS = 20_000;
 
 /** By the words of a language, what was found of some events; a pan asks again and again. */
 const knownOf = oncePer<readonly ChronologyEvent[], Map<Messages, Majority | undefined>>(() => new Map());

@@ -53,6 +53,9 @@ describe('the bracket of a scene', () => {
   });
 
   it('says less where there is less room, on it or beside it, within the plot and clear of how long folds are', () => {
+    expect(bracketFor({ stagePx: 480 })?.words).toBe('9 of 12, 22–24 Nov 1963');
+    expect(bracketFor({ stagePx: 480, m: uk })?.words).toBe('9 із 12, 22–24 лист. 1963');
+    expect(bracketFor({ stagePx: 600, m: zhHant })?.words).toMatch(/^12件中9件(，|在)1963年11月22日/);
     expect(bracketFor({ stagePx: 360 })?.words).toBe('9 of 12');
     for (const kind of ['time', 'gaps', 'even'] as const)
       for (const stagePx of [360, 640, 960, 1280]) {
@@ -93,16 +96,47 @@ describe('the bracket of a scene', () => {
     const dense = Array.from({ length: 20 }, (_, place) =>
       place % 2 ? '1963-11-22' : `${1901 + 5 * place}`,
     );
-    expect(bracketFor({ dates: dense })).toBeUndefined();
+    expect(bracketFor({ dates: dense })?.words).toBe('11 of 20 from 1961 to 1963');
     expect(bracketFor({ dates: [...dense, '1999', '2010'], hidden: ['even'] })?.words).toBe(
       '10 of 11 on 22 November 1963',
     );
   });
 
-  it('stands at one end of all the time where that is no more than half of the picture', () => {
+  it('stands at one end of all the time, be it most of the picture', () => {
     const late = ['1900', '1930', '1990', '1991', '1992', '1993', '1994', '1995', '1996'];
     expect(bracketFor({ dates: late, kind: 'time' })?.words).toBe('7 of 9 since 1990');
-    expect(bracketFor({ dates: late, kind: 'even' })).toBeUndefined();
+    expect(bracketFor({ dates: late, kind: 'even' })?.words).toBe('7 of 9 since 1990');
+  });
+
+  it('says when more than half came about in a far smaller part of the time, and when most did in one year or day', () => {
+    const years = (from: number, count: number, step = 1) =>
+      Array.from({ length: count }, (_, place) => `${from + place * step}`);
+    const middle = [...years(1800, 5, 20), ...years(1900, 12, 2), ...years(1950, 4, 15)];
+    expect(bracketFor({ dates: middle })?.words).toBe('12 of 21 from 1900 to 1922');
+    expect(bracketFor({ dates: middle, stagePx: 360, kind: 'time' })?.words).toBe('12 of 21, 1900–1922');
+    expect(bracketFor({ dates: years(1800, 21, 5) })).toBeUndefined();
+    const busy = [...years(1800, 20, 10), ...Array.from({ length: 6 }, (_, day) => `1810-05-0${day + 1}`)];
+    expect(bracketFor({ dates: busy })?.words).toBe('7 of 26 in 1810');
+    const tied = [...busy, ...Array.from({ length: 6 }, (_, day) => `1970-05-0${day + 1}`)];
+    expect(bracketFor({ dates: tied })).toBeUndefined();
+  });
+
+  it('else says how long nothing happened, where that is far longer than ever else and no fold says so', () => {
+    const dates = ['1800', '1810', '1820', '1830', '1900', '1912', '1920', '1930'];
+    for (const kind of ['time', 'even'] as const)
+      expect(bracketFor({ dates, kind })?.words).toBe('Longest silence: between 69 and 71 years');
+    expect(bracketFor({ dates, kind: 'gaps' })).toBeUndefined();
+    expect(bracketFor({ dates, kind: 'even', m: uk })?.words).toMatch(/^Найдовша пауза: /);
+    expect(bracketFor({ dates, kind: 'even', m: zhHant })?.words).toMatch(/^最長空白：/);
+    expect(bracketFor({ dates: [...dates, '1980'], kind: 'even' })).toBeUndefined();
+    expect(bracketFor({ dates: dates.slice(3, 7), kind: 'even' })).toBeUndefined();
+  });
+
+  it('else says what lasted the longest, where that is far longer than all the others', () => {
+    const reigns = ['1600/1620', '1621/1640', '1641/1655', '1656/1670', '1671/1690', '1691/1750'];
+    expect(bracketFor({ dates: reigns, kind: 'time' })?.words).toBe('Longest: 5, between 58 and 60 years');
+    expect(bracketFor({ dates: [...reigns, '1751/1795'], kind: 'time' })).toBeUndefined();
+    expect(bracketFor({ dates: reigns.slice(4), kind: 'time' })).toBeUndefined();
   });
 
   it('is not there where whoever made the chronology says what is to be seen, or nothing stands out', () => {

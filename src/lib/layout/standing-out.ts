@@ -1,15 +1,42 @@
+import { oncePer } from '../index/once';
 import type { Messages } from '../messages/messages';
+import type { ChronologyEvent } from '../model/chronology';
 import { type Bracket, bracketOver } from './axis/bracket';
 import type { Tear } from './axis/tears';
+import { type Finding, findingsOf } from './findings';
 import type { Frame } from './frame';
-import { mostOf } from './most-of';
-import type { View } from './scale/view';
+import { MOST_EVENTS } from './most-of';
+import type { TimeScale } from './scale/scale';
+import type { Shares, View } from './scale/view';
 
-// What takes more of the picture is no small part of it; but what is short by the calendar may look long on a scale that is not by it.
-const MOST = { end: 0.5, stretch: 0.95 } as const;
+// What takes more of the picture is no part of it.
+const MOST = { counted: 0.95, silence: 0.8, longest: 0.8 } as const;
+
+/** By the words of a language, what was found of some events; a pan asks again and again. */
+const knownOf = oncePer<readonly ChronologyEvent[], Map<Messages, readonly Finding[]>>(() => new Map());
+
+function foundIn(events: readonly ChronologyEvent[], m: Messages): readonly Finding[] {
+  const known = knownOf(events);
+  const found = known.get(m) ?? findingsOf(events, m);
+  known.set(m, found);
+  return found;
+}
+
+const on = (scale: TimeScale, { start, end }: Finding): Shares => ({
+  from: scale.toShare(start),
+  to: scale.toShare(end),
+});
+
+/** Whether it is seen as a part of the scale, and is not what a fold says already. */
+function isSeen(finding: Finding, scale: TimeScale): boolean {
+  const { from, to } = on(scale, finding);
+  const isFolded = scale.pieces.some((piece) => piece.isFolded && piece.from < to && piece.to > from);
+  return to - from <= MOST[finding.kind] && !(isFolded && finding.kind === 'silence');
+}
 
 /**
- * The bracket over what stands out by itself: where most of the events lie. Those of lanes that are folded are not counted.
+ * The bracket over what stands out by itself: where most of the events lie, else the longest silence or what lasts the
+ * longest. Those of lanes that are folded are not counted.
  */
 export function standingOut(
   { chronology, scale, events }: Pick<Frame, 'chronology' | 'scale' | 'events'>,
@@ -18,15 +45,7 @@ export function standingOut(
   tears: readonly Tear[],
 ): Bracket | undefined {
   // Who made it has said what is to be seen.
-  if ((chronology.part?.whole ?? chronology).notes?.length) return undefined;
-  const found = mostOf(events, m);
-  if (!found) return undefined;
-  const { start, end, count, isShort, said } = found;
-  return bracketOver(
-    { from: scale.toShare(start), to: scale.toShare(end) },
-    [said(events.length), m.narrator.among(count, events.length)],
-    isShort ? MOST.stretch : MOST.end,
-    view,
-    tears,
-  );
+  if ((chronology.part?.whole ?? chronology).notes?.length || events.length > MOST_EVENTS) return undefined;
+  const found = foundIn(events, m).find((finding) => isSeen(finding, scale));
+  return found && bracketOver(on(scale, found), found.words, MOST[found.kind], view, tears);
 }

@@ -43,6 +43,8 @@ export interface NarratorWords {
   within(count: number, dates: string, length: 'day' | 'month' | 'stretch', total?: number): string;
   /** How many of a total, where there is no room to say when. */
   among(count: number, total: number): string;
+  /** Of the longest silence, or of what lasts the longest: how long it is, perhaps with its name. */
+  most(kind: 'silence' | 'longest', words: string): string;
   disagreeing(noun: string | undefined, count: number): string;
   readonly hint: string;
   /** On the grip of the playhead: what one does with it. */

@@ -1,7 +1,7 @@
 import { textWidth } from '../rows/text-width';
 import { type Shares, type View, inView } from '../scale/view';
 import type { Elapsed } from './tick';
-import type { Tear } from './tears';
+import { LONG_WORDS_FROM_PX, type Tear } from './tears';
 
 /** Where most of the events lie, as shares of the view, with words that say so, centred at another. */
 export interface Bracket extends Shares {
@@ -15,10 +15,14 @@ export const BRACKET_PX = 12;
 const LEAST_PX = 9;
 // Words within it leave some of its line at either side; beside it some air.
 const INSIDE_PX = 14;
+const LEAST_INSIDE_PX = 5;
 const BESIDE_PX = 6;
 const LABEL_PX = 12;
 const GAP_PX = 6;
 const END_PX = 2;
+// An end gives way by no more, nor by more of its stretch.
+const MOST_CUT_PX = 14;
+const MOST_CUT = 1 / 12;
 // Rounding leaves a boundary of the scale a hair out of the view.
 const HAIR = 1e-6;
 
@@ -30,10 +34,32 @@ function about(middle: number, widthPx: number): PxSpan {
   return [middle - widthPx / 2, middle + widthPx / 2];
 }
 
-/** Where words may stand: in the middle of a stretch, else after it, else before it. */
+/** Where words may stand: in the middle of a stretch, else after it, else before it, else in all of it. */
 function placesOf([from, to]: PxSpan, ownPx: number): PxSpan[] {
-  const inside = ownPx + 2 * INSIDE_PX <= to - from ? [about((from + to) / 2, ownPx)] : [];
-  return [...inside, [to + BESIDE_PX, to + BESIDE_PX + ownPx], [from - BESIDE_PX - ownPx, from - BESIDE_PX]];
+  const inside = (leastPx: number): PxSpan[] =>
+    ownPx + 2 * leastPx <= to - from ? [about((from + to) / 2, ownPx)] : [];
+  return [
+    ...inside(INSIDE_PX),
+    [to + BESIDE_PX, to + BESIDE_PX + ownPx],
+    [from - BESIDE_PX - ownPx, from - BESIDE_PX],
+    ...inside(LEAST_INSIDE_PX),
+  ];
+}
+
+/** What the lengths of folds take of the line. */
+function lengthsOf(tears: readonly Tear[], { widthPx }: View): PxSpan[] {
+  return tears.flatMap(({ start, end, label, shortLabel }) => {
+    const said = widthPx < LONG_WORDS_FROM_PX ? shortLabel : label;
+    return said === '' ? [] : [about(((start + end) / 2) * widthPx, textWidth(said, LABEL_PX))];
+  });
+}
+
+/** A stretch without what of its ends is among letters, where that is little: an end there would be one of them. Else undefined. */
+function clearOf(taken: readonly PxSpan[], [from, to]: PxSpan): PxSpan | undefined {
+  const on = (at: number) => taken.find(([start, end]) => at > start - END_PX && at < end + END_PX);
+  const clear: PxSpan = [(on(from)?.[1] ?? from - END_PX) + END_PX, (on(to)?.[0] ?? to + END_PX) - END_PX];
+  const most = Math.min(MOST_CUT_PX, (to - from) * MOST_CUT);
+  return clear[0] - from > most || to - clear[1] > most ? undefined : clear;
 }
 
 /**
@@ -53,13 +79,9 @@ export function bracketOver(
   const { widthPx } = view;
   const ownPx = Math.max(LEAST_PX, (to - from) * widthPx);
   const left = Math.max(0, Math.min(((from + to) * widthPx - ownPx) / 2, widthPx - ownPx));
-  const span: PxSpan = [left, left + ownPx];
-  const taken = tears
-    .filter(({ label }) => label !== '')
-    .map(({ start, end, label }) => about(((start + end) / 2) * widthPx, textWidth(label, LABEL_PX)));
-  // An end among letters would be one of them.
-  if (taken.some(([start, end]) => span.some((at) => at > start - END_PX && at < end + END_PX)))
-    return undefined;
+  const taken = lengthsOf(tears, view);
+  const span = clearOf(taken, [left, left + ownPx]);
+  if (!span) return undefined;
   for (const said of words) {
     const place = placesOf(span, textWidth(said, BRACKET_PX)).find(
       (stretch) => stretch[0] >= 0 && stretch[1] <= widthPx && !taken.some((other) => meets(stretch, other)),

@@ -15,6 +15,8 @@ export interface Tear {
   readonly shortLabel: string;
 }
 
+/** From here on a plot has room for what is long; the sheet of Tears has the same. */
+export const LONG_WORDS_FROM_PX = 760;
 // They are set at 12px in an italic serif, whose letters are no wider than those of the upright.
 const LABEL_PX = 12;
 const LABEL_GAP_PX = 10;

@@ -46,6 +46,7 @@ export const narrator: NarratorWords = {
     return `${some(count, total)} ${preposition} ${dates}`;
   },
   among,
+  most: (kind, words) => `${kind === 'silence' ? 'Longest silence' : 'Longest'}: ${words}`,
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'the two dates' : `the ${noun} and the record`} disagree on ${numbered(count)}`,
   hint: 'Drag along the years and this line tells you where you stand. Press an event to read the words that date it.',

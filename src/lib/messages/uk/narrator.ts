@@ -47,6 +47,7 @@ export const narrator: NarratorWords = {
   within: (count, dates, length, total) =>
     `${some(count, total)} — ${length === 'month' ? `у ${locative(dates)}` : dates}`,
   among,
+  most: (kind, words) => `${kind === 'silence' ? 'Найдовша пауза' : 'Найдовша'}: ${words}`,
   disagreeing: (noun, count) =>
     `${noun === undefined ? 'дві дати' : 'текст та інші джерела'} розходяться щодо ${GENITIVE[count] ?? digits(count)}`,
   hint: 'Тягніть уздовж років, і цей рядок скаже, де ви стоїте. Натисніть подію, щоб прочитати слова, за якими її датовано.',

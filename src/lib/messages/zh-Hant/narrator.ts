@@ -34,6 +34,7 @@ export const narrator: NarratorWords = {
   upTo: (count, date, total) => `${some(count, total)}在${date}或之前`,
   within: (count, dates, _length, total) => `${some(count, total)}在${dates}`,
   among,
+  most: (kind, words) => `${kind === 'silence' ? '最長空白' : '最久'}：${words}`,
   disagreeing: (noun, count) =>
     `${noun === undefined ? '兩個日期' : '原文與紀錄'}在${numbered(count)}件上不一致`,
   hint: '沿著年份拖曳，這一行會說明你所在的時間；點選事件，可讀到說明其日期的原文。',
