@@ -26,7 +26,10 @@ function drawnIn(page: Page): Promise<string[]> {
     const hasLine = [...plot.querySelectorAll(`[data-shape='line']`)].some(
       (line) => meets(line, 1) && line.getBoundingClientRect().width >= 1,
     );
+    // Before the playhead has gone anywhere nothing stands under its line.
     const phase = (name: string) =>
+      plot.closest(`[data-head='home']`) === null &&
+      plot.querySelector(`[data-head='home']`) === null &&
       has(
         `[data-phase='${name}'] > :is([data-shape='point'], [data-shape='middle'], [data-shape='member']):not(:has(~ [data-part='join']))`,
       );

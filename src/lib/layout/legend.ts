@@ -78,21 +78,22 @@ function kindsOfMark(mark: Mark, { view, lanes, at }: SeenPicture): DrawnKind[] 
   ];
 }
 
-/** The kinds of signs that stand in a picture, and no others. */
-export function signsIn(picture: SeenPicture): ReadonlySet<DrawnKind> {
+/** The kinds of signs that stand in a picture, and no others, with how many events each is of. */
+export function signsIn(picture: SeenPicture): ReadonlyMap<DrawnKind, number> {
   const { scene, shown, isDrawn = () => true } = picture;
   const { marks, clusters, axis, links, notes = [] } = scene;
-  const found = new Set<DrawnKind>();
+  const found = new Map<DrawnKind, number>();
+  const add = (kind: DrawnKind, count: number) => found.set(kind, (found.get(kind) ?? 0) + count);
   for (const mark of marks) {
     if (!mark.isMarkInView || !isDrawn(mark.event.id)) continue;
-    for (const kind of kindsOfMark(mark, picture)) found.add(kind);
+    for (const kind of new Set(kindsOfMark(mark, picture))) add(kind, 1);
   }
-  if (clusters.some(({ ids }) => ids.some(isDrawn))) found.add('crowd');
-  if (axis.tears.length > 0) found.add('fold');
+  for (const { ids } of clusters) if (ids.some(isDrawn)) add('crowd', ids.filter(isDrawn).length);
+  if (axis.tears.length > 0) add('fold', axis.tears.length);
   const isSeen = (link: Arc) =>
     shown !== undefined && isOf(link, shown) && isDrawn(link.from) && isDrawn(link.to);
-  if (links.some(isSeen)) found.add('link');
-  if (notes.some(({ isInView }) => isInView)) found.add('note');
+  if (links.some(isSeen)) add('link', 1);
+  if (notes.some(({ isInView }) => isInView)) add('note', 1);
   return found;
 }
 
@@ -101,7 +102,17 @@ export interface LegendEntry extends Sample {
   readonly kind: DrawnKind;
 }
 
-/** What a legend has of some kinds, in its own order. */
-export function legendOf(kinds: ReadonlySet<DrawnKind>): LegendEntry[] {
-  return KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ kind, ...SAMPLES[kind] }));
+// What a source says, each of which explains the next.
+export const OF_SOURCES: readonly DrawnKind[] = ['claim', 'record', 'conflict'];
+// They come and go with the playhead.
+const RINGS: readonly DrawnKind[] = ['under-way', 'possible'];
+
+/** What a legend has of some kinds, each of so many events: what stands there most before its own order, but after what a source says. */
+export function legendOf(counts: ReadonlyMap<DrawnKind, number>): LegendEntry[] {
+  const kinds = KINDS.filter((kind) => counts.has(kind));
+  const of = (kind: DrawnKind) => (RINGS.includes(kind) ? 0 : (counts.get(kind) ?? 0));
+  const most = kinds.reduce<DrawnKind | undefined>((a, b) => (a && of(a) >= of(b) ? a : b), undefined);
+  const isAsItIs = most === undefined || kinds.some((kind) => OF_SOURCES.includes(kind));
+  const ordered = isAsItIs ? kinds : [most, ...kinds.filter((kind) => kind !== most)];
+  return ordered.map((kind) => ({ kind, ...SAMPLES[kind] }));
 }

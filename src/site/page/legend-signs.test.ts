@@ -3,7 +3,8 @@ import { legendOf } from '$lib/layout/legend';
 import type { DrawnKind } from '$lib/messages/messages';
 import { ringsAtOnce } from './legend-signs';
 
-const kindsOf = (...kinds: DrawnKind[]) => ringsAtOnce(legendOf(new Set(kinds))).map(({ kind }) => kind);
+const kindsOf = (...kinds: DrawnKind[]) =>
+  ringsAtOnce(legendOf(new Map(kinds.map((kind) => [kind, 1])))).map(({ kind }) => kind);
 
 describe('ringsAtOnce', () => {
   it('has a ring in the third place, before what stood there', () => {

@@ -1,9 +1,6 @@
-import { type LegendEntry, legendOf, signsIn } from '$lib/layout/legend';
+import { type LegendEntry, OF_SOURCES, legendOf, signsIn } from '$lib/layout/legend';
 import { roomFor } from '$lib/layout/rows/room';
 import type { TimelineState } from '$lib/view/timeline-state.svelte';
-
-// What a source says, each of which explains the next.
-const OF_SOURCES: readonly LegendEntry['kind'][] = ['claim', 'record', 'conflict'];
 
 /** The first rings that there are among the three that one sees at once, in the last place, so that the others stay in theirs. */
 export function ringsAtOnce(entries: LegendEntry[]): LegendEntry[] {
@@ -15,15 +12,18 @@ export function ringsAtOnce(entries: LegendEntry[]): LegendEntry[] {
 
 /** What a legend has of what is in sight; of what is drawn at any of the packed widths, before one is measured. */
 export function entriesOf(timeline: TimelineState): LegendEntry[] {
-  const { chronology, at, shown, options, stageWidthPx } = timeline;
+  const { chronology, shown, options, stageWidthPx } = timeline;
+  // Before there is a line nothing stands under it.
+  const at = timeline.isAtHome ? undefined : timeline.at;
   const { lanes } = chronology;
   const isDrawn = (id: string) => options.toneOf(id) !== 'hidden';
   const openings = stageWidthPx === undefined ? timeline.drawing.openings?.().views : undefined;
   const pictures = openings?.map(({ widthPx, scene }) => ({ scene, view: roomFor(widthPx) })) ?? [
     { scene: timeline.scene, view: timeline.view },
   ];
-  const found = new Set(
-    pictures.flatMap((picture) => [...signsIn({ ...picture, lanes, at, shown: shown?.id, isDrawn })]),
-  );
+  const found = new Map<LegendEntry['kind'], number>();
+  for (const picture of pictures)
+    for (const [kind, count] of signsIn({ ...picture, lanes, at, shown: shown?.id, isDrawn }))
+      found.set(kind, Math.max(count, found.get(kind) ?? 0));
   return ringsAtOnce(legendOf(found));
 }
