@@ -9,7 +9,7 @@ import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
 import { hasSlant } from './slant';
 import { besideMark } from './stem';
-import { ROW_PX, centred, parentItem, tickItem } from './ticks';
+import { ROW_PX, centred, parentItem, throughLanes, tickItem, wordsAt } from './ticks';
 
 const TEAR_Y = -9;
 const ELAPSED = { y: -10, sizePx: 11, heightPx: 14 };
@@ -23,20 +23,26 @@ const SMALL = { size: TICK_LABEL_PX, family: 'serif', colour: 'ink-soft' } as co
 
 const smallFor = (words: string): Face => ({ ...SMALL, isItalic: hasSlant(words) });
 
-/** Folded gaps as strips through every lane, which their lengths stand under; they lie below everything. */
-export function tearItems({ scene, room }: Plot): Item[] {
-  return scene.axis.tears.map(({ start, end, words }, place) => ({
-    kind: 'rect',
-    id: `tear ${place + 1}`,
-    data: { part: 'tear' },
-    alt: words,
-    x: start * room.widthPx,
-    y: 0,
-    width: (end - start) * room.widthPx,
-    height: Math.max(0, room.lanesPx - FOOT_PX),
-    fill: { colour: 'fold' },
-    stroke: { colour: 'rule', widthPx: MEASURES.hair },
-  }));
+/** Folded gaps as strips through every lane, which their lengths stand under; they lie below everything. Their edges are broken behind words. */
+export function tearItems(plot: Plot): Item[] {
+  const { scene, room } = plot;
+  const height = Math.max(0, room.lanesPx - FOOT_PX);
+  return scene.axis.tears.flatMap(({ start, end, words }, place): Item[] => {
+    const [left, right] = [start * room.widthPx, end * room.widthPx];
+    const half = MEASURES.hair / 2;
+    return [
+      {
+        kind: 'rect',
+        id: `tear ${place + 1}`,
+        data: { part: 'tear' },
+        alt: words,
+        ...{ x: left, y: 0, width: right - left, height },
+        fill: { colour: 'fold' },
+      },
+      ...throughLanes(left + half, height, 'rule', `tear ${place + 1} start`, plot),
+      ...throughLanes(right - half, height, 'rule', `tear ${place + 1} end`, plot),
+    ];
+  });
 }
 
 const isSeen = (share: number) => share >= 0 && share <= 1;
@@ -112,10 +118,16 @@ export function playheadItems(plot: Plot): Group[] {
   const x = share * room.widthPx;
   const width = likelyWidth(playhead.words, FLAG.sizePx) + 2 * FLAG.paddingPx;
   const on = scene.marks.find(({ event }) => event.id === shownIn(plot));
-  const stem = besideMark(x, [-room.lanesPx, room.axisPx - STEM_END_PX], on && on.y - room.lanesPx, {
-    colour: 'ink',
-    widthPx: MEASURES.edge,
-  });
+  const words = wordsAt(x, plot, on?.event.id).map(
+    ([top, bottom]) => [top - room.lanesPx, bottom - room.lanesPx] as const,
+  );
+  const stem = besideMark(
+    x,
+    [-room.lanesPx, room.axisPx - STEM_END_PX],
+    on && on.y - room.lanesPx,
+    { colour: 'ink', widthPx: MEASURES.edge },
+    words,
+  );
   const flag: Text = {
     kind: 'text',
     lines: [playhead.words],

@@ -1,6 +1,7 @@
 import { FOOT_PX } from '../layout/rows/room';
 import { type Arc, isOf, kindTags } from '../layout/marks/links';
-import type { Group, Path, Text } from './items';
+import { bowsIn } from '../layout/marks/arc-path';
+import type { Group, Path, Strand, Text } from './items';
 import { MEASURES } from './measures';
 import { type Plot, shownIn } from './plot';
 import { serifWidth } from '../layout/rows/serif-width';
@@ -24,22 +25,14 @@ function tagsOf({ scene, room, messages, ...about }: Plot) {
 }
 
 function arcItem({ from, to, path }: Arc, { room }: Plot): Path {
-  const [x1 = 0, y1 = 0, bendX = 0, bendY = 0, x2 = 0, y2 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
-  // An arc’s own numbers are thousandths of the plot’s width, and pixels of height.
-  const x = (thousandths: number) => (thousandths / 1000) * room.widthPx;
+  const strands = bowsIn(path, room.widthPx).map(({ from: start, bend, to: end }): Strand => ({
+    isBent: true,
+    points: [start, bend, end].map(({ x, y }) => [x, y] as const),
+  }));
   return {
     kind: 'path',
     id: `link ${from} ${to}`,
-    strands: [
-      {
-        isBent: true,
-        points: [
-          [x(x1), y1],
-          [x(bendX), bendY],
-          [x(x2), y2],
-        ],
-      },
-    ],
+    strands,
     stroke: { colour: 'ink', opacity: STRENGTH, widthPx: MEASURES.edge },
   };
 }

@@ -10,7 +10,7 @@ import { type Phase, phaseAt } from '../time/edtf/phase';
 import { dateItems } from './date';
 import type { Box, Group, Item, Path, Rect, Strand, Text } from './items';
 import { cutTo } from '../layout/rows/lines';
-import { GROUND, MEASURES } from './measures';
+import { MEASURES } from './measures';
 import { type Plot, accentOf, isAgain, nameOf } from './plot';
 
 const LABEL_HEIGHT_PX = 16;
@@ -61,17 +61,16 @@ function labelItems(mark: Mark, standing: Prominence, plot: Plot): Text[] {
       },
       lang: plot.chronology.lang,
       ...(standing === 'selected' && { underline: accentOf(plot, event) }),
-      // Enough of the ground that the lines a label crosses do not cross out its letters.
-      ground: label.isAlong
-        ? {
-            fill: { colour: 'paper' },
-            stroke: {
-              colour: standing === 'beside' ? 'beside' : accentOf(plot, event),
-              widthPx: MEASURES.hair,
-            },
-            radius: 2,
-          }
-        : { fill: { colour: 'paper', opacity: GROUND } },
+      ...(label.isAlong && {
+        ground: {
+          fill: { colour: 'paper' },
+          stroke: {
+            colour: standing === 'beside' ? 'beside' : accentOf(plot, event),
+            widthPx: MEASURES.hair,
+          },
+          radius: 2,
+        },
+      }),
     },
   ];
 }

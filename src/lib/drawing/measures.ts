@@ -43,8 +43,6 @@ export function measuresSheet(): string {
 
 /** How much of its lane’s accent a band has while its date is possibly under way. */
 export const POSSIBLE = 0.4;
-/** How much a label’s ground covers of the lines that would cross its letters out. */
-export const GROUND = 0.82;
 /** How much of its lane’s accent what is possible of a record has. */
 export const LOOSE = 0.36;
 /** How far a leaning stroke leans, in degrees. */

@@ -1,7 +1,7 @@
 import { noteType } from '../layout/rows/note-size';
 import { type DrawnNote, noteBox } from '../layout/marks/notes';
 import type { Item, Path } from './items';
-import { GROUND, MEASURES } from './measures';
+import { MEASURES } from './measures';
 import type { Plot } from './plot';
 import { hasSlant } from './slant';
 
@@ -57,7 +57,6 @@ export function noteItems({ scene, room, chronology }: Plot): Item[] {
             colour: 'ink',
           },
           lang: chronology.lang,
-          ground: { fill: { colour: 'paper', opacity: GROUND } },
         },
       ];
     });

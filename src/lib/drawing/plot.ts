@@ -24,6 +24,8 @@ export interface Plot {
     /** From the top of the lanes to the axis, and what the axis has below it. */
     readonly lanesPx: number;
     readonly axisPx: number;
+    /** How far below the plot's top the lanes begin, where they do not fill it. */
+    readonly lanesTopPx?: number;
     /** Where lanes' names begin, and their width. */
     readonly names: { readonly x: number; readonly widthPx: number };
   };

@@ -1,7 +1,6 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Direction } from '../model/direction';
 import type { Instant } from '../time/calendar/instant';
-import type { PlayheadInScene } from './marks/line-gaps';
 import type { KindTag } from './marks/links';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
@@ -53,6 +52,17 @@ export interface DrawingRequest {
   readonly options: { readonly lanesPx: number | undefined; readonly hasTools?: boolean };
 }
 
+/** Where a playhead stands, in what scene. */
+export interface PlayheadInScene {
+  readonly scene: Scene;
+  readonly view: View;
+  readonly frame: Pick<DrawnFrame, 'scale' | 'tagsIn'>;
+  readonly at: Instant;
+  /** Before it has gone anywhere it has no line. */
+  readonly isAtHome: boolean;
+  readonly shown: { readonly id: string } | undefined;
+}
+
 /** Where a timeline's pictures come from: from all of layout/, or from one picture that it has made beforehand. */
 export interface Drawing {
   /** The scale that the chronology opens on. */
@@ -71,7 +81,7 @@ export interface Drawing {
   frameFor(asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes' | 'shown'>, room: StageRoom): DrawnFrame;
   viewOf(window: Shares, room: StageRoom): View;
   /** Draws in the page what of a scene frames have no hand for at first; a drawing without it has none of that. */
-  besides?(of: PlayheadInScene & { readonly scene: Scene }): void;
+  besides?(of: PlayheadInScene): void;
   /** The first view for a stage that nobody has measured; a drawing without it is for one that somebody has. */
   openings?(): Openings;
 }

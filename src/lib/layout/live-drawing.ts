@@ -5,7 +5,7 @@ import { directionOf } from '../model/direction';
 import { instantAtUnit } from '../time/words/words';
 import { withChosen } from './chosen';
 import type { Drawing } from './drawing';
-import { kindTags } from './marks/links';
+import { kindTags, withArcs } from './marks/links';
 import { measureOf } from './scale/extent';
 import { roomsOf } from './enlarged';
 import { makeFrame } from './frame';
@@ -47,7 +47,8 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         lanesHeightPx,
         sceneAt: (view, chosen, held) => {
           const scene = held ? sceneOf(frame, view, m, words, held) : sceneIn(view);
-          return chosen === undefined ? scene : withChosen(scene, chosen, frame, view);
+          if (chosen === undefined) return scene;
+          return withArcs(withChosen(scene, chosen, frame, view), chosen, view.widthPx);
         },
         overview: () => overviewOf(frame),
         tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.linkKind),

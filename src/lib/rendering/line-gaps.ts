@@ -1,20 +1,58 @@
-import { type PlayheadInScene, wordsOnLine } from '../layout/marks/line-gaps';
+import type { PlayheadInScene } from '../layout/drawing';
+import { brokenLines, wordsOnLine } from '../layout/marks/line-gaps';
+import { tagLines } from '../layout/marks/links';
+import type { TextLine } from '../layout/marks/taken';
 import { inView } from '../layout/scale/view';
 
-/** Breaks the playhead's line on a stage where it runs behind words; lanes that scroll have it whole. */
-export function breakLine(stage: Element, playhead: PlayheadInScene): void {
-  const { scene, view, frame, at, isAtHome, shown } = playhead;
-  const plot = stage.querySelector<HTMLElement>('.anno-plot');
-  if (!plot) return;
+// Wider than the hair line that they lie on.
+const BLOT_PX = 3;
+const PAPER = 'linear-gradient(var(--anno-paper) 0 0)';
+
+function setOn(element: HTMLElement | null, name: string, value: string): void {
+  if (!element) return;
+  if (value !== '') element.style.setProperty(name, value);
+  else if (element.style.length > 0) element.style.removeProperty(name);
+}
+
+/** Takes away whatever breaks lines on a stage. */
+export function mendLines(stage: Element): void {
+  setOn(stage.querySelector('.anno-plot'), '--gaps', '');
+  setOn(stage.querySelector('.anno-axis'), '--blots', '');
+}
+
+/**
+ * Breaks the lines on a stage where they run behind words: the playhead's, those of the years and the edges of folds. Lanes that
+ * scroll have them whole.
+ * @param besides what is written there that is of no scene
+ */
+export function breakLine(
+  stage: Element,
+  playhead: PlayheadInScene,
+  besides: readonly TextLine[] = [],
+): void {
+  const { view, frame, at, isAtHome, shown } = playhead;
+  const { widthPx } = view;
+  if (playhead.scene.tallPx !== undefined) return mendLines(stage);
+  const tags = shown ? tagLines(frame.tagsIn(playhead.scene, shown.id)) : [];
+  const scene = { ...playhead.scene, besides: [...besides, ...tags] };
   const from = scene.marks.find(({ event }) => event.id === shown?.id)?.y ?? 0;
-  const gaps =
-    isAtHome || scene.tallPx !== undefined
-      ? []
-      : wordsOnLine(scene, inView(frame.scale.toShare(at), view) * view.widthPx, view.widthPx, shown?.id);
+  const gaps = isAtHome
+    ? []
+    : wordsOnLine(scene, inView(frame.scale.toShare(at), view) * widthPx, widthPx, shown?.id);
   const stops = gaps.map(([top, bottom]) => {
     const [start, end] = [`${(top - from).toFixed(1)}px`, `${(bottom - from).toFixed(1)}px`];
     return `#000 ${start},#0000 ${start} ${end},#000 ${end}`;
   });
-  if (stops.length > 0) plot.style.setProperty('--gaps', `linear-gradient(${stops.join()})`);
-  else if (plot.style.length > 0) plot.style.removeProperty('--gaps');
+  setOn(
+    stage.querySelector('.anno-plot'),
+    '--gaps',
+    stops.length > 0 ? `linear-gradient(${stops.join()})` : '',
+  );
+  const blots = brokenLines(scene, widthPx).flatMap((line) =>
+    line.gaps.map(([top, bottom]) => {
+      const x = `calc(${(line.at * 100).toFixed(3)}cqi - ${BLOT_PX / 2}px)`;
+      return `${PAPER} ${x} ${top.toFixed(1)}px/${BLOT_PX}px ${(bottom - top).toFixed(1)}px no-repeat`;
+    }),
+  );
+  setOn(stage.querySelector('.anno-axis'), '--blots', blots.join());
 }

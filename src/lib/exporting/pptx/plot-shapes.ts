@@ -9,7 +9,9 @@ import { MEASURES } from '../../drawing/measures';
 import { noteItems } from '../../drawing/notes';
 import type { Plot } from '../../drawing/plot';
 import { besideMark } from '../../drawing/stem';
+import { wordsAt } from '../../drawing/ticks';
 import { withChosen } from '../../layout/chosen';
+import { withArcs } from '../../layout/marks/links';
 import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Shape } from './shape';
@@ -19,18 +21,20 @@ import { type SlideSheet, hasLaneNames } from './sheet';
 const HANDLE_PX = 9;
 
 /** The playhead where an event is: a line through the lanes with its handle on the axis, at y 0. */
-function playhead({ id, anchor }: ChronologyEvent, sheet: SlideSheet): Item[] {
-  const { frame, scene, plan, lanesY, plot, factor } = sheet;
-  const { room } = plot;
+function playhead({ id, anchor }: ChronologyEvent, { frame }: SlideSheet, plot: Plot): Item[] {
+  const { room, scene } = plot;
   const on = scene.marks.find(({ event }) => event.id === id);
-  const middle = on && (lanesY - plan.plot.y) / factor + on.y - room.lanesPx;
+  const middle = on && (room.lanesTopPx ?? 0) + on.y - room.lanesPx;
   const x = frame.scale.toShare(anchor) * room.widthPx;
   const stroke = { colour: 'ink', widthPx: MEASURES.edge } as const;
   const fill = { colour: 'ink' } as const;
+  const words = wordsAt(x, plot, id).map(
+    ([top, bottom]) => [top - room.lanesPx, bottom - room.lanesPx] as const,
+  );
   return [
-    ...besideMark(x, [-room.lanesPx, 0], middle, stroke).map((line, place) => ({
+    ...besideMark(x, [-room.lanesPx, 0], middle, stroke, words).map((line, place) => ({
       ...line,
-      id: place === 0 ? 'playhead' : 'playhead below',
+      id: ['playhead', 'playhead below'][place] ?? `playhead below ${place}`,
     })),
     { kind: 'circle', id: 'playhead handle', x, y: 0, radius: HANDLE_PX / 2, fill },
   ];
@@ -40,7 +44,8 @@ function playhead({ id, anchor }: ChronologyEvent, sheet: SlideSheet): Item[] {
 function plotOf({ plot, scene, frame }: SlideSheet, chosen: ChronologyEvent | undefined): Plot {
   if (!chosen) return plot;
   const view = { ...WHOLE, widthPx: plot.room.widthPx };
-  return { ...plot, selectedId: chosen.id, scene: withChosen(scene, chosen.id, frame, view) };
+  const named = withChosen(scene, chosen.id, frame, view);
+  return { ...plot, selectedId: chosen.id, scene: withArcs(named, chosen.id, view.widthPx) };
 }
 
 /**
@@ -62,7 +67,7 @@ export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] 
     ...at(y + height, axisItems(plot)),
     ...(plot.scene.nothing === undefined ? [] : at(y + height, [scaleName(plot)])),
     ...(hasLaneNames(chronology) ? at(lanesY, laneNames(plot)) : []),
-    ...(chosen ? [...at(y + height, playhead(chosen, sheet)), ...at(lanesY, [arcItems(plot)])] : []),
+    ...(chosen ? [...at(y + height, playhead(chosen, sheet, plot)), ...at(lanesY, [arcItems(plot)])] : []),
     ...at(y + height, bracketWords(plot)),
     ...at(lanesY, markItems(plot)),
     ...at(lanesY, noteItems(plot)),

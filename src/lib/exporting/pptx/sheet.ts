@@ -124,6 +124,7 @@ export function sheetOf(
     wordsOf(chronology, messages),
   );
   const used = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
+  const lanesTopPx = Math.max(0, room.heightPx - used) / 2;
   const drawn: Plot = {
     chronology: shown,
     messages,
@@ -134,6 +135,7 @@ export function sheetOf(
       nameHeightPx,
       lanesPx: heightIn(factor),
       axisPx: AXIS_PX,
+      lanesTopPx,
       names: { x: (names.x - plot.x) / factor, widthPx: names.width / factor },
     },
     hiddenLanes: foldedLanes,
@@ -143,7 +145,7 @@ export function sheetOf(
     plan,
     plot: drawn,
     factor,
-    lanesY: plot.y + (factor * Math.max(0, room.heightPx - used)) / 2,
+    lanesY: plot.y + factor * lanesTopPx,
     palette,
     chronology,
     frame,

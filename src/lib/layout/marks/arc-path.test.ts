@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import content from '../../../content/sino-russia-axis';
 import { validChronology } from '../../model/valid';
 import { frameAt, sceneIn } from '../testing';
-import { bowBetween, throughText } from './arc-path';
+import { bowBetween, brokenBow, bowsIn, throughText } from './arc-path';
 import { nameLines } from './taken';
 
 const essay = validChronology(content, 'essay');
@@ -52,15 +52,30 @@ describe('the bow of a link', () => {
   });
 });
 
+describe('a bow that is broken behind words', () => {
+  const bow = { from: { x: 0, y: 100 }, bend: { x: 200, y: 0 }, to: { x: 400, y: 100 } };
+
+  it('is whole where there are none', () => {
+    expect(brokenBow(bow, [])).toEqual([bow]);
+  });
+
+  it('is in two pieces beside a name, neither of which lies on it', () => {
+    const name = { left: 180, right: 260, y: 50 };
+    const pieces = brokenBow(bow, [name]);
+    expect(pieces).toHaveLength(2);
+    expect(pieces.map((piece) => throughText(piece, [name]))).toEqual([0, 0]);
+    expect(pieces[0]?.from).toEqual(bow.from);
+    expect(pieces[1]?.to).toEqual(bow.to);
+  });
+});
+
 it.each([768, 1024, 1280, 1920])('arcs of the essay run along no name at %i px', (width) => {
   const frame = frameAt(essay, width, 'gaps');
   const scene = sceneIn(frame);
   const names = scene.marks.map((mark) => ({ title: mark.event.title, lines: nameLines(mark) }));
   const faults = scene.links.flatMap(({ path, from, to }) => {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
-    const { widthPx } = frame.room;
-    const at = (x: number, y: number) => ({ x: (x / 1000) * widthPx, y });
-    const bow = { from: at(x1, y1), bend: at(x2, y2), to: at(x3, y3) };
+    const [bow] = bowsIn(path, frame.room.widthPx);
+    if (!bow) return [];
     return names
       .map(({ title, lines }) => ({ title, px: throughText(bow, lines) }))
       .filter(({ px }) => px > 40)

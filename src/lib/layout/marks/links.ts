@@ -1,5 +1,6 @@
-import { arcPath } from './arc-path';
+import { arcPath, bowsIn, pointsOf } from './arc-path';
 import { isDot } from './draw-parts';
+import { wordsIn } from './line-gaps';
 import type { Mark } from './mark';
 import { textWidth } from '../rows/text-width';
 import {
@@ -43,10 +44,17 @@ const TAG_GAP_PX = 4;
 const TAG_SPACING = 1.08;
 const TAG_PADDING_PX = 4;
 const ROW_HALF_PX = 9;
+// Half of a tag's line.
+const ARC_KEEPS_PX = 8;
 
 /** How wide a tag is at the most, in CSS pixels. */
 export function tagWidth(text: string): number {
   return textWidth(text, TAG_PX) * TAG_SPACING + TAG_PADDING_PX;
+}
+
+/** Where tags stand. */
+export function tagLines(tags: readonly KindTag[]): readonly TextLine[] {
+  return tags.map(({ left, text, y }) => ({ left, right: left + tagWidth(text), y }));
 }
 
 /** Whether a link is one of an event. */
@@ -54,14 +62,15 @@ export function isOf({ from, to }: Pick<Arc, 'from' | 'to'>, id: string): boolea
   return from === id || to === id;
 }
 
-/** The arcs between those marks that are drawn; round names and notes, unless there are too many of both to look at each. */
-export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number): Arc[] {
+/** The arcs between those marks that are drawn; round names and notes, and broken behind them, unless there are too many of both to look at each. */
+export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number, ofId?: string): Arc[] {
   const { marks } = drawn;
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
   const ends = marks.flatMap((from) =>
     from.event.links.flatMap(({ to, kind }) => {
       const target = byId.get(to);
-      return target && (from.isInView || target.isInView) ? [{ from, target, kind }] : [];
+      const isAsked = ofId === undefined || from.event.id === ofId || to === ofId;
+      return target && isAsked && (from.isInView || target.isInView) ? [{ from, target, kind }] : [];
     }),
   );
   const lines = [...marks.flatMap(nameLines), ...noteLines(drawn, widthPx)];
@@ -71,25 +80,50 @@ export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number):
   // What joins a record to the claim that it contradicts, with that claim; and what else lasts.
   const joints = lasting.filter(isJoined).flatMap((mark) => inksOf(mark, widthPx));
   const bars = lasting.filter((mark) => !isJoined(mark)).flatMap((mark) => inksOf(mark, widthPx));
-  const around = isMany ? { lines: [], joints: [], bars: [] } : { lines, joints, bars };
+  const words = ofId === undefined ? [] : wordsIn(drawn, widthPx);
+  const around = isMany ? { lines: [], joints: [], bars: [], words } : { lines, joints, bars, words };
   return ends.map(({ from, target, kind }) => ({
     ...{ from: from.event.id, to: target.event.id, kind },
     path: arcPath(from, target, around, widthPx),
   }));
 }
 
+/** A scene with the arcs of an event broken behind the names that it has in the end. */
+export function withArcs<T extends Pick<InPlot, 'marks' | 'notes'> & { readonly links: readonly Arc[] }>(
+  scene: T,
+  id: string,
+  widthPx: number,
+): T {
+  const others = scene.links.filter((arc) => !isOf(arc, id));
+  if (others.length === scene.links.length) return scene;
+  return { ...scene, links: [...others, ...arcsOf(scene, widthPx, id)] };
+}
+
+/** What an event's arcs take, piece by piece. */
+function arcsIn(links: readonly Arc[], id: string, widthPx: number): TakenLine[] {
+  const bows = links.filter((arc) => isOf(arc, id)).flatMap(({ path }) => bowsIn(path, widthPx));
+  return bows.flatMap((bow) => {
+    const points = pointsOf(bow);
+    return points.slice(1).map(({ x, y }, place): TakenLine => {
+      const { x: other, y: level } = points[place] ?? { x, y };
+      const [left, right] = [Math.min(x, other) - 2, Math.max(x, other) + 2];
+      return { left, right, y: (y + level) / 2, keepsPx: ARC_KEEPS_PX + Math.abs(y - level) / 2 };
+    });
+  });
+}
+
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
- * label, no mark, no other tag, no lane's name and no cluster stands. One that has no such place is left to the words below the picture.
+ * label, no mark, no other tag, no lane's name and no cluster stands, and where it can no arc. One that has no such place is left to the words below the picture.
  */
 export function kindTags(
-  drawn: InPlot,
+  drawn: InPlot & { readonly links?: readonly Arc[] },
   room: PlotRoom,
   selected: string,
   wordsOf: (kind: string, isOutward: boolean) => string,
 ): KindTag[] {
-  const { marks } = drawn;
-
+  const { marks, links = [] } = drawn;
+  const arcs = arcsIn(links, selected, room.widthPx);
   const inks = marks.flatMap((mark) => inksOf(mark, room.widthPx));
   const taken: TakenLine[] = [
     ...takenIn(drawn, room),
@@ -110,7 +144,7 @@ export function kindTags(
     if (!mark?.isInView) return [];
     const text = wordsOf(kind, isOutward);
     const tagPx = tagWidth(text);
-    const place = freePlace(mark, tagPx, room, taken);
+    const place = freePlace(mark, tagPx, room, [...taken, ...arcs]) ?? freePlace(mark, tagPx, room, taken);
     if (!place) return [];
     taken.push(place);
     const { left, right, y } = place;

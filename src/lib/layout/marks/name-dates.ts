@@ -1,10 +1,11 @@
-import { textWidth } from '../rows/text-width';
+import { likelyWidth, textWidth } from '../rows/text-width';
 import { type KindTag, tagWidth } from './links';
 import type { Mark } from './mark';
 import {
   type InPlot,
   type PlotRoom,
   type TakenLine,
+  type TextLine,
   inksOf,
   nameLines,
   noteLines,
@@ -26,6 +27,18 @@ function placeOf({ label, labelLeft, y }: Mark, datePx: number): TakenLine {
   const widthPx = datePx + NAME_DATE_GAP_PX;
   const left = label.shift === -1 ? labelLeft - widthPx : labelLeft + label.widthPx;
   return { left, right: left + widthPx, y };
+}
+
+/** Where dates stand beside names, but not beside that of what is shown, which is set stronger. */
+export function datesBeside(
+  { marks }: Pick<InPlot, 'marks'>,
+  dates: Readonly<Record<string, string>>,
+  shownId: string | undefined,
+): readonly TextLine[] {
+  return marks.flatMap((mark) => {
+    const words = mark.event.id === shownId ? undefined : dates[mark.event.id];
+    return words === undefined ? [] : [placeOf(mark, likelyWidth(words, NAME_DATE_PX))];
+  });
 }
 
 /** Whether a name is whole and alone in its place: not cut, not on its bar, and not where its dates are out of sight. */
