@@ -60,7 +60,7 @@ export function questionIn({ x }: Box): number {
   return x + MEASURES['question-inset'] + MEASURES.question / 2;
 }
 
-const UNLIKE = { widthPx: 9, heightPx: 7.5, groundPx: 15, throughPx: 15.5, leanDeg: 25 };
+const UNLIKE = { widthPx: 12, heightPx: 9.5, groundPx: 18, throughPx: 19.5, leanDeg: 25 };
 
 /** That what a line joins is not the same: two strokes on a ground of their own, and one through them. */
 export function unlike(x: number, place: DatePlace): (Rect | Path)[] {

@@ -51,7 +51,7 @@ describe('parts.css', () => {
     ];
     expect(lengths.map(([line]) => line.trim())).toEqual([
       // The strokes of the sign of a conflict, and how far the one through them reaches.
-      ...['inset-block: -3px;', 'inline-size: 9px;', 'inset-block: -7px;'],
+      ...['inset-block: -4px;', 'inline-size: 12px;', 'inset-block: -9px;'],
     ]);
   });
 });
