@@ -29,7 +29,10 @@ const isOver = (standing: Prominence) => standing === 'selected' || standing ===
 
 /** An event's label by its mark, cut to the width it was packed for; nothing where it has none. */
 function labelItems(mark: Mark, standing: Prominence, plot: Plot): Text[] {
-  const { label, labelLeft, y, event } = mark;
+  const { label, labelLeft, event } = mark;
+  const { risePx = 0 } = label;
+  const isPlate = label.isAlong && risePx === 0;
+  const y = mark.y - risePx;
   const isSeen = labelLeft < plot.room.widthPx && labelLeft + label.widthPx > 0;
   if (label.widthPx === 0 || !isSeen || !mark.isDateInView) return [];
   const text = labelWords(mark, (words, widthPx) =>
@@ -38,7 +41,7 @@ function labelItems(mark: Mark, standing: Prominence, plot: Plot): Text[] {
   const isStrong = isOver(standing);
   const likely = Math.min(label.widthPx, likelyWidth(text, LABEL_PX) * (isStrong ? SEMIBOLD : 1));
   const isBefore = label.shift === -1;
-  const insetPx = label.isAlong ? ALONG_PADDING_PX : 0;
+  const insetPx = isPlate ? ALONG_PADDING_PX : 0;
   return [
     {
       kind: 'text',
@@ -61,7 +64,7 @@ function labelItems(mark: Mark, standing: Prominence, plot: Plot): Text[] {
       },
       lang: plot.chronology.lang,
       ...(standing === 'selected' && { underline: accentOf(plot, event) }),
-      ...(label.isAlong && {
+      ...(isPlate && {
         ground: {
           fill: { colour: 'paper' },
           stroke: {

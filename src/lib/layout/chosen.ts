@@ -80,11 +80,12 @@ function inkOf({ parts, start, end, y }: Mark, widthPx: number): PlotBox {
 }
 
 function labelOf({ labelLeft, label, y }: Mark): PlotBox {
+  const middle = y - (label.risePx ?? 0);
   return {
     left: labelLeft,
     right: labelLeft + label.widthPx,
-    top: y - TEXT_HALF_PX,
-    bottom: y + TEXT_HALF_PX,
+    top: middle - TEXT_HALF_PX,
+    bottom: middle + TEXT_HALF_PX,
   };
 }
 

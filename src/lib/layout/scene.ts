@@ -13,6 +13,7 @@ import { isLongName } from './rows/lane-name';
 import type { LaneLayout } from './rows/lanes';
 import { inLittleRoom, strictly, wholeLabel } from './rows/whole-names';
 import { rowMiddle } from './rows/closing';
+import { RISE_PX } from './rows/rises';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
 import { type DrawnNote, drawNotes } from './marks/notes';
@@ -55,7 +56,15 @@ export interface Scene {
 const NO_AXIS: Axis = { ticks: [], parents: [], tears: [], elapsed: [] };
 const ROW_GAP_PX = 10;
 
-function drawMark(entry: Reaching, before: number, after: number, y: number, frame: Frame, view: View): Mark {
+/** Where a mark stands in its row: between what comes before and after it. */
+interface RowPlace {
+  readonly before: number;
+  readonly after: number;
+  readonly y: number;
+  readonly risePx: number;
+}
+
+function drawMark(entry: Reaching, { before, after, y, risePx }: RowPlace, frame: Frame, view: View): Mark {
   const { item, slot } = entry;
   const free = { from: before + ROW_GAP_PX, to: after - ROW_GAP_PX };
   const start = clampShare(inView(item.box.from, view));
@@ -71,7 +80,7 @@ function drawMark(entry: Reaching, before: number, after: number, y: number, fra
     : slot.labelPx < item.labelPx
       ? strictly(item)
       : item;
-  const placed = placeLabel(own, slot, view, free, box, breaks);
+  const placed = placeLabel(own, slot, view, free, box, breaks, risePx);
   const { label, left, isTitle } = wholeLabel(placed, item);
   return {
     event: item.event,
@@ -95,10 +104,16 @@ function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: Vie
   return lane.packed.flatMap((packed, place) => {
     const row = reaching(packed, placed, frame, view);
     const y = rowMiddle(lane, place);
+    const risePx = lane.rises?.[place] ? RISE_PX : 0;
     // A label that changed sides moves the edge that the next one has to keep clear of.
     let before = -Infinity;
     return row.map((entry, index) => {
-      const mark = drawMark(entry, before, row[index + 1]?.from ?? Infinity, y, frame, view);
+      const mark = drawMark(
+        entry,
+        { before, after: row[index + 1]?.from ?? Infinity, y, risePx },
+        frame,
+        view,
+      );
       before = Math.max(entry.to, mark.labelLeft + mark.label.widthPx);
       return mark;
     });

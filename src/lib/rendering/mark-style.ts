@@ -2,11 +2,10 @@ import type { Mark } from '../layout/marks/mark';
 import type { Opening } from '../layout/openings';
 import { byWidth, styleOf } from './style';
 
-/** Of its row and its label; `v` is how far below its row a name of its own begins. */
-function placesOf(mark: Mark): Record<string, number | string> {
-  const { edge, shift, offsetPx, widthPx, over } = mark.label;
-  const places = { y: mark.y, e: edge, k: shift, o: Math.round(offsetPx), l: widthPx };
-  return over ? { ...places, v: over.top - mark.y } : places;
+/** Of its row and its label; `v` is how far below its row a name of its own begins, `r` how far above its bar it stands. */
+function placesOf({ y, label }: Mark): Record<string, number | undefined> {
+  const { edge, shift, offsetPx, widthPx, over, risePx } = label;
+  return { y, e: edge, k: shift, o: Math.round(offsetPx), l: widthPx, r: risePx, v: over && over.top - y };
 }
 
 function sharesOf(mark: Mark): Record<string, number> {
@@ -29,7 +28,8 @@ export function openingMarkStyle(id: string, openings: readonly Opening[]): stri
       return {};
     }
     shares = sharesOf(mark);
-    return placesOf(mark);
+    const places = placesOf(mark);
+    return { ...places, r: places['r'] ?? 0 };
   });
   return styleOf({ ...shares, ...places, ...hidden });
 }

@@ -85,9 +85,9 @@ export function noteLines({ notes = [] }: Pick<InPlot, 'notes'>, widthPx: number
 }
 
 /** The lines of a mark's name, which may stand over what is there. */
-export function nameLines({ labelLeft: left, label: { widthPx, over }, y }: Mark): TextLine[] {
+export function nameLines({ labelLeft: left, label: { widthPx, over, risePx = 0 }, y }: Mark): TextLine[] {
   const right = left + widthPx;
-  if (!over) return [{ left, right, y }];
+  if (!over) return [{ left, right, y: y - risePx }];
   const { lines, top, heightPx } = over;
   return lines.map((_, row) => ({ left, right, y: top + ((row + 0.5) * heightPx) / lines.length }));
 }

@@ -11,7 +11,7 @@ const FEW_MISSING = 2;
 const MOST_PITCH_PX = 28;
 export const LEAST_LANE_GAP_PX = 8;
 // Lanes stand closer before names are lost.
-const TIGHT_LANE_GAP_PX = 3;
+export const TIGHT_LANE_GAP_PX = 3;
 // Lanes that have to be scrolled may as well say something: a row of names over the strip of the rest.
 const SCROLLED_ROWS = 2;
 // A lane of more events than this a row is a crowd, which no packing of names can hold.

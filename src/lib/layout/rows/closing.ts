@@ -46,9 +46,10 @@ export function closeRows(
     all.reduce((sum, note) => sum + note.keptPx, 0);
   const [first, second] = lanes;
   const ownGap = second ? second.top - endOf(first) : 0;
-  const heightAt = ({ top, rowsTop, leastPx }: LaneLayout, index: number, pitch: number) => {
-    const rows = seen[index]?.filter(Boolean).length ?? 0;
-    return Math.max(leastPx, rowsTop - top + rows * pitch) + keptPx(notesOf(index));
+  const heightAt = ({ top, rowsTop, leastPx, rises = [] }: LaneLayout, index: number, pitch: number) => {
+    const rows = seen[index] ?? [];
+    const rowsPx = rows.reduce((sum, isOpen, row) => sum + (isOpen ? pitch + (rises[row] ?? 0) : 0), 0);
+    return Math.max(leastPx, rowsTop - top + rowsPx) + keptPx(notesOf(index));
   };
   const usedAt = (pitch: number) =>
     lanes.reduce((sum, lane, index) => sum + heightAt(lane, index, pitch), (lanes.length - 1) * ownGap) +
@@ -67,6 +68,7 @@ export function closeRows(
     let next = rowsTop;
     const shifts = Array.from({ length: lane.rows }, (_, row) => {
       const isOpen = seen[index]?.[row];
+      if (isOpen) next += lane.rises?.[row] ?? 0;
       const middle = isOpen ? next + pitch / 2 : next;
       if (isOpen) next += pitch;
       const end = row + 1 < lane.rows ? rowMiddle(lane, row + 1) : Infinity;

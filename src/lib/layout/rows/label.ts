@@ -14,6 +14,8 @@ export interface Label {
   readonly isShort: boolean;
   /** Whether it stands along its own mark, over it. */
   readonly isAlong: boolean;
+  /** How far above its mark it stands there, where its row has the room: else it covers some of its bar. */
+  readonly risePx?: number;
   /** Where it stands over whatever is there, in lines of its own: its top in CSS pixels of the plot, and how high it is. */
   readonly over?: {
     readonly top: number;
@@ -52,6 +54,7 @@ export interface PlacedLabel {
  * Labels stand where they were packed while that is in sight; else on the other side where that is free, else along
  * what is seen of the mark. A label along its bar keeps in sight as long as the bar does. What of a label would be out of
  * sight is cut from its end; one that would be too short is not drawn.
+ * @param risePx how far above its mark a label stands that is along it: 0 where its row has no room for that
  * @param breaks where the mark is drawn broken, in pixels of the plot, of which a label never hides all
  */
 export function placeLabel(
@@ -61,6 +64,7 @@ export function placeLabel(
   free: FreeSpan,
   box: MarkBox,
   breaks: readonly number[] = [],
+  risePx = 0,
 ): PlacedLabel {
   const worldPx = view.widthPx * zoomOf(view);
   const origin = view.from * worldPx;
@@ -96,6 +100,8 @@ export function placeLabel(
   });
   const seen = inBar(Math.max(STICK_PX, Math.min(STUB_PX, sparePx / 2)));
   const { from: seenFrom, to: seenTo } = seen;
+  const [firstSeen, lastSeen] = [Math.max(barFrom, 0), Math.min(barTo, view.widthPx)];
+  if (!home && risePx > 0 && lastSeen - firstSeen >= widthPx) return along(firstSeen);
   const isRoomy = seenTo - seenFrom >= widthPx;
   if (!home && isRoomy) return breaks.length > 0 ? clear() : along(seenFrom);
   const other = on[slot.side === 'end' ? 'start' : 'end'](widthPx);
@@ -115,7 +121,7 @@ export function placeLabel(
   }
 
   function along(left: number, width = widthPx): PlacedLabel {
-    const label = { ...labelOf(width), isAlong: true };
+    const label = { ...labelOf(width), isAlong: true, ...(risePx > 0 && { risePx }) };
     return { left, label: { ...label, edge: 0, shift: 0, offsetPx: left - box.start } };
   }
 

@@ -1,9 +1,19 @@
-import { LEAST_LANE_GAP_PX, LEAST_PITCH_PX, type NameRoom, TIGHT_PITCH_PX, allot, laneHeight } from './allot';
+import {
+  LEAST_LANE_GAP_PX,
+  LEAST_PITCH_PX,
+  type NameRoom,
+  TIGHT_LANE_GAP_PX,
+  TIGHT_PITCH_PX,
+  allot,
+  laneHeight,
+} from './allot';
+import { wholeLanesGap } from './lane-gap';
 import { LANE_LINE_PX, laneNameIn } from './lane-name';
 import { type Level, levelOf, packLevels } from './levels';
 import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
 import { type Aside, noteAside } from './note-aside';
 import type { PackLane } from './slot';
+import { risesIn } from './rises';
 import { uncut } from './whole-names';
 
 /** The room that lanes share, in CSS pixels. */
@@ -35,6 +45,8 @@ export interface LaneLayout extends Level {
   readonly rows: number;
   /** How far each row is moved down by notes above it; none where there are no notes. */
   readonly shifts?: readonly number[];
+  /** What is kept free above each row, for names that stand over bars; none where there are no such rows. */
+  readonly rises?: readonly number[];
 }
 
 /** All lanes, as high as they are together: that may be more than their room, which has to be scrolled then. */
@@ -57,9 +69,6 @@ const FAR_PITCH_PX = 44;
 const MOST_SLOTS = 160;
 const MOST_CLUSTERS = 60;
 const LEAST_CLUSTER_STEP_PX = 46;
-// Of a row that is so much in what fades where lanes go on, its marks and names are still seen.
-const FADE_PX = 12;
-
 /** What the name of each lane takes; that of a single one goes without saying. */
 function nameRooms(titles: readonly string[], room: LaneRoom): NameRoom[] {
   const topPx = room.nameHeightPx > 0 ? 0 : BESIDE_TOP_PX;
@@ -69,17 +78,6 @@ function nameRooms(titles: readonly string[], room: LaneRoom): NameRoom[] {
     const namePx = lines * LANE_LINE_PX + topPx;
     return isAbove ? { abovePx: namePx, leastPx: 0 } : { abovePx: 0, leastPx: namePx };
   });
-}
-
-/** The gap with which those lanes of a list that is scrolled that are first in sight are whole, and the next begins below it. */
-function wholeLanesGap(heights: readonly number[], leastGap: number, seenPx: number): number {
-  let [whole, usedPx] = [0, 0];
-  for (const height of heights) {
-    if (usedPx + whole * leastGap + height > seenPx - FADE_PX) break;
-    usedPx += height;
-    whole += 1;
-  }
-  return whole === 0 ? leastGap : Math.max(leastGap, Math.ceil((seenPx - usedPx) / whole));
 }
 
 /** How high lanes are at the least, each of one row, in CSS pixels. */
@@ -102,10 +100,10 @@ export function layOutLanes(
 ): LanesLayout {
   const lanes = given.map((lane) => uncut(lane, room.widthPx, room.hasWholeLabels));
   const names = nameRooms(titles, room);
-  const { rows, pitch: ownPitch, gap: leastGap } = allot(lanes, names, room);
+  const { rows, pitch: ownPitch, gap: ownGap } = allot(lanes, names, room);
   const count = Math.max(lanes.length, 1);
-  const usedAt = (pitch: number) =>
-    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (count - 1) * leastGap);
+  const usedAt = (pitch: number, between = ownGap) =>
+    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (count - 1) * between);
   // Of lanes that are scrolled as many as are seen at once.
   const total = Math.min(
     rows.reduce((a, b) => a + b, 0),
@@ -123,29 +121,47 @@ export function layOutLanes(
     room.heightPx - usedAt(TIGHT_PITCH_PX),
     (lane) => levels[lane]?.(0).packed ?? [],
   );
-  const ofNotes = noted.gaps.reduce((sum, { heightPx }) => sum + heightPx, noted.bandPx);
+  const besidesRows = noted.gaps.reduce((sum, { heightPx }) => sum + heightPx, noted.bandPx);
+  const isScrolled = usedAt(TIGHT_PITCH_PX) > room.heightPx;
+  // As lanes stand closer before a name is lost, they do before it is a plate.
+  const rises = risesIn(
+    levels.map((levelAt) => levelAt(0)),
+    isScrolled ? Infinity : room.heightPx - besidesRows - usedAt(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX),
+  );
+  const ofNotes = besidesRows + rises.flat().reduce((sum, px) => sum + px, 0);
+  const leastGap =
+    !isScrolled && usedAt(TIGHT_PITCH_PX) + ofNotes > room.heightPx ? TIGHT_LANE_GAP_PX : ownGap;
   let pitch = ownPitch;
-  while (pitch > TIGHT_PITCH_PX && usedAt(pitch) > room.heightPx - ofNotes) pitch -= 1;
-  const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch));
-  const heights = rows.map((own, index) => laneHeight(names[index], own, pitch));
+  while (pitch > TIGHT_PITCH_PX && usedAt(pitch, leastGap) > room.heightPx - ofNotes) pitch -= 1;
+  const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch, leastGap));
+  const risesTo = (index: number, row: number) =>
+    (rises[index] ?? []).slice(0, row).reduce((sum, px) => sum + px, 0);
+  const heights = () => rows.map((own, index) => laneHeight(names[index], own, pitch) + risesTo(index, own));
   const gap = Math.min(
     MOST_LANE_GAP_PX,
-    room.mayScroll && spare === 0 && usedAt(pitch) > room.heightPx
-      ? wholeLanesGap(heights, leastGap, room.heightPx - room.nameHeightPx)
+    room.mayScroll && spare === 0 && usedAt(pitch, leastGap) > room.heightPx
+      ? wholeLanesGap(heights(), leastGap, room.heightPx - room.nameHeightPx)
       : leastGap + Math.floor(spare / count),
   );
   const ofGaps = (count - 1) * (gap - leastGap);
   const isFar = gap === MOST_LANE_GAP_PX;
-  while (isFar && pitch < FAR_PITCH_PX && usedAt(pitch + 1) + ofNotes + ofGaps <= room.heightPx) pitch += 1;
+  while (isFar && pitch < FAR_PITCH_PX && usedAt(pitch + 1, leastGap) + ofNotes + ofGaps <= room.heightPx)
+    pitch += 1;
+  const laneHeights = heights();
   let top = 0;
   const placed = levels.map((levelAt, index) => {
     const own = rows[index] ?? 1;
-    const shifts = Array.from({ length: own }, (_, row) => shiftOf(noted.gaps, index, row));
-    const height = laneHeight(names[index], own, pitch) + shiftOf(noted.gaps, index, Infinity);
+    const raised = rises[index] ?? [];
+    const shifts = Array.from(
+      { length: own },
+      (_, row) => shiftOf(noted.gaps, index, row) + risesTo(index, row + 1),
+    );
+    const height = (laneHeights[index] ?? 0) + shiftOf(noted.gaps, index, Infinity);
     const rowsTop = top + (names[index]?.abovePx ?? 0);
     const lane = {
       ...{ top, height, rowsTop, leastPx: names[index]?.leastPx ?? 0, pitch, rows: own, levelAt },
-      ...(noted.gaps.length > 0 && { shifts }),
+      ...((noted.gaps.length > 0 || raised.length > 0) && { shifts }),
+      ...(raised.length > 0 && { rises: raised }),
     };
     top += height + gap;
     return lane;
@@ -164,7 +180,8 @@ export function layOutLanes(
     const { levelAt, rowsTop = 0 } = placed[at?.lane ?? -1] ?? {};
     const lane = lanes[at?.lane ?? -1];
     if (!at || !lane || !levelAt || noted.gaps.length > 0 || heightPx > room.heightPx) return [];
-    const aside = noteAside(text, at.rank, { lane, level: levelAt(0), pitch, widthPx: room.widthPx });
+    const { shifts } = placed[at.lane] ?? {};
+    const aside = noteAside(text, at.rank, { lane, level: levelAt(0), pitch, shifts, widthPx: room.widthPx });
     return aside ? [[index, { ...aside, top: aside.top + rowsTop }] as const] : [];
   });
   return {

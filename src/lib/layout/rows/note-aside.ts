@@ -7,6 +7,7 @@ export interface WholeLane {
   readonly lane: PackLane;
   readonly level: Level;
   readonly pitch: number;
+  readonly shifts?: readonly number[] | undefined;
   readonly widthPx: number;
 }
 
@@ -50,7 +51,7 @@ function freeBeside(taken: readonly FreeStretch[], widthPx: number): FreeStretch
  * where it has none. Only while all of the scale is in sight does nothing else come there.
  */
 export function noteAside(text: string, rank: number, whole: WholeLane): Aside | undefined {
-  const { lane, level, pitch, widthPx } = whole;
+  const { lane, level, pitch, shifts = [], widthPx } = whole;
   const own = level.packed.findIndex((packed) => packed.some((each) => each.rank === rank));
   if (own < 0) return undefined;
   const rows = level.packed.length;
@@ -69,7 +70,14 @@ export function noteAside(text: string, rank: number, whole: WholeLane): Aside |
         const awayPx = isBefore ? at - to : Math.max(0, from - at);
         const cost = awayPx + ROW_COST_PX * Math.abs((first + last) / 2 - own);
         if (best && best.cost <= cost) continue;
-        best = { cost, aside: { ...size, left, top: first * pitch + (heightPx - size.heightPx) / 2 } };
+        best = {
+          cost,
+          aside: {
+            ...size,
+            left,
+            top: first * pitch + (shifts[first] ?? 0) + (heightPx - size.heightPx) / 2,
+          },
+        };
       }
     }
   }
