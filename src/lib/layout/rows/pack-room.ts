@@ -26,15 +26,20 @@ export function makeRoom(rows: number, worldPx: number, leastPx: number): PackRo
   return { rows: Array.from({ length: rows }, emptyRow), worldPx, leastPx };
 }
 
-export function fits(row: Row, item: PackItem, side: Side, labelPx: number, room: PackRoom): boolean {
-  const { worldPx, leastPx } = room;
+/** The pixels that an event takes of a row with its label on a side; undefined where the scale, or its bar, has no room for it. */
+export function spanOn(
+  side: Side,
+  item: PackItem,
+  labelPx: number,
+  { worldPx, leastPx }: PackRoom,
+): readonly [number, number] | undefined {
   const [from, to] = slotExtent(item, side, labelPx, worldPx);
-  if (side === 'on' && to - from < labelPx * LEAST_TIMES_ALONG) return false;
+  if (side === 'on' && to - from < labelPx * LEAST_TIMES_ALONG) return undefined;
   // A mark may stand half over the edge, a label may not.
-  const outPx = (item.outPx ?? 0) - LEAST_MARK_PX;
-  const mostAt = (at: Side) => LEAST_MARK_PX + (labelPx > 0 && side === at ? outPx : 0);
-  if (from < -mostAt('start') || to > worldPx + mostAt('end')) return false;
-  return isFree(row, from, Math.max(to, from + leastPx) + ROW_GAP_PX);
+  const outPx = labelPx > 0 ? (item.outPx ?? 0) : LEAST_MARK_PX;
+  if (from < (side === 'start' ? -outPx : -LEAST_MARK_PX)) return undefined;
+  if (to > worldPx + (side === 'end' ? outPx : LEAST_MARK_PX)) return undefined;
+  return [from, Math.max(to, from + leastPx) + ROW_GAP_PX];
 }
 
 /** Takes a slot. A mark without a label takes no more than itself, even where that is inside another's least width. */
@@ -54,9 +59,14 @@ export function findSlot(
   labelPx: number,
   sides: readonly Side[] = SIDES,
 ): Slot | undefined {
+  const spans = sides.flatMap((side) => {
+    const span = spanOn(side, item, labelPx, room);
+    return span ? [{ side, from: span[0], to: span[1] }] : [];
+  });
+  if (spans.length === 0) return undefined;
   for (const [index, row] of room.rows.entries()) {
-    const side = sides.find((side) => fits(row, item, side, labelPx, room));
-    if (side) return { row: index, side, labelPx };
+    const found = spans.find(({ from, to }) => isFree(row, from, to));
+    if (found) return { row: index, side: found.side, labelPx };
   }
   return undefined;
 }

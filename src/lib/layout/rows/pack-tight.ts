@@ -1,5 +1,5 @@
-import { type PackRoom, findSlot, fits, take } from './pack-room';
-import { freeAround } from './row';
+import { type PackRoom, findSlot, spanOn, take } from './pack-room';
+import { freeAround, isFree } from './row';
 import { LEAST_TIMES_ALONG, type PackItem, type Side, type Slot, markExtent, slotExtent } from './slot';
 
 /** A way in which an event may stand with its whole label. */
@@ -16,15 +16,14 @@ function sidesOf(item: PackItem, { worldPx }: PackRoom): readonly Side[] {
 }
 
 /** The row in which the least is left between it and what stands after it. */
-function tightestRow(
-  { rows, worldPx, ...room }: PackRoom,
-  { item, side, from }: LabelWay,
-): number | undefined {
+function tightestRow(room: PackRoom, { item, side, from }: LabelWay): number | undefined {
+  const span = spanOn(side, item, item.labelPx, room);
+  if (!span) return undefined;
   let [found, least]: [number | undefined, number] = [undefined, Infinity];
-  for (const [index, row] of rows.entries()) {
-    if (!fits(row, item, side, item.labelPx, { rows, worldPx, ...room })) continue;
+  for (const [index, row] of room.rows.entries()) {
+    if (!isFree(row, ...span)) continue;
     const [, after] = freeAround(row, from + 1e-6);
-    const next = Math.min(after, worldPx * 2);
+    const next = Math.min(after, room.worldPx * 2);
     if (next >= least) continue;
     [found, least] = [index, next];
   }

@@ -71,19 +71,14 @@ export const LEAST_TIMES_ALONG = 2.2;
 /** The pixels a mark itself takes when the whole scale is `worldPx` wide: `[from, to)`. */
 export function markExtent(item: PackItem, worldPx: number): readonly [number, number] {
   const anchor = item.anchor * worldPx;
-  const signs = (item.breaks ?? []).map(({ from, to }) => ((from + to) / 2) * worldPx);
-  return [
-    Math.min(
-      item.start * worldPx - item.headPx,
-      anchor - LEAST_MARK_PX / 2,
-      ...signs.map((at) => at - BREAK_HALF_PX),
-    ),
-    Math.max(
-      item.end * worldPx + item.tailPx,
-      anchor + LEAST_MARK_PX / 2,
-      ...signs.map((at) => at + BREAK_HALF_PX),
-    ),
-  ];
+  let from = Math.min(item.start * worldPx - item.headPx, anchor - LEAST_MARK_PX / 2);
+  let to = Math.max(item.end * worldPx + item.tailPx, anchor + LEAST_MARK_PX / 2);
+  for (const sign of item.breaks ?? []) {
+    const at = ((sign.from + sign.to) / 2) * worldPx;
+    from = Math.min(from, at - BREAK_HALF_PX);
+    to = Math.max(to, at + BREAK_HALF_PX);
+  }
+  return [from, to];
 }
 
 /** The pixels of a mark with its label. */

@@ -29,13 +29,20 @@ export function inLittleRoom<T extends PackItem>(item: T, widthPx: number): T {
  * @param isStrict whether that has to be all of them, as on a phone
  */
 export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLane {
-  const at = (rank: number): PackItem => {
+  // Packing asks for the same ones again and again.
+  const known = new Map<number, PackItem>();
+  const find = (rank: number): PackItem => {
     if (isStrict) return inLittleRoom(lane.at(rank), widthPx);
     const item = lane.at(rank);
     const enoughPx = Math.ceil(item.labelPx * USUAL_WEIGHT);
     const isHopeless = longestLabel({ ...item, leastLabelPx: enoughPx }, widthPx) < enoughPx;
     const least = isHopeless ? item.labelPx * MOST_OF_IT : enoughPx;
     return { ...item, leastLabelPx: Math.min(least, LONGEST_NAME_PX) };
+  };
+  const at = (rank: number): PackItem => {
+    const item = known.get(rank) ?? find(rank);
+    known.set(rank, item);
+    return item;
   };
   return { ...lane, at };
 }
