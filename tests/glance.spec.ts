@@ -26,6 +26,16 @@ test('a file opens on what stands out in it, each by its name, which a press lea
   await expect(glance.locator('dt')).toHaveText(['Dated']);
 });
 
+test('below its title a file says what it comes to, and the pane then does not', async ({ page }) => {
+  await page.goto(`./open/${FILE}`);
+  await isReadyIn(page, 'A branch line');
+  await expect(page.getByText(/^Six events, 1849 to 1934/)).toBeVisible();
+  const heading = excerpt(page).getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('At a glance');
+  await page.getByRole('searchbox', { name: 'Find' }).fill('bridge');
+  await expect(heading).toHaveText('Two events, 1852');
+});
+
 test('it goes by what is shown: of few that were looked for it says nothing', async ({ page }) => {
   await page.goto(`./open/${FILE}`);
   await isReadyIn(page, 'A branch line');

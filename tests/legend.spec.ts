@@ -156,6 +156,14 @@ test('without script a phone has the first signs at once', async ({ openPage }) 
   await expect(page.getByRole('list', { name: 'More marks' })).toBeVisible();
 });
 
+test('on a tablet each sign has its words in one line', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await openTimeline(page);
+  const signs = page.getByRole('list', { name: 'How dates are drawn' }).getByRole('listitem');
+  await expect(signs).toHaveCount(3);
+  for (const sign of await signs.all()) expect((await boxOf(sign)).height).toBeLessThan(28);
+});
+
 const lanes = Array.from({ length: 12 }, (_, place) => ({ id: `l${place}`, title: `Lane ${place + 1}` }));
 const TWELVE_LANES = {
   title: 'Twelve lanes',

@@ -128,6 +128,16 @@ describe('signsIn', () => {
     expect(kinds.slice(-1)).toEqual(['day']);
   });
 
+  it('has one name for one sign: of a day nothing is said beside that of two dates that agree', () => {
+    const agreed = { edtf: '2010-05-02', source: 'S' };
+    const events = [
+      { title: 'Dated twice', date: '2010-05-02', record: agreed },
+      { title: 'Dated once', date: '2010-06-01' },
+    ];
+    expect(kindsOf({ title: 'T', events })).toEqual(['agreed']);
+    expect(kindsOf({ title: 'T', events: events.slice(1) })).toEqual(['day']);
+  });
+
   it('of the specimens together has every kind of date', () => {
     const around = ['broken', 'fold', 'crowd', 'beyond', 'again', 'under-way', 'possible', 'link', 'note'];
     const found = new Set(specimens.flatMap((content) => kindsOf(content)));

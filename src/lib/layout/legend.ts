@@ -109,7 +109,9 @@ const RINGS: readonly DrawnKind[] = ['under-way', 'possible'];
 
 /** What a legend has of some kinds, each of so many events: what stands there most before its own order, but after what a source says. */
 export function legendOf(counts: ReadonlyMap<DrawnKind, number>): LegendEntry[] {
-  const kinds = KINDS.filter((kind) => counts.has(kind));
+  // A day has the sign of two dates that agree, which says more.
+  const isSaid = (kind: DrawnKind) => kind === 'day' && counts.has('agreed');
+  const kinds = KINDS.filter((kind) => counts.has(kind) && !isSaid(kind));
   const of = (kind: DrawnKind) => (RINGS.includes(kind) ? 0 : (counts.get(kind) ?? 0));
   const most = kinds.reduce<DrawnKind | undefined>((a, b) => (a && of(a) >= of(b) ? a : b), undefined);
   const isAsItIs = most === undefined || kinds.some((kind) => OF_SOURCES.includes(kind));

@@ -11,16 +11,25 @@ export interface WholeWords {
   readonly sentence: string;
 }
 
-export function wholeInWords(
+/** The parts of what is said of them, each of which goes on after how many they are. */
+export function partsInWords(
   events: readonly ChronologyEvent[],
   { source }: Pick<Chronology, 'source'>,
   m: Messages,
-): WholeWords {
+): readonly string[] {
   const conflicts = events.filter(({ record }) => record?.conflict !== undefined).length;
-  const parts = [
+  return [
     majorityOf(events, m)?.said(),
     conflicts > 0 ? m.narrator.disagreeing(source?.noun, conflicts) : undefined,
   ].filter((part) => part !== undefined);
+}
+
+export function wholeInWords(
+  events: readonly ChronologyEvent[],
+  chronology: Pick<Chronology, 'source'>,
+  m: Messages,
+): WholeWords {
+  const parts = partsInWords(events, chronology, m);
   return {
     heading: m.narrator.whole(events.length, spanInYears(events.map(datedBy), m)),
     sentence: parts.length > 0 ? m.narrator.sentence(parts) : '',
