@@ -44,7 +44,12 @@ function onPage(page: Page, place: number): Promise<Drawn> {
         const look = getComputedStyle(span);
         const shape = span.getAttribute('data-shape') ?? '';
         const outline = lineIn(look.outlineWidth, look.outlineStyle);
-        const border = lineIn(look.borderTopWidth, look.borderTopStyle);
+        // What a band that is too narrow to be seen is told by has its edge within it; of a stroke there is nothing else.
+        const [, within] = / (\S+) inset$/.exec(look.boxShadow) ?? [];
+        const border =
+          within && width / factor > 4
+            ? lineIn(within, 'solid')
+            : lineIn(look.borderTopWidth, look.borderTopStyle);
         const signs = ['::before', '::after']
           .map((pseudo) => getComputedStyle(span, pseudo))
           .filter(({ content }) => content !== 'none' && content !== 'normal')
@@ -77,13 +82,16 @@ function lineOf({ widthPx, dash }: Stroke): string {
   return `${Math.floor(widthPx)} ${style}`;
 }
 
-// Drawn with paths of their own, which are no signs: the strokes of a break, the stem on a small band.
-const STROKED = ['break', 'middle'];
+// Drawn with paths of their own, which are no signs: the strokes of a break.
+const STROKED = ['break'];
 
 /** The same of a piece in a picture. */
 function inPicture({ data = {}, items }: Group, y: number): Piece {
-  const [first, ...others] = items;
   const { shape = '' } = data;
+  const [first, ...others] = items;
+  // What is soft at both sides is drawn as a half for each.
+  const [half] = others;
+  const isHalf = shape === 'middle' && half?.kind === 'rect' && half.fill?.fade !== undefined;
   const { box, stroke } = (first && outlineOf(first)) ?? {};
   const hasRing = first?.kind !== 'rect' || shape === 'middle' || shape === 'member';
   const ring = hasRing ? others.find(({ kind }) => kind === 'rect') : undefined;
@@ -92,7 +100,7 @@ function inPicture({ data = {}, items }: Group, y: number): Piece {
   const edge = stroke ?? (rail && outlineOf(rail)?.stroke);
   return {
     shape,
-    box: box ? [box.x, box.y - y, box.width, box.height] : [],
+    box: box ? [box.x, box.y - y, box.width + (isHalf ? half.width : 0), box.height] : [],
     line: edge ? lineOf(edge) : '',
     ring: about ? lineOf(about) : '',
     signs: [

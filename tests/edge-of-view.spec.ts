@@ -64,7 +64,7 @@ test('a date whose stretch is too short to be seen looks like no exact day, and 
   const factor = await page
     .locator('.anno-field')
     .evaluate((field) => Number(getComputedStyle(field).getPropertyValue('--z')));
-  expect([month, day].map(({ width }) => Math.round(width / factor))).toEqual([12, 10]);
+  expect([month, day].map(({ width }) => Math.round(width / factor))).toEqual([14, 10]);
   await expect(page.getByText('some time in a stretch too short to see').first()).toBeAttached();
   await page.goto(`./open/?scale=time&from=1916-07-01&to=1916-09-30${file}`);
   await expect(part(page, 'A month', 'middle')).toHaveCSS('inline-size', '3px');

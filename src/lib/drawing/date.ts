@@ -1,7 +1,7 @@
 import type { DrawnPart } from '../layout/marks/mark';
 import { type Box, type Group, type Item, type Line, type Paint, type Stroke, about } from './items';
 import { LOOSE, MEASURES, POSSIBLE } from './measures';
-import { capped, diamond, ring, sizeOf } from './dots';
+import { diamond, pill, ring, sizeOf, softPill } from './dots';
 import {
   type DatePlace,
   brokenAt,
@@ -159,10 +159,17 @@ function dotAt(part: DrawnPart, x: number, place: DatePlace): Item[] {
   const firm = { fill: { colour: lane } } as const;
   const isHollow = part.shape === 'member' && part.isOneOf;
   if (place.isAgain)
-    return [diamond(x, y, part.isApproximate ? hollow(true) : isHollow ? hollow(false) : firm)];
+    return [
+      diamond(
+        x,
+        y,
+        part.isApproximate && part.shape === 'point' ? hollow(true) : isHollow ? hollow(false) : firm,
+      ),
+    ];
   if (part.shape === 'point')
     return [{ kind: 'circle', x, y, radius: width / 2, ...(part.isApproximate ? hollow(true) : firm) }];
-  if (width > MEASURES.middle && part.shape === 'middle') return capped(x, place);
+  if (width > MEASURES.middle && part.shape === 'middle')
+    return part.isApproximate ? softPill(x, place) : pill(x, place);
   return [{ kind: 'rect', ...about(x, y, width, height), radius: 1, ...(isHollow ? hollow(false) : firm) }];
 }
 

@@ -3,6 +3,8 @@ import { type Box, type Path, type Point, type Rect, type Stroke, about } from '
 import { MEASURES } from './measures';
 import type { DatePlace } from './signs';
 
+const PILL_RADIUS_PX = 3;
+
 /** A dot of a lane whose colour is another's, too. */
 export function diamond(
   x: number,
@@ -21,32 +23,29 @@ export function diamond(
   return { kind: 'path', strands: [{ points, isClosed: true }], ...look };
 }
 
-/** The small mark of a date whose band is too narrow to be seen as one: a stem on a small band of its own, which no day has. */
-export function capped(x: number, { y, lane }: DatePlace): [Rect, Path] {
-  const [cap, stem, half] = [MEASURES.caps / 2, MEASURES.middle / 2, MEASURES.band / 2];
-  const inner = half - MEASURES.edge;
-  const right: readonly Point[] = [
-    [cap, -half],
-    [cap, -inner],
-    [stem, -inner],
-    [stem, inner],
-    [cap, inner],
-    [cap, half],
-  ];
-  const left = right.map(([across, down]): Point => [-across, -down]);
+/** The small mark of a date whose band is too narrow to be seen: a pill with an edge all around and a stem in it. */
+export function pill(x: number, { y, lane }: DatePlace): [Rect, Rect] {
+  const [width, height] = [MEASURES.pill, MEASURES.band];
   return [
-    { kind: 'rect', ...about(x, y, MEASURES.caps, MEASURES.band), fill: { colour: lane, opacity: 'band' } },
     {
-      kind: 'path',
-      strands: [
-        {
-          points: [...right, ...left].map(([across, down]): Point => [x + across, y + down]),
-          isClosed: true,
-        },
-      ],
-      fill: { colour: lane },
+      kind: 'rect',
+      ...about(x, y, width, height),
+      radius: PILL_RADIUS_PX,
+      fill: { colour: lane, opacity: 'band' },
+      stroke: { colour: lane, widthPx: MEASURES.edge },
     },
+    { kind: 'rect', ...about(x, y, MEASURES.middle, height), fill: { colour: lane } },
   ];
+}
+
+/** That of one that is about when it says, soft at both sides. */
+export function softPill(x: number, { y, lane }: DatePlace): Rect[] {
+  const [half, height] = [MEASURES.pill / 2, MEASURES.band];
+  return (['start', 'end'] as const).map((towards) => ({
+    kind: 'rect',
+    ...about(towards === 'start' ? x - half / 2 : x + half / 2, y, half, height),
+    fill: { colour: lane, fade: { towards, from: MEASURES.middle / MEASURES.pill, opacity: 0 } },
+  }));
 }
 
 /** Certainly under way has a whole ring about its mark, possibly a broken one, of the mark’s own form. */
@@ -83,5 +82,5 @@ export function sizeOf(
   }
   const isNarrow = shape === 'middle' && (to - from) * widthPx < MEASURES.narrow;
   const width = shape === 'member' && isOneOf ? MEASURES.member : MEASURES.middle;
-  return { width: isNarrow ? MEASURES.caps : width, height: MEASURES.band };
+  return { width: isNarrow ? MEASURES.pill : width, height: MEASURES.band };
 }

@@ -18,7 +18,7 @@ export const MEASURES = {
   diamond: 8,
   middle: 3,
   narrow: NARROW_PX,
-  caps: 12,
+  pill: 14,
   member: 5,
   question: 14,
   'question-inset': 2,

@@ -38,6 +38,7 @@ describe('signsIn', () => {
     expect(kindsOf(dated('2014-09', '2014-09-05~'))).toEqual(['approximate', 'imprecise', 'day']);
     expect(kindsOf(dated('2008/2014'))).toEqual(['wings', 'interval']);
     expect(kindsOf(dated('1914', '2014-09'))).toEqual(['narrow', 'imprecise']);
+    expect(kindsOf(dated('1914', '2014-09~'))).toEqual(['narrow-about', 'imprecise']);
     expect(kindsOf(dated('2014-09-05/', '[2014,2015]', '{2016?}'))).toEqual([
       ...['uncertain', 'one-of', 'all-of', 'unknown', 'day'],
     ]);
@@ -139,7 +140,19 @@ describe('signsIn', () => {
   });
 
   it('of the specimens together has every kind of date', () => {
-    const around = ['broken', 'fold', 'crowd', 'beyond', 'again', 'under-way', 'possible', 'link', 'note'];
+    // What stands around dates, and what is too short to be seen, which they have to no such scale.
+    const around = [
+      'narrow-about',
+      'broken',
+      'fold',
+      'crowd',
+      'beyond',
+      'again',
+      'under-way',
+      'possible',
+      'link',
+      'note',
+    ];
     const found = new Set(specimens.flatMap((content) => kindsOf(content)));
     expect(
       Object.keys(SAMPLES).filter(

@@ -28,20 +28,22 @@ export interface SeenPicture {
 const LEAST_LINE_PX = 1;
 const KINDS = Object.keys(SAMPLES).filter((kind): kind is DrawnKind => kind in SAMPLES);
 
-function kindsOfPart(part: DrawnPart, boxPx: number): DrawnKind[] {
+function kindsOfPart(part: DrawnPart, boxPx: number, hasMark: boolean): DrawnKind[] {
   const { shape, open } = part;
   const isRecord = part.part === 'record';
   const widthPx = (part.to - part.from) * boxPx;
+  // What is less wide than that is told by its mark alone.
+  const isUnseen = hasMark && (shape === 'band' || shape === 'loose') && widthPx < NARROW_PX;
   const isNarrow = shape === 'middle' && !part.isUncertain && widthPx < NARROW_PX;
   return [
     ...(shape === 'line' && widthPx >= LEAST_LINE_PX ? (['conflict'] as const) : []),
     ...(shape === 'point' && !isRecord ? (['day'] as const) : []),
-    ...(isNarrow ? (['narrow'] as const) : []),
+    ...(isNarrow ? [part.isApproximate ? ('narrow-about' as const) : ('narrow' as const)] : []),
     ...(shape === 'middle' && !isRecord && !isNarrow ? (['imprecise'] as const) : []),
     ...(shape === 'loose' ? (['loose'] as const) : []),
     ...(shape.startsWith('wing') ? (['wings'] as const) : []),
     ...(shape === 'bar' && !open ? (['interval'] as const) : []),
-    ...(part.isApproximate ? (['approximate'] as const) : []),
+    ...(part.isApproximate && !isNarrow && !isUnseen ? (['approximate'] as const) : []),
     ...(part.isUncertain ? (['uncertain'] as const) : []),
     ...(open?.startsWith('open') ? (['open'] as const) : []),
     ...(open?.startsWith('unknown') ? (['unknown'] as const) : []),
@@ -72,7 +74,13 @@ function kindsOfMark(mark: Mark, { view, lanes, at }: SeenPicture): DrawnKind[] 
     ...(isAgreed(mark.event) ? (['agreed'] as const) : []),
     ...(mark.event.record && !isAgreed(mark.event) && has('band') ? (['claim'] as const) : []),
     ...(has('record') ? (['record'] as const) : []),
-    ...parts.flatMap((part) => kindsOfPart(part, (mark.end - mark.start) * view.widthPx)),
+    ...parts.flatMap((part) =>
+      kindsOfPart(
+        part,
+        (mark.end - mark.start) * view.widthPx,
+        mark.parts[mark.parts.indexOf(part) + 1]?.shape === 'middle',
+      ),
+    ),
     ...(phase === 'under-way' || phase === 'possible' ? [phase] : []),
     ...(isAgain(lane, lanes) && dots.some(({ isUncertain }) => !isUncertain) ? (['again'] as const) : []),
   ];

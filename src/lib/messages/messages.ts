@@ -172,6 +172,7 @@ export type DrawnKind =
   | 'day'
   | 'imprecise'
   | 'narrow'
+  | 'narrow-about'
   | 'loose'
   | 'interval'
   | 'wings'

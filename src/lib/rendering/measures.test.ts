@@ -50,6 +50,10 @@ describe('parts.css', () => {
       ...read('parts.css').matchAll(/^\s+(?!font|padding|border-radius)[\w-]+: .*?[\d.]+px.*$/gm),
     ];
     expect(lengths.map(([line]) => line.trim())).toEqual([
+      // Half of a small mark's width, between whose sides it is firm.
+      ...[
+        'background: linear-gradient(to right, #0000, var(--lane) calc(50% - 1.5px) calc(50% + 1.5px), #0000);',
+      ],
       // The strokes of the sign of a conflict, and how far the one through them reaches.
       ...['inset-block: -4px;', 'inline-size: 12px;', 'inset-block: -9px;'],
     ]);

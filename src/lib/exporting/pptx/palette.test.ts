@@ -18,7 +18,7 @@ describe('inDeck', () => {
     inDeck(DECK_PALETTES.dark, { colour, ...(opacity !== undefined && { opacity }) });
 
   it('hair lines are ink, and bands as strong as in their theme', () => {
-    expect(at('rule')).toEqual({ colour: 'ink', opacity: 0.18 });
+    expect(at('rule')).toEqual({ colour: 'ink', opacity: 0.14 });
     expect(at('lane-2', 'band')).toEqual({ colour: 'lane-2', opacity: 0.16 });
     expect(at('lane-2')).toEqual({ colour: 'lane-2', opacity: 1 });
   });

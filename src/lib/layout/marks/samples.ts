@@ -42,7 +42,7 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
   crowd: { sign: 'crowd' },
   fold: { sign: 'fold' },
   uncertain: of(band(0, 1), { ...middle, isUncertain: true }),
-  approximate: of({ ...band(0, 1), isApproximate: true }, middle),
+  approximate: of({ ...band(0, 1), isApproximate: true }, { ...middle, isApproximate: true }),
   'one-of': of(
     band(0, 1),
     { ...thread, isOneOf: true },
@@ -59,6 +59,10 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
   unknown: of({ ...band(0.55, 0.55), open: 'unknown-end' }, bar(0, 0.55)),
   open: of({ ...bar(0, 1), open: 'open-end' }),
   narrow: of(band(0.5, 0.5), { ...middle, from: 0.5, to: 0.5 }),
+  'narrow-about': of(
+    { ...band(0.5, 0.5), isApproximate: true },
+    { ...middle, from: 0.5, to: 0.5, isApproximate: true },
+  ),
   broken: of(bar(0, 1), { shape: 'break', from: 0.5, to: 0.5 }),
   imprecise: of(band(0, 1), middle),
   beyond: of(bar(0, 0.8), { shape: 'beyond-end', from: 0.8, to: 0.8 }),

@@ -1,6 +1,7 @@
 import { type Bounded, type Bounds, dateInterval, isFirm, middleOfFirstPart } from '../../time/edtf/bounds';
 import type { EdtfDate, EdtfInterval, EdtfSet, Endpoint } from '../../time/edtf/edtf';
 import type { Interval } from '../../time/calendar/instant';
+import { isAboutThen } from '../../time/words/ago';
 
 /** `open` goes on beyond what is drawn, `unknown` ends somewhere that the text does not say. */
 export type OpenSide = 'open-start' | 'open-end' | 'unknown-start' | 'unknown-end';
@@ -47,6 +48,11 @@ export function edge(...ends: readonly Endpoint[]): { readonly isApproximate?: t
   return isSoft ? { isApproximate: true } : {};
 }
 
+/** The small mark of a date is soft where that is about when it says; of a season it is where its middle is. */
+export function softness(date: EdtfDate): { readonly isApproximate?: true } {
+  return isAboutThen(date) ? { isApproximate: true } : {};
+}
+
 /** With a question, where any of these ends is uncertain. */
 export function doubt(...ends: readonly Endpoint[]): { readonly isUncertain?: true } {
   return ends.some((end) => typeof end !== 'string' && end.uncertain) ? { isUncertain: true } : {};
@@ -59,7 +65,7 @@ function singleParts(date: EdtfDate, role: Role): Part[] {
   const middle = middleOfFirstPart(date);
   return [
     { part: paleName(role), shape: looseShape(role), ...span, ...edge(date) },
-    { part: pointName(role), shape: 'middle', start: middle, end: middle, ...doubt(date) },
+    { part: pointName(role), shape: 'middle', start: middle, end: middle, ...softness(date), ...doubt(date) },
   ];
 }
 

@@ -1,13 +1,13 @@
 import { oncePer } from '../../index/once';
 import type { ChronologyEvent } from '../../model/chronology';
 import { type Bounded, type Bounds, compareDates, isFirm, middleOfFirstPart } from '../../time/edtf/bounds';
-import { type Part, dateParts, doubt, edge } from './date-parts';
+import { type Part, dateParts, doubt, edge, softness } from './date-parts';
 
 /** The small mark of a claim that stands apart from its record. */
 function middleOf({ date }: Bounded): Part[] {
   if (date.kind !== 'date' || isFirm(date)) return [];
   const middle = middleOfFirstPart(date);
-  return [{ part: 'point', shape: 'middle', start: middle, end: middle }];
+  return [{ part: 'point', shape: 'middle', start: middle, end: middle, ...softness(date) }];
 }
 
 /** What a claim's words support, under its record: the whole of it, and the thread of a set. */

@@ -89,6 +89,7 @@ export const en = {
       day: () => 'a day',
       imprecise: () => 'some time in this stretch',
       narrow: () => 'some time in a stretch too short to see',
+      'narrow-about': () => 'about this time, too short to see',
       loose: () => 'on record, within this stretch',
       interval: () => 'all of this time',
       wings: () => 'it began and ended within the parts that fade',

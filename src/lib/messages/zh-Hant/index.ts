@@ -85,6 +85,7 @@ export const zhHant = {
       day: () => '某一天',
       imprecise: () => '此範圍內某時',
       narrow: () => '某時，但範圍太窄，看不出寬度',
+      'narrow-about': () => '約在此時，但範圍太窄，看不出寬度',
       loose: () => '有據可查，在此範圍內某時',
       interval: () => '整段時間',
       wings: () => '起訖在漸淡部分之內',

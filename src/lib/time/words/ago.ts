@@ -18,15 +18,24 @@ export function digitsOf({ parts }: EdtfDate, year: number): 2 | 3 {
   return Number(significant ?? written) > 2 ? 3 : 2;
 }
 
+function isMeant({ approximate, estimate }: EdtfDate, year: number): boolean {
+  return !approximate && estimate === undefined && yearsAgo(year) < NAMED_FROM;
+}
+
+/** Whether a date says that it is about when it says, or its words do since it is too round to be meant. */
+export function isAboutThen(date: EdtfDate): boolean {
+  const year = deepYear(date);
+  const isAgo = year !== undefined && !isMeant(date, year);
+  return date.approximate || isAgo || roundYear(date) !== undefined;
+}
+
 /**
  * A date of deep time, counted from 1950: “13.8 billion years ago”. Undefined for any other date, and for a plain year of the
  * last million, which is said as a year; of longer ago nobody knows the year, however it is written.
  */
 export function agoInWords(date: EdtfDate, m: Messages): string | undefined {
   const year = deepYear(date);
-  if (year === undefined) return undefined;
-  const isMeant = !date.approximate && date.estimate === undefined && yearsAgo(year) < NAMED_FROM;
-  if (isMeant) return undefined;
+  if (year === undefined || isMeant(date, year)) return undefined;
   const digits = digitsOf(date, year);
   const count = Number(yearsAgo(year).toPrecision(digits));
   return m.dates.ago(
