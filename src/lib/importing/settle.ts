@@ -167,7 +167,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
   losses.add('large-cells', dropped);
   return {
     input: {
-      title: cut(draft.title ?? (titleOfName(name) || draft.format), LIMITS.title),
+      title: cut(draft.title ?? (titleOfName(name, draft.format) || draft.format), LIMITS.title),
       ...(draft.lang && { lang: draft.lang }),
       ...(listed.length > 0 && { lanes: listed }),
       events: named,

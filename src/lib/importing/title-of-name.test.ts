@@ -22,4 +22,11 @@ describe('titleOfName', () => {
   ])('makes of %j %j', (name, title) => {
     expect(titleOfName(name)).toBe(title);
   });
+
+  it('leaves out the name of the format that it was read as', () => {
+    expect(titleOfName('simile-jfk.xml', 'SIMILE')).toBe('JFK');
+    expect(titleOfName('timeflow_oil-spill.tsv', 'TimeFlow')).toBe('Oil spill');
+    expect(titleOfName('simile.xml', 'SIMILE')).toBe('Simile');
+    expect(titleOfName('similes-in-homer.csv', 'SIMILE')).toBe('Similes in homer');
+  });
 });

@@ -115,14 +115,13 @@ export const OF_SOURCES: readonly DrawnKind[] = ['claim', 'record', 'conflict'];
 // They come and go with the playhead.
 const RINGS: readonly DrawnKind[] = ['under-way', 'possible'];
 
-/** What a legend has of some kinds, each of so many events: what stands there most before its own order, but after what a source says. */
+/** What a legend has of some kinds, each of so many events: what stands there most comes first, but after what a source says. */
 export function legendOf(counts: ReadonlyMap<DrawnKind, number>): LegendEntry[] {
   // A day has the sign of two dates that agree, which says more.
   const isSaid = (kind: DrawnKind) => kind === 'day' && counts.has('agreed');
   const kinds = KINDS.filter((kind) => counts.has(kind) && !isSaid(kind));
   const of = (kind: DrawnKind) => (RINGS.includes(kind) ? 0 : (counts.get(kind) ?? 0));
-  const most = kinds.reduce<DrawnKind | undefined>((a, b) => (a && of(a) >= of(b) ? a : b), undefined);
-  const isAsItIs = most === undefined || kinds.some((kind) => OF_SOURCES.includes(kind));
-  const ordered = isAsItIs ? kinds : [most, ...kinds.filter((kind) => kind !== most)];
+  const isAsItIs = kinds.some((kind) => OF_SOURCES.includes(kind));
+  const ordered = isAsItIs ? kinds : kinds.toSorted((a, b) => of(b) - of(a));
   return ordered.map((kind) => ({ kind, ...SAMPLES[kind] }));
 }

@@ -15,7 +15,7 @@ import { type Openings, openingsOf } from './openings';
 import { overviewOf } from './overview';
 import { PACKED_WIDTHS } from './rows/room';
 import type { View } from './scale/view';
-import { sceneOf } from './scene';
+import { type Scene, sceneOf } from './scene';
 import { unitAround } from './axis/unit-around';
 import { whereaboutsAmong } from './whereabouts';
 
@@ -41,6 +41,7 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
       const whereaboutsAt = whereaboutsIn(events);
       // A view has the same one, whatever is chosen in it.
       const sceneIn = oncePer((view: View) => sceneOf(frame, view, m, words));
+      const tagsIn = (scene: Scene, id: string) => kindTags(scene, frame.room, id, m.linkKind);
       return {
         scale,
         events,
@@ -48,10 +49,11 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
         sceneAt: (view, chosen, held) => {
           const scene = held ? sceneOf(frame, view, m, words, held) : sceneIn(view);
           if (chosen === undefined) return scene;
-          return withArcs(withChosen(scene, chosen, frame, view), chosen, view.widthPx);
+          const named = withChosen(scene, chosen, frame, view);
+          return withArcs(named, chosen, view.widthPx, (bare) => tagsIn(bare, chosen));
         },
         overview: () => overviewOf(frame),
-        tagsIn: (scene, id) => kindTags(scene, frame.room, id, m.linkKind),
+        tagsIn,
         wordsAt: (instant, window) =>
           chronology.events.length === 0 ? '' : instantAtUnit(instant, unitAround(instant, window, scale), m),
         moreLanes: ({ lanes }, scrolledPx) => {

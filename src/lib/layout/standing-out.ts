@@ -27,8 +27,9 @@ const on = (scale: TimeScale, { start, end }: Finding): Shares => ({
   to: scale.toShare(end),
 });
 
-/** Whether it is seen as a part of the scale, and is not what a fold says already. */
+/** Whether it is seen as a part of the scale, and is not what a fold says already; on an even one nothing is seen to be long. */
 function isSeen(finding: Finding, scale: TimeScale): boolean {
+  if (scale.kind === 'even' && finding.kind !== 'counted') return false;
   const { from, to } = on(scale, finding);
   const isFolded = scale.pieces.some((piece) => piece.isFolded && piece.from < to && piece.to > from);
   return to - from <= MOST[finding.kind] && !(isFolded && finding.kind === 'silence');

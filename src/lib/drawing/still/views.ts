@@ -2,7 +2,7 @@ import { withLastLanesTogether } from '../last-lanes';
 import { withChosen } from '../../layout/chosen';
 import { factorFor } from '../../layout/enlarged';
 import { makeFrame } from '../../layout/frame';
-import { withArcs } from '../../layout/marks/links';
+import { kindTags, withArcs } from '../../layout/marks/links';
 import type { ScaleKind } from '../../layout/scale/scale';
 import { NOTE_GAP_PX } from '../../layout/rows/note-size';
 import type { StageRoom } from '../../layout/rows/room';
@@ -69,7 +69,9 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
 
   const bare = sceneOf(frame, seen, messages, wordsOf(chronology, messages));
   const scene = resting
-    ? withArcs(withChosen(bare, resting.id, frame, seen), resting.id, seen.widthPx)
+    ? withArcs(withChosen(bare, resting.id, frame, seen), resting.id, seen.widthPx, (named) =>
+        kindTags(named, frame.room, resting.id, messages.linkKind),
+      )
     : bare;
   return {
     ...content,

@@ -11,7 +11,8 @@ import type { Plot } from '../../drawing/plot';
 import { besideMark } from '../../drawing/stem';
 import { wordsAt } from '../../drawing/ticks';
 import { withChosen } from '../../layout/chosen';
-import { withArcs } from '../../layout/marks/links';
+import { kindTags, withArcs } from '../../layout/marks/links';
+import type { Scene } from '../../layout/scene';
 import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { Shape } from './shape';
@@ -41,11 +42,12 @@ function playhead({ id, anchor }: ChronologyEvent, { frame }: SlideSheet, plot: 
 }
 
 /** The scene as a slide about an event has it. */
-function plotOf({ plot, scene, frame }: SlideSheet, chosen: ChronologyEvent | undefined): Plot {
+function plotOf({ plot, scene, frame, messages }: SlideSheet, chosen: ChronologyEvent | undefined): Plot {
   if (!chosen) return plot;
   const view = { ...WHOLE, widthPx: plot.room.widthPx };
   const named = withChosen(scene, chosen.id, frame, view);
-  return { ...plot, selectedId: chosen.id, scene: withArcs(named, chosen.id, view.widthPx) };
+  const tagsIn = (bare: Scene) => kindTags(bare, frame.room, chosen.id, messages.linkKind);
+  return { ...plot, selectedId: chosen.id, scene: withArcs(named, chosen.id, view.widthPx, tagsIn) };
 }
 
 /**

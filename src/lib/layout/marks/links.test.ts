@@ -2,8 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import content from '../../../content/sino-russia-axis';
 import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
-import { TAG_PX, kindTags } from './links';
+import { TAG_PX, kindTags, withArcs } from './links';
+import { bowsIn, throughText } from './arc-path';
 import { takenIn } from './taken';
+import type { Scene } from '../scene';
 import { SCALE_KINDS } from '../scale/scale';
 import { type CoveredBox, frameAt, labelBox, overlapsOf, sceneIn } from '../testing';
 import { textWidth } from '../rows/text-width';
@@ -53,10 +55,11 @@ function tagsAt(
   to = 1,
 ) {
   const frame = frameAt(chronology, width, kind);
-  const scene = sceneIn(frame, from, to);
+  const kindsIn = (scene: Scene) => kindTags(scene, frame.room, id, en.linkKind);
+  const scene = withArcs(sceneIn(frame, from, to), id, frame.room.widthPx, kindsIn);
   const { marks } = scene;
   const taken = takenIn(scene, frame.room);
-  const tags = kindTags(scene, frame.room, id, en.linkKind);
+  const tags = kindsIn(scene);
   const boxes: CoveredBox[] = tags.map(({ key, text, left, y }) => ({
     what: `tag ${key}`,
     left,
@@ -64,7 +67,7 @@ function tagsAt(
     top: y - TAG_HEIGHT_PX / 2,
     bottom: y + TAG_HEIGHT_PX / 2,
   }));
-  return { frame, tags, boxes, marks, taken };
+  return { frame, tags, boxes, marks, taken, links: scene.links };
 }
 
 describe('the kinds of an event’s links', () => {
@@ -127,9 +130,28 @@ describe('the kinds of an event’s links', () => {
     });
     expect(missing).toEqual([]);
   });
+
+  it('are no other arc’s, as it would seem where one runs along them', () => {
+    for (const { id } of linked) {
+      const { tags, links, frame } = tagsAt(1280, 'gaps', id);
+      const { widthPx } = frame.room;
+      for (const { far, left, text, y } of tags) {
+        const line = { left, right: left + textWidth(text, TAG_PX), y };
+        const others = links.filter(
+          ({ from, to }) => (from === id || to === id) && from !== far && to !== far,
+        );
+        const bows = others.flatMap(({ path }) => bowsIn(path, widthPx));
+        expect(bows.reduce((sum, bow) => sum + throughText(bow, [line]), 0)).toBe(0);
+      }
+    }
+  });
 });
 
 describe('arcs', () => {
+  it('are not in a plot as narrow as a phone’s', () => {
+    expect(sceneIn(frameAt(essay, 390, 'gaps')).links).toEqual([]);
+  });
+
   it('join every two linked marks of the essay', () => {
     const { links } = sceneIn(frameAt(essay, 1280, 'gaps'));
     expect(links).toHaveLength(essay.events.flatMap((event) => event.links).length);

@@ -38,6 +38,8 @@ export interface KindTag {
 
 // Links by lines of text.
 const MOST_LOOKED_AT = 600;
+// In less an arc has no way between rows that are nearer than its ends.
+const LEAST_PLOT_PX = 400;
 export const TAG_PX = 11;
 const TAG_GAP_PX = 4;
 // The serif's italics beside the table of widths, and the paper that a tag stands on.
@@ -62,9 +64,19 @@ export function isOf({ from, to }: Pick<Arc, 'from' | 'to'>, id: string): boolea
   return from === id || to === id;
 }
 
-/** The arcs between those marks that are drawn; round names and notes, and broken behind them, unless there are too many of both to look at each. */
-export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number, ofId?: string): Arc[] {
+/**
+ * The arcs between those marks that are drawn; round names and notes, and broken behind them, unless there are too many of both
+ * to look at each; none in a narrow plot, where their kinds alone stand at their far ends.
+ * @param tags what else is written there that they go round
+ */
+export function arcsOf(
+  drawn: Pick<InPlot, 'marks' | 'notes'>,
+  widthPx: number,
+  ofId?: string,
+  tags: readonly TextLine[] = [],
+): Arc[] {
   const { marks } = drawn;
+  if (widthPx < LEAST_PLOT_PX) return [];
   const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
   const ends = marks.flatMap((from) =>
     from.event.links.flatMap(({ to, kind }) => {
@@ -73,14 +85,14 @@ export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number, 
       return target && isAsked && (from.isInView || target.isInView) ? [{ from, target, kind }] : [];
     }),
   );
-  const lines = [...marks.flatMap(nameLines), ...noteLines(drawn, widthPx)];
+  const lines = [...marks.flatMap(nameLines), ...noteLines(drawn, widthPx), ...tags];
   const isMany = ends.length * lines.length > MOST_LOOKED_AT;
   const lasting = marks.map((mark) => ({ ...mark, parts: mark.parts.filter((part) => !isDot(part)) }));
   const isJoined = ({ parts }: Mark) => parts.some(({ shape }) => shape === 'line');
   // What joins a record to the claim that it contradicts, with that claim; and what else lasts.
   const joints = lasting.filter(isJoined).flatMap((mark) => inksOf(mark, widthPx));
   const bars = lasting.filter((mark) => !isJoined(mark)).flatMap((mark) => inksOf(mark, widthPx));
-  const words = ofId === undefined ? [] : wordsIn(drawn, widthPx);
+  const words = ofId === undefined ? [] : [...wordsIn(drawn, widthPx), ...tags];
   const around = isMany ? { lines: [], joints: [], bars: [], words } : { lines, joints, bars, words };
   return ends.map(({ from, target, kind }) => ({
     ...{ from: from.event.id, to: target.event.id, kind },
@@ -88,20 +100,25 @@ export function arcsOf(drawn: Pick<InPlot, 'marks' | 'notes'>, widthPx: number, 
   }));
 }
 
-/** A scene with the arcs of an event broken behind the names that it has in the end. */
+/**
+ * A scene with the arcs of an event broken behind the names that it has in the end, and round the kinds of its links.
+ * @param tagsIn where these stand while there are no arcs
+ */
 export function withArcs<T extends Pick<InPlot, 'marks' | 'notes'> & { readonly links: readonly Arc[] }>(
   scene: T,
   id: string,
   widthPx: number,
+  tagsIn: (scene: T) => readonly KindTag[],
 ): T {
   const others = scene.links.filter((arc) => !isOf(arc, id));
   if (others.length === scene.links.length) return scene;
-  return { ...scene, links: [...others, ...arcsOf(scene, widthPx, id)] };
+  const tags = tagLines(tagsIn({ ...scene, links: [] }));
+  return { ...scene, links: [...others, ...arcsOf(scene, widthPx, id, tags)] };
 }
 
 /** What an event's arcs take, piece by piece. */
-function arcsIn(links: readonly Arc[], id: string, widthPx: number): TakenLine[] {
-  const bows = links.filter((arc) => isOf(arc, id)).flatMap(({ path }) => bowsIn(path, widthPx));
+function arcsIn(links: readonly Arc[], widthPx: number): TakenLine[] {
+  const bows = links.flatMap(({ path }) => bowsIn(path, widthPx));
   return bows.flatMap((bow) => {
     const points = pointsOf(bow);
     return points.slice(1).map(({ x, y }, place): TakenLine => {
@@ -114,7 +131,8 @@ function arcsIn(links: readonly Arc[], id: string, widthPx: number): TakenLine[]
 
 /**
  * Places the kind of each of an event's links by the mark at its far end: above, below or beside it, wherever no
- * label, no mark, no other tag, no lane's name and no cluster stands, and where it can no arc. One that has no such place is left to the words below the picture.
+ * label, no mark, no other tag, no lane's name and no cluster stands, nor another's arc, whose kind it would seem to be, and
+ * where it can not its own. One that has no such place is left to the words below the picture.
  */
 export function kindTags(
   drawn: InPlot & { readonly links?: readonly Arc[] },
@@ -123,7 +141,8 @@ export function kindTags(
   wordsOf: (kind: string, isOutward: boolean) => string,
 ): KindTag[] {
   const { marks, links = [] } = drawn;
-  const arcs = arcsIn(links, selected, room.widthPx);
+  const own = links.filter((arc) => isOf(arc, selected));
+  const arcs = arcsIn(own, room.widthPx);
   const inks = marks.flatMap((mark) => inksOf(mark, room.widthPx));
   const taken: TakenLine[] = [
     ...takenIn(drawn, room),
@@ -144,7 +163,14 @@ export function kindTags(
     if (!mark?.isInView) return [];
     const text = wordsOf(kind, isOutward);
     const tagPx = tagWidth(text);
-    const place = freePlace(mark, tagPx, room, [...taken, ...arcs]) ?? freePlace(mark, tagPx, room, taken);
+    const others = () =>
+      arcsIn(
+        own.filter((arc) => !isOf(arc, far)),
+        room.widthPx,
+      );
+    const place =
+      freePlace(mark, tagPx, room, [...taken, ...arcs]) ??
+      freePlace(mark, tagPx, room, [...taken, ...others()]);
     if (!place) return [];
     taken.push(place);
     const { left, right, y } = place;

@@ -2,7 +2,7 @@ import type { Level } from './levels';
 
 /** How far above its bar a name stands that has no room beside it, and what its row keeps free for it, in CSS pixels. */
 export const RISE_PX = 12;
-const KEPT_PX = 11;
+const KEPT_PX = 14;
 
 /**
  * What is kept free above each row of lanes, as far as there is room: where a name has none beside its bar it stands over it,
