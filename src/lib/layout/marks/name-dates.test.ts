@@ -67,6 +67,13 @@ describe('the dates beside names', () => {
     expect(boxes.filter(({ left, right }) => left < 0 || right > widthPx)).toEqual([]);
   });
 
+  it('are no sentences: a date of many words is left to what points at its name', () => {
+    const dates = ['1900', '1950', '2001-11-15~/2001-11-30~', '1970'];
+    const events = dates.map((date, place) => ({ title: `Event ${place}`, date }));
+    const { dated } = datedAt(validChronology({ title: 'T', events }, 'c'), 1280, 'even');
+    expect([...dated.keys()].map(({ event }) => event.title)).toEqual(['Event 0', 'Event 1', 'Event 3']);
+  });
+
   it('are there for most events of a page that has room for them', () => {
     for (const chronology of chronologies) {
       const isEssay = chronology === ESSAY;

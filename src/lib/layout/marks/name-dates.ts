@@ -19,6 +19,8 @@ export const NAME_DATE_GAP_PX = 6;
 // What stands in a row of its own is read as one thing with it, and needs more room from the next than a name.
 const CLEAR_PX = 14;
 
+// A longer one drowns the name that it stands beside.
+const MOST_DATE_PX = 200;
 // Of fewer names a date would look like a distinction.
 const LEAST_SHARE = 0.5;
 
@@ -48,7 +50,7 @@ function isPlain({ label, length, isInView, isDateInView }: Mark): boolean {
 
 /**
  * The marks beside whose names there is room for their dates, which stand beyond the name, as seen from the mark; in the
- * order of the marks, the first that takes a place has it. None where fewer than half of the names have room for one,
+ * order of the marks, the first that takes a place has it, unless its words are longer than names are. None where fewer than half of the names have room for one,
  * whatever links say beside them for now.
  * @param dateOf a date in words
  */
@@ -70,14 +72,16 @@ export function datedNames(
   const dated = new Map<Mark, string>();
   for (const mark of scene.marks.filter(isPlain)) {
     const words = dateOf(mark);
-    const place = placeOf(mark, textWidth(words, NAME_DATE_PX));
+    const datePx = textWidth(words, NAME_DATE_PX);
+    const place = placeOf(mark, datePx);
     const clear = { ...place, left: place.left - CLEAR_PX, right: place.right + CLEAR_PX };
     const stands = (line: TakenLine) => overlaps(clear, line);
     const isFree =
       !taken.some(stands) && ![...names].some(([other, lines]) => other !== mark && lines.some(stands));
     if (!isFree || place.left < 0 || place.right > widthPx) continue;
-    taken.push(place);
     count += 1;
+    if (datePx > MOST_DATE_PX) continue;
+    taken.push(place);
     if (!ofLinks.some(stands)) dated.set(mark, words);
   }
   const named = scene.marks.filter(({ isInView }) => isInView).length;
