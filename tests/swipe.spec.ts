@@ -36,10 +36,10 @@ async function placeOn(element: Locator, share: number): Promise<Point> {
   return { x: x + width * share, y: y + height / 2 };
 }
 
-/** Where everything that has a place stands on a stage: marks, ticks, the playhead and the rest. */
+/** Where everything that has a place stands on a stage: marks, ticks, the playhead and the rest; the axis says where lines are broken, and no place. */
 function placesOn(frame: FrameLocator): Promise<number[]> {
   return frame
-    .locator('.anno-stage [style]')
+    .locator('.anno-stage [style]:not(.anno-axis)')
     .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().left));
 }
 
