@@ -254,3 +254,15 @@ test('a picture that is mirrored has each mark where the page has it', async ({ 
     );
   }
 });
+
+test('a date beside a name that is read from the right is read as its own words are', async ({ page }) => {
+  const events = ['0762-07-30', '1258-02-10'].map((date, place) => ({
+    title: [BAGHDAD, PRESS][place],
+    date,
+  }));
+  await page.goto(`./open/${packed({ title: 'Two', lang: 'ar', events })}`);
+  const dated = stage(page).locator('[data-beside="30 July 762 CE"]');
+  await expect(dated).toHaveCount(1);
+  const bidi = await dated.evaluate((name) => getComputedStyle(name, '::after').unicodeBidi);
+  expect(bidi).toBe('plaintext');
+});

@@ -1,5 +1,6 @@
 import { FOOT_PX } from '../layout/rows/room';
-import { type Arc, isOf, kindTags } from '../layout/marks/links';
+import { kindTags } from '../layout/marks/kind-tags';
+import { type Arc, isOf } from '../layout/marks/links';
 import { bowsIn } from '../layout/marks/arc-path';
 import type { Group, Path, Strand, Text } from './items';
 import { MEASURES } from './measures';

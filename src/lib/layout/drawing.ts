@@ -1,7 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../model/chronology';
 import type { Direction } from '../model/direction';
 import type { Instant } from '../time/calendar/instant';
-import type { KindTag } from './marks/links';
+import type { KindTag } from './marks/kind-tags';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './rows/room';

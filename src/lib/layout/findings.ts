@@ -4,6 +4,7 @@ import type { Interval } from '../time/calendar/instant';
 import { busiestAmong } from './busiest';
 import type { Majority } from './densest';
 import { type Reach, lengthInWords, longestOf, reachesOf, silenceAmong } from './extremes';
+import { foundOnce } from './found-once';
 import { LEAST_EVENTS } from './glance';
 import { datedBy } from './majority';
 import { mostOf } from './most-of';
@@ -46,8 +47,7 @@ function longest(reaches: readonly Reach[], m: Messages): Finding[] {
   return [{ kind: 'longest', start, end, words }];
 }
 
-/** What stands out among events, what tells most first: where most of them lie, the longest silence, what lasts the longest, when there is most. */
-export function findingsOf(events: readonly ChronologyEvent[], m: Messages): readonly Finding[] {
+function findAmong(events: readonly ChronologyEvent[], m: Messages): readonly Finding[] {
   const total = events.length;
   const most = counted(mostOf(events, m), total, m);
   if (most.length > 0 || total < LEAST_EVENTS) return most;
@@ -55,3 +55,6 @@ export function findingsOf(events: readonly ChronologyEvent[], m: Messages): rea
   const busiest = busiestAmong(events.map(datedBy), m);
   return [...silence(reaches, m), ...longest(reaches, m), ...counted(busiest, total, m)];
 }
+
+/** What stands out among events, what tells most first: where most of them lie, the longest silence, what lasts the longest, when there is most. */
+export const findingsOf = foundOnce<readonly Finding[]>(findAmong, []);

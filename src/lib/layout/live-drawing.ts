@@ -5,7 +5,7 @@ import { directionOf } from '../model/direction';
 import { instantAtUnit } from '../time/words/words';
 import { withChosen } from './chosen';
 import type { Drawing } from './drawing';
-import { kindTags, withArcs } from './marks/links';
+import { kindTags, withArcs } from './marks/kind-tags';
 import { measureOf } from './scale/extent';
 import { roomsOf } from './enlarged';
 import { makeFrame } from './frame';

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import { findingsOf } from './findings';
 import { LEAST_EVENTS } from './glance';
-import { partsInWords, wholeInWords } from './whole';
+import { headingInWords, partsInWords } from './whole';
 
 /**
  * What a chronology comes to, where its author does not say it: how many events of which time, and what stands out among them.
@@ -14,9 +14,8 @@ export function standfirstInWords(
 ): string | undefined {
   const { events, summary } = chronology;
   if (summary !== undefined || events.length < LEAST_EVENTS) return undefined;
-  const { heading } = wholeInWords(events, chronology, m);
   const parts = partsInWords(events, chronology, m);
   const [found] = parts.length === 0 ? findingsOf(events, m) : [];
-  const sentences = [[heading, ...parts], ...(found ? [found.words.slice(0, 1)] : [])];
+  const sentences = [[headingInWords(events, m), ...parts], ...(found ? [found.words.slice(0, 1)] : [])];
   return sentences.map((each) => m.narrator.sentence(each)).join(' ');
 }

@@ -1,26 +1,13 @@
-import { oncePer } from '../index/once';
 import type { Messages } from '../messages/messages';
-import type { ChronologyEvent } from '../model/chronology';
 import { type Bracket, bracketOver } from './axis/bracket';
 import type { Tear } from './axis/tears';
 import { type Finding, findingsOf } from './findings';
 import type { Frame } from './frame';
-import { MOST_EVENTS } from './most-of';
 import type { TimeScale } from './scale/scale';
 import type { Shares, View } from './scale/view';
 
 // What takes more of the picture is no part of it.
 const MOST = { counted: 0.95, silence: 0.8, longest: 0.8 } as const;
-
-/** By the words of a language, what was found of some events; a pan asks again and again. */
-const knownOf = oncePer<readonly ChronologyEvent[], Map<Messages, readonly Finding[]>>(() => new Map());
-
-function foundIn(events: readonly ChronologyEvent[], m: Messages): readonly Finding[] {
-  const known = knownOf(events);
-  const found = known.get(m) ?? findingsOf(events, m);
-  known.set(m, found);
-  return found;
-}
 
 const on = (scale: TimeScale, { start, end }: Finding): Shares => ({
   from: scale.toShare(start),
@@ -46,7 +33,7 @@ export function standingOut(
   tears: readonly Tear[],
 ): Bracket | undefined {
   // Who made it has said what is to be seen.
-  if ((chronology.part?.whole ?? chronology).notes?.length || events.length > MOST_EVENTS) return undefined;
-  const found = foundIn(events, m).find((finding) => isSeen(finding, scale));
+  if ((chronology.part?.whole ?? chronology).notes?.length) return undefined;
+  const found = findingsOf(events, m).find((finding) => isSeen(finding, scale));
   return found && bracketOver(on(scale, found), found.words, MOST[found.kind], view, tears);
 }

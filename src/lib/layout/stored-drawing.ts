@@ -3,7 +3,7 @@ import type { Direction } from '../model/direction';
 import type { Grain } from '../time/calendar/clock';
 import type { Instant } from '../time/calendar/instant';
 import type { Drawing, DrawnFrame } from './drawing';
-import type { KindTag } from './marks/links';
+import type { KindTag } from './marks/kind-tags';
 import type { Mark } from './marks/mark';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './rows/room';

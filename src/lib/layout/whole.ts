@@ -11,6 +11,11 @@ export interface WholeWords {
   readonly sentence: string;
 }
 
+/** How many events there are, and of which time: “Fourteen events, about 1984 to 2024”. */
+export function headingInWords(events: readonly ChronologyEvent[], m: Messages): string {
+  return m.narrator.whole(events.length, spanInYears(events.map(datedBy), m));
+}
+
 /** The parts of what is said of them, each of which goes on after how many they are. */
 export function partsInWords(
   events: readonly ChronologyEvent[],
@@ -31,7 +36,7 @@ export function wholeInWords(
 ): WholeWords {
   const parts = partsInWords(events, chronology, m);
   return {
-    heading: m.narrator.whole(events.length, spanInYears(events.map(datedBy), m)),
+    heading: headingInWords(events, m),
     sentence: parts.length > 0 ? m.narrator.sentence(parts) : '',
   };
 }

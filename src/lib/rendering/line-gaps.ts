@@ -1,6 +1,6 @@
 import type { PlayheadInScene } from '../layout/drawing';
 import { brokenLines, wordsOnLine } from '../layout/marks/line-gaps';
-import { tagLines } from '../layout/marks/links';
+import { tagLines } from '../layout/marks/kind-tags';
 import type { TextLine } from '../layout/marks/taken';
 import { inView } from '../layout/scale/view';
 

@@ -2,7 +2,7 @@ import { withLastLanesTogether } from '../last-lanes';
 import { withChosen } from '../../layout/chosen';
 import { factorFor } from '../../layout/enlarged';
 import { makeFrame } from '../../layout/frame';
-import { kindTags, withArcs } from '../../layout/marks/links';
+import { kindTags, withArcs } from '../../layout/marks/kind-tags';
 import type { ScaleKind } from '../../layout/scale/scale';
 import { NOTE_GAP_PX } from '../../layout/rows/note-size';
 import type { StageRoom } from '../../layout/rows/room';

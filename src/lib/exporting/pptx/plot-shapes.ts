@@ -11,7 +11,7 @@ import type { Plot } from '../../drawing/plot';
 import { besideMark } from '../../drawing/stem';
 import { wordsAt } from '../../drawing/ticks';
 import { withChosen } from '../../layout/chosen';
-import { kindTags, withArcs } from '../../layout/marks/links';
+import { kindTags, withArcs } from '../../layout/marks/kind-tags';
 import type { Scene } from '../../layout/scene';
 import { WHOLE } from '../../layout/scale/view';
 import type { ChronologyEvent } from '../../model/chronology';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import content from '../../../content/sino-russia-axis';
 import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
-import { TAG_PX, kindTags, withArcs } from './links';
+import { TAG_PX, kindTags, withArcs } from './kind-tags';
 import { bowsIn, throughText } from './arc-path';
 import { takenIn } from './taken';
 import type { Scene } from '../scene';

@@ -7,7 +7,7 @@ import { dateInWords } from '../../time/words/date-words';
 import { SCALE_KINDS } from '../scale/scale';
 import { textWidth } from '../rows/text-width';
 import { type CoveredBox, frameAt, labelBox, overlapsOf, sceneIn } from '../testing';
-import { tagWidth } from './links';
+import { tagWidth } from './kind-tags';
 import type { Mark } from './mark';
 import { NAME_DATE_GAP_PX, NAME_DATE_PX, datedNames } from './name-dates';
 import { takenIn } from './taken';

@@ -1,5 +1,5 @@
 import { likelyWidth, textWidth } from '../rows/text-width';
-import { type KindTag, tagWidth } from './links';
+import { type KindTag, tagWidth } from './kind-tags';
 import type { Mark } from './mark';
 import {
   type InPlot,

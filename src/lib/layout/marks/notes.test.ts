@@ -11,7 +11,7 @@ import { roomFor } from '../rows/room';
 import type { Scene } from '../scene';
 import { type CoveredBox, boxesOf, frameAt, overlapsOf, sceneIn } from '../testing';
 import { meet } from './name-box';
-import { kindTags } from './links';
+import { kindTags } from './kind-tags';
 import { noteBox } from './notes';
 
 const WIDTHS = [360, 640, 960, 1280];

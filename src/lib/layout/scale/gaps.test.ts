@@ -41,6 +41,9 @@ const essay = validChronology(content, 'essay');
 // Ten events in two years, so that what lies before them can be a silence.
 const busy = ['01', '03', '04', '06', '09'].flatMap((month) => [`1998-${month}-05`, `1999-${month}-20`]);
 
+// What a name's line is high.
+const LINE_PX = 16;
+
 describe('folds', () => {
   it('of the essay are four silences, each outside the doubt of the years around it', () => {
     expect(folded(essay)).toEqual(['1985–2008', '2009–2014', '2015–2019', '2020–2022']);
@@ -208,8 +211,8 @@ describe('folds of any chronology', () => {
         const frame = frameAt(chronology, width, 'gaps');
         const px = frame.room.widthPx;
         for (const { start, end, parts, label, labelLeft } of sceneIn(frame).marks) {
-          // One that stands above its bar hides no more of a break than its tips.
-          if (!label.isAlong || label.risePx !== undefined) continue;
+          // One that stands at least half a line above its bar hides less than half of a break, whose tips alone reach it.
+          if (!label.isAlong || (label.risePx ?? 0) >= LINE_PX / 2) continue;
           const breaks = parts
             .filter(({ shape }) => shape === 'break')
             .map((part) => (start + part.from * (end - start)) * px);
