@@ -18,7 +18,7 @@ describe('ringsAtOnce', () => {
   });
 
   it('leaves it where it is among the first, and after what a source says', () => {
-    expect(kindsOf('wings', 'possible', 'day')).toEqual(['wings', 'possible', 'day']);
+    expect(kindsOf('wings', 'day', 'possible')).toEqual(['wings', 'day', 'possible']);
     expect(kindsOf('claim', 'record', 'conflict', 'under-way')).toEqual([
       'claim',
       'record',
