@@ -36,6 +36,20 @@ test('below its title a file says what it comes to, and the pane then does not',
   await expect(heading).toHaveText('Two events, 1852');
 });
 
+test('what began on one day is first together, each by its own name', async ({ page }) => {
+  const events = ['1900', '1900', '1920', '1940', '1960', '1980', '1980-03'].map((date, place) => ({
+    title: `Letter ${place + 1}`,
+    date,
+  }));
+  await page.goto(`./open/${packed({ title: 'Letters', lang: 'en', events })}`);
+  await isReadyIn(page, 'Letters');
+  const glance = excerpt(page).locator('dl');
+  await expect(glance.locator('dt')).toHaveText(['First']);
+  await expect(glance.getByRole('link')).toHaveText(['Letter 1', 'Letter 2']);
+  await glance.getByRole('link', { name: 'Letter 2' }).click();
+  await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText('Letter 2');
+});
+
 test('it goes by what is shown: of few that were looked for it says nothing', async ({ page }) => {
   await page.goto(`./open/${FILE}`);
   await isReadyIn(page, 'A branch line');

@@ -66,16 +66,30 @@ export function reachesOf(events: readonly ChronologyEvent[]): readonly Reach[] 
   return events.map((event) => reachOf(event, whole));
 }
 
-/** The one that began before all the others may have. */
-export function firstOf(reaches: readonly Reach[]): Reach | undefined {
+const isOfOneTime = (a: Reach, b: Reach) =>
+  a.start === b.start &&
+  a.latestStart === b.latestStart &&
+  a.earliestEnd === b.earliestEnd &&
+  a.end === b.end;
+
+/** Those that began before all others may have: one, or several of one date; else none. */
+export function firstOf(reaches: readonly Reach[]): readonly Reach[] {
   const first = reaches.reduce((a, b) => (b.start < a.start ? b : a));
-  return reaches.every((each) => each === first || each.start >= first.latestStart) ? first : undefined;
+  const [firsts, others] = [
+    reaches.filter((each) => isOfOneTime(each, first)),
+    reaches.filter((each) => !isOfOneTime(each, first)),
+  ];
+  return others.every(({ start }) => start >= first.latestStart) ? firsts : [];
 }
 
-/** The one that began after all the others did. */
-export function lastOf(reaches: readonly Reach[]): Reach | undefined {
+/** Those that began after all others did: one, or several of one date; else none. */
+export function lastOf(reaches: readonly Reach[]): readonly Reach[] {
   const last = reaches.reduce((a, b) => (b.start > a.start ? b : a));
-  return reaches.every((each) => each === last || each.latestStart <= last.start) ? last : undefined;
+  const [lasts, others] = [
+    reaches.filter((each) => isOfOneTime(each, last)),
+    reaches.filter((each) => !isOfOneTime(each, last)),
+  ];
+  return others.every(({ latestStart }) => latestStart <= last.start) ? lasts : [];
 }
 
 /**
