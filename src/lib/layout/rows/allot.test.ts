@@ -55,7 +55,7 @@ describe('few rows', () => {
   it('stand farther apart in a tall room, after their lanes do, and no farther than rows of one picture', () => {
     expect(lanesIn(160).map(({ pitch }) => pitch)).toEqual([28, 28, 28]);
     const [first, second] = lanesIn(600);
-    expect(first?.pitch).toBe(44);
+    expect(first?.pitch).toBe(52);
     expect((second?.top ?? 0) - (first?.top ?? 0) - (first?.height ?? 0)).toBe(34);
   });
 

@@ -2,13 +2,14 @@ import { FEW, namesIn } from './levels';
 import { packWhole } from './pack';
 import { BESIDE, findSlot, makeRoom } from './pack-room';
 import { type PackItem, type PackLane, type Packing, itemsOf } from './slot';
+import { STAIR_PITCH_PX, moreRows } from './stairs';
 
 /** The height of each row, in CSS pixels. */
 export const LEAST_PITCH_PX = 18;
 // Where that makes names whole, a row or two more stand closer.
 export const TIGHT_PITCH_PX = 17;
 const FEW_MISSING = 2;
-const MOST_PITCH_PX = 28;
+export const MOST_PITCH_PX = 28;
 export const LEAST_LANE_GAP_PX = 8;
 // Lanes stand closer before names are lost.
 export const TIGHT_LANE_GAP_PX = 3;
@@ -169,7 +170,10 @@ export function allot(
       const more = given.with(index, fewestRows(lane, most + 1, widthPx, true) ?? Infinity);
       return used(more, least, LEAST_LANE_GAP_PX) > heightPx ? given : more;
     }, wholeRows);
-    return settled(rows, LEAST_LANE_GAP_PX);
+    return settled(
+      moreRows(rows, lanes, (more) => used(more, STAIR_PITCH_PX, LEAST_LANE_GAP_PX) <= heightPx),
+      LEAST_LANE_GAP_PX,
+    );
   }
   if (least > LEAST_PITCH_PX) return settled(share(least, LEAST_LANE_GAP_PX), LEAST_LANE_GAP_PX);
   const tries = [

@@ -1,6 +1,7 @@
 import {
   LEAST_LANE_GAP_PX,
   LEAST_PITCH_PX,
+  MOST_PITCH_PX,
   type NameRoom,
   TIGHT_LANE_GAP_PX,
   TIGHT_PITCH_PX,
@@ -9,7 +10,7 @@ import {
 } from './allot';
 import { wholeLanesGap } from './lane-gap';
 import { LANE_LINE_PX, laneNameIn } from './lane-name';
-import { type Level, levelOf, packLevels } from './levels';
+import { type Level, levelOf, packLevels, usedRows } from './levels';
 import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
 import { type Aside, noteAside } from './note-aside';
 import type { PackLane } from './slot';
@@ -63,8 +64,9 @@ export interface LanesLayout {
 // Beside its rows a name begins a little below their top.
 const BESIDE_TOP_PX = 3;
 const MOST_LANE_GAP_PX = 34;
-// Where lanes are as far apart as that, rows go on to part: further, they are no rows of one picture.
-const FAR_PITCH_PX = 44;
+// Where lanes are as far apart as that, rows go on to part: further, they are no rows of one picture, and no note below one is by it.
+const FAR_PITCH_PX = 52;
+const FAR_NOTED_PX = 44;
 // More of these in a view are a texture, not a picture; it also bounds the elements of the stage.
 const MOST_SLOTS = 160;
 const MOST_CLUSTERS = 60;
@@ -93,20 +95,18 @@ export function leastHeight(titles: readonly string[], room: LaneRoom): number {
  * @param wishes notes, the first of which come first
  */
 export function layOutLanes(
-  given: readonly PackLane[],
+  all: readonly PackLane[],
   titles: readonly string[],
   room: LaneRoom,
   wishes: readonly NoteWish[] = [],
 ): LanesLayout {
-  const lanes = given.map((lane) => uncut(lane, room.widthPx, room.hasWholeLabels));
+  const lanes = all.map((lane) => uncut(lane, room.widthPx, room.hasWholeLabels));
   const names = nameRooms(titles, room);
-  const { rows, pitch: ownPitch, gap: ownGap } = allot(lanes, names, room);
+  const { rows: given, pitch: ownPitch, gap: ownGap } = allot(lanes, names, room);
   const count = Math.max(lanes.length, 1);
-  const usedAt = (pitch: number, between = ownGap) =>
-    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (count - 1) * between);
   // Of lanes that are scrolled as many as are seen at once.
   const total = Math.min(
-    rows.reduce((a, b) => a + b, 0),
+    given.reduce((a, b) => a + b, 0),
     Math.ceil(room.heightPx / ownPitch),
   );
   const isMany = lanes.reduce((sum, { length }) => sum + length, 0) > MOST_SLOTS;
@@ -115,7 +115,10 @@ export function layOutLanes(
     leastPx: isMany ? (room.widthPx * total) / MOST_SLOTS : 0,
     clusterStepPx: Math.max(LEAST_CLUSTER_STEP_PX, (room.widthPx * count) / MOST_CLUSTERS),
   };
-  const levels = lanes.map((each, index) => packLevels(each, { ...bounds, rows: rows[index] ?? 1 }));
+  const levels = lanes.map((each, index) => packLevels(each, { ...bounds, rows: given[index] ?? 1 }));
+  const rows = levels.map((levelAt, index) => usedRows(levelAt(0)) ?? given[index] ?? 1);
+  const usedAt = (pitch: number, between = ownGap) =>
+    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (count - 1) * between);
   const noted = roomForNotes(
     wishes,
     room.heightPx - usedAt(TIGHT_PITCH_PX),
@@ -133,6 +136,7 @@ export function layOutLanes(
     !isScrolled && usedAt(TIGHT_PITCH_PX) + ofNotes > room.heightPx ? TIGHT_LANE_GAP_PX : ownGap;
   let pitch = ownPitch;
   while (pitch > TIGHT_PITCH_PX && usedAt(pitch, leastGap) > room.heightPx - ofNotes) pitch -= 1;
+  while (pitch < MOST_PITCH_PX && usedAt(pitch + 1) <= room.heightPx - ofNotes) pitch += 1;
   const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch, leastGap));
   const risesTo = (index: number, row: number) =>
     (rises[index] ?? []).slice(0, row).reduce((sum, px) => sum + px, 0);
@@ -144,9 +148,9 @@ export function layOutLanes(
       : leastGap + Math.floor(spare / count),
   );
   const ofGaps = (count - 1) * (gap - leastGap);
-  const isFar = gap === MOST_LANE_GAP_PX;
-  while (isFar && pitch < FAR_PITCH_PX && usedAt(pitch + 1, leastGap) + ofNotes + ofGaps <= room.heightPx)
-    pitch += 1;
+  const farPx = noted.gaps.length > 0 ? FAR_NOTED_PX : FAR_PITCH_PX;
+  const mostPx = count === 1 || gap === MOST_LANE_GAP_PX ? farPx : 0;
+  while (pitch < mostPx && usedAt(pitch + 1, leastGap) + ofNotes + ofGaps <= room.heightPx) pitch += 1;
   const laneHeights = heights();
   let top = 0;
   const placed = levels.map((levelAt, index) => {

@@ -60,6 +60,11 @@ function foldedLevels(lane: PackLane, { widthPx }: LevelRoom): (level: number) =
   };
 }
 
+/** How many rows a packing has come to that has a place for all of a lane; undefined while some wait in its strip. */
+export function usedRows({ packed, clusters }: Level): number | undefined {
+  return clusters.length > 0 ? undefined : Math.max(1, packed.filter((row) => row.length > 0).length);
+}
+
 /** How many of a lane's events have their names in some rows, while all of the scale is in view. */
 export function namesIn(lane: PackLane, rows: number, widthPx: number): number {
   if (packEvery(lane, rows, widthPx)) return lane.length;

@@ -11,6 +11,7 @@ import {
   itemsOf,
   slotExtent,
 } from './slot';
+import { stairs } from './stairs';
 
 function isNamed({ slots, overflow }: Packing): boolean {
   return overflow.length === 0 && [...slots.values()].every(({ labelPx }) => labelPx > 0);
@@ -45,8 +46,7 @@ function turnedIn(packing: Packing): number {
   );
 }
 
-/** Packs every event with its name; undefined where some have no room for theirs. */
-export function packEvery(lane: PackLane, rows: number, worldPx: number): Packing | undefined {
+function packNamed(lane: PackLane, rows: number, worldPx: number): Packing | undefined {
   const items = itemsOf(lane);
   const inOrder = packWhole(items, rows, worldPx);
   const sided = BESIDE.flatMap((side) => packSided(items, rows, worldPx, side) ?? []);
@@ -58,4 +58,12 @@ export function packEvery(lane: PackLane, rows: number, worldPx: number): Packin
   // Where all have theirs none goes before.
   const tight = packByWeight({ ...lane, key: undefined }, rows, worldPx, 0);
   return isNamed(tight) ? keepSide(tight, lane, rows, worldPx) : undefined;
+}
+
+/** Packs every event with its name, down all of the rows; undefined where some have no room for theirs. */
+export function packEvery(lane: PackLane, rows: number, worldPx: number): Packing | undefined {
+  const packing = packNamed(lane, rows, worldPx);
+  if (!packing) return undefined;
+  const used = new Set([...packing.slots.values()].map(({ row }) => row)).size;
+  return used < Math.min(rows, lane.length) ? stairs(packing, lane, rows, worldPx) : packing;
 }
