@@ -1,7 +1,8 @@
-import { BRACKET_PX } from '../layout/axis/bracket';
-import type { Path, Text } from './items';
+import { bracketWidth } from '../layout/axis/bracket';
+import { type Path, type Text, about } from './items';
 import { MEASURES } from './measures';
 import type { Plot } from './plot';
+import { hasSlant } from './slant';
 import { centred } from './ticks';
 
 const BRACKET = { top: -9, end: -2 } as const;
@@ -26,7 +27,15 @@ export function bracketLine({ scene: { bracket }, room: { widthPx } }: Plot): Pa
 /** How many these are, over that line and the playhead's; about the axis’s line at y 0. */
 export function bracketWords({ scene: { bracket }, room: { widthPx } }: Plot): Text[] {
   if (!bracket) return [];
-  const face = { size: BRACKET_PX, weight: 600, colour: 'ink' } as const;
-  const words = centred('bracket words', bracket.words, bracket.at * widthPx, BRACKET.top, face);
-  return [{ ...words, ground: { fill: { colour: 'paper' } } }];
+  const { words, at, sizePx } = bracket;
+  const face = {
+    size: sizePx,
+    family: 'serif',
+    weight: 700,
+    isItalic: hasSlant(words),
+    colour: 'ink',
+  } as const;
+  const text = centred('bracket words', words, at * widthPx, BRACKET.end - sizePx / 2, face);
+  const box = about(at * widthPx, BRACKET.end - sizePx / 2, bracketWidth(words, sizePx), sizePx);
+  return [{ ...text, box, ground: { fill: { colour: 'paper' } } }];
 }

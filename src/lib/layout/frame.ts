@@ -26,7 +26,8 @@ function isSame(a: LaneRoom, b: LaneRoom): boolean {
     a.nameWidthPx === b.nameWidthPx &&
     a.hasWholeLabels === b.hasWholeLabels &&
     a.mayScroll === b.mayScroll &&
-    a.noteFactor === b.noteFactor
+    a.noteFactor === b.noteFactor &&
+    a.factor === b.factor
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
-import { type Bracket, besideBracket } from './axis/bracket';
+import { type Bracket, besideBracket, lowest } from './axis/bracket';
 import { breakAt } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { closedFor, clustersIn } from './closed';
@@ -120,6 +120,14 @@ function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: Vie
   });
 }
 
+/** What a mark and its name take of the plot's width, in CSS pixels. */
+function inkOf({ start, end, label, labelLeft }: Mark, { widthPx }: View): Shares {
+  return {
+    from: Math.min(start * widthPx, labelLeft),
+    to: Math.max(end * widthPx, labelLeft + label.widthPx),
+  };
+}
+
 /**
  * The one picture of a chronology that pages, print and exports all draw. Pure: the same frame, view and words give the
  * same scene.
@@ -145,7 +153,25 @@ export function sceneOf(
     })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   const axis = isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words);
-  const bracket = isEmpty ? undefined : standingOut(frame, view, m, axis.tears);
+  const drawnClusters = lanes.flatMap((lane, index) =>
+    (clusters[index] ?? []).map((cluster) => ({
+      ...cluster,
+      y: rowMiddle(lane, lane.rows - 1),
+      ...saidOfCluster(cluster.ids, chronology, m, words),
+    })),
+  );
+  const { factor = 1, heightPx } = frame.room;
+  const low = lowest(
+    [
+      ...marks.filter(({ isInView }) => isInView).map((mark) => ({ y: mark.y, ...inkOf(mark, view) })),
+      ...drawnClusters.map(({ y, at, widthPx }) => {
+        const from = at * view.widthPx;
+        return { y, from, to: from + widthPx };
+      }),
+    ],
+    heightPx,
+  );
+  const bracket = isEmpty ? undefined : standingOut(frame, m, { view, tears: axis.tears, low, factor });
   const drawnNotes = notes.length > 0 ? drawNotes({ ...frame, notes }, view) : undefined;
   return {
     lanes: lanes.map(({ top, height }, index) => {
@@ -153,13 +179,7 @@ export function sceneOf(
       return { id, title, top, height, ...(isLongName(title) && { isLong: true }) };
     }),
     marks,
-    clusters: lanes.flatMap((lane, index) =>
-      (clusters[index] ?? []).map((cluster) => ({
-        ...cluster,
-        y: rowMiddle(lane, lane.rows - 1),
-        ...saidOfCluster(cluster.ids, chronology, m, words),
-      })),
-    ),
+    clusters: drawnClusters,
     axis: bracket ? { ...axis, elapsed: besideBracket(axis.elapsed, bracket, view) } : axis,
     ...(bracket && { bracket }),
     links: arcsOf({ marks, notes: drawnNotes ?? [] }, view.widthPx),

@@ -7,7 +7,7 @@ import { validChronology } from '../model/valid';
 import { makeFrame } from './frame';
 import { roomFor } from './rows/room';
 import { textWidth } from './rows/text-width';
-import { BRACKET_PX } from './axis/bracket';
+import { bracketOver, bracketWidth, lowest } from './axis/bracket';
 import type { ScaleKind } from './scale/scale';
 import type { Shares } from './scale/view';
 import { sceneOf } from './scene';
@@ -61,8 +61,8 @@ describe('the bracket of a scene', () => {
       for (const stagePx of [360, 640, 960, 1280]) {
         const { scene, view } = sceneFor({ kind, stagePx });
         if (!scene.bracket) continue;
-        const { at, words, from, to } = scene.bracket;
-        const half = textWidth(words, BRACKET_PX) / 2 / view.widthPx;
+        const { at, words, from, to, sizePx } = scene.bracket;
+        const half = bracketWidth(words, sizePx) / 2 / view.widthPx;
         expect(Math.min(from, at - half)).toBeGreaterThanOrEqual(0);
         expect(Math.max(to, at + half)).toBeLessThanOrEqual(1);
         for (const { start, end, label } of scene.axis.tears) {
@@ -75,6 +75,45 @@ describe('the bracket of a scene', () => {
         }
       }
     expect(bracketFor({ kind: 'time' })?.words).toBe('9 of 12 from 22 to 24 November 1963');
+  });
+
+  it('sets its words as a note, and larger where nothing stands low above them', () => {
+    const words = ['9 of 12 from 22 to 24 November 1963', '9 of 12'];
+    const room = { view: { from: 0, to: 1, widthPx: 800 }, tears: [], low: [], factor: 1 };
+    const over = (more: object, to = 1) =>
+      bracketOver({ from: 0.4, to }, words, 1, { ...room, ...more })?.sizePx;
+    expect(over({})).toBe(20);
+    expect(over({ factor: 1.4 })).toBeCloseTo(15, 0);
+    expect(over({ low: [[0, 800]] })).toBe(17);
+    expect(over({ low: [[0, 300]] })).toBe(20);
+    const little = bracketOver({ from: 0.1, to: 0.9 }, words, 1, {
+      ...room,
+      view: { from: 0, to: 1, widthPx: 240 },
+    });
+    expect(little).toMatchObject({ words: '9 of 12', sizePx: 20 });
+    const fits = bracketWidth('9 of 12 from 22 to 24 November 1963', 13) + 40;
+    const tight = bracketOver({ from: 0, to: 1 }, words, 1, {
+      ...room,
+      view: { from: 0, to: 1, widthPx: fits },
+    });
+    expect(tight).toMatchObject({ words: words[0], sizePx: 13 });
+  });
+
+  it('is clear of what stands in rows: names, and beads above it', () => {
+    const row = (y: number) => ({ y, from: 10, to: 90 });
+    expect(lowest([row(100), row(255), row(270)], 274)).toEqual([[10, 90]]);
+    for (const stagePx of [640, 960, 1280]) {
+      const { scene, view } = sceneFor({ stagePx });
+      const { bracket } = scene;
+      if (!bracket) throw new Error('expected a bracket');
+      const half = bracketWidth(bracket.words, bracket.sizePx) / 2;
+      const topPx = roomFor(stagePx).lanesPx - 2 - bracket.sizePx;
+      for (const { y, label, labelLeft } of scene.marks)
+        if (y + 6 > topPx)
+          expect(Math.abs(labelLeft + label.widthPx / 2 - bracket.at * view.widthPx)).toBeGreaterThan(
+            half + label.widthPx / 2,
+          );
+    }
   });
 
   it('takes the place of lengths that would stand in its line', () => {

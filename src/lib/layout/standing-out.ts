@@ -1,10 +1,9 @@
 import type { Messages } from '../messages/messages';
-import { type Bracket, bracketOver } from './axis/bracket';
-import type { Tear } from './axis/tears';
+import { type Bracket, type BracketRoom, bracketOver } from './axis/bracket';
 import { type Finding, findingsOf } from './findings';
 import type { Frame } from './frame';
 import type { TimeScale } from './scale/scale';
-import type { Shares, View } from './scale/view';
+import type { Shares } from './scale/view';
 
 // What takes more of the picture is no part of it.
 const MOST = { counted: 0.95, silence: 0.8, longest: 0.8 } as const;
@@ -28,12 +27,11 @@ function isSeen(finding: Finding, scale: TimeScale): boolean {
  */
 export function standingOut(
   { chronology, scale, events }: Pick<Frame, 'chronology' | 'scale' | 'events'>,
-  view: View,
   m: Messages,
-  tears: readonly Tear[],
+  room: BracketRoom,
 ): Bracket | undefined {
   // Who made it has said what is to be seen.
   if ((chronology.part?.whole ?? chronology).notes?.length) return undefined;
   const found = findingsOf(events, m).find((finding) => isSeen(finding, scale));
-  return found && bracketOver(on(scale, found), found.words, MOST[found.kind], view, tears);
+  return found && bracketOver(on(scale, found), found.words, MOST[found.kind], room);
 }

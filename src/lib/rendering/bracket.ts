@@ -1,3 +1,4 @@
+import { hasSlant } from '../drawing/slant';
 import type { Bracket } from '../layout/axis/bracket';
 
 function placed(element: HTMLElement, values: Readonly<Record<string, number>>): HTMLElement {
@@ -25,12 +26,13 @@ export class BracketDrawing {
       this.remove();
       return;
     }
-    const { from, to, at, words } = bracket;
+    const { from, to, at, words, sizePx } = bracket;
     const axis = stage.querySelector('.anno-axis');
     if (!this.#line.isConnected) axis?.prepend(this.#line);
     if (!this.#words.isConnected) axis?.parentElement?.append(this.#words);
     placed(this.#line, { s: from, w: to - from });
-    placed(this.#words, { s: at }).textContent = words;
+    placed(this.#words, { s: at, px: sizePx }).textContent = words;
+    this.#words.toggleAttribute('data-upright', !hasSlant(words));
   }
 
   remove(): void {

@@ -1,3 +1,5 @@
+import { NOTE_PX, noteWidth } from '../rows/note-size';
+import { FOOT_PX } from '../rows/room';
 import { textWidth } from '../rows/text-width';
 import { type Shares, type View, inView } from '../scale/view';
 import type { Elapsed } from './tick';
@@ -7,10 +9,33 @@ import { LONG_WORDS_FROM_PX, type Tear } from './tears';
 export interface Bracket extends Shares {
   readonly at: number;
   readonly words: string;
+  /** The size of their letters, in CSS pixels: they are set as a note is. */
+  readonly sizePx: number;
 }
 
-/** Its words are set in semibold of this size. */
-export const BRACKET_PX = 12;
+/** What stands in a row: its middle from the top of the lanes, and what it takes of the plot's width, in CSS pixels. */
+interface BracketNeighbour {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a bracket has for its words: the view, what is drawn of folds, and what of it stands too low for large words. */
+export interface BracketRoom {
+  readonly view: View;
+  readonly tears: readonly Tear[];
+  readonly low: readonly PxSpan[];
+  /** How much larger all is drawn. */
+  readonly factor: number;
+}
+
+// As they are seen: where nothing is in their way words are as large as a title's line, else as a note on a wall.
+const LARGE_PX = 20;
+const ROOMY_PX = 17;
+const SMALL_PX = 13;
+// How far large ones reach up from the axis's line, with air.
+const REACH_PX = 25;
+const HALF_A_ROW_PX = 7;
 /** Its ends are at least so far from one another. */
 const LEAST_PX = 9;
 // Words within it leave some of its line at either side; beside it some air.
@@ -26,12 +51,23 @@ const MOST_CUT = 1 / 12;
 // Rounding leaves a boundary of the scale a hair out of the view.
 const HAIR = 1e-6;
 
-type PxSpan = readonly [from: number, to: number];
+export type PxSpan = readonly [from: number, to: number];
 
 const meets = (a: PxSpan, b: PxSpan) => a[0] < b[1] + GAP_PX && b[0] < a[1] + GAP_PX;
 
 function about(middle: number, widthPx: number): PxSpan {
   return [middle - widthPx / 2, middle + widthPx / 2];
+}
+
+/** What drawn things take of a plot's width that stand too low in it for large words below them. */
+export function lowest(drawn: readonly BracketNeighbour[], heightPx: number): PxSpan[] {
+  const lowPx = heightPx + FOOT_PX - REACH_PX - HALF_A_ROW_PX;
+  return drawn.flatMap(({ y, from, to }): PxSpan[] => (y > lowPx ? [[from, to]] : []));
+}
+
+/** How wide words are at the most, in CSS pixels. */
+export function bracketWidth(words: string, sizePx: number): number {
+  return Math.ceil((noteWidth(words) * sizePx) / NOTE_PX);
 }
 
 /** Where words may stand: in the middle of a stretch, else after it, else before it, else in all of it. */
@@ -63,16 +99,15 @@ function clearOf(taken: readonly PxSpan[], [from, to]: PxSpan): PxSpan | undefin
 }
 
 /**
- * A bracket over a stretch of the scale, with the longest of some words that have room, on it or beside it. Undefined where
- * an end is out of view or on how long a fold is, or none has.
+ * A bracket over a stretch of the scale, with the longest of some words that have room, on it or beside it, as large as that
+ * is. Undefined where an end is out of view or on how long a fold is, or none has.
  * @param most how much of the view it may take to say anything
  */
 export function bracketOver(
   on: Shares,
   words: readonly string[],
   most: number,
-  view: View,
-  tears: readonly Tear[],
+  { view, tears, low, factor }: BracketRoom,
 ): Bracket | undefined {
   const [from, to] = [inView(on.from, view), inView(on.to, view)];
   if (from < -HAIR || to > 1 + HAIR || to - from > most) return undefined;
@@ -82,18 +117,24 @@ export function bracketOver(
   const taken = lengthsOf(tears, view);
   const span = clearOf(taken, [left, left + ownPx]);
   if (!span) return undefined;
-  for (const said of words) {
-    const place = placesOf(span, textWidth(said, BRACKET_PX)).find(
-      (stretch) => stretch[0] >= 0 && stretch[1] <= widthPx && !taken.some((other) => meets(stretch, other)),
-    );
-    if (place)
-      return {
-        from: span[0] / widthPx,
-        to: span[1] / widthPx,
-        at: (place[0] + place[1]) / 2 / widthPx,
-        words: said,
-      };
-  }
+  const seen = (px: number) => Math.max(NOTE_PX, px / factor);
+  const large = seen(LARGE_PX);
+  for (const said of words)
+    for (const sizePx of [large, seen(ROOMY_PX), NOTE_PX, SMALL_PX]) {
+      const others = sizePx === large && large > NOTE_PX ? [...taken, ...low] : taken;
+      const place = placesOf(span, bracketWidth(said, sizePx)).find(
+        (stretch) =>
+          stretch[0] >= 0 && stretch[1] <= widthPx && !others.some((other) => meets(stretch, other)),
+      );
+      if (place)
+        return {
+          from: span[0] / widthPx,
+          to: span[1] / widthPx,
+          at: (place[0] + place[1]) / 2 / widthPx,
+          words: said,
+          sizePx,
+        };
+    }
   return undefined;
 }
 
@@ -103,7 +144,7 @@ export function besideBracket(
   bracket: Bracket,
   { widthPx }: View,
 ): readonly Elapsed[] {
-  const words = about(bracket.at * widthPx, textWidth(bracket.words, BRACKET_PX));
+  const words = about(bracket.at * widthPx, bracketWidth(bracket.words, bracket.sizePx));
   const own: PxSpan = [Math.min(bracket.from * widthPx, words[0]), Math.max(bracket.to * widthPx, words[1])];
   return elapsed.filter(({ at, label }) => !meets(own, about(at * widthPx, textWidth(label, LABEL_PX))));
 }

@@ -2,15 +2,14 @@ import {
   LEAST_LANE_GAP_PX,
   LEAST_PITCH_PX,
   MOST_PITCH_PX,
-  type NameRoom,
   TIGHT_LANE_GAP_PX,
   TIGHT_PITCH_PX,
   allot,
   laneHeight,
 } from './allot';
 import { wholeLanesGap } from './lane-gap';
-import { LANE_LINE_PX, laneNameIn } from './lane-name';
 import { type Level, levelOf, packLevels, usedRows } from './levels';
+import { nameRooms } from './name-rooms';
 import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
 import { type Aside, noteAside } from './note-aside';
 import type { PackLane } from './slot';
@@ -33,6 +32,8 @@ export interface LaneRoom {
   readonly noteFactor?: number;
   /** How far apart rows are at the least, where each lane has one that far: on a slide fewer names of a crowd say more. */
   readonly leastPitchPx?: number;
+  /** How much larger all of it is drawn than it is laid out. */
+  readonly factor?: number;
 }
 
 /** A lane's place and packing at one zoom. `top` and `pitch` are in CSS pixels; the first row begins `rowsTop` from the top of all. */
@@ -61,8 +62,6 @@ export interface LanesLayout {
   readonly hasAside: boolean;
 }
 
-// Beside its rows a name begins a little below their top.
-const BESIDE_TOP_PX = 3;
 const MOST_LANE_GAP_PX = 34;
 // Where lanes are as far apart as that, rows go on to part: further, they are no rows of one picture, and no note below one is by it.
 const FAR_PITCH_PX = 52;
@@ -71,17 +70,6 @@ const FAR_NOTED_PX = 44;
 const MOST_SLOTS = 160;
 const MOST_CLUSTERS = 60;
 const LEAST_CLUSTER_STEP_PX = 46;
-/** What the name of each lane takes; that of a single one goes without saying. */
-function nameRooms(titles: readonly string[], room: LaneRoom): NameRoom[] {
-  const topPx = room.nameHeightPx > 0 ? 0 : BESIDE_TOP_PX;
-  return titles.map((title) => {
-    if (titles.length === 1) return { abovePx: 0, leastPx: topPx };
-    const { isAbove, lines } = laneNameIn(title, room);
-    const namePx = lines * LANE_LINE_PX + topPx;
-    return isAbove ? { abovePx: namePx, leastPx: 0 } : { abovePx: 0, leastPx: namePx };
-  });
-}
-
 /** How high lanes are at the least, each of one row, in CSS pixels. */
 export function leastHeight(titles: readonly string[], room: LaneRoom): number {
   const gaps = (titles.length - 1) * LEAST_LANE_GAP_PX;
