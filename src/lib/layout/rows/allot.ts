@@ -1,7 +1,7 @@
-import { FEW, namesIn } from './levels';
+import { namesIn } from './levels';
 import { packWhole } from './pack';
 import { BESIDE, findSlot, makeRoom } from './pack-room';
-import { type PackItem, type PackLane, type Packing, itemsOf } from './slot';
+import { CROWD, FEW, type PackItem, type PackLane, type Packing, itemsOf } from './slot';
 import { STAIR_PITCH_PX, moreRows } from './stairs';
 
 /** The height of each row, in CSS pixels. */
@@ -17,8 +17,9 @@ export const TIGHT_LANE_GAP_PX = 3;
 const SCROLLED_ROWS = 2;
 // A lane of more events than this a row is a crowd, which no packing of names can hold.
 const MOST_TRIED = 8;
-// Of more it is reckoned how many names some rows have, and not tried.
-const MOST_WEIGHED = 60;
+// Of a crowd fewer names with air between them are read, and more are a texture: where each lane has so many rows even then.
+const CROWD_PITCH_PX = 26;
+const CROWD_ROWS = 4;
 /** About as wide as a mark with its name, of which a crowd has as many in a row as have room. */
 const USUAL_SLOT_PX = 220;
 /** How much less than its first name a lane's last one is worth: twice that. */
@@ -95,7 +96,8 @@ function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
     return names - (LESS_EACH * names ** 2) / lane.length;
   };
   const worthIn = (rows: number): number => {
-    if (lane.length > MOST_WEIGHED) return ofNames(((rows - 1) * widthPx) / USUAL_SLOT_PX);
+    // Of a crowd it is reckoned, and not tried.
+    if (lane.length > CROWD) return ofNames(((rows - 1) * widthPx) / USUAL_SLOT_PX);
     return ofNames(namesIn(lane, rows, widthPx));
   };
   return (rows) => {
@@ -108,7 +110,7 @@ function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
 /**
  * Shares a height out among lanes: as many rows each as it takes for every name to be whole. Where that is too much, each
  * has one, or a row of names over its strip, the others go one after the other where they make the most names whole for their height, and
- * lanes stand closer. Where there is not even one row for each, lanes that are scrolled have up to two.
+ * lanes stand closer; but rows of crowds are farther apart. Where there is not even one row for each, lanes that are scrolled have up to two.
  * @returns rows that may be higher than the room
  */
 export function allot(
@@ -176,6 +178,10 @@ export function allot(
     );
   }
   if (least > LEAST_PITCH_PX) return settled(share(least, LEAST_LANE_GAP_PX), LEAST_LANE_GAP_PX);
+  if (lanes.every(({ length }) => length > CROWD)) {
+    const rows = share(CROWD_PITCH_PX, LEAST_LANE_GAP_PX);
+    if (Math.min(...rows) >= CROWD_ROWS) return settled(rows, LEAST_LANE_GAP_PX);
+  }
   const tries = [
     [LEAST_PITCH_PX, LEAST_LANE_GAP_PX],
     [TIGHT_PITCH_PX, LEAST_LANE_GAP_PX],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeFrame } from '../frame';
+import { type Frame, makeFrame } from '../frame';
 import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
 import { sceneIn } from '../testing';
 import { roomFor } from './room';
+import { SCALE_KINDS, type ScaleKind } from '../scale/scale';
 import { LABEL_PX } from './slot';
 import { likelyWidth } from './text-width';
 
@@ -26,8 +27,15 @@ const lanesOf = (...counts: readonly number[]) =>
     'any',
   );
 
-const frameOf = (chronology: ReturnType<typeof lanesOf>, stagePx: number, lanesPx: number) =>
-  makeFrame(chronology, 'time', roomFor(stagePx, lanesPx), [], en);
+const frameOf = (
+  chronology: ReturnType<typeof lanesOf>,
+  stagePx: number,
+  lanesPx: number,
+  kind: ScaleKind = 'time',
+) => makeFrame(chronology, kind, roomFor(stagePx, lanesPx), [], en);
+
+const namedAt = (frame: Frame, from = 0, to = 1) =>
+  sceneIn(frame, from, to).marks.filter(({ label }) => label.widthPx > 0);
 
 const SIZES = [
   [1280, 292],
@@ -45,15 +53,40 @@ describe('a crowd', () => {
     expect(cut.map(({ event }) => event.title)).toEqual([]);
   });
 
-  it('of one weight names as many as have room, over all of its width and in all of its rows', () => {
+  it('of one weight has names over all of its width, in rows with air between them', () => {
     const frame = frameOf(lanesOf(150), 1280, 292);
-    const { marks } = sceneIn(frame);
-    const named = marks.filter(({ label }) => label.widthPx > 0);
-    expect(named.length).toBeGreaterThan(60);
+    const named = namedAt(frame);
+    expect(named.length).toBeGreaterThan(40);
     for (let tenth = 0; tenth < 10; tenth += 1)
-      expect(named.filter(({ anchor }) => Math.floor(anchor * 10) === tenth).length).toBeGreaterThan(2);
+      expect(named.filter(({ anchor }) => Math.floor(anchor * 10) === tenth).length).toBeGreaterThan(0);
+    const rows = [...new Set(named.map(({ y }) => y))].sort((a, b) => a - b);
     // All but the strip.
-    expect(new Set(named.map(({ y }) => y)).size).toBe(14);
+    expect(rows).toHaveLength(9);
+    expect(rows.slice(1).map((y, row) => y - (rows[row] ?? 0))).toEqual(rows.slice(1).map(() => 27));
+  });
+
+  it.each(SIZES)(
+    'has its names on one side of their marks, but where the scale ends, at %i × %i px',
+    (stagePx, lanesPx) => {
+      for (const kind of SCALE_KINDS) {
+        const frame = frameOf(lanesOf(150), stagePx, lanesPx, kind);
+        const { widthPx } = frame.room;
+        const turned = namedAt(frame).filter(({ labelLeft, anchor }) => labelLeft < anchor * widthPx);
+        const roomy = turned.filter(({ anchor, label }) => anchor * widthPx + label.widthPx < widthPx - 14);
+        expect(roomy.map(({ event }) => event.title)).toEqual([]);
+      }
+    },
+  );
+
+  it('names more of a part that one goes nearer to, on the same side', () => {
+    const frame = frameOf(lanesOf(150), 1280, 292);
+    const namesIn = (from: number, to: number) =>
+      namedAt(frame, from, to).filter(({ isDateInView, anchor }) => isDateInView && anchor < 0.8);
+    const near = namesIn(0.3, 0.55);
+    expect(near.length).toBeGreaterThan(
+      1.5 * namedAt(frame).filter(({ anchor }) => anchor >= 0.3 && anchor < 0.5).length,
+    );
+    expect(near.filter(({ labelLeft, anchor }) => labelLeft < anchor * frame.room.widthPx)).toEqual([]);
   });
 
   it('has more names where there is more height', () => {
@@ -85,6 +118,16 @@ describe('lanes of a crowd', () => {
     const [crowded = 0, ...others] = rowsIn(60, 1, 1, 1);
     expect(others).toEqual([1, 1, 1]);
     expect(crowded).toBeGreaterThan(10);
+  });
+
+  it('are airy where each is a crowd and has some rows of names then, and close where they have not', () => {
+    const airy = (...counts: readonly number[]) =>
+      frameOf(lanesOf(...counts), 1280, 292)
+        .lanesAt(1)
+        .every(({ pitch }) => pitch >= 26);
+    expect(airy(150, 150)).toBe(true);
+    expect(airy(150, 150, 150)).toBe(false);
+    expect(airy(150, 50)).toBe(false);
   });
 
   it('stand closer before names are lost', () => {

@@ -8,11 +8,9 @@ const MOST_TURNS = 3;
 const ranksOn = (side: Side, slots: Packing['slots']) =>
   [...slots].flatMap(([rank, slot]) => (slot.side === side && slot.labelPx > 0 ? [rank] : []));
 
-/** The side of their marks on which fewer names stand; undefined where all stand on one. */
-export function otherSide({ slots }: Packing): Side | undefined {
-  const [before, after] = [ranksOn('start', slots).length, ranksOn('end', slots).length];
-  if (before === 0 || after === 0) return undefined;
-  return before > after ? 'end' : 'start';
+/** The side of their marks on which fewer names stand. */
+export function otherSide({ slots }: Packing): Side {
+  return ranksOn('start', slots).length > ranksOn('end', slots).length ? 'end' : 'start';
 }
 
 /**
@@ -21,7 +19,6 @@ export function otherSide({ slots }: Packing): Side | undefined {
  */
 export function keepSide(packing: Packing, lane: PackLane, rows: number, worldPx: number): Packing {
   const other = otherSide(packing);
-  if (!other) return packing;
   const slots = new Map(packing.slots);
   const room = makeRoom(rows, worldPx, 0);
   for (const [rank, slot] of slots) take(room, lane.at(rank), slot);

@@ -2,7 +2,8 @@ import type { Strip } from './cluster';
 import { packByWeight } from './pack-by-weight';
 import { packEvery } from './pack-every';
 import { packFew } from './pack-few';
-import type { PackLane, Packing, Slot } from './slot';
+import { otherSide } from './keep-side';
+import { CROWD, FEW, type PackLane, type Packing, type Slot } from './slot';
 import { stripOf } from './strip';
 
 /** An event in its row, by its place in its lane. */
@@ -26,8 +27,6 @@ export interface LevelRoom {
 }
 
 const STEPS_PER_DOUBLING = 2;
-/** More events than this are a crowd. */
-export const FEW = 20;
 
 /** The step that a zoom is packed for: the next lesser one, so that zooming within a step moves nothing. */
 export function levelOf(zoom: number): number {
@@ -68,7 +67,7 @@ export function usedRows({ packed, clusters }: Level): number | undefined {
 /** How many of a lane's events have their names in some rows, while all of the scale is in view. */
 export function namesIn(lane: PackLane, rows: number, widthPx: number): number {
   if (packEvery(lane, rows, widthPx)) return lane.length;
-  return packFew(lane, rows - 1, widthPx, lane.length <= FEW, false).slots.size;
+  return packFew(lane, rows - 1, widthPx, false).slots.size;
 }
 
 /**
@@ -92,8 +91,9 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
   function pack(level: number): Level {
     const worldPx = room.widthPx * 2 ** (level / STEPS_PER_DOUBLING);
     const isTried = isFew || room.leastPx === 0;
-    const first = last ? undefined : (every ?? (isTried ? packFew(lane, rows, worldPx, isFew) : undefined));
-    const weighed = first ?? packByWeight(lane, rows, worldPx, room.leastPx, last);
+    const first = last ? undefined : (every ?? (isTried ? packFew(lane, rows, worldPx) : undefined));
+    const not = last && lane.length > CROWD ? otherSide(last) : undefined;
+    const weighed = first ?? packByWeight(lane, rows, worldPx, room.leastPx, last, { not });
     const before = levels.at(-1);
     if (before && weighed === last) return before;
     last = weighed;

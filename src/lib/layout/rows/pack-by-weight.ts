@@ -1,7 +1,7 @@
 import { candidates } from './candidates';
 import { packTight } from './pack-tight';
-import { type PackRoom, SIDES, findSlot, growLabels, makeRoom, standBeside, take } from './pack-room';
-import type { PackItem, PackLane, Packing, Side, Slot } from './slot';
+import { type PackRoom, SIDES, findSlot, growLabels, makeRoom, spanOn, standBeside, take } from './pack-room';
+import { CROWD, type PackItem, type PackLane, type Packing, type Side, type Slot } from './slot';
 
 // About as wide as a mark with its label.
 const USUAL_SLOT_PX = 160;
@@ -85,13 +85,19 @@ export function packByWeight(
       : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
   for (const items of runs ?? runsOf(waiting().map((rank) => lane.at(rank)))) {
     if (not) packTight(room, items, slots, not);
-    if (items.length > 1) packTight(room, items, slots);
-    for (const item of items) if (!slots.has(item.rank)) place(item);
+    const rest = not && lane.length > CROWD ? items.filter((item) => isAtEdge(item, not)) : items;
+    if (items.length > 1) packTight(room, rest, slots);
+    for (const item of rest) if (!slots.has(item.rank)) place(item);
   }
   const placed = [...slots.keys()].sort((a, b) => a - b).map((rank) => lane.at(rank));
   growLabels(room, placed, slots);
   standBeside(room, placed, slots, (rank) => previous?.slots.has(rank) ?? false);
   return packingOf(lane, slots);
+
+  // Of a crowd no name is so dear that it turns where it has room on the other side.
+  function isAtEdge(item: PackItem, side: Side): boolean {
+    return SIDES.every((other) => other === side || !spanOn(other, item, item.labelPx, room));
+  }
 
   function place(item: PackItem, sides?: readonly Side[]): void {
     const slot = firstSlot(room, item, sides);

@@ -1,7 +1,7 @@
 import { keepSide, otherSide } from './keep-side';
 import { packByWeight, runsOf } from './pack-by-weight';
 import { SIDES } from './pack-room';
-import { type PackItem, type PackLane, type Packing, type Side, itemsOf } from './slot';
+import { CROWD, FEW, type PackItem, type PackLane, type Packing, type Side, itemsOf } from './slot';
 
 /** Whoever gives an event all the weight there is means that it has its name. */
 const MOST_WEIGHT = 1;
@@ -33,7 +33,7 @@ function keyedWays(lane: PackLane, pack: (lane: PackLane, keySides: readonly Sid
  * weightier: one of a few spread over the whole, by weight, or as tight as may be.
  * @param isTidy whether names keep to one side where that loses none, which takes longer
  */
-export function packFew(lane: PackLane, rows: number, worldPx: number, isFew = true, isTidy = true): Packing {
+export function packFew(lane: PackLane, rows: number, worldPx: number, isTidy = true): Packing {
   const items = itemsOf(lane).sort((a, b) => b.weight - a.weight);
   const tight = [items.filter(isHeavy), items.filter((item) => !isHeavy(item))];
   const worthOf = (item: PackItem) => {
@@ -42,15 +42,16 @@ export function packFew(lane: PackLane, rows: number, worldPx: number, isFew = t
   };
   const worthIn = ({ slots }: Packing) =>
     items.reduce((sum, item) => sum + (slots.has(item.rank) ? worthOf(item) : 0), 0);
-  const { packing, pack } = (isFew ? [undefined, runsOf(items), tight] : [undefined])
+  const { packing, pack } = (lane.length <= FEW ? [undefined, runsOf(items), tight] : [undefined])
     .flatMap((runs) =>
       keyedWays(lane, (each, keySides, not) =>
         packByWeight(each, rows, worldPx, 0, undefined, { runs, keySides, not }),
       ),
     )
     .reduce((best, way) => (worthIn(way.packing) > worthIn(best.packing) ? way : best));
-  const not = isTidy ? otherSide(packing) : undefined;
-  if (!not) return packing;
-  const sided = pack(not);
-  return keepSide(worthIn(sided) >= worthIn(packing) ? sided : packing, lane, rows, worldPx);
+  if (!isTidy) return packing;
+  const sided = pack(otherSide(packing));
+  // Of a crowd no name is so dear that others turn for it.
+  const isBetter = lane.length > CROWD || worthIn(sided) >= worthIn(packing);
+  return keepSide(isBetter ? sided : packing, lane, rows, worldPx);
 }

@@ -60,6 +60,10 @@ export interface Packing {
   readonly overflow: readonly number[];
 }
 
+/** More events than these are many, and more than those a crowd, of which no stage has room for all names. */
+export const FEW = 20;
+export const CROWD = 60;
+
 /** The size of a label's letters. */
 export const LABEL_PX = 13;
 export const LABEL_GAP_PX = 7;
