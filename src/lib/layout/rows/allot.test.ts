@@ -4,6 +4,7 @@ import { makeFrame } from '../frame';
 import { validChronology } from '../../model/valid';
 import { en } from '../../messages/en';
 import { sceneIn } from '../testing';
+import { turnsIn } from './keep-side';
 import { type StageRoom, roomFor } from './room';
 
 const LANES = 24;
@@ -117,5 +118,33 @@ describe('names of bars', () => {
   it('stand over them before one is lost', () => {
     const found = [76, 90, 104, 118].flatMap(alongIn);
     expect(new Set(found).size).toBeGreaterThan(0);
+  });
+});
+
+describe('names of what follows one upon the other', () => {
+  const reigns = validChronology(
+    {
+      title: 'Reigns',
+      events: [1600, 1625, 1649, 1660, 1685, 1689, 1702, 1714, 1727, 1760].map((year, place, years) => ({
+        title: `The reign of king ${place}`,
+        date: `${year}/${years[place + 1] ?? 1820}`,
+      })),
+    },
+    'any',
+  );
+  const laneIn = (heightPx: number) => {
+    const frame = makeFrame(reigns, 'time', { ...roomFor(768), heightPx }, [], en);
+    const [[lane], [placed]] = [frame.lanesAt(1), frame.lanes];
+    if (!lane || !placed) throw new Error('expected a lane, found none');
+    const slots = new Map(lane.packed.flat().map(({ rank, slot }) => [rank, slot]));
+    expect(slots.size).toBe(10);
+    return { pitch: lane.pitch, turns: turnsIn({ slots, overflow: [] }, placed, frame.room.widthPx) };
+  };
+
+  it('keep to one side of their bars in rows that there is room for, and turn before rows are close', () => {
+    expect(laneIn(400).turns).toBeLessThan(1);
+    const low = laneIn(110);
+    expect(low.turns).toBeGreaterThan(1);
+    expect(low.pitch).toBeGreaterThanOrEqual(18);
   });
 });

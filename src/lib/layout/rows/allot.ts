@@ -1,7 +1,6 @@
 import { namesIn } from './levels';
-import { packWhole } from './pack';
-import { BESIDE, findSlot, makeRoom } from './pack-room';
-import { CROWD, FEW, type PackItem, type PackLane, type Packing, itemsOf } from './slot';
+import { rowsBeside, rowsInOrder, rowsNeeded } from './rows-needed';
+import { CROWD, FEW, type PackLane } from './slot';
 import { STAIR_PITCH_PX, moreRows } from './stairs';
 
 /** The height of each row, in CSS pixels. */
@@ -15,11 +14,11 @@ export const LEAST_LANE_GAP_PX = 8;
 export const TIGHT_LANE_GAP_PX = 3;
 // Lanes that have to be scrolled may as well say something: a row of names over the strip of the rest.
 const SCROLLED_ROWS = 2;
-// A lane of more events than this a row is a crowd, which no packing of names can hold.
-const MOST_TRIED = 8;
 // Of a crowd fewer names with air between them are read, and more are a texture: where each lane has so many rows even then.
 const CROWD_PITCH_PX = 26;
 const CROWD_ROWS = 4;
+// Rows closer than that are no better for keeping names on one side.
+const ORDER_PITCH_PX = 24;
 /** About as wide as a mark with its name, of which a crowd has as many in a row as have room. */
 const USUAL_SLOT_PX = 220;
 /** How much less than its first name a lane's last one is worth: twice that. */
@@ -53,37 +52,6 @@ export interface Allotment {
 export function laneHeight(name: NameRoom | undefined, rows: number, pitch: number): number {
   const { abovePx, leastPx } = name ?? { abovePx: 0, leastPx: 0 };
   return Math.max(leastPx, abovePx + rows * pitch);
-}
-
-/**
- * The fewest rows, less than `most`, in which every name is whole; undefined where these are not enough.
- * @param isBeside whether none of them has to stand over its own bar, but for what has no room beside it in any row
- */
-function fewestRows(lane: PackLane, most: number, widthPx: number, isBeside = false): number | undefined {
-  if (lane.isFolded) return 1;
-  if (lane.length > most * MOST_TRIED) return undefined;
-  const items = itemsOf(lane);
-  const isEnough = (rows: number): boolean => {
-    const packing = packWhole(items, rows, widthPx);
-    return packing !== undefined && !(isBeside && isOverBar(items, packing, widthPx));
-  };
-  let [tooFew, enough] = [0, most - 1];
-  // What has room in some rows is taken to have it in more, so that a high room needs no more tries than a low one.
-  if (enough === 0 || !isEnough(enough)) return undefined;
-  while (enough - tooFew > 1) {
-    const middle = (tooFew + enough) >> 1;
-    if (isEnough(middle)) enough = middle;
-    else tooFew = middle;
-  }
-  return enough;
-}
-
-/** Whether a name stands over its own bar that had room beside it in a row of its own. */
-function isOverBar(items: readonly PackItem[], { slots }: Packing, widthPx: number): boolean {
-  return items.some((item) => {
-    const slot = slots.get(item.rank);
-    return slot?.side === 'on' && findSlot(makeRoom(1, widthPx, 0), item, slot.labelPx, BESIDE) !== undefined;
-  });
 }
 
 /**
@@ -124,7 +92,7 @@ export function allot(
   const mostIn = (pitch: number, gap: number) =>
     Math.max(1, Math.floor((free - (lanes.length - 1) * gap) / pitch));
   const most = mostIn(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX);
-  const whole = lanes.map((lane) => fewestRows(lane, most + 1, widthPx));
+  const whole = lanes.map((lane) => rowsNeeded(lane, most + 1, widthPx));
   const worths = lanes.map((lane) => worthOf(lane, widthPx));
 
   /** A lane without any name has its first one before another has its next, the one with the key before all. */
@@ -167,15 +135,17 @@ export function allot(
   const wholeRows = whole.map((own) => own ?? Infinity);
   const least = used(ones, leastPitchPx, LEAST_LANE_GAP_PX) > heightPx ? LEAST_PITCH_PX : leastPitchPx;
   if (used(wholeRows, least, LEAST_LANE_GAP_PX) <= heightPx) {
-    // What is left goes to rows that leave bars whole.
-    const rows = lanes.reduce((given, lane, index) => {
-      const more = given.with(index, fewestRows(lane, most + 1, widthPx, true) ?? Infinity);
-      return used(more, least, LEAST_LANE_GAP_PX) > heightPx ? given : more;
-    }, wholeRows);
-    return settled(
-      moreRows(rows, lanes, (more) => used(more, STAIR_PITCH_PX, LEAST_LANE_GAP_PX) <= heightPx),
-      LEAST_LANE_GAP_PX,
-    );
+    /** More rows for each lane that has room for as many as it asks for. */
+    const more = (from: readonly number[], rowsOf: typeof rowsNeeded, leastPitch: number) =>
+      lanes.reduce((given, lane, index) => {
+        const asked = rowsOf(lane, most + 1, widthPx) ?? Infinity;
+        const next = given.with(index, Math.max(given[index] ?? 0, asked));
+        return used(next, leastPitch, LEAST_LANE_GAP_PX) > heightPx ? given : next;
+      }, from);
+    // What is left goes to rows that leave bars whole, and then to those in which no name is turned.
+    const rows = more(more(wholeRows, rowsBeside, least), rowsInOrder, Math.max(least, ORDER_PITCH_PX));
+    const isInRoom = (many: readonly number[]) => used(many, STAIR_PITCH_PX, LEAST_LANE_GAP_PX) <= heightPx;
+    return settled(moreRows(rows, lanes, isInRoom), LEAST_LANE_GAP_PX);
   }
   if (least > LEAST_PITCH_PX) return settled(share(least, LEAST_LANE_GAP_PX), LEAST_LANE_GAP_PX);
   if (lanes.every(({ length }) => length > CROWD)) {

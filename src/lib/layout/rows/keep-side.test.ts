@@ -3,8 +3,9 @@ import { crowd } from '../../../content/crowd';
 import { validChronology } from '../../model/valid';
 import { SCALE_KINDS } from '../scale/scale';
 import { frameAt } from '../testing';
-import { keepSide, otherSide } from './keep-side';
+import { keepSide, otherSide, turnsIn } from './keep-side';
 import { packWhole } from './pack';
+import { packFew } from './pack-few';
 import { makeRoom, take } from './pack-room';
 import { itemsOf, slotExtent } from './slot';
 
@@ -42,5 +43,25 @@ describe('names on one side of their marks', () => {
       turned += countOf(before) - countOf(after);
     }
     expect(turned).toBeGreaterThan(0);
+  });
+});
+
+describe('a lane that has no room for all names', () => {
+  it('turns fewer of them, and has fewer marks back to back, for hardly a name', () => {
+    let [names, turns, namesBefore, turnsBefore] = [0, 0, 0, 0];
+    for (const count of [24, 40, 60])
+      for (const kind of SCALE_KINDS) {
+        const { lanes, room } = frameAt(validChronology(crowd(count), 'crowd'), 1280, kind);
+        for (const lane of lanes) {
+          const [before, after] = [false, true].map((isTidy) => packFew(lane, 3, room.widthPx, isTidy));
+          if (!before || !after) continue;
+          names += after.slots.size;
+          turns += turnsIn(after, lane, room.widthPx);
+          namesBefore += before.slots.size;
+          turnsBefore += turnsIn(before, lane, room.widthPx);
+        }
+      }
+    expect(turns).toBeLessThan(turnsBefore * 0.7);
+    expect(names).toBeGreaterThan(namesBefore * 0.93);
   });
 });

@@ -1,9 +1,14 @@
-import { findSlot, makeRoom, take } from './pack-room';
+import { findSlot, makeRoom, spanOn, take } from './pack-room';
 import { release } from './row';
 import { type PackLane, type Packing, type Side, type Slot, slotExtent } from './slot';
 
 // What moves makes room for what stood in its way.
 const MOST_TURNS = 3;
+const OVER_BAR = 2;
+// Where all else is the same, as few as may be turn, be it only where the scale ends.
+const AT_EDGE = 0.01;
+// Marks that are closer than the shortest name is wide look like two of one.
+const BACK_PX = 60;
 
 const ranksOn = (side: Side, slots: Packing['slots']) =>
   [...slots].flatMap(([rank, slot]) => (slot.side === side && slot.labelPx > 0 ? [rank] : []));
@@ -11,6 +16,30 @@ const ranksOn = (side: Side, slots: Packing['slots']) =>
 /** The side of their marks on which fewer names stand. */
 export function otherSide({ slots }: Packing): Side {
   return ranksOn('start', slots).length > ranksOn('end', slots).length ? 'end' : 'start';
+}
+
+/**
+ * How much a lane's names turn: 1 for each that stands on the other side than most and has room on theirs, next to nothing where
+ * it has none; 2 for each that stands over its bar; and 1 for each two marks that are back to back, a name on either side of them.
+ */
+export function turnsIn(packing: Packing, lane: PackLane, worldPx: number): number {
+  const other = otherSide(packing);
+  const side = other === 'end' ? 'start' : 'end';
+  const room = makeRoom(1, worldPx, 0);
+  const all = [...packing.slots].map(([rank, slot]) => {
+    const [from, to] = slotExtent(lane.at(rank), slot.side, slot.labelPx, worldPx);
+    return { rank, ...slot, from, to };
+  });
+  const inRows = all.sort((a, b) => a.row - b.row || a.from - b.from);
+  return inRows.reduce((sum, slot, index) => {
+    const next = inRows[index + 1];
+    const isBack =
+      slot.side === 'start' && next?.side === 'end' && next.row === slot.row && next.from - slot.to < BACK_PX;
+    if (slot.side === 'on') return sum + OVER_BAR;
+    const isRoomy = spanOn(side, lane.at(slot.rank), slot.labelPx, room) !== undefined;
+    const turned = slot.side === other ? (isRoomy ? 1 : AT_EDGE) : 0;
+    return sum + turned + Number(isBack);
+  }, 0);
 }
 
 /**

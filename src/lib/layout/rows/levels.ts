@@ -92,8 +92,16 @@ export function packLevels(lane: PackLane, room: LevelRoom): (level: number) => 
     const worldPx = room.widthPx * 2 ** (level / STEPS_PER_DOUBLING);
     const isTried = isFew || room.leastPx === 0;
     const first = last ? undefined : (every ?? (isTried ? packFew(lane, rows, worldPx) : undefined));
-    const not = last && lane.length > CROWD ? otherSide(last) : undefined;
-    const weighed = first ?? packByWeight(lane, rows, worldPx, room.leastPx, last, { not });
+    const weighed =
+      first ??
+      packByWeight(
+        lane,
+        rows,
+        worldPx,
+        room.leastPx,
+        last,
+        last && { not: otherSide(last), isStrict: lane.length > CROWD },
+      );
     const before = levels.at(-1);
     if (before && weighed === last) return before;
     last = weighed;

@@ -1,7 +1,7 @@
 import { candidates } from './candidates';
 import { packTight } from './pack-tight';
 import { type PackRoom, SIDES, findSlot, growLabels, makeRoom, spanOn, standBeside, take } from './pack-room';
-import { CROWD, type PackItem, type PackLane, type Packing, type Side, type Slot } from './slot';
+import type { PackItem, PackLane, Packing, Side, Slot } from './slot';
 
 // About as wide as a mark with its label.
 const USUAL_SLOT_PX = 160;
@@ -49,14 +49,20 @@ function isFinal({ slots, overflow }: Packing, lane: PackLane): boolean {
   );
 }
 
+/** A side on which no name of a lane shall stand. */
+export interface Sided {
+  /** None does that has room on another. */
+  readonly not?: Side | undefined;
+  /** Nor does any that would have it in a row of its own. */
+  readonly isStrict?: boolean | undefined;
+}
+
 /** How a lane's names come to their places. */
-interface PackOrder {
+interface PackOrder extends Sided {
   /** What is packed together, one after the other; else it is spread over the whole. */
   readonly runs?: readonly (readonly PackItem[])[] | undefined;
   /** Where the name of the lane's key is tried, which comes before all. */
   readonly keySides?: readonly Side[] | undefined;
-  /** A side on which none stands that has room on another. */
-  readonly not?: Side | undefined;
 }
 
 /**
@@ -72,7 +78,7 @@ export function packByWeight(
   worldPx: number,
   leastPx: number,
   previous?: Packing,
-  { runs, keySides, not }: PackOrder = {},
+  { runs, keySides, not, isStrict }: PackOrder = {},
 ): Packing {
   if (previous && isFinal(previous, lane)) return previous;
   const room = makeRoom(rows, worldPx, leastPx);
@@ -85,7 +91,7 @@ export function packByWeight(
       : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
   for (const items of runs ?? runsOf(waiting().map((rank) => lane.at(rank)))) {
     if (not) packTight(room, items, slots, not);
-    const rest = not && lane.length > CROWD ? items.filter((item) => isAtEdge(item, not)) : items;
+    const rest = not && isStrict ? items.filter((item) => isAtEdge(item, not)) : items;
     if (items.length > 1) packTight(room, rest, slots);
     for (const item of rest) if (!slots.has(item.rank)) place(item);
   }
@@ -94,7 +100,6 @@ export function packByWeight(
   standBeside(room, placed, slots, (rank) => previous?.slots.has(rank) ?? false);
   return packingOf(lane, slots);
 
-  // Of a crowd no name is so dear that it turns where it has room on the other side.
   function isAtEdge(item: PackItem, side: Side): boolean {
     return SIDES.every((other) => other === side || !spanOn(other, item, item.labelPx, room));
   }

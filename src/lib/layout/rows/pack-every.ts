@@ -1,4 +1,4 @@
-import { keepSide, otherSide } from './keep-side';
+import { keepSide, turnsIn } from './keep-side';
 import { packWhole } from './pack';
 import { packByWeight } from './pack-by-weight';
 import { BESIDE, SIDES, findSlot, makeRoom, take } from './pack-room';
@@ -37,27 +37,19 @@ function packSided(
   return { slots, overflow: [] };
 }
 
-/** How many names stand over their bars, which is worse, or on the side on which fewer do. */
-function turnedIn(packing: Packing): number {
-  const other = otherSide(packing);
-  return [...packing.slots.values()].reduce(
-    (sum, { side }) => sum + (side === 'on' ? 2 : Number(side === other)),
-    0,
-  );
-}
-
 function packNamed(lane: PackLane, rows: number, worldPx: number): Packing | undefined {
   const items = itemsOf(lane);
   const inOrder = packWhole(items, rows, worldPx);
   const sided = BESIDE.flatMap((side) => packSided(items, rows, worldPx, side) ?? []);
-  const found = [...(inOrder && isNamed(inOrder) ? [inOrder] : []), ...sided];
-  if (found.length > 0)
-    return found
-      .map((packing) => keepSide(packing, lane, rows, worldPx))
-      .reduce((best, packing) => (turnedIn(packing) < turnedIn(best) ? packing : best));
   // Where all have theirs none goes before.
-  const tight = packByWeight({ ...lane, key: undefined }, rows, worldPx, 0);
-  return isNamed(tight) ? keepSide(tight, lane, rows, worldPx) : undefined;
+  const tight = [undefined, ...BESIDE].map((not) =>
+    packByWeight({ ...lane, key: undefined }, rows, worldPx, 0, undefined, { not }),
+  );
+  const found = [...(inOrder ? [inOrder] : []), ...sided, ...tight]
+    .filter(isNamed)
+    .map((packing) => keepSide(packing, lane, rows, worldPx))
+    .map((packing) => ({ packing, turns: turnsIn(packing, lane, worldPx) }));
+  return found.toSorted((a, b) => a.turns - b.turns)[0]?.packing;
 }
 
 /** Packs every event with its name, down all of the rows; undefined where some have no room for theirs. */
@@ -65,5 +57,8 @@ export function packEvery(lane: PackLane, rows: number, worldPx: number): Packin
   const packing = packNamed(lane, rows, worldPx);
   if (!packing) return undefined;
   const used = new Set([...packing.slots.values()].map(({ row }) => row)).size;
-  return used < Math.min(rows, lane.length) ? stairs(packing, lane, rows, worldPx) : packing;
+  if (used >= Math.min(rows, lane.length)) return packing;
+  const down = stairs(packing, lane, rows, worldPx);
+  const turned = (each: Packing) => Math.floor(turnsIn(each, lane, worldPx));
+  return turned(down) > turned(packing) ? packing : down;
 }

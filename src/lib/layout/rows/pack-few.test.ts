@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bestOf } from '../../index/best';
+import { turnsIn } from './keep-side';
 import { packFew } from './pack-few';
-import type { PackItem, PackLane } from './slot';
+import type { PackItem, PackLane, Side, Slot } from './slot';
 
 interface Given {
   readonly at: number;
@@ -60,5 +61,30 @@ describe('a lane of a few that has no room for all names', () => {
       { at: 240, labelPx: 60 },
     ];
     expect(namedOf(1, { at: 20, labelPx: 280, weight: 1 }, ...others)).toEqual([0]);
+  });
+});
+
+describe('how much names turn', () => {
+  const all = [
+    { at: 100, labelPx: 60 },
+    { at: 130, labelPx: 60 },
+    { at: 330, labelPx: 60 },
+  ];
+  const slot = (row: number, side: Side) => ({ row, side, labelPx: 60 });
+  const turnsOf = (...slots: readonly Slot[]) =>
+    turnsIn({ slots: new Map(slots.entries()), overflow: [] }, laneOf(all), WORLD_PX);
+
+  it('is nothing where all stand on one side, or have no room there', () => {
+    expect(turnsOf(slot(0, 'end'), slot(1, 'end'))).toBe(0);
+    expect(turnsOf(slot(0, 'end'), slot(1, 'end'), slot(2, 'start'))).toBeCloseTo(0, 1);
+  });
+
+  it('is one for each that has room on the side of most, and one more for two marks back to back', () => {
+    expect(turnsOf(slot(0, 'start'), slot(1, 'end'), slot(2, 'start'))).toBeCloseTo(1, 1);
+    expect(turnsOf(slot(0, 'start'), slot(0, 'end'), slot(1, 'start'))).toBeCloseTo(2, 1);
+  });
+
+  it('is the most where one stands over its bar', () => {
+    expect(turnsOf(slot(0, 'on'), slot(1, 'end'))).toBeGreaterThan(1);
   });
 });

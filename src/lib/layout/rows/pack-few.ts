@@ -1,5 +1,5 @@
-import { keepSide, otherSide } from './keep-side';
-import { packByWeight, runsOf } from './pack-by-weight';
+import { keepSide, otherSide, turnsIn } from './keep-side';
+import { type Sided, packByWeight, runsOf } from './pack-by-weight';
 import { SIDES } from './pack-room';
 import { CROWD, FEW, type PackItem, type PackLane, type Packing, type Side, itemsOf } from './slot';
 
@@ -9,21 +9,27 @@ const MOST_WEIGHT = 1;
 /** On which side of its mark the name of a lane's key is tried first; on which it leaves more room is seen by trying. */
 const KEY_SIDES: readonly (readonly Side[])[] = [SIDES, ['start', 'end', 'on']];
 
+/** What a turned name costs, where a name is worth one and its weight. */
+const TURN = 0.75;
+
 const isHeavy = ({ weight }: PackItem) => weight >= MOST_WEIGHT;
 
 /** Packs a lane in one order, on any side of its marks or not on one of them. */
-type PackWay = (not?: Side) => Packing;
+type PackWay = (sided?: Sided) => Packing;
 
 /**
  * The ways to pack a lane in an order: with its key before all else, on either side of its mark, unless it has its name
  * anyway.
  */
-function keyedWays(lane: PackLane, pack: (lane: PackLane, keySides: readonly Side[], not?: Side) => Packing) {
-  const plain: PackWay = (not) => pack({ ...lane, key: undefined }, SIDES, not);
+function keyedWays(
+  lane: PackLane,
+  pack: (lane: PackLane, keySides: readonly Side[], sided?: Sided) => Packing,
+) {
+  const plain: PackWay = (sided) => pack({ ...lane, key: undefined }, SIDES, sided);
   const packing = plain();
   if (lane.key === undefined || packing.slots.has(lane.key)) return [{ packing, pack: plain }];
   return KEY_SIDES.map((sides) => {
-    const keyed: PackWay = (not) => pack(lane, sides, not);
+    const keyed: PackWay = (sided) => pack(lane, sides, sided);
     return { packing: keyed(), pack: keyed };
   });
 }
@@ -44,14 +50,19 @@ export function packFew(lane: PackLane, rows: number, worldPx: number, isTidy = 
     items.reduce((sum, item) => sum + (slots.has(item.rank) ? worthOf(item) : 0), 0);
   const { packing, pack } = (lane.length <= FEW ? [undefined, runsOf(items), tight] : [undefined])
     .flatMap((runs) =>
-      keyedWays(lane, (each, keySides, not) =>
-        packByWeight(each, rows, worldPx, 0, undefined, { runs, keySides, not }),
+      keyedWays(lane, (each, keySides, sided) =>
+        packByWeight(each, rows, worldPx, 0, undefined, { runs, keySides, ...sided }),
       ),
     )
     .reduce((best, way) => (worthIn(way.packing) > worthIn(best.packing) ? way : best));
   if (!isTidy) return packing;
-  const sided = pack(otherSide(packing));
-  // Of a crowd no name is so dear that others turn for it.
-  const isBetter = lane.length > CROWD || worthIn(sided) >= worthIn(packing);
-  return keepSide(isBetter ? sided : packing, lane, rows, worldPx);
+  const not = otherSide(packing);
+  // Of a crowd no name is so dear that another turns for it.
+  const strict = pack({ not, isStrict: true });
+  const ways = lane.length > CROWD ? [strict] : [packing, pack({ not }), strict];
+  const tidied = ways.map((way) => {
+    const tidy = keepSide(way, lane, rows, worldPx);
+    return { tidy, worth: worthIn(tidy) - TURN * turnsIn(tidy, lane, worldPx) };
+  });
+  return tidied.reduce((best, way) => (way.worth > best.worth ? way : best)).tidy;
 }
