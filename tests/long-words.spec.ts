@@ -127,8 +127,9 @@ test('nor do they make a phone’s page scroll sideways, with an event open', as
   await open(page, './open/');
   await expect(page.locator('section.anno-stage')).toHaveAttribute('data-measured');
   expect(await sidewaysOverflow(page)).toBe(0);
-  for (const event of chronology.events.toReversed()) {
-    await page.getByRole('button', { name: 'Previous event' }).first().click();
+  for (const [place, event] of chronology.events.entries()) {
+    const name = place === 0 ? 'First event' : 'Next event';
+    await page.getByRole('button', { name }).first().click();
     await expect(page.getByRole('region', { name: 'Excerpt' })).toContainText(event.title.trim());
     expect(await sidewaysOverflow(page)).toBe(0);
   }

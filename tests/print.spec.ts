@@ -41,7 +41,15 @@ test.describe('on paper a reader has', () => {
   });
 
   test('nothing that can only be pressed', async ({ page }) => {
-    for (const name of ['Play', 'Zoom in', 'Zoom out', 'Fit', 'Previous event', 'Next event']) {
+    for (const name of [
+      'Play',
+      'Zoom in',
+      'Zoom out',
+      'Fit',
+      'First event',
+      'Previous event',
+      'Next event',
+    ]) {
       await expect(page.getByRole('button', { name })).toHaveCount(0);
     }
     await expect(page.getByRole('radio')).toHaveCount(0);

@@ -120,6 +120,17 @@ test.describe('the excerpt has', () => {
     await expect(heading(page)).toHaveText('“No limits” friendship announced');
   });
 
+  test('before the first step, where to begin and nothing else', async ({ page }) => {
+    await openTimeline(page);
+    const begin = excerpt(page).getByRole('button', { name: 'First event: Begin' });
+    await expect(begin).toContainText('Four decades of ties in the making');
+    await expect(excerpt(page).getByRole('button', { name: /^(?:Previous|Next) event/ })).toHaveCount(0);
+    await begin.click();
+    await expect(heading(page)).toHaveText('Four decades of ties in the making');
+    await page.keyboard.press('Escape');
+    await expect(begin).toBeVisible();
+  });
+
   test('no event before the first, nor after the last', async ({ page }) => {
     await openTimeline(page, './#relations-in-the-making');
     await expect(excerpt(page).getByRole('button', { name: 'Previous event' })).toBeDisabled();

@@ -125,10 +125,13 @@ export interface PaneWords {
   readonly seeAlso: string;
   readonly previous: string;
   readonly next: string;
+  /** What leads to the first event before anybody has gone anywhere. */
+  readonly begin: string;
   /** A name, before what it names. */
   named(name: string): string;
   readonly previousEvent: string;
   readonly nextEvent: string;
+  readonly firstEvent: string;
   readonly first: string;
   readonly last: string;
   readonly close: string;
