@@ -31,7 +31,7 @@ const OWN =
   /^(?:[a-z]+(?:_[a-z]+)+|reactions|teardown|outrogroups|ensure|recover|equals|effects|zoomStep|drawAxisRow)$/;
 /** What only the script that a frame begins with calls anything, and no data: 150 bytes less of it. */
 const OF_FIRST =
-  /^(?:playheadShare|stepByUnit|scrubTo|setWindow|zoomBy|toggleLane|onstep|hasTitle|hasCaption|isInSight|drawLive|drawFound|hasModifier|isWriting|isRepeat|isOnControl|isRunning|isColoured|onforeign|isFramed|toneOf|hrefOf|isTouchable|onswipe|isNearest|stepToEdge|playOn|neighbour|leftPx|isFull|pressKey|isChosen|whereabouts|started|whence|isOut)$/;
+  /^(?:playheadShare|stepByUnit|scrubTo|setWindow|zoomBy|toggleLane|onstep|hasTitle|hasCaption|isInSight|drawLive|drawFound|hasModifier|isWriting|isRepeat|isOnControl|isRunning|isColoured|onforeign|isFramed|toneOf|hrefOf|isTouchable|onswipe|isNearest|stepToEdge|playOn|neighbour|leftPx|isFull|pressKey|isChosen|whereabouts|started|whence|isOut|onmove|ondouble|onscrub|onzoom|onpan)$/;
 
 /** Minifies the scripts once more: terser finds 3 % that the bundler's own minifier leaves. */
 function minifyAgain(): Plugin {

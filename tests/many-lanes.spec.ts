@@ -65,6 +65,38 @@ for (const widthPx of [390, 960, 1280]) {
   });
 }
 
+test('seven lanes of a phone are all in sight, each with a name, and none is cut', async ({ page }) => {
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/seven.json'),
+    (route) =>
+      route.fulfill({
+        json: {
+          title: 'Seven subjects',
+          lanes: Array.from({ length: 7 }, (_, place) => ({ id: `l${place}`, title: `Subject ${place}` })),
+          events: Array.from({ length: 35 }, (_, place) => ({
+            title: `What happened, as the ${place}th`,
+            date: String(1900 + place),
+            lane: `l${place % 7}`,
+          })),
+        },
+      }),
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./open/?src=../seven.json&scale=even');
+  await expect(page.locator('section.anno-stage')).toHaveAttribute('data-measured');
+  expect(await seen(page)).toEqual({ below: [], overlapping: [] });
+  await expect(page.getByRole('button', { name: /more lanes/ })).toHaveCount(0);
+  const axis = await boxOf(page.locator('.anno-axis-band'));
+  const strips = await page.locator('[data-part="cluster"] svg').all();
+  expect(strips).toHaveLength(7);
+  for (const strip of strips) {
+    const { y, height } = await boxOf(strip);
+    expect(y + height).toBeLessThan(axis.y);
+  }
+  for (let place = 0; place < 7; place += 1)
+    await expect(page.getByRole('button', { name: `Subject ${place}`, exact: true })).toBeInViewport();
+});
+
 test('an event of a lane that is out of sight is scrolled to when it is chosen', async ({ page }) => {
   await open(page, 1280);
   await expect(page.locator('a[data-event="e13"]')).not.toBeInViewport();

@@ -6,7 +6,7 @@ import { validChronology } from '../../src/lib/model/valid';
 import { type AnyView, type DrawableInput, anyDrawable, anyView } from '../pictures/any-picture';
 import { makeFrame } from '../../src/lib/layout/frame';
 import { TICK_LABEL_PX, insideOf } from '../../src/lib/layout/axis/tick-labels';
-import { STRIP_PX } from '../../src/lib/layout/marks/density';
+import { STRIP_PX } from '../../src/lib/layout/rows/cluster';
 import type { Mark } from '../../src/lib/layout/marks/mark';
 import { stretchOn } from '../../src/lib/layout/rows/placed';
 import { roomFor } from '../../src/lib/layout/rows/room';

@@ -1,4 +1,5 @@
-import { STRIP_PX, densityShapes } from '../layout/marks/density';
+import { densityShapes } from '../layout/marks/density';
+import { STRIP_PX } from '../layout/rows/cluster';
 import { type Sample, sampleCrowd } from '../layout/marks/samples';
 import { dateItems } from './date';
 import { type Item, type Strand, about } from './items';

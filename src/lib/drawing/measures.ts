@@ -1,5 +1,5 @@
-import { STRIP_PX } from '../layout/marks/density';
 import { NARROW_PX } from '../layout/marks/mark';
+import { STRIP_PX } from '../layout/rows/cluster';
 
 /**
  * How large things are drawn, in CSS pixels: the page gets them as custom properties (`rendering/measures.css`), pictures

@@ -18,7 +18,7 @@ export function clustersIn(lanes: readonly LaneLayout[], frame: Frame, view: Vie
   });
 }
 
-/** Whether each row of a lane has any date in sight, or what joins two. */
+/** Whether each row of a lane has any date in sight, what joins two, or the lane's name. */
 function rowsSeen(
   lane: LaneLayout,
   placed: PlacedLane,
@@ -32,7 +32,10 @@ function rowsSeen(
     );
   return Array.from(
     { length: lane.rows },
-    (_, row) => isSeen(lane.packed[row]) || (row === lane.rows - 1 && hasStrip),
+    (_, row) =>
+      isSeen(lane.packed[row]) ||
+      (row === lane.rows - 1 && hasStrip) ||
+      (row === 0 && lane.namePx !== undefined),
   );
 }
 

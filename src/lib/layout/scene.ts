@@ -16,6 +16,7 @@ import { rowMiddle } from './rows/closing';
 import { RISE_PX } from './rows/rises';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
+import { reachesBefore } from './marks/taken';
 import { type DrawnNote, drawNotes } from './marks/notes';
 import type { PlacedLane } from './rows/placed';
 import { type Reaching, reaching } from './reaching';
@@ -29,7 +30,7 @@ export interface DrawnLane {
   readonly height: number;
   /** Whether its name stands above it in any room. */
   readonly isLong?: boolean;
-  /** Whether the chosen event's name stands where the lane's does. */
+  /** Whether an event stands where its name does. */
   readonly isCovered?: boolean;
 }
 
@@ -174,9 +175,15 @@ export function sceneOf(
   const bracket = isEmpty ? undefined : standingOut(frame, m, { view, tears: axis.tears, low, factor });
   const drawnNotes = notes.length > 0 ? drawNotes({ ...frame, notes }, view) : undefined;
   return {
-    lanes: lanes.map(({ top, height }, index) => {
+    lanes: lanes.map(({ top, height, pitch, namePx }, index) => {
       const { id, title } = chronology.lanes[index] ?? { id: '', title: '' };
-      return { id, title, top, height, ...(isLongName(title) && { isLong: true }) };
+      const own = marks.filter(({ event, y }) => event.lane === id && y < top + pitch);
+      const isCovered = namePx !== undefined && own.some((mark) => reachesBefore(namePx, mark, view.widthPx));
+      return {
+        ...{ id, title, top, height },
+        ...(isLongName(title) && { isLong: true }),
+        ...(isCovered && { isCovered }),
+      };
     }),
     marks,
     clusters: drawnClusters,

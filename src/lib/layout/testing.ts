@@ -2,8 +2,8 @@ import { en } from '../messages/en';
 import type { Chronology } from '../model/chronology';
 import { wordsOf } from '../model/chronology-words';
 import { type Frame, makeFrame } from './frame';
-import { STRIP_PX } from './marks/density';
 import type { Mark } from './marks/mark';
+import { beadHeight } from './rows/cluster';
 import { roomFor } from './rows/room';
 import type { ScaleKind } from './scale/scale';
 import type { Shares } from './scale/view';
@@ -60,8 +60,8 @@ export function boxesOf(scene: Scene, widthPx: number): CoveredBox[] {
   return [
     ...marks.map((mark) => markBox(mark, widthPx)),
     ...marks.filter(({ label }) => label.widthPx > 0 && !label.isAlong).map(labelBox),
-    ...scene.clusters.map(({ key, at, y, widthPx: width }) =>
-      box(`cluster ${key}`, at * widthPx, at * widthPx + width, y, STRIP_PX),
+    ...scene.clusters.map(({ key, at, y, widthPx: width, most }) =>
+      box(`cluster ${key}`, at * widthPx, at * widthPx + width, y, beadHeight(most, most)),
     ),
   ];
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dayStart } from '../../time/calendar/instant';
 import { chronologyOf } from '../any-chronology';
 import { frameAt, sceneIn } from '../testing';
-import { STRIP_PX, densityShapes } from './density';
+import { STRIP_PX } from '../rows/cluster';
+import { densityShapes } from './density';
 
 const WIDTH_PX = 1280;
 // More names than there is room for in one place, all in one lane, of events that last for a century and share its middle.

@@ -1,4 +1,4 @@
-import { TICK_STEP_PX } from '../rows/cluster';
+import { STRIP_PX, TICK_STEP_PX, beadHeight } from '../rows/cluster';
 
 /**
  * Where events of a cluster stand, in pixels from the start of its box (NaN where only what it lasts is in view), the stretches that any of them lasts, `[from, to)`,
@@ -13,19 +13,16 @@ export interface Density {
 /** The outline of a piece of a strip, in pixels from the start of its cluster's box and the top of the strip. */
 type StripShape = readonly (readonly [x: number, y: number])[];
 
-const BEAD_PX = 4;
-/** The height of the tallest bead. */
-export const STRIP_PX = 14;
 const MIDDLE_PX = STRIP_PX / 2;
 // A quarter of a bead's outline after the other, as round as something so small can be.
 const UPPER_PX = [-2, -0.8, 0.8, 2];
 
-/** A bead around the middle of the strip, so much longer than it is wide. */
-function bead(x: number, longerPx: number): StripShape {
+/** A bead around the middle of the strip, of a height. */
+function bead(x: number, heightPx: number): StripShape {
   return [1, -1].flatMap((sign) =>
     UPPER_PX.map(
       (right) =>
-        [x + sign * right, MIDDLE_PX - sign * ((right * right < 1 ? 2 : 0.8) + longerPx / 2)] as const,
+        [x + sign * right, MIDDLE_PX - sign * (heightPx / 2 - (right * right < 1 ? 0 : 1.2))] as const,
     ),
   );
 }
@@ -35,16 +32,16 @@ function bead(x: number, longerPx: number): StripShape {
  * a silhouette of how thick they stand.
  */
 export function densityShapes({ xs, spans, most }: Density): StripShape[] {
-  const beads: { x: number; more: number }[] = [];
+  const beads: { x: number; count: number }[] = [];
   for (const x of xs) {
     const last = beads.at(-1);
-    if (last && x < last.x + TICK_STEP_PX) last.more += 1;
-    else if (x >= 0) beads.push({ x, more: 0 });
+    if (last && x < last.x + TICK_STEP_PX) last.count += 1;
+    else if (x >= 0) beads.push({ x, count: 1 });
   }
   return [
     ...spans.map(([from, to]): StripShape =>
       [from, to, to, from].map((x, place) => [x, MIDDLE_PX + (place >> 1)]),
     ),
-    ...beads.map(({ x, more }) => bead(x, (STRIP_PX - BEAD_PX) * Math.min(1, more / Math.max(3, most - 1)))),
+    ...beads.map(({ x, count }) => bead(x, beadHeight(count, most))),
   ];
 }

@@ -91,3 +91,8 @@ export function nameLines({ labelLeft: left, label: { widthPx, over, risePx = 0 
   const { lines, top, heightPx } = over;
   return lines.map((_, row) => ({ left, right, y: top + ((row + 0.5) * heightPx) / lines.length }));
 }
+
+/** Whether a mark or its name stands in the plot's first pixels, where its lane's name is. */
+export function reachesBefore(px: number, mark: Mark, widthPx: number): boolean {
+  return [...inksOf(mark, widthPx), ...nameLines(mark)].some(({ left, right }) => left < px && right > 0);
+}

@@ -45,6 +45,77 @@ describe('lanes that have no room', () => {
   });
 });
 
+describe('many lanes on a phone', () => {
+  // Seven subjects over one even row, of five events each, of which one row has room for one or two names.
+  const busy = validChronology(
+    {
+      title: 'Seven subjects',
+      lanes: Array.from({ length: 7 }, (_, lane) => ({
+        id: `l${lane}`,
+        title: lane === 3 ? 'A subject of a name that is rather long' : `Subject ${lane}`,
+      })),
+      events: Array.from({ length: 35 }, (_, place) => ({
+        title: `What happened, as the ${place}th`,
+        lane: `l${place % 7}`,
+        date: String(1900 + place),
+      })),
+    },
+    'any',
+  );
+  const room = roomFor(390);
+  const frame = makeFrame(busy, 'even', room, [], en);
+
+  it('are all in sight, each with a name over its strip, which is no row of its own', () => {
+    expect(frame.lanesHeightPx).toBeLessThanOrEqual(room.heightPx);
+    for (const { rows, pitch, packed, stripPx } of frame.lanesAt(1)) {
+      expect([rows, packed.length]).toEqual([2, 1]);
+      expect(packed[0]?.length).toBeGreaterThan(0);
+      expect(stripPx).toBeLessThan(pitch / 2);
+    }
+  });
+
+  it('have their names in their first rows where nothing stands there, and else above', () => {
+    const lanes = frame.lanesAt(1);
+    expect(lanes[3]?.namePx).toBeUndefined();
+    expect(lanes.filter(({ namePx }) => namePx !== undefined).length).toBeGreaterThan(3);
+    const { lanes: drawn } = sceneIn(frame);
+    expect(drawn.filter(({ isCovered }) => isCovered)).toEqual([]);
+    for (let from = 0; from < 0.75; from += 0.05) {
+      const { lanes: near, marks } = sceneIn(frame, from, from + 0.25);
+      for (const [index, { id, top, isCovered = false }] of near.entries()) {
+        const px = lanes[index]?.namePx ?? 0;
+        const isOn = marks.some(
+          ({ event, y, label, labelLeft }) =>
+            event.lane === id && y < top + 17 && labelLeft < px && labelLeft + label.widthPx > 0,
+        );
+        if (isOn) expect(isCovered).toBe(true);
+      }
+    }
+  });
+
+  it('have as many that are scrolled, each whole', () => {
+    const more = validChronology(
+      {
+        title: 'Twelve subjects',
+        lanes: Array.from({ length: 12 }, (_, lane) => ({ id: `l${lane}`, title: `Subject ${lane}` })),
+        events: Array.from({ length: 60 }, (_, place) => ({
+          title: `What happened, as the ${place}th`,
+          lane: `l${place % 12}`,
+          date: String(1900 + place),
+        })),
+      },
+      'any',
+    );
+    const scrolled = makeFrame(more, 'even', room, [], en);
+    expect(scrolled.lanesHeightPx).toBeGreaterThan(room.heightPx);
+    // What fades where they go on, and what of that is as good as nothing.
+    const seenPx = room.heightPx - room.nameHeightPx;
+    const places = scrolled.lanesAt(1).map(({ top, height }) => [top, top + height] as const);
+    expect(places.filter(([, end]) => end <= seenPx - 12).length).toBeGreaterThanOrEqual(5);
+    expect(places.filter(([from, end]) => from < seenPx - 5 && end > seenPx - 12)).toEqual([]);
+  });
+});
+
 describe('few rows', () => {
   const reigns = chronologyOf([
     { title: 'One', lane: 'l1', date: '1901/1950' },
@@ -93,7 +164,7 @@ describe('names that have no room in rows as far apart as usual', () => {
   });
 
   it('of a crowd do not press its rows together', () => {
-    expect(laneOf(40, 10 * 18 + 17)?.pitch).toBe(19);
+    expect(laneOf(40, 10 * 18 + 17)?.pitch).toBe(18);
   });
 });
 

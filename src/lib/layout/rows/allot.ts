@@ -1,3 +1,4 @@
+import { type LaneNeeds, laneHeight } from './lane-height';
 import { namesIn } from './levels';
 import { rowsBeside, rowsInOrder, rowsNeeded } from './rows-needed';
 import { CROWD, FEW, type PackLane } from './slot';
@@ -27,12 +28,6 @@ const LESS_EACH = 0.3;
 // More than any name for a pixel of height.
 const FIRST_NAME = 1000;
 
-/** What a lane's name takes: above its rows, or at least of the height beside them. In CSS pixels. */
-export interface NameRoom {
-  readonly abovePx: number;
-  readonly leastPx: number;
-}
-
 /** What is shared out; `leastPitchPx` is how far apart rows are at the least, where each lane has one that far. */
 interface AllotRoom {
   readonly heightPx: number;
@@ -46,12 +41,6 @@ export interface Allotment {
   readonly rows: readonly number[];
   readonly pitch: number;
   readonly gap: number;
-}
-
-/** The height of a lane of some rows. */
-export function laneHeight(name: NameRoom | undefined, rows: number, pitch: number): number {
-  const { abovePx, leastPx } = name ?? { abovePx: 0, leastPx: 0 };
-  return Math.max(leastPx, abovePx + rows * pitch);
 }
 
 /**
@@ -83,12 +72,15 @@ function worthOf(lane: PackLane, widthPx: number): (rows: number) => number {
  */
 export function allot(
   lanes: readonly PackLane[],
-  names: readonly NameRoom[],
+  needs: readonly LaneNeeds[],
   { heightPx, widthPx, mayScroll = false, leastPitchPx = LEAST_PITCH_PX }: AllotRoom,
 ): Allotment {
   const used = (rows: readonly number[], pitch: number, gap: number) =>
-    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (lanes.length - 1) * gap);
-  const free = heightPx - names.reduce((sum, { abovePx }) => sum + abovePx, 0);
+    rows.reduce(
+      (sum, own, index) => sum + laneHeight(needs[index], own, pitch, own < (whole[index] ?? Infinity)),
+      (lanes.length - 1) * gap,
+    );
+  const free = heightPx - needs.reduce((sum, { abovePx }) => sum + abovePx, 0);
   const mostIn = (pitch: number, gap: number) =>
     Math.max(1, Math.floor((free - (lanes.length - 1) * gap) / pitch));
   const most = mostIn(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX);
@@ -101,8 +93,7 @@ export function allot(
   const ones = lanes.map(() => 1);
   /** Gives rows away, each time those that are worth the most for what they take. */
   const share = (leastPitch: number, gap: number): number[] => {
-    const twos = whole.map((own) => Math.min(own ?? Infinity, 2));
-    const rows = used(twos, leastPitch, gap) > heightPx ? [...ones] : twos;
+    const rows = [...(used(twos, leastPitch, gap) > heightPx ? ones : twos)];
     for (;;) {
       let best: { readonly rate: number; readonly index: number; readonly by: number } | undefined;
       const usedPx = used(rows, leastPitch, gap);
@@ -128,10 +119,12 @@ export function allot(
     return { rows, pitch, gap };
   };
 
-  if (used(ones, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) > heightPx) {
-    const rows = mayScroll ? whole.map((own) => Math.min(own ?? Infinity, SCROLLED_ROWS)) : ones;
-    return { rows, pitch: LEAST_PITCH_PX, gap: LEAST_LANE_GAP_PX };
-  }
+  const twos = whole.map((own) => Math.min(own ?? Infinity, SCROLLED_ROWS));
+  const hasLowStrips = needs.some(({ stripPx }) => stripPx < Infinity);
+  if (hasLowStrips && used(twos, TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX) > heightPx)
+    return { rows: twos, pitch: TIGHT_PITCH_PX, gap: TIGHT_LANE_GAP_PX };
+  if (used(ones, LEAST_PITCH_PX, LEAST_LANE_GAP_PX) > heightPx)
+    return { rows: mayScroll ? twos : ones, pitch: LEAST_PITCH_PX, gap: LEAST_LANE_GAP_PX };
   const wholeRows = whole.map((own) => own ?? Infinity);
   const least = used(ones, leastPitchPx, LEAST_LANE_GAP_PX) > heightPx ? LEAST_PITCH_PX : leastPitchPx;
   if (used(wholeRows, least, LEAST_LANE_GAP_PX) <= heightPx) {

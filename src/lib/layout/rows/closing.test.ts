@@ -112,6 +112,24 @@ describe('rows that close up', () => {
     );
   });
 
+  it('leave a strip that is lower than rows as low', () => {
+    const [first, second] = laidOut(
+      [2, 2].map((rows) => ({ rows, abovePx: 15, leastPx: 0, notes: [] })),
+      18,
+      8,
+    ).lanes.map((lane) => ({ ...lane, height: lane.height - 10, stripPx: 8 }));
+    if (!first || !second) throw new Error('expected two lanes');
+    const lanes = [first, { ...second, top: second.top - 10, rowsTop: second.rowsTop - 10 }];
+    const closed = closeRows(lanes, [
+      [true, true],
+      [false, true],
+    ]).lanes;
+    const [open, shut] = closed.map((lane) => rowMiddle(lane, 1) - lane.rowsTop);
+    const pitch = closed[0]?.pitch ?? 0;
+    expect([open, shut]).toEqual([pitch + 4, 4]);
+    expect(closed.map(({ height }) => height)).toEqual([15 + pitch + 8, 15 + 8]);
+  });
+
   it('keep the gap of a note in sight, which meets no row, and no other', () => {
     fc.assert(
       fc.property(any, ({ lanes, seen, notes, endPx }) => {

@@ -1,3 +1,4 @@
+import { rowHeight } from './lane-height';
 import type { LaneLayout } from './lanes';
 
 /** A note in its gap below a row of a lane, or along time below all lanes, as high as it is with what it keeps free. */
@@ -19,8 +20,9 @@ const MOST_PITCH_PX = 26;
 const MOST_GROWTH_PX = 56;
 
 /** The middle of a row, in CSS pixels from the top of the lanes. */
-export function rowMiddle({ rowsTop, pitch, shifts = [] }: LaneLayout, row: number): number {
-  return rowsTop + (row + 0.5) * pitch + (shifts[row] ?? 0);
+export function rowMiddle(lane: LaneLayout, row: number): number {
+  const { rowsTop, rows, pitch, stripPx, shifts = [] } = lane;
+  return rowsTop + row * pitch + rowHeight(rows, row, pitch, stripPx) / 2 + (shifts[row] ?? 0);
 }
 
 const endOf = (lane: LaneLayout | undefined) => (lane ? lane.top + lane.height : 0);
@@ -46,9 +48,12 @@ export function closeRows(
     all.reduce((sum, note) => sum + note.keptPx, 0);
   const [first, second] = lanes;
   const ownGap = second ? second.top - endOf(first) : 0;
-  const heightAt = ({ top, rowsTop, leastPx, rises = [] }: LaneLayout, index: number, pitch: number) => {
-    const rows = seen[index] ?? [];
-    const rowsPx = rows.reduce((sum, isOpen, row) => sum + (isOpen ? pitch + (rises[row] ?? 0) : 0), 0);
+  const heightAt = (lane: LaneLayout, index: number, pitch: number) => {
+    const { top, rowsTop, leastPx, rows, stripPx, rises = [] } = lane;
+    const rowsPx = (seen[index] ?? []).reduce(
+      (sum, isOpen, row) => sum + (isOpen ? rowHeight(rows, row, pitch, stripPx) + (rises[row] ?? 0) : 0),
+      0,
+    );
     return Math.max(leastPx, rowsTop - top + rowsPx) + keptPx(notesOf(index));
   };
   const usedAt = (pitch: number) =>
@@ -69,15 +74,16 @@ export function closeRows(
     const shifts = Array.from({ length: lane.rows }, (_, row) => {
       const isOpen = seen[index]?.[row];
       if (isOpen) next += lane.rises?.[row] ?? 0;
-      const middle = isOpen ? next + pitch / 2 : next;
-      if (isOpen) next += pitch;
+      const ownPx = rowHeight(lane.rows, row, pitch, lane.stripPx);
+      const middle = isOpen ? next + ownPx / 2 : next;
+      if (isOpen) next += ownPx;
       const end = row + 1 < lane.rows ? rowMiddle(lane, row + 1) : Infinity;
       while (own[0] && own[0].top < end) {
         noteTops[own[0].place] = next;
         next += own[0].keptPx;
         own.shift();
       }
-      return middle - rowsTop - (row + 0.5) * pitch;
+      return middle - rowsTop - row * pitch - ownPx / 2;
     });
     const height = heightAt(lane, index, pitch);
     const placed = { ...lane, top, height, rowsTop, pitch, shifts };

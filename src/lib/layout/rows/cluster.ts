@@ -22,5 +22,13 @@ export interface Strip {
 
 /** The least width of a cluster, since it is pressed; where it is cramped between others it is less. */
 export const CLUSTER_PX = 24;
-/** The least from one tick, a bead of 4 px, to the next: what stands nearer shares one. */
+/** The least from one tick, a bead, to the next: what stands nearer shares one. */
 export const TICK_STEP_PX = 5;
+/** The height of a bead of one event, and of the tallest there is. */
+export const BEAD_PX = 4;
+export const STRIP_PX = 14;
+
+/** How high a bead of some events is in a strip where one has so many at the most. */
+export function beadHeight(count: number, most: number): number {
+  return BEAD_PX + (STRIP_PX - BEAD_PX) * Math.min(1, (count - 1) / Math.max(3, most - 1));
+}

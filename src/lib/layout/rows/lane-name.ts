@@ -29,7 +29,8 @@ const BESIDE_GAP_PX = 8;
 const LEAST_BESIDE_PX = 96;
 const MOST_BESIDE_LINES = 3;
 
-interface RoomOfName {
+/** What of a room the names of lanes stand in, in CSS pixels. */
+export interface RoomOfName {
   /** Height of a line of a name above its marks; 0 where names hang in the margin. */
   readonly nameHeightPx: number;
   readonly nameWidthPx: number;

@@ -5,11 +5,11 @@ import {
   TIGHT_LANE_GAP_PX,
   TIGHT_PITCH_PX,
   allot,
-  laneHeight,
 } from './allot';
 import { wholeLanesGap } from './lane-gap';
+import { type LaneNeeds, inFirstRows, laneHeight, needsOf, rowHeight } from './lane-height';
+import { laneNameWidth } from './lane-name';
 import { type Level, levelOf, packLevels, usedRows } from './levels';
-import { nameRooms } from './name-rooms';
 import { type NoteFound, type NoteWish, roomForNotes, shiftOf } from './note-room';
 import { type Aside, noteAside } from './note-aside';
 import type { PackLane } from './slot';
@@ -45,6 +45,10 @@ export interface LaneLayout extends Level {
   readonly leastPx: number;
   readonly pitch: number;
   readonly rows: number;
+  /** How high the last row is, where that is a strip and lower than the others. */
+  readonly stripPx?: number;
+  /** How wide its name is, where that stands in its first row. */
+  readonly namePx?: number;
   /** How far each row is moved down by notes above it; none where there are no notes. */
   readonly shifts?: readonly number[];
   /** What is kept free above each row, for names that stand over bars; none where there are no such rows. */
@@ -73,7 +77,7 @@ const LEAST_CLUSTER_STEP_PX = 46;
 /** How high lanes are at the least, each of one row, in CSS pixels. */
 export function leastHeight(titles: readonly string[], room: LaneRoom): number {
   const gaps = (titles.length - 1) * LEAST_LANE_GAP_PX;
-  return nameRooms(titles, room).reduce((sum, name) => sum + laneHeight(name, 1, LEAST_PITCH_PX), gaps);
+  return needsOf(titles, room).reduce((sum, needs) => sum + laneHeight(needs, 1, LEAST_PITCH_PX), gaps);
 }
 
 /**
@@ -89,8 +93,8 @@ export function layOutLanes(
   wishes: readonly NoteWish[] = [],
 ): LanesLayout {
   const lanes = all.map((lane) => uncut(lane, room.widthPx, room.hasWholeLabels));
-  const names = nameRooms(titles, room);
-  const { rows: given, pitch: ownPitch, gap: ownGap } = allot(lanes, names, room);
+  const above = needsOf(titles, room, room.mayScroll ? lanes : []);
+  const { rows: given, pitch: ownPitch, gap: ownGap } = allot(lanes, above, room);
   const count = Math.max(lanes.length, 1);
   // Of lanes that are scrolled as many as are seen at once.
   const total = Math.min(
@@ -104,19 +108,27 @@ export function layOutLanes(
     clusterStepPx: Math.max(LEAST_CLUSTER_STEP_PX, (room.widthPx * count) / MOST_CLUSTERS),
   };
   const levels = lanes.map((each, index) => packLevels(each, { ...bounds, rows: given[index] ?? 1 }));
-  const rows = levels.map((levelAt, index) => usedRows(levelAt(0)) ?? given[index] ?? 1);
-  const usedAt = (pitch: number, between = ownGap) =>
-    rows.reduce((sum, own, index) => sum + laneHeight(names[index], own, pitch), (count - 1) * between);
+  const whole = levels.map((levelAt) => levelAt(0));
+  const rows = whole.map((level, index) => usedRows(level) ?? given[index] ?? 1);
+  const hasStrip = (index: number) => whole[index]?.clusters[0] !== undefined;
+  const heightsAt = (needs: readonly LaneNeeds[], pitch: number) =>
+    rows.map((own, index) => laneHeight(needs[index], own, pitch, hasStrip(index)));
+  const heightAt = (needs: readonly LaneNeeds[], pitch: number, between: number) =>
+    heightsAt(needs, pitch).reduce((sum, px) => sum + px, (count - 1) * between);
+  // Before lanes have to be scrolled, names stand in the rows of their lanes.
+  const isHigh = heightAt(above, TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX) > room.heightPx;
+  const needs = isHigh ? inFirstRows(above, titles, whole, lanes, room) : above;
+  const usedAt = (pitch: number, between = ownGap) => heightAt(needs, pitch, between);
   const noted = roomForNotes(
     wishes,
     room.heightPx - usedAt(TIGHT_PITCH_PX),
-    (lane) => levels[lane]?.(0).packed ?? [],
+    (lane) => whole[lane]?.packed ?? [],
   );
   const besidesRows = noted.gaps.reduce((sum, { heightPx }) => sum + heightPx, noted.bandPx);
   const isScrolled = usedAt(TIGHT_PITCH_PX) > room.heightPx;
   // As lanes stand closer before a name is lost, they do before it is a plate.
   const rises = risesIn(
-    levels.map((levelAt) => levelAt(0)),
+    whole,
     isScrolled ? Infinity : room.heightPx - besidesRows - usedAt(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX),
   );
   const ofNotes = besidesRows + rises.flat().reduce((sum, px) => sum + px, 0);
@@ -124,11 +136,11 @@ export function layOutLanes(
     !isScrolled && usedAt(TIGHT_PITCH_PX) + ofNotes > room.heightPx ? TIGHT_LANE_GAP_PX : ownGap;
   let pitch = ownPitch;
   while (pitch > TIGHT_PITCH_PX && usedAt(pitch, leastGap) > room.heightPx - ofNotes) pitch -= 1;
-  while (pitch < MOST_PITCH_PX && usedAt(pitch + 1) <= room.heightPx - ofNotes) pitch += 1;
+  while (!isHigh && pitch < MOST_PITCH_PX && usedAt(pitch + 1) <= room.heightPx - ofNotes) pitch += 1;
   const spare = Math.max(0, room.heightPx - ofNotes - usedAt(pitch, leastGap));
   const risesTo = (index: number, row: number) =>
     (rises[index] ?? []).slice(0, row).reduce((sum, px) => sum + px, 0);
-  const heights = () => rows.map((own, index) => laneHeight(names[index], own, pitch) + risesTo(index, own));
+  const heights = () => heightsAt(needs, pitch).map((px, index) => px + risesTo(index, rows[index] ?? 0));
   const gap = Math.min(
     MOST_LANE_GAP_PX,
     room.mayScroll && spare === 0 && usedAt(pitch, leastGap) > room.heightPx
@@ -139,7 +151,6 @@ export function layOutLanes(
   const farPx = noted.gaps.length > 0 ? FAR_NOTED_PX : FAR_PITCH_PX;
   const mostPx = count === 1 || gap === MOST_LANE_GAP_PX ? farPx : 0;
   while (pitch < mostPx && usedAt(pitch + 1, leastGap) + ofNotes + ofGaps <= room.heightPx) pitch += 1;
-  const laneHeights = heights();
   let top = 0;
   const placed = levels.map((levelAt, index) => {
     const own = rows[index] ?? 1;
@@ -148,10 +159,12 @@ export function layOutLanes(
       { length: own },
       (_, row) => shiftOf(noted.gaps, index, row) + risesTo(index, row + 1),
     );
-    const height = (laneHeights[index] ?? 0) + shiftOf(noted.gaps, index, Infinity);
-    const rowsTop = top + (names[index]?.abovePx ?? 0);
+    const height = (heights()[index] ?? 0) + shiftOf(noted.gaps, index, Infinity);
+    const { abovePx = 0, leastPx = 0, stripPx = Infinity } = needs[index] ?? {};
     const lane = {
-      ...{ top, height, rowsTop, leastPx: names[index]?.leastPx ?? 0, pitch, rows: own, levelAt },
+      ...{ top, height, rowsTop: top + abovePx, leastPx, pitch, rows: own, levelAt },
+      ...(hasStrip(index) && stripPx < pitch && { stripPx }),
+      ...(abovePx < 0 && { namePx: laneNameWidth(titles[index] ?? '') }),
       ...((noted.gaps.length > 0 || raised.length > 0) && { shifts }),
       ...(raised.length > 0 && { rises: raised }),
     };
@@ -161,18 +174,17 @@ export function layOutLanes(
   const topOf = (found: NoteFound) => {
     if (!('gap' in found)) return top - gap + found.belowPx;
     const { lane, row } = found.gap;
-    const { rowsTop = 0, shifts = [] } = placed[lane] ?? {};
+    const { rowsTop = 0, shifts = [], rows: own = 0, stripPx } = placed[lane] ?? {};
     const before = noted.gaps.slice(0, noted.gaps.indexOf(found.gap));
     const above = before.filter((other) => other.lane === lane && other.row === row);
     const ownShift = above.reduce((sum, { heightPx }) => sum + heightPx, shifts[row] ?? 0);
-    return rowsTop + (row + 1) * pitch + ownShift;
+    return rowsTop + row * pitch + rowHeight(own, row, pitch, stripPx) + ownShift;
   };
   const heightPx = Math.max(0, top - gap + noted.bandPx);
   const [first] = wishes.flatMap(({ at, text }, index) => {
-    const { levelAt, rowsTop = 0 } = placed[at?.lane ?? -1] ?? {};
+    const { levelAt, rowsTop = 0, shifts } = placed[at?.lane ?? -1] ?? {};
     const lane = lanes[at?.lane ?? -1];
-    if (!at || !lane || !levelAt || noted.gaps.length > 0 || heightPx > room.heightPx) return [];
-    const { shifts } = placed[at.lane] ?? {};
+    if (!at || !lane || !levelAt || noted.gaps.length > 0 || isHigh || heightPx > room.heightPx) return [];
     const aside = noteAside(text, at.rank, { lane, level: levelAt(0), pitch, shifts, widthPx: room.widthPx });
     return aside ? [[index, { ...aside, top: aside.top + rowsTop }] as const] : [];
   });

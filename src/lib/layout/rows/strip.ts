@@ -25,9 +25,10 @@ function grouped(overflow: readonly number[], lane: PackLane, worldPx: number, s
   return groups;
 }
 
-function mostTogether(clusters: readonly Cluster[], { anchors }: PackLane, worldPx: number): number {
+/** The most of some events, by ranks in time order, that share one tick. */
+export function mostTogether(ranks: readonly number[], { anchors }: PackLane, worldPx: number): number {
   let [most, count, first] = [1, 0, -Infinity];
-  for (const rank of clusters.flatMap(({ ranks }) => ranks)) {
+  for (const rank of ranks) {
     const at = (anchors[rank] ?? 0) * worldPx;
     count = at < first + TICK_STEP_PX ? count + 1 : 1;
     if (count === 1) first = at;
@@ -53,5 +54,5 @@ export function stripOf(overflow: readonly number[], lane: PackLane, worldPx: nu
     const ids = ranks.map((rank) => lane.idAt(rank));
     return { key: ids[0] ?? '', from: first / worldPx, to: last / worldPx, before, after, ids, ranks };
   });
-  return { clusters, most: mostTogether(clusters, lane, worldPx) };
+  return { clusters, most: mostTogether(overflow, lane, worldPx) };
 }
