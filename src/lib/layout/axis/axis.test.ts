@@ -345,7 +345,7 @@ describe('elapsed time on the even scale', () => {
     });
   });
 
-  it('is left out where the same would be said again and again, all of it where most would', () => {
+  it('is left out where the same would be said again and again, all of it but a silence where most would', () => {
     const saidOf = (...days: readonly number[]) => {
       const chronology = chronologyOf(
         days.map((day, place) => ({
@@ -357,7 +357,23 @@ describe('elapsed time on the even scale', () => {
     };
     expect(saidOf(1, 2, 3, 4, 9)).toEqual(['1 day', '1 day', '1 day', '5 days']);
     expect(saidOf(1, 2, 3, 4, 5, 10, 20, 26, 33)).toEqual(['5 days', '10 days', '6 days', '7 days']);
-    expect(saidOf(1, 2, 3, 4, 5, 6, 7, 12)).toEqual([]);
+    expect(saidOf(1, 2, 3, 4, 5, 6, 7, 12)).toEqual(['//\u20095 d']);
+  });
+
+  it('is said of a silence that is much longer than all others, in short, with a fold’s slashes, though there be no room', () => {
+    const halves = (silence: number) =>
+      chronologyOf(
+        Array.from({ length: 90 }, (_, place) => ({
+          ...{ title: `E${place}`, lane: 'l1' },
+          date: `${1800 + place + (place < 45 ? 0 : silence)}`,
+        })),
+      );
+    for (const px of [390, 768, 1280]) {
+      const { elapsed } = sceneIn(frameAt(halves(50), px, 'even')).axis;
+      expect(elapsed.map(({ label }) => label)).toEqual(['//\u200950–52 y']);
+      expect(elapsed[0]?.at).toBeCloseTo(0.5, 1);
+    }
+    expect(sceneIn(frameAt(halves(5), 1280, 'even')).axis.elapsed).toEqual([]);
   });
 
   it('of the essay at 1280 px is said between each two neighbours', () => {

@@ -2,34 +2,24 @@ import type { Messages } from '../../messages/messages';
 import type { ChronologyEvent } from '../../model/chronology';
 import type { ChronologyWords } from '../../model/chronology-words';
 import { firstPart } from '../../time/edtf/bounds';
-import { stretchInWords } from '../../time/words/duration';
-import { momentOf, stretchBetween } from '../../time/words/elapsed';
 import { type Clock, LEAST_MS, isByClock, onClock } from '../../time/calendar/clock';
 import { DAY_MS, type Instant, type Interval, civilDay } from '../../time/calendar/instant';
 import { type CalendarTick, dayLabels, labelsOf } from '../../time/words/ticks';
 import { partInWords, timeOfDay } from '../../time/words/words';
 import { firstWhere } from '../scale/first';
 import type { TimeScale } from '../scale/scale';
-import { textWidth } from '../rows/text-width';
 import type { ParentWish } from './parent-ticks';
-import type { Elapsed } from './tick';
 import { type View, inView, zoomOf } from '../scale/view';
 
 const LEAST_TICK_PX = 6;
 const MOST_TICKS = 100;
-const LABEL_GAP_PX = 8;
-const ELAPSED_LABEL_PX = 11;
-// The shortest words there are, “1 d”, take more.
-const LEAST_ELAPSED_PX = 16;
-// What stands more often tells nothing of any place.
-const MOST_SAME = 3;
 
 /** The place of the first event at or after a share of the scale. */
-function placeAt(share: number, events: readonly ChronologyEvent[], scale: TimeScale): number {
+export function placeAt(share: number, events: readonly ChronologyEvent[], scale: TimeScale): number {
   return firstWhere(events, (event) => scale.toShare(event.anchor) >= share);
 }
 
-const dateOf = ({ record, claim }: ChronologyEvent) => (record ?? claim).date;
+export const dateOf = ({ record, claim }: ChronologyEvent) => (record ?? claim).date;
 const lengthOf = ({ start, end }: Interval) => end - start;
 
 /**
@@ -123,49 +113,4 @@ export function eventTicks(
     while (events[place]?.anchor === anchor) place += 1;
   }
   return { ticks, parents };
-}
-
-/** Without what is said again and again; all of them where that is most. */
-function withoutOften(all: readonly Elapsed[]): Elapsed[] {
-  const counts = new Map<string, number>();
-  for (const { label } of all) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const seldom = all.filter(({ label }) => (counts.get(label) ?? 0) <= MOST_SAME);
-  return seldom.length * 2 < all.length ? [] : seldom;
-}
-
-/**
- * The time between neighbours, in words at the middle of what is in view of it, where there is room for them and they are no
- * rattle of “1 d”.
- */
-export function elapsedIn(
-  events: readonly ChronologyEvent[],
-  scale: TimeScale,
-  view: View,
-  m: Messages,
-): Elapsed[] {
-  const found: Elapsed[] = [];
-  for (let place = Math.max(0, placeAt(view.from, events, scale) - 1); place < events.length; place += 1) {
-    const [event, next] = [events[place], events[place + 1]];
-    if (!event || !next) break;
-    const from = Math.max(0, inView(scale.toShare(event.anchor), view));
-    const to = Math.min(1, inView(scale.toShare(next.anchor), view));
-    if (from > 1) break;
-    const roomPx = (to - from) * view.widthPx - LABEL_GAP_PX;
-    const label = roomPx > LEAST_ELAPSED_PX && longestThatFits(event, next, roomPx, m);
-    if (label) found.push({ at: (from + to) / 2, label });
-  }
-  return withoutOften(found);
-}
-
-function longestThatFits(
-  event: ChronologyEvent,
-  next: ChronologyEvent,
-  roomPx: number,
-  m: Messages,
-): string | undefined {
-  const momentIn = ({ record, claim }: ChronologyEvent) => momentOf((record ?? claim).date);
-  const stretch = stretchBetween(momentIn(event), momentIn(next));
-  return (['long', 'short'] as const)
-    .map((length) => stretchInWords(stretch, m, length))
-    .find((words) => textWidth(words, ELAPSED_LABEL_PX) <= roomPx);
 }
