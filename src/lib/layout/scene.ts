@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
-import { type Bracket, besideBracket, lowest } from './axis/bracket';
+import { type Bracket, besideBracket } from './axis/bracket';
 import { breakAt } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { closedFor, clustersIn } from './closed';
@@ -14,6 +14,7 @@ import type { LaneLayout } from './rows/lanes';
 import { inLittleRoom, strictly, wholeLabel } from './rows/whole-names';
 import { rowMiddle } from './rows/closing';
 import { RISE_PX } from './rows/rises';
+import { FOOT_PX } from './rows/room';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
 import { reachesBefore } from './marks/taken';
@@ -56,6 +57,9 @@ export interface Scene {
 
 const NO_AXIS: Axis = { ticks: [], parents: [], tears: [], elapsed: [] };
 const ROW_GAP_PX = 10;
+// Arabic letters reach farther than Latin ones.
+const HALF_A_NAME_PX = 10;
+const HALF_A_STRIP_PX = 7;
 
 /** Where a mark stands in its row: between what comes before and after it. */
 interface RowPlace {
@@ -162,17 +166,17 @@ export function sceneOf(
     })),
   );
   const { factor = 1, heightPx } = frame.room;
-  const low = lowest(
-    [
-      ...marks.filter(({ isInView }) => isInView).map((mark) => ({ y: mark.y, ...inkOf(mark, view) })),
-      ...drawnClusters.map(({ y, at, widthPx }) => {
-        const from = at * view.widthPx;
-        return { y, from, to: from + widthPx };
-      }),
-    ],
-    heightPx,
-  );
-  const bracket = isEmpty ? undefined : standingOut(frame, m, { view, tears: axis.tears, low, factor });
+  const axisPx = heightPx + FOOT_PX;
+  const drawn = [
+    ...marks
+      .filter(({ isInView }) => isInView)
+      .map((mark) => ({ abovePx: axisPx - mark.y - HALF_A_NAME_PX, ...inkOf(mark, view) })),
+    ...drawnClusters.map(({ y, at, widthPx }) => {
+      const from = at * view.widthPx;
+      return { abovePx: axisPx - y - HALF_A_STRIP_PX, from, to: from + widthPx };
+    }),
+  ];
+  const bracket = isEmpty ? undefined : standingOut(frame, m, { view, tears: axis.tears, drawn, factor });
   const drawnNotes = notes.length > 0 ? drawNotes({ ...frame, notes }, view) : undefined;
   return {
     lanes: lanes.map(({ top, height, pitch, namePx }, index) => {

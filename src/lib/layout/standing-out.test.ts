@@ -7,7 +7,7 @@ import { validChronology } from '../model/valid';
 import { makeFrame } from './frame';
 import { roomFor } from './rows/room';
 import { textWidth } from './rows/text-width';
-import { bracketOver, bracketWidth, lowest } from './axis/bracket';
+import { bracketOver, bracketWidth } from './axis/bracket';
 import type { ScaleKind } from './scale/scale';
 import type { Shares } from './scale/view';
 import { sceneOf } from './scene';
@@ -79,13 +79,16 @@ describe('the bracket of a scene', () => {
 
   it('sets its words as a note, and larger where nothing stands low above them', () => {
     const words = ['9 of 12 from 22 to 24 November 1963', '9 of 12'];
-    const room = { view: { from: 0, to: 1, widthPx: 800 }, tears: [], low: [], factor: 1 };
+    const room = { view: { from: 0, to: 1, widthPx: 800 }, tears: [], drawn: [], factor: 1 };
     const over = (more: object, to = 1) =>
       bracketOver({ from: 0.4, to }, words, 1, { ...room, ...more })?.sizePx;
     expect(over({})).toBe(20);
     expect(over({ factor: 1.4 })).toBeCloseTo(15, 0);
-    expect(over({ low: [[0, 800]] })).toBe(17);
-    expect(over({ low: [[0, 300]] })).toBe(20);
+    const foot = (abovePx: number, to = 800) => ({ drawn: [{ abovePx, from: 0, to }] });
+    expect(over(foot(23))).toBe(20);
+    expect(over(foot(22))).toBe(17);
+    expect(over(foot(19))).toBe(15);
+    expect(over(foot(22, 300))).toBe(20);
     const little = bracketOver({ from: 0.1, to: 0.9 }, words, 1, {
       ...room,
       view: { from: 0, to: 1, widthPx: 240 },
@@ -100,8 +103,6 @@ describe('the bracket of a scene', () => {
   });
 
   it('is clear of what stands in rows: names, and beads above it', () => {
-    const row = (y: number) => ({ y, from: 10, to: 90 });
-    expect(lowest([row(100), row(255), row(270)], 274)).toEqual([[10, 90]]);
     for (const stagePx of [640, 960, 1280]) {
       const { scene, view } = sceneFor({ stagePx });
       const { bracket } = scene;
@@ -109,7 +110,7 @@ describe('the bracket of a scene', () => {
       const half = bracketWidth(bracket.words, bracket.sizePx) / 2;
       const topPx = roomFor(stagePx).lanesPx - 2 - bracket.sizePx;
       for (const { y, label, labelLeft } of scene.marks)
-        if (y + 6 > topPx)
+        if (y + 10 > topPx)
           expect(Math.abs(labelLeft + label.widthPx / 2 - bracket.at * view.widthPx)).toBeGreaterThan(
             half + label.widthPx / 2,
           );

@@ -1,5 +1,4 @@
 import { NOTE_PX, noteWidth } from '../rows/note-size';
-import { FOOT_PX } from '../rows/room';
 import { textWidth } from '../rows/text-width';
 import { type Shares, type View, inView } from '../scale/view';
 import type { Elapsed } from './tick';
@@ -13,18 +12,18 @@ export interface Bracket extends Shares {
   readonly sizePx: number;
 }
 
-/** What stands in a row: its middle from the top of the lanes, and what it takes of the plot's width, in CSS pixels. */
-interface BracketNeighbour {
-  readonly y: number;
+/** What stands in a row: how far its foot is above the axis's line, and what it takes of the plot's width, in CSS pixels. */
+export interface BracketNeighbour {
+  readonly abovePx: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** What a bracket has for its words: the view, what is drawn of folds, and what of it stands too low for large words. */
+/** What a bracket has for its words: the view, what is drawn of folds, and what stands in rows. */
 export interface BracketRoom {
   readonly view: View;
   readonly tears: readonly Tear[];
-  readonly low: readonly PxSpan[];
+  readonly drawn: readonly BracketNeighbour[];
   /** How much larger all is drawn. */
   readonly factor: number;
 }
@@ -33,9 +32,9 @@ export interface BracketRoom {
 const LARGE_PX = 20;
 const ROOMY_PX = 17;
 const SMALL_PX = 13;
-// How far large ones reach up from the axis's line, with air.
-const REACH_PX = 25;
-const HALF_A_ROW_PX = 7;
+// How far they begin above the axis's line, and what is kept free above them.
+const FOOT_OF_WORDS_PX = 2;
+const AIR_PX = 1;
 /** Its ends are at least so far from one another. */
 const LEAST_PX = 9;
 // Words within it leave some of its line at either side; beside it some air.
@@ -51,7 +50,7 @@ const MOST_CUT = 1 / 12;
 // Rounding leaves a boundary of the scale a hair out of the view.
 const HAIR = 1e-6;
 
-export type PxSpan = readonly [from: number, to: number];
+type PxSpan = readonly [from: number, to: number];
 
 const meets = (a: PxSpan, b: PxSpan) => a[0] < b[1] + GAP_PX && b[0] < a[1] + GAP_PX;
 
@@ -59,10 +58,12 @@ function about(middle: number, widthPx: number): PxSpan {
   return [middle - widthPx / 2, middle + widthPx / 2];
 }
 
-/** What drawn things take of a plot's width that stand too low in it for large words below them. */
-export function lowest(drawn: readonly BracketNeighbour[], heightPx: number): PxSpan[] {
-  const lowPx = heightPx + FOOT_PX - REACH_PX - HALF_A_ROW_PX;
-  return drawn.flatMap(({ y, from, to }): PxSpan[] => (y > lowPx ? [[from, to]] : []));
+/** What is in the way of words that are larger than a note's. */
+function inTheWay(drawn: readonly BracketNeighbour[], sizePx: number): PxSpan[] {
+  if (sizePx <= NOTE_PX) return [];
+  return drawn.flatMap(({ abovePx, from, to }): PxSpan[] =>
+    abovePx < FOOT_OF_WORDS_PX + sizePx + AIR_PX ? [[from, to]] : [],
+  );
 }
 
 /** How wide words are at the most, in CSS pixels. */
@@ -107,7 +108,7 @@ export function bracketOver(
   on: Shares,
   words: readonly string[],
   most: number,
-  { view, tears, low, factor }: BracketRoom,
+  { view, tears, drawn, factor }: BracketRoom,
 ): Bracket | undefined {
   const [from, to] = [inView(on.from, view), inView(on.to, view)];
   if (from < -HAIR || to > 1 + HAIR || to - from > most) return undefined;
@@ -118,10 +119,9 @@ export function bracketOver(
   const span = clearOf(taken, [left, left + ownPx]);
   if (!span) return undefined;
   const seen = (px: number) => Math.max(NOTE_PX, px / factor);
-  const large = seen(LARGE_PX);
   for (const said of words)
-    for (const sizePx of [large, seen(ROOMY_PX), NOTE_PX, SMALL_PX]) {
-      const others = sizePx === large && large > NOTE_PX ? [...taken, ...low] : taken;
+    for (const sizePx of [seen(LARGE_PX), seen(ROOMY_PX), NOTE_PX, SMALL_PX]) {
+      const others = [...taken, ...inTheWay(drawn, sizePx)];
       const place = placesOf(span, bracketWidth(said, sizePx)).find(
         (stretch) =>
           stretch[0] >= 0 && stretch[1] <= widthPx && !others.some((other) => meets(stretch, other)),
