@@ -119,17 +119,16 @@ export function layOutLanes(
   const isHigh = heightAt(above, TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX) > room.heightPx;
   const needs = isHigh ? inFirstRows(above, titles, whole, lanes, room) : above;
   const usedAt = (pitch: number, between = ownGap) => heightAt(needs, pitch, between);
-  const noted = roomForNotes(
-    wishes,
-    room.heightPx - usedAt(TIGHT_PITCH_PX),
-    (lane) => whole[lane]?.packed ?? [],
-  );
+  const packedIn = (lane: number) => whole[lane]?.packed ?? [];
+  const noted = roomForNotes(wishes, room.heightPx - usedAt(TIGHT_PITCH_PX), packedIn);
   const besidesRows = noted.gaps.reduce((sum, { heightPx }) => sum + heightPx, noted.bandPx);
   const isScrolled = usedAt(TIGHT_PITCH_PX) > room.heightPx;
   // As lanes stand closer before a name is lost, they do before it is a plate.
+  const leftAt = (of: number, between: number) => room.heightPx - besidesRows - usedAt(of, between);
   const rises = risesIn(
     whole,
-    isScrolled ? Infinity : room.heightPx - besidesRows - usedAt(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX),
+    isScrolled ? Infinity : leftAt(TIGHT_PITCH_PX, TIGHT_LANE_GAP_PX),
+    leftAt(ownPitch, ownGap),
   );
   const ofNotes = besidesRows + rises.flat().reduce((sum, px) => sum + px, 0);
   const leastGap =

@@ -23,6 +23,15 @@ describe('what rows keep free for names over their bars', () => {
     expect(risesIn(levels, 0).flat()).toEqual([]);
   });
 
+  it('is more where that costs no lane its distance, as much for each', () => {
+    const levels = [{ packed: [row('on'), row('end')] }, { packed: [row('on')] }];
+    const keptIn = (easyPx: number) => risesIn(levels, 100, easyPx).flat().filter(Boolean);
+    const [least = 0] = keptIn(0);
+    expect(keptIn(2 * least + 6)).toEqual([least + 3, least + 3]);
+    expect(keptIn(100)).toEqual([20, 20]);
+    expect(keptIn(-30)).toEqual([least, least]);
+  });
+
   it.each([768, 1280, 1920])('leaves the essay’s long bar whole below its name, at %i px', (width) => {
     const frame = frameAt(validChronology(essay, 'essay'), width, 'gaps');
     for (const [from, to] of [
