@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { TITLE, excerpt, expect, list, openReport, openTimeline, report, test } from './page';
+import { TITLE, boxOf, excerpt, expect, list, openReport, openTimeline, report, test } from './page';
 import { workbookOf } from './spreadsheet';
 
 // Whoever has a table gets a timeline: dropped, pasted, chosen; its dates are settled beside it, and it goes on a slide.
@@ -182,6 +182,27 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Close the report' }).tap();
     await expect(order(page)).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('what reports on a file passes under its picture as the page is scrolled', async ({ page }) => {
+    await paste(page, PASTED);
+    await isDrawn(page, 'TSV');
+    const line = report(page);
+    const covers = () =>
+      line.evaluate((own) => {
+        const { left, top, height } = own.getBoundingClientRect();
+        return own.contains(document.elementFromPoint(left + 30, top + height / 2));
+      });
+    await expect.poll(covers).toBe(true);
+    const { y } = await boxOf(line);
+    const stage = await boxOf(page.locator('.anno-stage'));
+    await page.evaluate((by) => window.scrollBy(0, by), y - stage.y - stage.height / 2);
+    await expect.poll(async () => (await boxOf(line)).y).toBeLessThan(y);
+    await expect.poll(covers).toBe(false);
+    // And an event that is read comes before it.
+    await event(page, 'A bridge falls').tap();
+    const pane = await boxOf(excerpt(page));
+    await expect.poll(async () => (await boxOf(line)).y).toBeGreaterThan(pane.y + pane.height - 1);
   });
 });
 
