@@ -9,7 +9,7 @@ const chineseMark = (page: Page, title: string) =>
 test('a reader of Chinese has the page in Chinese', async ({ page }) => {
   await openTimeline(page, './zh-Hant/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
-  for (const name of ['播放', '放大', '縮小', '上一個事件', '下一個事件']) {
+  for (const name of ['播放', '放大', '縮小', '第一個事件']) {
     await expect(page.getByRole('button', { name })).toBeVisible();
   }
   await page.getByRole('button', { name: '放大' }).click();
@@ -19,6 +19,9 @@ test('a reader of Chinese has the page in Chinese', async ({ page }) => {
   await expect(page.getByRole('region', { name: '摘錄' })).toContainText('14個事件');
   await expect(page.getByRole('heading', { name: '所有事件' })).toBeVisible();
   await expect(chineseMark(page, '《明斯克協議》簽署')).toHaveAccessibleName(/2014年9月5日/);
+  await page.getByRole('button', { name: '第一個事件' }).click();
+  for (const name of ['上一個事件', '下一個事件'])
+    await expect(page.getByRole('button', { name })).toBeVisible();
 });
 
 test('a quotation keeps its own language and says so', async ({ page }) => {
@@ -75,7 +78,7 @@ test('a reader of Ukrainian has the page in Ukrainian, and what is not told in i
 }) => {
   await openTimeline(page, './uk/#minsk-agreement');
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
-  for (const name of ['Відтворити', 'Збільшити', 'Зменшити', 'Попередня подія', 'Наступна подія']) {
+  for (const name of ['Відтворити', 'Збільшити', 'Зменшити', 'Перша подія']) {
     await expect(page.getByRole('button', { name })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Збільшити' }).click();

@@ -31,7 +31,7 @@ function drawnIn(page: Page): Promise<string[]> {
       plot.closest(`[data-head='home']`) === null &&
       plot.querySelector(`[data-head='home']`) === null &&
       has(
-        `[data-phase='${name}'] > :is([data-shape='point'], [data-shape='middle'], [data-shape='member']):not(:has(~ [data-part='join']))`,
+        `[data-phase='${name}']:not([data-shown]) > :is([data-shape='point'], [data-shape='middle'], [data-shape='member']):not(:has(~ [data-part='join']))`,
       );
     const signs = {
       conflict: hasLine,

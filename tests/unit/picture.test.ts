@@ -6,7 +6,7 @@ import { validChronology } from '../../src/lib/model/valid';
 import { type AnyView, type DrawableInput, anyDrawable, anyView } from '../pictures/any-picture';
 import { makeFrame } from '../../src/lib/layout/frame';
 import { TICK_LABEL_PX, insideOf } from '../../src/lib/layout/axis/tick-labels';
-import { STRIP_PX } from '../../src/lib/layout/rows/cluster';
+import { STRIP_PX, beadHeight } from '../../src/lib/layout/rows/cluster';
 import type { Mark } from '../../src/lib/layout/marks/mark';
 import { stretchOn } from '../../src/lib/layout/rows/placed';
 import { roomFor } from '../../src/lib/layout/rows/room';
@@ -117,9 +117,10 @@ const RULES: Readonly<Record<string, Rule>> = {
         ...{ lane: laneOf.get(event.lane), y, what: event.id },
         half: isMarkInView ? STRIP_PX / 2 : 0,
       })),
-      ...clusters.map(({ ids, y, key }) => ({
+      // A strip is as high as its tallest bead.
+      ...clusters.map(({ ids, y, key, most }) => ({
         ...{ lane: laneOfEvent.get(ids[0] ?? ''), y, what: `count ${key}` },
-        half: STRIP_PX / 2,
+        half: beadHeight(most, most) / 2,
       })),
     ];
     const bottom = tallPx ?? room.heightPx;

@@ -26,5 +26,6 @@ describe('ring', () => {
   it('is none where nothing is under way', () => {
     expect(ring(point, 0, { ...place, phase: 'past' })).toEqual([]);
     expect(ring(point, 0, place)).toEqual([]);
+    expect(ring(point, 0, { ...place, phase: 'under-way', isOutlined: true })).toEqual([]);
   });
 });

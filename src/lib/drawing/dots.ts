@@ -50,8 +50,8 @@ export function softPill(x: number, { y, lane }: DatePlace): Rect[] {
 
 /** Certainly under way has a whole ring about its mark, possibly a broken one, of the mark’s own form. */
 export function ring(part: DrawnPart, x: number, place: DatePlace): (Rect | Path)[] {
-  const { y, lane, phase, isAgain } = place;
-  if (phase !== 'under-way' && phase !== 'possible') return [];
+  const { y, lane, phase, isAgain, isOutlined } = place;
+  if (isOutlined || (phase !== 'under-way' && phase !== 'possible')) return [];
   const grown = MEASURES['ring-gap'] + MEASURES.edge;
   const stroke: Stroke = {
     colour: lane,

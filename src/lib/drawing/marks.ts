@@ -130,6 +130,7 @@ export function markItem(mark: Mark, plot: Plot): Group {
     y: mark.y,
     lane: isBeside ? ('beside' as const) : accentOf(plot, event),
     isAgain: isAgain(plot, event),
+    isOutlined: standing === 'selected',
     ...(phase && { phase }),
   };
   return {

@@ -21,6 +21,8 @@ export interface DatePlace {
   /** Whether its dots are diamonds, since its lane has the colour of one before it. */
   readonly isAgain?: boolean;
   readonly phase?: Phase;
+  /** What is chosen has a line around all of it, and no ring. */
+  readonly isOutlined?: boolean;
   /** How wide the plot is that is in sight: nothing is written before 0 or beyond it. */
   readonly seenPx: number;
 }

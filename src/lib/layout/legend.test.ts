@@ -65,13 +65,16 @@ describe('signsIn', () => {
   });
 
   it('has rings only while a playhead is on something that has a mark to go around', () => {
-    const content = dated('2014', '2016-05-04');
+    const [content, id] = [dated('2014', '2016-05-04'), 'a-2016-05-04'];
     const rings = (at?: number) =>
       kindsOf(content, at === undefined ? {} : { at }).filter((kind) => /under-way|possible/.test(kind));
     expect(rings()).toEqual([]);
     expect(rings(dayStart(2014, 5, 1))).toEqual(['possible']);
     expect(rings(dayStart(2016, 5, 4))).toEqual(['under-way']);
     expect(rings(dayStart(2015, 5, 4))).toEqual([]);
+    // What is chosen has a line around all of it instead.
+    const chosen = kindsOf(content, { at: dayStart(2016, 5, 4), shown: id });
+    expect(chosen).not.toContain('under-way');
   });
 
   it('has a crowd where events have no row of their own', () => {

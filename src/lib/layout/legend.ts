@@ -61,13 +61,13 @@ function partsInView({ start, end, parts }: Mark): DrawnPart[] {
   });
 }
 
-function kindsOfMark(mark: Mark, { view, lanes, at }: SeenPicture): DrawnKind[] {
+function kindsOfMark(mark: Mark, { view, lanes, at, shown }: SeenPicture): DrawnKind[] {
   const parts = partsInView(mark);
   const has = (name: DrawnPart['part']) => parts.some(({ part }) => part === name);
   const joinAt = mark.parts.findIndex(({ part }) => part === 'join');
   const dots = parts.filter(isDot);
-  // The mark of a claim that is joined to a record has no ring, for a phase is the record's.
-  const ringed = dots.some((part) => mark.parts.indexOf(part) > joinAt);
+  // The mark of a claim that is joined to a record has no ring, for a phase is the record's; nor has what is chosen.
+  const ringed = mark.event.id !== shown && dots.some((part) => mark.parts.indexOf(part) > joinAt);
   const phase = at === undefined || !ringed ? undefined : phaseAt(mark.bounds, at);
   const lane = lanes.findIndex(({ id }) => id === mark.event.lane);
   return [

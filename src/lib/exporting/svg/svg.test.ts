@@ -74,7 +74,7 @@ describe('svgOf', () => {
     const [one, other] = [place('one'), place('other')];
     expect(one.point.x).toBeCloseTo(48 + 0.8 * dayPx, 1);
     // A single row takes as much of the height as a row may.
-    expect(one.point.y).toBeCloseTo(80 + 22 * factor, 5);
+    expect(one.point.y).toBeCloseTo(80 + 26 * factor, 5);
     expect(one.label.x).toBeCloseTo(one.point.x + (6 + 7) * factor, 1);
     expect(one.anchor).toBeNull();
     expect(other.point.x).toBeCloseTo(48 + 19.8 * dayPx, 1);

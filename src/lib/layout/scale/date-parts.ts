@@ -42,9 +42,9 @@ function isSeason({ precision, first }: EdtfDate): boolean {
   return precision === 'sub-year' && (first.month ?? 0) <= 32;
 }
 
-/** Dashed, where any of these ends is approximate. */
+/** Dashed, where any of these ends is said to be about when it is. */
 export function edge(...ends: readonly Endpoint[]): { readonly isApproximate?: true } {
-  const isSoft = ends.some((end) => typeof end !== 'string' && (end.approximate || isSeason(end)));
+  const isSoft = ends.some((end) => typeof end !== 'string' && (isAboutThen(end) || isSeason(end)));
   return isSoft ? { isApproximate: true } : {};
 }
 
