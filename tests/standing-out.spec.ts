@@ -32,6 +32,11 @@ test('the picture of a file says over its axis where most of its events lie', as
   await open(page, '?scale=even');
   await expect(words(page)).toHaveText(WORDS);
   const [said, line] = [await boxOf(words(page)), await boxOf(page.locator('[data-part="bracket"]'))];
+  // The tails of its letters reach under their line's foot, and stay clear of the axis; it runs to the middle of the small ones.
+  const axis = await boxOf(page.locator('.anno-axis .base'));
+  expect(axis.y - (said.y + said.height)).toBeGreaterThanOrEqual(4);
+  expect(line.y).toBeGreaterThan(said.y + said.height / 2);
+  expect(line.y).toBeLessThan(said.y + said.height * 0.7);
   const inked = await page.locator('.anno-stage :is([data-part="tick"] text, [data-part="label"])').all();
   for (const other of inked) {
     const box = await other.boundingBox();

@@ -1,19 +1,19 @@
-import { bracketWidth } from '../layout/axis/bracket';
+import { FOOT_OF_WORDS_PX, MIDDLE_OF_WORDS, bracketWidth } from '../layout/axis/bracket';
 import { type Path, type Text, about } from './items';
 import { MEASURES } from './measures';
 import type { Plot } from './plot';
 import { hasSlant } from './slant';
 import { centred } from './ticks';
 
-const BRACKET = { top: -9, end: -2 } as const;
+const END_PX = -2;
 
 /** The line over where most of the events lie, with its ends down; about the axis’s line at y 0. */
 export function bracketLine({ scene: { bracket }, room: { widthPx } }: Plot): Path[] {
   if (!bracket) return [];
-  const { top, end } = BRACKET;
+  const top = -FOOT_OF_WORDS_PX - bracket.sizePx * MIDDLE_OF_WORDS;
   const [from, to] = [bracket.from * widthPx, bracket.to * widthPx];
   const strand = {
-    points: [[from, end] as const, [from, top] as const, [to, top] as const, [to, end] as const],
+    points: [[from, END_PX] as const, [from, top] as const, [to, top] as const, [to, END_PX] as const],
   };
   return [
     {
@@ -35,7 +35,8 @@ export function bracketWords({ scene: { bracket }, room: { widthPx } }: Plot): T
     isItalic: hasSlant(words),
     colour: 'ink',
   } as const;
-  const text = centred('bracket words', words, at * widthPx, BRACKET.end - sizePx / 2, face);
-  const box = about(at * widthPx, BRACKET.end - sizePx / 2, bracketWidth(words, sizePx), sizePx);
+  const middle = -FOOT_OF_WORDS_PX - sizePx / 2;
+  const text = centred('bracket words', words, at * widthPx, middle, face);
+  const box = about(at * widthPx, middle, bracketWidth(words, sizePx), sizePx);
   return [{ ...text, box, ground: { fill: { colour: 'paper' } } }];
 }

@@ -85,10 +85,11 @@ describe('the bracket of a scene', () => {
     expect(over({})).toBe(20);
     expect(over({ factor: 1.4 })).toBeCloseTo(15, 0);
     const foot = (abovePx: number, to = 800) => ({ drawn: [{ abovePx, from: 0, to }] });
-    expect(over(foot(23))).toBe(20);
-    expect(over(foot(22))).toBe(17);
-    expect(over(foot(19))).toBe(15);
-    expect(over(foot(22, 300))).toBe(20);
+    expect(over(foot(24))).toBe(20);
+    expect(over(foot(23))).toBe(17);
+    expect(over(foot(20))).toBe(15);
+    expect(over(foot(19))).toBe(13);
+    expect(over(foot(23, 300))).toBe(20);
     const little = bracketOver({ from: 0.1, to: 0.9 }, words, 1, {
       ...room,
       view: { from: 0, to: 1, widthPx: 240 },
@@ -108,7 +109,7 @@ describe('the bracket of a scene', () => {
       const { bracket } = scene;
       if (!bracket) throw new Error('expected a bracket');
       const half = bracketWidth(bracket.words, bracket.sizePx) / 2;
-      const topPx = roomFor(stagePx).lanesPx - 2 - bracket.sizePx;
+      const topPx = roomFor(stagePx).lanesPx - 5 - bracket.sizePx * 0.88;
       for (const { y, label, labelLeft } of scene.marks)
         if (y + 10 > topPx)
           expect(Math.abs(labelLeft + label.widthPx / 2 - bracket.at * view.widthPx)).toBeGreaterThan(

@@ -30,7 +30,7 @@ export class BracketDrawing {
     const axis = stage.querySelector('.anno-axis');
     if (!this.#line.isConnected) axis?.prepend(this.#line);
     if (!this.#words.isConnected) axis?.parentElement?.append(this.#words);
-    placed(this.#line, { s: from, w: to - from });
+    placed(this.#line, { s: from, w: to - from, px: sizePx });
     placed(this.#words, { s: at, px: sizePx }).textContent = words;
     this.#words.toggleAttribute('data-upright', !hasSlant(words));
   }

@@ -32,8 +32,12 @@ export interface BracketRoom {
 const LARGE_PX = 20;
 const ROOMY_PX = 17;
 const SMALL_PX = 13;
-// How far they begin above the axis's line, and what is kept free above them.
-const FOOT_OF_WORDS_PX = 2;
+/** How far the foot of its words' line is above the axis's line, which the tails of letters stay clear of, in CSS pixels. */
+export const FOOT_OF_WORDS_PX = 5;
+/** Where the middle of small letters is above that foot, which its line runs to, in parts of their size. */
+export const MIDDLE_OF_WORDS = 0.39;
+// Where their tallest letters end above it, and what is kept free above them.
+const HEAD_OF_WORDS = 0.88;
 const AIR_PX = 1;
 /** Its ends are at least so far from one another. */
 const LEAST_PX = 9;
@@ -58,12 +62,11 @@ function about(middle: number, widthPx: number): PxSpan {
   return [middle - widthPx / 2, middle + widthPx / 2];
 }
 
-/** What is in the way of words that are larger than a note's. */
+/** What is in the way of words that are larger than the smallest, for which rows leave room. */
 function inTheWay(drawn: readonly BracketNeighbour[], sizePx: number): PxSpan[] {
-  if (sizePx <= NOTE_PX) return [];
-  return drawn.flatMap(({ abovePx, from, to }): PxSpan[] =>
-    abovePx < FOOT_OF_WORDS_PX + sizePx + AIR_PX ? [[from, to]] : [],
-  );
+  if (sizePx <= SMALL_PX) return [];
+  const headPx = FOOT_OF_WORDS_PX + sizePx * HEAD_OF_WORDS + AIR_PX;
+  return drawn.flatMap(({ abovePx, from, to }): PxSpan[] => (abovePx < headPx ? [[from, to]] : []));
 }
 
 /** How wide words are at the most, in CSS pixels. */
