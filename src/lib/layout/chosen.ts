@@ -3,6 +3,7 @@ import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
 import { type DrawnNote, noteBox } from './marks/notes';
 import { type NameBox, type Obstacle, type PlotBox, meet, placeName, strongWidth } from './marks/name-box';
+import { breaksWithRoom } from './rows/breaks';
 import type { Label } from './rows/label';
 import { LANE_LINE_PX, laneNameIn, laneNameWidth } from './rows/lane-name';
 import type { Prepared } from './rows/placed';
@@ -50,13 +51,14 @@ function ownMark(item: Prepared, scene: Scene, frame: Frame, view: View): Mark |
   if (!item.parts.some((part) => part.shape !== 'line' && isPartSeen(part, frame.scale, view)))
     return undefined;
   const lane = scene.lanes.find(({ id }) => id === event.lane) ?? { top: 0, height: 0 };
+  const breaks = breaksWithRoom(item, view);
   const start = clampShare(inView(box.from, view));
   const end = clampShare(inView(box.to, view));
   return {
     ...{ event, bounds, start, end, anchor: inView(item.anchor, view) },
     y: scene.clusters.find(({ ids }) => ids.includes(event.id))?.y ?? lane.top + lane.height / 2,
-    parts: drawParts(item, frame, view, start, end),
-    ...(broken !== undefined && { broken }),
+    parts: drawParts({ ...item, breaks }, frame, view, start, end),
+    ...(broken !== undefined && breaks.length > 0 && { broken }),
     ...(length !== undefined && { length }),
     ...(joint !== undefined && { joint }),
     label: BARE,

@@ -77,6 +77,20 @@ describe('the scale that opens', () => {
     expect(broken[0]?.parts.filter(({ shape }) => shape === 'break')).toHaveLength(1);
   });
 
+  it('breaks no bar of which the sign would be all that is seen', () => {
+    const chronology = dated(...oneWeek, '1961-01-01/1962-12-31', '1963-11-03/1963-11-20');
+    for (const widthPx of [360, 640, 960, 1280]) {
+      const frame = frameAt(chronology, widthPx, 'even');
+      for (const { start, end, parts, broken } of sceneIn(frame).marks) {
+        const isBroken = parts.some(({ shape }) => shape === 'break');
+        expect(broken !== undefined).toBe(isBroken);
+        if (isBroken) expect((end - start) * frame.room.widthPx).toBeGreaterThanOrEqual(20);
+      }
+    }
+    const phone = sceneIn(frameAt(chronology, 360, 'even')).marks;
+    expect(phone.filter(({ broken }) => broken !== undefined)).toEqual([]);
+  });
+
   it('leaves lengths as they are where somebody asks for an even row', () => {
     const { marks } = sceneIn(frameAt(essay, 1280, 'even'));
     expect(marks.filter(({ broken }) => broken !== undefined)).toEqual([]);

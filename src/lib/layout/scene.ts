@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { ChronologyWords } from '../model/chronology-words';
 import { type Axis, axisOf } from './axis/axis';
 import { type Bracket, besideBracket } from './axis/bracket';
-import { breakAt } from './rows/breaks';
+import { breaksWithRoom } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { closedFor, clustersIn } from './closed';
 import type { DrawnCluster } from './marks/clusters';
@@ -75,27 +75,25 @@ function drawMark(entry: Reaching, { before, after, y, risePx }: RowPlace, frame
   const start = clampShare(inView(item.box.from, view));
   const end = clampShare(inView(item.box.to, view));
   const box = { start: start * view.widthPx, end: end * view.widthPx };
-  const breaks = item.breaks.flatMap((fold) => {
-    const at = breakAt(fold, view);
-    return at === undefined ? [] : [inView(at, view) * view.widthPx];
-  });
+  const breaks = breaksWithRoom(item, view);
+  const parts = drawParts({ ...item, breaks }, frame, view, start, end);
+  const breaksPx = parts
+    .filter(({ shape }) => shape === 'break')
+    .map(({ from }) => box.start + from * (box.end - box.start));
   const seen = item.parts.filter((part) => isPartSeen(part, frame.scale, view));
   const own = frame.room.hasWholeLabels
     ? inLittleRoom(item, view.widthPx)
     : slot.labelPx < item.labelPx
       ? strictly(item)
       : item;
-  const placed = placeLabel(own, slot, view, free, box, breaks, risePx);
+  const placed = placeLabel(own, slot, view, free, box, breaksPx, risePx);
   const { label, left, isTitle } = wholeLabel(placed, item);
   return {
-    event: item.event,
-    bounds: item.bounds,
-    start,
-    end,
+    ...{ event: item.event, bounds: item.bounds, start, end },
     anchor: inView(item.anchor, view),
     y,
-    parts: drawParts(item, frame, view, start, end),
-    ...(item.broken !== undefined && { broken: item.broken }),
+    parts,
+    ...(item.broken !== undefined && breaks.length > 0 && { broken: item.broken }),
     ...(item.length !== undefined && !isTitle && { length: item.length, joint: item.joint }),
     label,
     labelLeft: left,

@@ -55,7 +55,7 @@ export function withMiddles(pieces: readonly DrawnPart[]): DrawnPart[] {
  * @param boxStart with `boxEnd` where the mark's box is, in shares of the view
  */
 export function drawParts(
-  { parts, breaks }: Prepared,
+  { parts, breaks }: Pick<Prepared, 'parts' | 'breaks'>,
   { scale }: Pick<Placed, 'scale'>,
   view: Shares,
   boxStart: number,

@@ -4,10 +4,12 @@ import type { Bounds } from '../../time/edtf/bounds';
 import { durationInWords } from '../../time/words/duration';
 import type { Part } from '../scale/date-parts';
 import type { Piece, TimeScale } from '../scale/scale';
-import type { Shares } from '../scale/view';
+import { type Shares, type View, zoomOf } from '../scale/view';
 
 /** As wide as a break's two strokes with the gap between them are drawn, from the middle. */
 export const BREAK_HALF_PX = 7;
+// At either side of its middle there is as much of a bar, or its strokes would be all that is seen of that.
+const LEAST_BESIDE_PX = 10;
 
 const BROKEN: readonly Part['shape'][] = ['bar', 'band', 'loose', 'wing-start', 'wing-end', 'thread'];
 
@@ -29,6 +31,17 @@ export function breaksIn(
     ...{ start, end, from: toShare(start), to: toShare(end), isFolded: false },
   }));
   return across.length > 0 ? [...folds, ...across] : folds;
+}
+
+/** What a mark covers of the whole scale, and where it would be drawn broken were it long enough. */
+interface Breakable extends Readonly<Record<'start' | 'end', number>> {
+  readonly breaks: readonly Piece[];
+}
+
+/** Those breaks of a mark that leave some of its bar at either side at a view's zoom, be they in view or not. */
+export function breaksWithRoom({ start, end, breaks }: Breakable, view: View): readonly Piece[] {
+  const least = LEAST_BESIDE_PX / (view.widthPx * zoomOf(view));
+  return breaks.filter(({ from, to }) => Math.min((from + to) / 2 - start, end - (from + to) / 2) >= least);
 }
 
 /**

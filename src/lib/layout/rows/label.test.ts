@@ -84,14 +84,6 @@ describe('a label', () => {
     });
   });
 
-  it('keeps clear of a break that is wider than its bar', () => {
-    const box = { start: 500, end: 502 };
-    const item = { ...itemOf(box.start, box.end), breaks: [{ from: 0.5, to: 0.502 }] };
-    const slot: Slot = { row: 0, side: 'end', labelPx: 100 };
-    const view = { from: 0, to: 1, widthPx: 1000 };
-    expect(placeLabel(item, slot, view, WIDE, box, [501]).left).toBe(501 + 7 + 7);
-  });
-
   it('hides no break of its bar where it has room beside them', () => {
     expect(place(0, 1000, 'on', WIDE, 100, [80, 160])).toMatchObject({ left: 178, label: { widthPx: 100 } });
   });

@@ -1,6 +1,4 @@
 import type { Best } from '../../index/best';
-import type { Shares } from '../scale/view';
-import { BREAK_HALF_PX } from './breaks';
 
 /** What the packing of a lane needs to know of an event. Shares are of the whole scale, 0–1. */
 export interface PackItem {
@@ -17,8 +15,6 @@ export interface PackItem {
   /** What its mark takes before its start and after its end, such as half a dot or the bracket of an unknown end. */
   readonly headPx: number;
   readonly tailPx: number;
-  /** Where it is drawn broken, by a sign that may be wider than itself. */
-  readonly breaks?: readonly Shares[];
   /** How far its name may stand out of the plot: not at all, unless it is said. */
   readonly outPx?: number;
 }
@@ -75,14 +71,10 @@ export const LEAST_TIMES_ALONG = 2.2;
 /** The pixels a mark itself takes when the whole scale is `worldPx` wide: `[from, to)`. */
 export function markExtent(item: PackItem, worldPx: number): readonly [number, number] {
   const anchor = item.anchor * worldPx;
-  let from = Math.min(item.start * worldPx - item.headPx, anchor - LEAST_MARK_PX / 2);
-  let to = Math.max(item.end * worldPx + item.tailPx, anchor + LEAST_MARK_PX / 2);
-  for (const sign of item.breaks ?? []) {
-    const at = ((sign.from + sign.to) / 2) * worldPx;
-    from = Math.min(from, at - BREAK_HALF_PX);
-    to = Math.max(to, at + BREAK_HALF_PX);
-  }
-  return [from, to];
+  return [
+    Math.min(item.start * worldPx - item.headPx, anchor - LEAST_MARK_PX / 2),
+    Math.max(item.end * worldPx + item.tailPx, anchor + LEAST_MARK_PX / 2),
+  ];
 }
 
 /** The pixels of a mark with its label. */
