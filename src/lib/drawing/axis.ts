@@ -54,9 +54,7 @@ function lengths({ scene, room: { widthPx } }: Plot): Text[] {
     const words = widthPx >= LONG_WORDS_FROM_PX ? label : shortLabel;
     const at = (start + end) / 2;
     if (words === '' || !isSeen(at)) return [];
-    const text = centred(`tear ${place + 1} length`, words, at * widthPx, TEAR_Y, smallFor(words));
-    // Over a bracket's line.
-    return [{ ...text, ...(scene.bracket && { ground }) }];
+    return [{ ...centred(`tear ${place + 1} length`, words, at * widthPx, TEAR_Y, smallFor(words)), ground }];
   });
   const elapsed = scene.axis.elapsed.flatMap(({ at, label }, place): Text[] => {
     if (label === '' || !isSeen(at)) return [];

@@ -235,6 +235,14 @@ describe('tears', () => {
     expect(tears[0]?.words).toBe('no new event for about 23 years, folded');
   });
 
+  it('say the longest of those that have no room beside each other', () => {
+    const years = Array.from({ length: 20 }, (_, place) => `${1945 + 2 * place}`);
+    const dates = ['1815-12-10/1852-11-27', '1943-06-05', ...years];
+    const events = dates.map((date, at) => ({ title: `Event ${at}`, lane: 'l1', date }));
+    const { tears } = sceneIn(frameAt(chronologyOf(events), 360, 'gaps')).axis;
+    expect(tears.map(({ shortLabel }) => shortLabel)).toEqual(['', '≈91 y']);
+  });
+
   it('keep their words in the view, clear of each other', () => {
     check(anyView, (view) => {
       const { axis, widthPx } = axisAt(view);

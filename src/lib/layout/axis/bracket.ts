@@ -47,10 +47,10 @@ const LEAST_INSIDE_PX = 5;
 const BESIDE_PX = 6;
 const LABEL_PX = 12;
 const GAP_PX = 6;
-const END_PX = 2;
+const END_PX = 6;
 // An end gives way by no more, nor by more of its stretch.
-const MOST_CUT_PX = 14;
-const MOST_CUT = 1 / 12;
+const MOST_CUT_PX = 20;
+const MOST_CUT = 1 / 10;
 // Rounding leaves a boundary of the scale a hair out of the view.
 const HAIR = 1e-6;
 

@@ -23,16 +23,26 @@ const LABEL_GAP_PX = 10;
 
 type Words = readonly [long: string, short: string];
 
-/** Some words, each centred on its tear; those that would lie on the ones before them, or leave the view, are left out. */
-function withRoom(middles: readonly number[], words: readonly string[], widthPx: number): string[] {
-  let taken = 0;
-  return words.map((text, place) => {
-    const half = serifWidth(text, LABEL_PX) / 2;
-    const middle = middles[place] ?? 0;
-    if (middle - half < taken || middle + half > widthPx) return '';
-    taken = middle + half + LABEL_GAP_PX;
-    return text;
-  });
+/** What is folded: how long it is, what says so, and the middle of it in CSS pixels. */
+interface Folded {
+  readonly length: number;
+  readonly words: Words;
+  readonly middle: number;
+}
+
+/** Words of each, centred on it, the longest first; those that would lie on others, or leave the view, are left out. */
+function withRoom(all: readonly Folded[], form: 0 | 1, widthPx: number): string[] {
+  const taken: { readonly middle: number; readonly half: number }[] = [];
+  const said = new Set<Folded>();
+  for (const folded of all.toSorted((a, b) => b.length - a.length)) {
+    const { middle, words } = folded;
+    const half = serifWidth(words[form], LABEL_PX) / 2;
+    if (middle < half || middle + half > widthPx) continue;
+    if (taken.some((other) => Math.abs(other.middle - middle) < other.half + half + LABEL_GAP_PX)) continue;
+    taken.push({ middle, half });
+    said.add(folded);
+  }
+  return all.map((folded) => (said.has(folded) ? folded.words[form] : ''));
 }
 
 /** The tears in a view, from the left; all of them say their length at length, or all in short. */
@@ -43,21 +53,17 @@ export function tearsIn(scale: TimeScale, view: View, m: Messages): Tear[] {
       const { start, end } = fold?.silence ?? piece;
       const say = (length: 'long' | 'short') => durationInWords(start, end, m, length, fold?.isAbout);
       const words: Words = [say('long'), say('short')];
+      const [seenFrom, seenTo] = [Math.max(0, inView(from, view)), Math.min(1, inView(to, view))];
       return {
-        start: Math.max(0, inView(from, view)),
-        end: Math.min(1, inView(to, view)),
+        start: seenFrom,
+        end: seenTo,
+        middle: ((seenFrom + seenTo) / 2) * view.widthPx,
+        length: end - start,
         words,
         sentence: m.folds.tear(words[0], fold?.isLasting ?? false),
       };
     });
-  const middles = tears.map(({ start, end }) => ((start + end) / 2) * view.widthPx);
-  const [long, short] = ([0, 1] as const).map((length) =>
-    withRoom(
-      middles,
-      tears.map(({ words }) => words[length]),
-      view.widthPx,
-    ),
-  );
+  const [long, short] = ([0, 1] as const).map((form) => withRoom(tears, form, view.widthPx));
   return tears.map(({ start, end, sentence }, place) => ({
     start,
     end,
