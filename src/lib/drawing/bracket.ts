@@ -9,7 +9,7 @@ const END_PX = -2;
 
 /** The line over where most of the events lie, with its ends down; about the axis’s line at y 0. */
 export function bracketLine({ scene: { bracket }, room: { widthPx } }: Plot): Path[] {
-  if (!bracket) return [];
+  if (!bracket || bracket.from === bracket.to) return [];
   const top = -FOOT_OF_WORDS_PX - bracket.sizePx * MIDDLE_OF_WORDS;
   const [from, to] = [bracket.from * widthPx, bracket.to * widthPx];
   const strand = {

@@ -174,7 +174,22 @@ describe('the bracket of a scene', () => {
 
   it('brackets nothing as long where the scale shows no lengths', () => {
     const dates = ['1800', '1810', '1820', '1830', '1900', '1912', '1920', '1930'];
-    expect(bracketFor({ dates, kind: 'even' })).toBeUndefined();
+    const { scene, view } = sceneFor({ dates, kind: 'even' });
+    const { from = 0, to = 1, at = 0, words = '', sizePx = 0 } = scene.bracket ?? {};
+    expect(from).toBe(to);
+    expect(words).toBe('//\u2009Longest silence: between 69 and 71 years');
+    const [before, after] = [scene.marks[3]?.anchor ?? 1, scene.marks[4]?.anchor ?? 0];
+    const sign = at - bracketWidth(words, sizePx) / 2 / view.widthPx;
+    expect(sign).toBeGreaterThan(before);
+    expect(sign).toBeLessThan(after);
+    expect(scene.axis.elapsed.filter(({ label }) => /69|70|71/.test(label))).toEqual([]);
+    const reigns = ['1600/1620', '1621/1640', '1641/1655', '1656/1670', '1671/1690', '1691/1750'];
+    expect(bracketFor({ dates: reigns, kind: 'even' })).toBeUndefined();
+  });
+
+  it('has the words of a silence before its sign where that is late', () => {
+    const dates = ['1800', '1812', '1824', '1836', '1848', '1920', '1932', '1944'];
+    expect(bracketFor({ dates, kind: 'even', stagePx: 480 })?.words).toMatch(/^Longest silence: .* \/\/$/);
   });
 
   it('else says what lasted the longest, where that is far longer than all the others', () => {

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/messages';
-import { type Bracket, type BracketRoom, bracketOver } from './axis/bracket';
+import { type Bracket, type BracketRoom, bracketOver, silenceAt } from './axis/bracket';
 import { type Finding, findingsOf } from './findings';
 import type { Frame } from './frame';
 import type { TimeScale } from './scale/scale';
@@ -23,7 +23,7 @@ function isSeen(finding: Finding, scale: TimeScale): boolean {
 
 /**
  * The bracket over what stands out by itself: where most of the events lie, else the longest silence or what lasts the
- * longest. Those of lanes that are folded are not counted.
+ * longest; where the scale shows no lengths the sign of that silence, at its place. Those of lanes that are folded are not counted.
  */
 export function standingOut(
   { chronology, scale, events }: Pick<Frame, 'chronology' | 'scale' | 'events'>,
@@ -32,6 +32,11 @@ export function standingOut(
 ): Bracket | undefined {
   // Who made it has said what is to be seen.
   if ((chronology.part?.whole ?? chronology).notes?.length) return undefined;
-  const found = findingsOf(events, m).find((finding) => isSeen(finding, scale));
-  return found && bracketOver(on(scale, found), found.words, MOST[found.kind], room);
+  const findings = findingsOf(events, m);
+  const found = findings.find((finding) => isSeen(finding, scale));
+  if (found) return bracketOver(on(scale, found), found.words, MOST[found.kind], room);
+  const silence = scale.kind === 'even' && findings.find(({ kind }) => kind === 'silence');
+  if (!silence) return undefined;
+  const { from, to } = on(scale, silence);
+  return silenceAt((from + to) / 2, silence.words, room);
 }

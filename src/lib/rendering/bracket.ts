@@ -31,6 +31,7 @@ export class BracketDrawing {
     if (!this.#line.isConnected) axis?.prepend(this.#line);
     if (!this.#words.isConnected) axis?.parentElement?.append(this.#words);
     placed(this.#line, { s: from, w: to - from, px: sizePx });
+    this.#line.hidden = from === to;
     placed(this.#words, { s: at, px: sizePx }).textContent = words;
     this.#words.toggleAttribute('data-upright', !hasSlant(words));
   }

@@ -1,10 +1,11 @@
 import { NOTE_PX, noteWidth } from '../rows/note-size';
 import { textWidth } from '../rows/text-width';
 import { type Shares, type View, inView } from '../scale/view';
+import { SILENCE_SIGN } from './silences';
 import type { Elapsed } from './tick';
 import { LONG_WORDS_FROM_PX, type Tear } from './tears';
 
-/** Where most of the events lie, as shares of the view, with words that say so, centred at another. */
+/** Where most of the events lie, as shares of the view, with words that say so, centred at another; without a line where it has no length. */
 export interface Bracket extends Shares {
   readonly at: number;
   readonly words: string;
@@ -46,6 +47,7 @@ const INSIDE_PX = 14;
 const LEAST_INSIDE_PX = 5;
 const BESIDE_PX = 6;
 const LABEL_PX = 12;
+const SIGN_HALF_PX = 6;
 const GAP_PX = 6;
 const END_PX = 6;
 // An end gives way by no more, nor by more of its stretch.
@@ -102,6 +104,32 @@ function clearOf(taken: readonly PxSpan[], [from, to]: PxSpan): PxSpan | undefin
   return clear[0] - from > most || to - clear[1] > most ? undefined : clear;
 }
 
+/** Words, and where they may stand where they are so wide. */
+interface Worded {
+  readonly words: string;
+  readonly placesOf: (ownPx: number) => readonly PxSpan[];
+}
+
+/** The first of some wishes that has room, as large as that is. */
+function withRoom(
+  wishes: readonly Worded[],
+  { view, tears, drawn, factor }: BracketRoom,
+): Pick<Bracket, 'at' | 'words' | 'sizePx'> | undefined {
+  const { widthPx } = view;
+  const taken = lengthsOf(tears, view);
+  const seen = (px: number) => Math.max(NOTE_PX, px / factor);
+  for (const { words, placesOf: places } of wishes)
+    for (const sizePx of [seen(LARGE_PX), seen(ROOMY_PX), NOTE_PX, SMALL_PX]) {
+      const others = [...taken, ...inTheWay(drawn, sizePx)];
+      const place = places(bracketWidth(words, sizePx)).find(
+        (stretch) =>
+          stretch[0] >= 0 && stretch[1] <= widthPx && !others.some((other) => meets(stretch, other)),
+      );
+      if (place) return { at: (place[0] + place[1]) / 2 / widthPx, words, sizePx };
+    }
+  return undefined;
+}
+
 /**
  * A bracket over a stretch of the scale, with the longest of some words that have room, on it or beside it, as large as that
  * is. Undefined where an end is out of view or on how long a fold is, or none has.
@@ -111,34 +139,39 @@ export function bracketOver(
   on: Shares,
   words: readonly string[],
   most: number,
-  { view, tears, drawn, factor }: BracketRoom,
+  room: BracketRoom,
 ): Bracket | undefined {
+  const { view, tears } = room;
   const [from, to] = [inView(on.from, view), inView(on.to, view)];
   if (from < -HAIR || to > 1 + HAIR || to - from > most) return undefined;
   const { widthPx } = view;
   const ownPx = Math.max(LEAST_PX, (to - from) * widthPx);
   const left = Math.max(0, Math.min(((from + to) * widthPx - ownPx) / 2, widthPx - ownPx));
-  const taken = lengthsOf(tears, view);
-  const span = clearOf(taken, [left, left + ownPx]);
+  const span = clearOf(lengthsOf(tears, view), [left, left + ownPx]);
   if (!span) return undefined;
-  const seen = (px: number) => Math.max(NOTE_PX, px / factor);
-  for (const said of words)
-    for (const sizePx of [seen(LARGE_PX), seen(ROOMY_PX), NOTE_PX, SMALL_PX]) {
-      const others = [...taken, ...inTheWay(drawn, sizePx)];
-      const place = placesOf(span, bracketWidth(said, sizePx)).find(
-        (stretch) =>
-          stretch[0] >= 0 && stretch[1] <= widthPx && !others.some((other) => meets(stretch, other)),
-      );
-      if (place)
-        return {
-          from: span[0] / widthPx,
-          to: span[1] / widthPx,
-          at: (place[0] + place[1]) / 2 / widthPx,
-          words: said,
-          sizePx,
-        };
-    }
-  return undefined;
+  const placed = withRoom(
+    words.map((said) => ({ words: said, placesOf: (px) => placesOf(span, px) })),
+    room,
+  );
+  return placed && { from: span[0] / widthPx, to: span[1] / widthPx, ...placed };
+}
+
+/**
+ * The sign of a silence at a place of the scale, and the longest of some words that have room, after it, else before it.
+ * Undefined where it is out of view, or none has.
+ */
+export function silenceAt(share: number, words: readonly string[], room: BracketRoom): Bracket | undefined {
+  const at = inView(share, room.view);
+  const x = at * room.view.widthPx;
+  const wishes = words.flatMap((said): Worded[] => [
+    { words: SILENCE_SIGN + said, placesOf: (px) => [[x - SIGN_HALF_PX, x - SIGN_HALF_PX + px]] },
+    {
+      words: `${said} ${SILENCE_SIGN.trim()}`,
+      placesOf: (px) => [[x + SIGN_HALF_PX - px, x + SIGN_HALF_PX]],
+    },
+  ]);
+  const placed = at < 0 || at > 1 ? undefined : withRoom(wishes, room);
+  return placed && { from: at, to: at, ...placed };
 }
 
 /** What a bracket and its words leave of the lengths that stand in their line. */

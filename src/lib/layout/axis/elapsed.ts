@@ -6,15 +6,13 @@ import { textWidth } from '../rows/text-width';
 import type { TimeScale } from '../scale/scale';
 import { type View, inView } from '../scale/view';
 import { dateOf, placeAt } from './even-axis';
-import { silencesAmong } from './silences';
+import { SILENCE_SIGN, silencesAmong } from './silences';
 import type { Elapsed } from './tick';
 
 const LABEL_GAP_PX = 8;
 const ELAPSED_LABEL_PX = 11;
 // The shortest words there are, “1 d”, take more.
 const LEAST_ELAPSED_PX = 16;
-// As a fold's two slashes.
-const SILENCE_SIGN = '//\u2009';
 // What stands more often tells nothing of any place.
 const MOST_SAME = 3;
 

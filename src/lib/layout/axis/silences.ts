@@ -1,5 +1,8 @@
 import type { Instant } from '../../time/calendar/instant';
 
+/** What stands before how long a silence is on an even scale: as a fold's two slashes. */
+export const SILENCE_SIGN = '//\u2009';
+
 // More would be a rattle, and of many none is much longer.
 const MOST = 3;
 // So many times as long as any that is not one of them, and so much of all the time.
