@@ -5,6 +5,9 @@ const LEAST_RISE_PX = 14;
 const MOST_RISE_PX = 54;
 /** Where between its ends an arc bends, and how much higher than it would by itself; by how little it deviates. */
 const BENDS = [0.5, 0.3, 0.7, 0.1, 0.9, 0, 1] as const;
+/** One may also bend a little beyond either end: round what ends there, where names leave the far side of their marks free. */
+const BEYOND = 0.3;
+const MOST_BEYOND_PX = 80;
 const RISES_PX = [0, 16, -12, 36, 64, 104] as const;
 const STEPS = 24;
 const TOP_PX = 2;
@@ -17,7 +20,7 @@ const DEVIATION_PX = 3;
 // More of one name than a curve that crosses it is on is a stroke through it.
 const LEAST_ALONG_PX = 24;
 const ALONG_WEIGHS = 12;
-const TEXT_WEIGHS = 2;
+const TEXT_WEIGHS = 2.5;
 // And a pixel along what joins two dates.
 const JOINTS_WEIGH = 1.5;
 // And one along anything else that lasts.
@@ -71,7 +74,8 @@ export function bowBetween(
   const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
   // As high as a bend may be for the curve to keep inside the plot.
   const highest = TOP_PX - Math.sqrt(Math.max(0, from.y - TOP_PX) * Math.max(0, to.y - TOP_PX));
-  const bows = BENDS.flatMap((share, aside) =>
+  const beyond = Math.min(BEYOND, MOST_BEYOND_PX / Math.abs(to.x - from.x));
+  const bows = [...BENDS, 1 + beyond, -beyond].flatMap((share, aside) =>
     RISES_PX.flatMap((more, higher) =>
       [top - rise - more, bottom - rise - more, bottom + rise + more].map((y, way) => ({
         bow: { from, bend: { x: from.x + (to.x - from.x) * share, y: Math.max(highest, y) }, to },

@@ -33,8 +33,8 @@ const TAG_GAP_PX = 4;
 const TAG_SPACING = 1.08;
 const TAG_PADDING_PX = 4;
 const ROW_HALF_PX = 9;
-// Half of a tag's line.
-const ARC_KEEPS_PX = 8;
+// Half of a tag's line, and as much as shows that it is not the arc's.
+const ARC_KEEPS_PX = 13;
 
 /** How wide a tag is at the most, in CSS pixels. */
 export function tagWidth(text: string): number {

@@ -3,7 +3,7 @@ import content from '../../../content/sino-russia-axis';
 import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
 import { TAG_PX, kindTags, withArcs } from './kind-tags';
-import { bowsIn, throughText } from './arc-path';
+import { bowsIn, pointsOf, throughText } from './arc-path';
 import { takenIn } from './taken';
 import type { Scene } from '../scene';
 import { SCALE_KINDS } from '../scale/scale';
@@ -145,9 +145,31 @@ describe('the kinds of an event’s links', () => {
       }
     }
   });
+
+  it('have air between them and another’s arc, whose crown they would seem to name', () => {
+    for (const { id } of linked) {
+      const { tags, links, frame } = tagsAt(880, 'gaps', id);
+      for (const { far, left, text, y } of tags) {
+        const others = links.filter(
+          ({ from, to }) => (from === id || to === id) && from !== far && to !== far,
+        );
+        const points = others.flatMap(({ path }) =>
+          bowsIn(path, frame.room.widthPx).flatMap((bow) => pointsOf(bow)),
+        );
+        const above = points.filter(({ x }) => x > left && x < left + textWidth(text, TAG_PX));
+        expect(Math.min(...above.map((point) => Math.abs(point.y - y)))).toBeGreaterThanOrEqual(12);
+      }
+    }
+  });
 });
 
 describe('arcs', () => {
+  it('go round names on the side of the marks that these leave free', () => {
+    const { links } = tagsAt(1280, 'gaps', 'minsk-at-munich');
+    const arc = links.find(({ from, to }) => from === 'minsk-at-munich' && to === 'munich-60');
+    expect(arc?.path.split('M')).toHaveLength(2);
+  });
+
   it('are not in a plot as narrow as a phone’s', () => {
     expect(sceneIn(frameAt(essay, 390, 'gaps')).links).toEqual([]);
   });

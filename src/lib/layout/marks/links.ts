@@ -16,6 +16,8 @@ export interface Arc {
 const MOST_LOOKED_AT = 600;
 // In less an arc has no way between rows that are nearer than its ends.
 const LEAST_PLOT_PX = 400;
+const KEEPS_PX = 8;
+
 /** Whether a link is one of an event. */
 export function isOf({ from, to }: Pick<Arc, 'from' | 'to'>, id: string): boolean {
   return from === id || to === id;
@@ -42,7 +44,9 @@ export function arcsOf(
       return target && isAsked && (from.isInView || target.isInView) ? [{ from, target, kind }] : [];
     }),
   );
-  const lines = [...marks.flatMap(nameLines), ...noteLines(drawn, widthPx), ...tags];
+  // Along the foot or the head of a link's words another arc would seem to be theirs.
+  const apart = [-KEEPS_PX, 0, KEEPS_PX].flatMap((by) => tags.map((tag) => ({ ...tag, y: tag.y + by })));
+  const lines = [...marks.flatMap(nameLines), ...noteLines(drawn, widthPx), ...apart];
   const isMany = ends.length * lines.length > MOST_LOOKED_AT;
   const lasting = marks.map((mark) => ({ ...mark, parts: mark.parts.filter((part) => !isDot(part)) }));
   const isJoined = ({ parts }: Mark) => parts.some(({ shape }) => shape === 'line');
