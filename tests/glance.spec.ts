@@ -1,4 +1,4 @@
-import { excerpt, expect, isReadyIn, packed, test } from './page';
+import { boxOf, excerpt, expect, isReadyIn, packed, test } from './page';
 
 // A file opens on what stands out in it: what was first and last, what lasted longest, where nothing happened.
 const FILE = packed({
@@ -25,6 +25,18 @@ test('a file opens on what stands out in it, each by its name, which a press lea
   await expect(excerpt(page).getByRole('heading', { level: 2 })).toHaveText('Trains run again');
   await expect(glance.locator('dt')).toHaveText(['Dated']);
 });
+
+for (const width of [1280, 390]) {
+  test(`a date stands beside its name, where the eye is, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`./open/${FILE}`);
+    await isReadyIn(page, 'A branch line');
+    const last = excerpt(page).locator('dl > div').last();
+    const [name, date] = [await boxOf(last.getByRole('link')), await boxOf(last.locator('.date'))];
+    expect(date.x - (name.x + name.width)).toBeGreaterThanOrEqual(8);
+    expect(date.x - (name.x + name.width)).toBeLessThanOrEqual(16);
+  });
+}
 
 test('below its title a file says what it comes to, and the pane then does not', async ({ page }) => {
   await page.goto(`./open/${FILE}`);
