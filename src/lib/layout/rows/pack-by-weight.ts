@@ -6,19 +6,10 @@ import type { PackItem, PackLane, Packing, Side, Slot } from './slot';
 // About as wide as a mark with its label.
 const USUAL_SLOT_PX = 160;
 
-function labelWidths({ labelPx, leastLabelPx }: PackItem): readonly number[] {
-  if (labelPx <= leastLabelPx) return [labelPx];
-  return [labelPx, Math.max(leastLabelPx, Math.round(labelPx * 0.6)), leastLabelPx];
-}
-
 function firstSlot(room: PackRoom, item: PackItem, sides: readonly Side[] = SIDES): Slot | undefined {
   // In a crowd most events have no place at all: one look per row tells.
   if (!findSlot(room, item, 0, ['end'])) return undefined;
-  for (const labelPx of labelWidths(item)) {
-    const slot = findSlot(room, item, labelPx, sides);
-    if (slot) return slot;
-  }
-  return undefined;
+  return findSlot(room, item, item.labelPx, sides) ?? findSlot(room, item, item.leastLabelPx, sides);
 }
 
 /** Events of one weight that follow one another. */
@@ -86,9 +77,7 @@ export function packByWeight(
   takeAll(room, lane, slots);
   if (lane.key !== undefined && !slots.has(lane.key)) place(lane.at(lane.key), keySides);
   const waiting = () =>
-    leastPx > 0
-      ? candidates(lane, rows, worldPx, leastPx, slots)
-      : candidates(lane, lane.length, worldPx, USUAL_SLOT_PX, slots);
+    candidates(lane, leastPx > 0 ? rows : lane.length, worldPx, leastPx || USUAL_SLOT_PX, slots);
   for (const items of runs ?? runsOf(waiting().map((rank) => lane.at(rank)))) {
     if (not) packTight(room, items, slots, not);
     const rest = not && isStrict ? items.filter((item) => isAtEdge(item, not)) : items;

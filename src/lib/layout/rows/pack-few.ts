@@ -2,6 +2,7 @@ import { keepSide, otherSide, turnsIn } from './keep-side';
 import { type Sided, packByWeight, runsOf } from './pack-by-weight';
 import { SIDES } from './pack-room';
 import { CROWD, FEW, type PackItem, type PackLane, type Packing, type Side, itemsOf } from './slot';
+import { partsIn, spreadOf } from './spread';
 
 /** Whoever gives an event all the weight there is means that it has its name. */
 const MOST_WEIGHT = 1;
@@ -41,14 +42,15 @@ function keyedWays(
  */
 export function packFew(lane: PackLane, rows: number, worldPx: number, isTidy = true): Packing {
   const items = itemsOf(lane).sort((a, b) => b.weight - a.weight);
-  const tight = [items.filter(isHeavy), items.filter((item) => !isHeavy(item))];
+  const heavy = items.filter(isHeavy);
+  const isMany = lane.length > FEW;
   const worthOf = (item: PackItem) => {
     if (item.rank === lane.key) return 10 * items.length;
     return isHeavy(item) ? 10 : 1 + item.weight;
   };
   const worthIn = ({ slots }: Packing) =>
     items.reduce((sum, item) => sum + (slots.has(item.rank) ? worthOf(item) : 0), 0);
-  const { packing, pack } = (lane.length <= FEW ? [undefined, runsOf(items), tight] : [undefined])
+  const { packing, pack } = (isMany ? [undefined] : [undefined, runsOf(items), [heavy, items]])
     .flatMap((runs) =>
       keyedWays(lane, (each, keySides, sided) =>
         packByWeight(each, rows, worldPx, 0, undefined, { runs, keySides, ...sided }),
@@ -60,9 +62,15 @@ export function packFew(lane: PackLane, rows: number, worldPx: number, isTidy = 
   // Of a crowd no name is so dear that another turns for it.
   const strict = pack({ not, isStrict: true });
   const ways = lane.length > CROWD ? [strict] : [packing, pack({ not }), strict];
+  // As tight as may be most stand in one part of the scale, and names in each say more.
+  if (isMany) {
+    const runs = [heavy, ...spreadOf(items).map((item) => [item]), ...runsOf(items)];
+    ways.push(packByWeight(lane, rows, worldPx, 0, undefined, { runs, not, isStrict: true }));
+  }
   const tidied = ways.map((way) => {
     const tidy = keepSide(way, lane, rows, worldPx);
-    return { tidy, worth: worthIn(tidy) - TURN * turnsIn(tidy, lane, worldPx) };
+    const parts = isMany ? partsIn(tidy, lane) : 1;
+    return { tidy, worth: parts * (worthIn(tidy) - TURN * turnsIn(tidy, lane, worldPx)) };
   });
   return tidied.reduce((best, way) => (way.worth > best.worth ? way : best)).tidy;
 }

@@ -1,13 +1,5 @@
 import { type Row, emptyRow, freeAround, isFree, occupy, release } from './row';
-import {
-  LABEL_GAP_PX,
-  LEAST_MARK_PX,
-  LEAST_TIMES_ALONG,
-  type PackItem,
-  type Side,
-  type Slot,
-  slotExtent,
-} from './slot';
+import { LEAST_MARK_PX, LEAST_TIMES_ALONG, type PackItem, type Side, type Slot, slotExtent } from './slot';
 
 /** The rows of a lane while it is packed, at the width of the whole scale that it is packed for. */
 export interface PackRoom {
@@ -73,7 +65,7 @@ export function findSlot(
 
 /**
  * Lets each shortened label grow into the free pixels next to it or along its bar, in its own row and on its own side,
- * the weightiest first. A mark without a label gets one where there is room for its shortest.
+ * the weightiest first.
  */
 export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Map<number, Slot>): void {
   const short = items.filter((item) => {
@@ -83,9 +75,7 @@ export function growLabels(room: PackRoom, items: readonly PackItem[], slots: Ma
   for (const item of short.sort((a, b) => b.weight - a.weight)) {
     const slot = slots.get(item.rank);
     const row = room.rows[slot?.row ?? 0];
-    if (!slot || !row) continue;
-    const sides = slot.labelPx > 0 ? [slot.side] : (['end', 'start'] as const);
-    const grown = sides.map((side) => grow(room, row, item, { ...slot, side })).find(Boolean);
+    const grown = slot && row && grow(room, row, item, slot);
     if (!grown) continue;
     release(row, slotExtent(item, slot.side, slot.labelPx, room.worldPx)[0]);
     take(room, item, grown);
@@ -129,8 +119,7 @@ function grow(room: PackRoom, row: Row, item: PackItem, slot: Slot): Slot | unde
     slot.side === 'end'
       ? Math.min(after - ROW_GAP_PX, room.worldPx + outPx) - to
       : from - Math.max(before, -outPx);
-  const gap = slot.labelPx > 0 ? 0 : LABEL_GAP_PX;
-  const most = slot.side === 'on' ? mostAlong(item, to - from) : slot.labelPx + free - gap;
+  const most = slot.side === 'on' ? mostAlong(item, to - from) : slot.labelPx + free;
   const labelPx = Math.min(item.labelPx, Math.floor(most));
   const least = Math.max(slot.labelPx + 1, item.leastLabelPx);
   return labelPx >= least ? { ...slot, labelPx } : undefined;

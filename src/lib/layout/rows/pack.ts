@@ -12,8 +12,7 @@ function packCapped(
   const room = makeRoom(rows, worldPx, 0);
   const slots = new Map<number, Slot>();
   for (const item of items) {
-    const most = Math.min(Math.max(longestLabel(item, worldPx), item.leastLabelPx), item.labelPx);
-    const labelPx = most < item.leastLabelPx ? 0 : most;
+    const labelPx = Math.min(Math.max(longestLabel(item, worldPx), item.leastLabelPx), item.labelPx);
     const slot = findSlot(room, item, labelPx, sides);
     if (!slot) return undefined;
     take(room, item, slot);
@@ -24,16 +23,12 @@ function packCapped(
   return { slots, overflow: [] };
 }
 
-// First fit is greedy: where it fails forwards it may succeed from the other end with labels on the other side.
-function packBothWays(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
+/** Packs in the order given with labels as whole as the scale's ends allow; undefined when that takes more rows. */
+export function packWhole(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
+  // First fit is greedy: where it fails forwards it may succeed from the other end with labels on the other side.
   return (
     packCapped(items, rows, worldPx, SIDES) ??
     packCapped(items, rows, worldPx, SIDES_BACKWARDS) ??
     packCapped(items.toReversed(), rows, worldPx, SIDES_BACKWARDS)
   );
-}
-
-/** Packs in the order given with labels as whole as the scale's ends allow; undefined when that takes more rows. */
-export function packWhole(items: readonly PackItem[], rows: number, worldPx: number): Packing | undefined {
-  return packBothWays(items, rows, worldPx);
 }
