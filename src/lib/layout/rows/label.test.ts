@@ -126,6 +126,36 @@ describe('a label', () => {
   });
 });
 
+describe('a label on a wider stage than it was placed for, as on paper', () => {
+  const WIDER = 1.2;
+
+  /** How far from its mark in a wider box the label of a dot stands there. */
+  const gapOn = (
+    side: 'end' | 'start',
+    dot: number,
+    box: { readonly start: number; readonly end: number },
+  ) => {
+    const item = { ...itemOf(dot, dot), headPx: 6, tailPx: 6 };
+    const view = { from: 0, to: 1, widthPx: 1000 };
+    const { label } = placeLabel(item, { row: 0, side, labelPx: 100 }, view, WIDE, box);
+    const edge = (box.start + label.edge * (box.end - box.start)) * WIDER;
+    const left = edge + label.offsetPx + label.shift * label.widthPx;
+    return side === 'end' ? left - dot * WIDER : dot * WIDER - left - label.widthPx;
+  };
+
+  it.each([
+    [183, 649],
+    [20, 187],
+    [187, 187],
+    [100, 860],
+  ])('is as close to its dot in a date from %i to %i px', (start, end) => {
+    for (const dot of [start, (start + end) / 2, end].filter((at) => at >= 120)) {
+      expect(gapOn('end', dot, { start, end })).toBeCloseTo(13, 0);
+      expect(gapOn('start', dot, { start, end })).toBeCloseTo(13, 0);
+    }
+  });
+});
+
 describe('names of few events', () => {
   it('are whole or not there, the essay’s on any stage but a phone’s', () => {
     const chronology = validChronology(content, 'essay');
@@ -174,7 +204,7 @@ describe('labels anywhere', () => {
         const span = 1 / 2 ** power;
         const { marks } = sceneIn(frame, at * (1 - span), at * (1 - span) + span);
         for (const { start, end, label, labelLeft } of marks) {
-          const edge = (label.edge === 1 ? end : start) * frame.room.widthPx;
+          const edge = (start + label.edge * (end - start)) * frame.room.widthPx;
           expect(edge + label.offsetPx + label.shift * label.widthPx).toBeCloseTo(labelLeft, 3);
         }
       }),

@@ -3,11 +3,11 @@ import { LABEL_GAP_PX, type PackItem, type Slot, markExtent } from './slot';
 import { type View, zoomOf } from '../scale/view';
 
 /**
- * Where a label stands by its mark: `edge` is the edge of the mark it starts from (0 start, 1 end), `shift` how much
+ * Where a label stands by its mark: `edge` is the place in the mark's box that it starts from (0 start, 1 end), `shift` how much
  * of its own width it moves (−1 puts it before), `offsetPx` what is added.
  */
 export interface Label {
-  readonly edge: 0 | 1;
+  readonly edge: number;
   readonly shift: 0 | -1;
   readonly offsetPx: number;
   readonly widthPx: number;
@@ -75,14 +75,22 @@ export function placeLabel(
   const labelOf = (width: number) => ({ widthPx: width, isShort: width < item.labelPx, isAlong: false });
   const atEnd = worldTo - origin + LABEL_GAP_PX;
   const atStart = worldFrom - origin - LABEL_GAP_PX;
+  // A date may be far wider than its ink, and where a stage is wider so is what is left of it: a name keeps to the ink.
+  const by = (at: number, ink: number) => {
+    const boxPx = box.end - box.start;
+    const share = (ink * worldPx - origin - box.start) / boxPx;
+    // To as many decimals as style sheets have, since what is lost there would be many pixels of a large box.
+    const edge = boxPx > 0 ? Number(share.toFixed(4)) : Number(at > box.start);
+    return { edge, offsetPx: at - box.start - edge * boxPx };
+  };
   const on = {
     end: (width: number): PlacedLabel => ({
       left: atEnd,
-      label: { ...labelOf(width), edge: 1, shift: 0, offsetPx: atEnd - box.end },
+      label: { ...labelOf(width), ...by(atEnd, item.end), shift: 0 },
     }),
     start: (width: number): PlacedLabel => ({
       left: atStart - width,
-      label: { ...labelOf(width), edge: 0, shift: -1, offsetPx: atStart - box.start },
+      label: { ...labelOf(width), ...by(atStart, item.start), shift: -1 },
     }),
   };
   const outPx = item.outPx ?? 0;
