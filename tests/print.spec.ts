@@ -2,7 +2,20 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { EVENTS, TITLE, boxOf, dot, expect, list, mark, openTimeline, test, timeline } from './page';
+import {
+  EVENTS,
+  TITLE,
+  boxOf,
+  dot,
+  expect,
+  isReadyIn,
+  list,
+  mark,
+  openTimeline,
+  packed,
+  test,
+  timeline,
+} from './page';
 
 type Sheets = Parameters<Page['pdf']>[0];
 
@@ -243,6 +256,26 @@ test('a file of hundreds of events is printed, all of them, its picture first', 
   for (const { title } of events) expect(words).toContain(title);
   expect(words.match(/https:\/\/sources\.example\/7\b/g)).toHaveLength(1);
   expect(words).not.toContain('Share');
+});
+
+test('what stands out is said clear of the names above it, however paper packs them', async ({ page }) => {
+  const events = Array.from({ length: 52 }, (_, place) => ({
+    title: `The ${place + 1}th event of them`,
+    date: place === 0 ? '-8000' : String(1000 + place * 20),
+  }));
+  await page.goto(`./open/?scale=even${packed({ title: 'Long ago', lang: 'en', events })}`);
+  await isReadyIn(page, 'Long ago');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1000 });
+  const words = await boxOf(page.locator('.anno-bracket-words'));
+  const boxes = await page
+    .locator('.anno-stage [data-part="label"]')
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().toJSON() as DOMRect));
+  const above = boxes.filter(
+    ({ left, right, width }) => width > 1 && left < words.x + words.width && right > words.x,
+  );
+  expect(above.length).toBeGreaterThan(5);
+  for (const { bottom } of above) expect(bottom).toBeLessThanOrEqual(words.y + 3);
 });
 
 test('a file whose address carries all of it has none on paper, and says so', async ({ page }, info) => {
