@@ -1,9 +1,11 @@
 import type { PlacedLabel } from './label';
-import { LABEL_PX, type PackItem, type PackLane } from './slot';
+import { LABEL_PX, type PackItem, type PackLane, longestLabel } from './slot';
 import { textWidth } from './text-width';
 
 /** Set in its usual weight a name is so much narrower than it is reckoned for. */
 export const USUAL_WEIGHT = 0.93;
+// What of a name has to be there where no place on the scale has room for all of it: of its usual weight nearly three quarters.
+const MOST_OF_IT = 2 / 3;
 // A longer one is a sentence, of which a part says something too.
 const LONGEST_NAME_PX = 320;
 
@@ -22,18 +24,20 @@ export function inLittleRoom<T extends PackItem>(item: T, widthPx: number): T {
 }
 
 /**
- * Of a lane the events with the least that their names may be cut to: as good as not at all, since what is left of a name says
- * nothing, but for a sentence.
+ * Of a lane the events with the least that their names may be cut to: as good as not at all, since in a crowd what is left of a
+ * name says nothing, but for what would never have one in this width.
  * @param isStrict whether that has to be all of them, as on a phone
  */
 export function uncut(lane: PackLane, widthPx: number, isStrict = false): PackLane {
   // Packing asks for the same ones again and again.
   const known = new Map<number, PackItem>();
   const find = (rank: number): PackItem => {
+    if (isStrict) return inLittleRoom(lane.at(rank), widthPx);
     const item = lane.at(rank);
-    if (isStrict) return inLittleRoom(item, widthPx);
-    const whole = strictly(item);
-    return { ...whole, leastLabelPx: Math.min(whole.leastLabelPx, LONGEST_NAME_PX) };
+    const enoughPx = Math.ceil(item.labelPx * USUAL_WEIGHT);
+    const isHopeless = longestLabel({ ...item, leastLabelPx: enoughPx }, widthPx) < enoughPx;
+    const least = isHopeless ? item.labelPx * MOST_OF_IT : enoughPx;
+    return { ...item, leastLabelPx: Math.min(least, LONGEST_NAME_PX) };
   };
   const at = (rank: number): PackItem => {
     const item = known.get(rank) ?? find(rank);
