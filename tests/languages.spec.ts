@@ -78,7 +78,7 @@ test('a reader of Ukrainian has the page in Ukrainian, and what is not told in i
 }) => {
   await openTimeline(page, './uk/#minsk-agreement');
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
-  for (const name of ['Відтворити', 'Збільшити', 'Зменшити', 'Перша подія']) {
+  for (const name of ['Відтворити', 'Збільшити', 'Зменшити', 'Попередня подія', 'Наступна подія']) {
     await expect(page.getByRole('button', { name })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Збільшити' }).click();

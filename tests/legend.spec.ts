@@ -228,11 +228,20 @@ test('the legend follows what is in sight, and what is below it stays where it i
   await expectWhole(page);
 });
 
-test('the legend has the rings of a date under way, while something is', async ({ page }) => {
+test('the legend has the rings of a date under way, while something is that is not chosen', async ({
+  page,
+}) => {
+  const underWay = page.locator('.legend [data-kind="under-way"]');
   await openTimeline(page, './?at=2023-06&scale=time');
   await expectWhole(page);
   await openTimeline(page, './#invasion');
-  await expect(page.locator('.legend [data-kind="under-way"]')).toHaveCount(1);
+  await expect(underWay).toHaveCount(0);
+  await expectWhole(page);
+  const events = ['2020-05-04', '2020-05-04', '2021'].map((date, place) => ({ title: `E ${place}`, date }));
+  await page.goto(`./open/${packed({ title: 'One day', lang: 'en', events })}`);
+  await page.locator('.anno-stage[data-measured]').waitFor();
+  await page.locator('.anno-stage').getByRole('link', { name: 'E 0, ' }).click();
+  await expect(underWay).toHaveCount(1);
   await expectWhole(page);
 });
 
