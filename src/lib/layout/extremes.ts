@@ -72,24 +72,27 @@ const isOfOneTime = (a: Reach, b: Reach) =>
   a.earliestEnd === b.earliestEnd &&
   a.end === b.end;
 
+/** One and those of its date, where no other is in their way; else none. */
+function ofItsTime(
+  one: Reach,
+  reaches: readonly Reach[],
+  isClear: (other: Reach) => boolean,
+): readonly Reach[] {
+  return reaches.every((each) => isOfOneTime(each, one) || isClear(each))
+    ? reaches.filter((each) => isOfOneTime(each, one))
+    : [];
+}
+
 /** Those that began before all others may have: one, or several of one date; else none. */
 export function firstOf(reaches: readonly Reach[]): readonly Reach[] {
   const first = reaches.reduce((a, b) => (b.start < a.start ? b : a));
-  const [firsts, others] = [
-    reaches.filter((each) => isOfOneTime(each, first)),
-    reaches.filter((each) => !isOfOneTime(each, first)),
-  ];
-  return others.every(({ start }) => start >= first.latestStart) ? firsts : [];
+  return ofItsTime(first, reaches, ({ start }) => start >= first.latestStart);
 }
 
 /** Those that began after all others did: one, or several of one date; else none. */
 export function lastOf(reaches: readonly Reach[]): readonly Reach[] {
   const last = reaches.reduce((a, b) => (b.start > a.start ? b : a));
-  const [lasts, others] = [
-    reaches.filter((each) => isOfOneTime(each, last)),
-    reaches.filter((each) => !isOfOneTime(each, last)),
-  ];
-  return others.every(({ latestStart }) => latestStart <= last.start) ? lasts : [];
+  return ofItsTime(last, reaches, ({ latestStart }) => latestStart <= last.start);
 }
 
 /**

@@ -179,8 +179,9 @@ export function sceneOf(
   return {
     lanes: lanes.map(({ top, height, pitch, namePx }, index) => {
       const { id, title } = chronology.lanes[index] ?? { id: '', title: '' };
-      const own = marks.filter(({ event, y }) => event.lane === id && y < top + pitch);
-      const isCovered = namePx !== undefined && own.some((mark) => reachesBefore(namePx, mark, view.widthPx));
+      const isOver = (mark: Mark) =>
+        mark.event.lane === id && mark.y < top + pitch && reachesBefore(namePx ?? 0, mark, view.widthPx);
+      const isCovered = namePx !== undefined && marks.some(isOver);
       return {
         ...{ id, title, top, height },
         ...(isLongName(title) && { isLong: true }),

@@ -1,3 +1,4 @@
+import { oncePer } from '../../index/once';
 import type { Messages } from '../../messages/messages';
 import type { ChronologyEvent } from '../../model/chronology';
 import { stretchInWords } from '../../time/words/duration';
@@ -6,7 +7,7 @@ import { textWidth } from '../rows/text-width';
 import type { TimeScale } from '../scale/scale';
 import { type View, inView } from '../scale/view';
 import { dateOf, placeAt } from './even-axis';
-import { SILENCE_SIGN, silencesAmong } from './silences';
+import { SILENCE_SIGN, longSilences } from './silences';
 import type { Elapsed } from './tick';
 
 const LABEL_GAP_PX = 8;
@@ -15,6 +16,11 @@ const ELAPSED_LABEL_PX = 11;
 const LEAST_ELAPSED_PX = 16;
 // What stands more often tells nothing of any place.
 const MOST_SAME = 3;
+
+/** By their places, looked for once: a pan asks again and again. */
+const silencesOf = oncePer((events: readonly ChronologyEvent[]) =>
+  longSilences(events.map(({ anchor }) => anchor)),
+);
 
 /** Without what is said again and again; all of them where that is most. */
 function withoutOften(all: readonly Elapsed[]): Elapsed[] {
@@ -44,7 +50,7 @@ function withSilences(
   m: Messages,
 ): Elapsed[] {
   const all = [...said];
-  for (const place of silencesAmong(events.map(({ anchor }) => anchor))) {
+  for (const place of silencesOf(events)) {
     const between = betweenIn(place, events, scale, view);
     if (!between) continue;
     const label = `${SILENCE_SIGN}${elapsedWords(between.event, between.next, 'short', m)}`;

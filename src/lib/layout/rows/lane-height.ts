@@ -52,8 +52,7 @@ export function needsOf(
   const topPx = isAboveAll ? 0 : BESIDE_TOP_PX;
   return titles.map((title, index) => {
     const lane = isAboveAll ? lanes[index] : undefined;
-    const ranks = lane ? [...lane.anchors.keys()] : [];
-    const stripPx = lane ? stripHeight(mostTogether(ranks, lane, room.widthPx)) : Infinity;
+    const stripPx = lane ? stripHeight(mostTogether(lane.anchors.keys(), lane, room.widthPx)) : Infinity;
     if (titles.length === 1) return { abovePx: 0, leastPx: topPx, stripPx };
     const { isAbove, lines } = laneNameIn(title, room);
     const namePx = lines * LANE_LINE_PX + topPx;

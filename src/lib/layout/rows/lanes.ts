@@ -150,6 +150,7 @@ export function layOutLanes(
   const farPx = noted.gaps.length > 0 ? FAR_NOTED_PX : FAR_PITCH_PX;
   const mostPx = count === 1 || gap === MOST_LANE_GAP_PX ? farPx : 0;
   while (pitch < mostPx && usedAt(pitch + 1, leastGap) + ofNotes + ofGaps <= room.heightPx) pitch += 1;
+  const laneHeights = heights();
   let top = 0;
   const placed = levels.map((levelAt, index) => {
     const own = rows[index] ?? 1;
@@ -158,7 +159,7 @@ export function layOutLanes(
       { length: own },
       (_, row) => shiftOf(noted.gaps, index, row) + risesTo(index, row + 1),
     );
-    const height = (heights()[index] ?? 0) + shiftOf(noted.gaps, index, Infinity);
+    const height = (laneHeights[index] ?? 0) + shiftOf(noted.gaps, index, Infinity);
     const { abovePx = 0, leastPx = 0, stripPx = Infinity } = needs[index] ?? {};
     const lane = {
       ...{ top, height, rowsTop: top + abovePx, leastPx, pitch, rows: own, levelAt },

@@ -26,7 +26,7 @@ function grouped(overflow: readonly number[], lane: PackLane, worldPx: number, s
 }
 
 /** The most of some events, by ranks in time order, that share one tick. */
-export function mostTogether(ranks: readonly number[], { anchors }: PackLane, worldPx: number): number {
+export function mostTogether(ranks: Iterable<number>, { anchors }: PackLane, worldPx: number): number {
   let [most, count, first] = [1, 0, -Infinity];
   for (const rank of ranks) {
     const at = (anchors[rank] ?? 0) * worldPx;
