@@ -8,6 +8,7 @@ import {
   LANE,
   LANGUAGE,
   LINK,
+  MEDIA,
   QUOTE,
   RECORD,
   SOURCE,
@@ -15,7 +16,7 @@ import {
 
 const definitions = {
   event: EVENT,
-  ...{ claim: CLAIM, record: RECORD, citation: CITATION, quote: QUOTE, link: LINK },
+  ...{ claim: CLAIM, record: RECORD, citation: CITATION, quote: QUOTE, link: LINK, media: MEDIA },
   ...{ source: SOURCE, lane: LANE, date: DATE, language: LANGUAGE },
 };
 
@@ -34,6 +35,13 @@ const BETWEEN: readonly (readonly [entries: unknown, between: JsonSchema])[] = [
     {
       oneOf: [{ required: ['source'] }, { required: ['sources'] }],
       dependencies: { url: ['source'], seenOn: ['source'] },
+    },
+  ],
+  [
+    MEDIA.entries,
+    {
+      anyOf: [{ required: ['picture'] }, { required: ['src'] }, { required: ['link'] }],
+      dependencies: { kind: ['link'] },
     },
   ],
 ];

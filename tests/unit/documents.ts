@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { LIMITS } from '../../src/lib/model/limits';
+import { PIXELS } from '../../src/lib/model/pictures-testing';
 import { parseEdtf } from '../../src/lib/time/edtf/parse-edtf';
 import { edtf } from './edtf/grammar';
 
@@ -101,6 +102,24 @@ const source = fc.record(
   { requiredKeys: ['noun', 'authors', 'title', 'publisher', 'published'] },
 );
 
+const said = filled.filter((found) => found.length <= LIMITS.credit);
+const addresses = fc.constant('https://example.org/?a=1&b="2"');
+/** Of a chronology that stores two pictures. */
+const media = fc.oneof(
+  fc.record(
+    {
+      ...{ picture: fc.constantFrom('gate', 'constructor'), src: addresses, alt: said },
+      ...{ caption: said, credit: said, licence: said },
+    },
+    { requiredKeys: ['picture', 'alt'] },
+  ),
+  fc.record({ src: addresses, alt: said, caption: said }, { requiredKeys: ['src', 'alt'] }),
+  fc.record(
+    { link: addresses, kind: fc.constantFrom('video', 'sound', 'map', 'page'), credit: said },
+    { requiredKeys: ['link'] },
+  ),
+);
+
 function eventsOf(given: readonly string[], lanes: readonly string[]) {
   const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
   const event = (id: string) =>
@@ -118,6 +137,7 @@ function eventsOf(given: readonly string[], lanes: readonly string[]) {
         ),
       ),
       weight: some(fc.constantFrom(0, 0.5, 1)),
+      media: some(media),
     });
   return given.length === 0 ? fc.constant([]) : fc.tuple(...given.map(event));
 }
@@ -149,8 +169,9 @@ export const validDocument = fc
         lanes: fc.constant(lanes.map((id) => ({ id, title: 'Same' }))),
         events: eventsOf(given, lanes),
         notes: notesOf(given),
+        pictures: fc.constant({ gate: PIXELS.png, constructor: PIXELS.webp }),
       },
-      { requiredKeys: ['title', 'events', 'lanes'] },
+      { requiredKeys: ['title', 'events', 'lanes', 'pictures'] },
     ),
   );
 

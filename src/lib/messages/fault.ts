@@ -33,6 +33,8 @@ export interface Expectations {
   readonly cited: 'not-both' | 'one-at-least';
   /** Dating words of a quote. */
   readonly mark: string;
+  /** Of an event's media or of a stored picture. */
+  readonly media: MediaNeed;
   /** The date of the claim that a record has to overlap, unless it says why it does not. */
   readonly overlap: string;
   /** The same where it does, and says why it does not. */
@@ -80,6 +82,16 @@ export interface Failures {
   /** The names of all that there are. */
   readonly parameters: readonly string[];
 }
+
+export type MediaNeed =
+  | 'stored-picture'
+  | 'fewer-bytes'
+  | 'fewer-bytes-of-all'
+  | 'fewer-pixels'
+  | 'name-of-a-picture'
+  | 'picture-or-address'
+  | 'kind-of-link'
+  | 'alternative-text';
 
 export type PictureNeed = 'small-enough' | 'encoded';
 

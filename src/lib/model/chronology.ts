@@ -11,6 +11,7 @@ import type {
   InputOf,
   LANE,
   LINK,
+  MEDIA,
   NOTE,
   QUOTE,
   RECORD,
@@ -42,6 +43,9 @@ export type Quote = InputOf<typeof QUOTE>;
 
 /** A step in the text's reasoning from this event to another; `kind` reads after this event: “invoked by”. */
 export type Link = InputOf<typeof LINK>;
+
+/** A picture of an event, or the address of something else: `docs/format.md` says what each part is. */
+export type Media = InputOf<typeof MEDIA>;
 
 /** An event as an author writes it. `date` is short for a stated claim. */
 export type EventInput = InputOf<typeof EVENT>;
@@ -106,6 +110,7 @@ export interface ChronologyEvent {
   readonly order: number;
   /** The instant the event is ordered by: the middle of the first part of its record, else of its claim. */
   readonly anchor: Instant;
+  readonly media?: Media;
   /** What the format has no field for, as it came: for what is written, never for what is shown. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }
@@ -153,6 +158,8 @@ export interface Chronology {
   readonly lanes: readonly Lane[];
   readonly events: readonly ChronologyEvent[];
   readonly notes?: readonly Note[];
+  /** Pictures that it carries, by name, each as `data:` in base64. */
+  readonly pictures?: Readonly<Record<string, string>>;
   /** Where these are not all. */
   readonly part?: PartOf;
   /** The same of the whole. */

@@ -36,4 +36,14 @@ export const LIMITS = {
   extra: 20_000,
   extraOfAll: 200_000,
   extraDepth: 8,
+  /** Stored pictures, and the bytes of each and of all. */
+  pictures: 500,
+  pictureBytes: 400_000,
+  picturesBytes: 40_000_000,
+  /** What a picture's header may say that it has, in pixels: a small file may hold more than a machine has room for. */
+  picturePixels: 100_000_000,
+  /** Alternative text, and a caption. */
+  caption: 1000,
+  /** Whose a picture is, and what may be done with it. */
+  credit: 500,
 } as const;

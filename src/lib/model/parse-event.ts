@@ -20,6 +20,7 @@ import {
 } from './fields';
 import type { Lanes } from './lanes';
 import { LIMITS } from './limits';
+import { type StoredPictures, mediaField } from './parse-media';
 import { parseClaim, parseRecord } from './parse-when';
 import { GLOSS, ID, KIND, LINK, QUOTE, WEIGHT } from './schema';
 import { onOneLine } from './show';
@@ -44,11 +45,12 @@ export interface EventContext {
   readonly lanes: Lanes;
   /** The id of the chronology's event that a link's end means; undefined where it is none. */
   meant(id: string): string | undefined;
+  readonly pictures: StoredPictures;
 }
 
 /** An event; undefined where what it is or when it was can't be told. What else is wrong with it is left out. */
 export function parseEvent(fields: Fields, context: EventContext): ChronologyEvent | undefined {
-  const { id, order, first, lanes, meant } = context;
+  const { id, order, first, lanes, meant, pictures } = context;
   if (fields.optional('id', idField) !== undefined && first < order) {
     const expected = { event: first + 1 };
     fields.place.at('id').report({ kind: 'unique', expected }, fields.raw('id'));
@@ -63,6 +65,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
   const actors = fields.optional('actors', texts(LIMITS.actors));
   const links = fields.optional('links', list(linkField(id, meant), LIMITS.links));
   const weight = fields.optional('weight', weightField);
+  const media = fields.optional('media', mediaField(pictures));
   const extra = fields.optional('extra', extraOf);
   if (!isRight || lane === undefined) return undefined;
   return {
@@ -78,6 +81,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
     weight: weight ?? DEFAULT_WEIGHT,
     order,
     anchor: middleOfFirstPart((record ?? claim).date),
+    ...(media && { media }),
     ...(extra && { extra }),
   };
 }

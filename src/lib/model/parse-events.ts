@@ -3,6 +3,7 @@ import { heading, isObject, readFields } from './fields';
 import { type IdSource, formerIds, idsOf } from './id';
 import type { Lanes } from './lanes';
 import { type InEvent, type MistakeList, FaultPlace } from './mistakes';
+import type { StoredPictures } from './parse-media';
 import { idField, parseEvent } from './parse-event';
 import { EVENT } from './schema';
 
@@ -34,7 +35,12 @@ function inEvent(event: unknown, order: number): InEvent {
 }
 
 /** The events that are right, in the content's order, with those links between them that are. */
-export function parseEvents(given: readonly unknown[], lanes: Lanes, list: MistakeList): ChronologyEvent[] {
+export function parseEvents(
+  given: readonly unknown[],
+  lanes: Lanes,
+  pictures: StoredPictures,
+  list: MistakeList,
+): ChronologyEvent[] {
   const named = given.map(namesOf);
   const firsts = new Map<string, number>();
   named.forEach(({ id }, order) => {
@@ -57,7 +63,7 @@ export function parseEvents(given: readonly unknown[], lanes: Lanes, list: Mista
     const fields = readFields(event, EVENT, list.place(inEvent(event, order)));
     const first = firsts.get(named[order]?.id ?? '') ?? order;
     const context = { id: idAt.get(order) ?? '', order, first, lanes };
-    return (fields && parseEvent(fields, { ...context, meant })) ?? [];
+    return (fields && parseEvent(fields, { ...context, meant, pictures })) ?? [];
   });
   const shown = new Set(events.map(({ id }) => id));
   return events.map((event) => ({ ...event, links: event.links.filter(({ to }) => shown.has(to)) }));

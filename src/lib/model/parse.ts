@@ -5,6 +5,7 @@ import { LANG_LEFT_OUT, LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
 import { inTimeOrder } from './order';
 import { parseEvents } from './parse-events';
+import { StoredPictures, askForAlt } from './parse-media';
 import { parseNotes } from './parse-notes';
 import { sourceField } from './parse-source';
 import { CHRONOLOGY, SUMMARY, VERSION } from './schema';
@@ -52,6 +53,7 @@ export function parseChronology(input: unknown): ParseResult {
   const source = fields.optional('source', sourceField);
   const extra = fields.optional('extra', extraOf);
   const lanes = new Lanes(fields, name);
+  const pictures = new StoredPictures(fields);
   const given = fields.raw('events');
   if (!Array.isArray(given)) {
     fields.place.at('events').report({ kind: 'type', expected: 'list' }, given);
@@ -60,7 +62,8 @@ export function parseChronology(input: unknown): ParseResult {
   if (given.length > LIMITS.events) {
     fields.place.at('events').report(atMost(LIMITS.events, 'items'), given.length);
   }
-  const events = parseEvents(given.slice(0, LIMITS.events), lanes, list);
+  const events = parseEvents(given.slice(0, LIMITS.events), lanes, pictures, list);
+  askForAlt(events, list);
   const notes = parseNotes(fields, events);
   const mistakes = list.told(given.length - events.length);
   if (events.length === 0 && given.length > 0) return { kind: 'issues', mistakes };
@@ -75,6 +78,7 @@ export function parseChronology(input: unknown): ParseResult {
       lanes: lanes.all(),
       events: inTimeOrder(events),
       ...(notes.length > 0 && { notes }),
+      ...(pictures.all && { pictures: pictures.all }),
       ...(extra && { extra }),
     },
   };

@@ -128,6 +128,40 @@ export const LINK = v.strictObject({
   to: v.pipe(NAME, v.description('The id of another event.')),
   kind: v.pipe(KIND, v.description('What leads there: “leads to”.')),
 });
+export const MEDIA_KIND = v.picklist(['video', 'sound', 'map', 'page']);
+export const CAPTION = text(LIMITS.caption);
+export const CREDIT = text(LIMITS.credit);
+export const MEDIA = v.pipe(
+  v.strictObject({
+    picture: v.exactOptional(v.pipe(ID, v.description('The name of one of the chronology’s `pictures`.'))),
+    src: v.exactOptional(
+      v.pipe(
+        WEB_ADDRESS,
+        v.description('The address of a picture, which loads when its reader asks for it.'),
+      ),
+    ),
+    link: v.exactOptional(
+      v.pipe(
+        WEB_ADDRESS,
+        v.description('The address of what is no picture; a picture beside it is its still.'),
+      ),
+    ),
+    kind: v.exactOptional(v.pipe(MEDIA_KIND, v.description('What `link` leads to; a page when left out.'))),
+    alt: v.exactOptional(
+      v.pipe(CAPTION, v.description('What is to be seen, in words, for those who do not see it.')),
+    ),
+    caption: v.exactOptional(v.pipe(CAPTION, v.description('What stands below it.'))),
+    credit: v.exactOptional(v.pipe(CREDIT, v.description('Whose it is.'))),
+    licence: v.exactOptional(v.pipe(CREDIT, v.description('What may be done with it: “CC BY 4.0”.'))),
+  }),
+  v.description('A picture, or an address of something else; one of picture, src and link is needed.'),
+);
+/** Checked beyond its form by `picture-data.ts`. */
+export const PICTURE = v.pipe(
+  v.string(),
+  v.regex(/^data:image\/(?:jpeg|png|webp|gif);base64,/),
+  v.maxLength(Math.ceil(LIMITS.pictureBytes / 3) * 4 + 23),
+);
 export const EVENT = v.strictObject({
   id: v.exactOptional(v.pipe(ID, v.description('Used in addresses; made from the title when left out.'))),
   title: TITLE,
@@ -140,6 +174,7 @@ export const EVENT = v.strictObject({
   actors: v.exactOptional(v.pipe(list(NAME, LIMITS.actors), v.description('Who acts in it, by name.'))),
   links: v.exactOptional(list(LINK, LIMITS.links)),
   weight: v.exactOptional(WEIGHT),
+  media: v.exactOptional(MEDIA),
   extra: v.exactOptional(EXTRA),
 });
 export const SOURCE = v.pipe(
@@ -197,6 +232,12 @@ export const CHRONOLOGY = v.strictObject({
   events: v.pipe(list(EVENT, LIMITS.events), v.description('In the text’s order.')),
   notes: v.exactOptional(
     v.pipe(list(NOTE, LIMITS.notes), v.description('Drawn in the picture where there is room, else listed.')),
+  ),
+  pictures: v.exactOptional(
+    v.pipe(
+      v.record(ID, PICTURE),
+      v.description('Pictures that the file carries, by name: JPEG, PNG, WebP or GIF as data: in base64.'),
+    ),
   ),
   extra: v.exactOptional(EXTRA_OF_ALL),
 });

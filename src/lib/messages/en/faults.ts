@@ -1,4 +1,4 @@
-import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
+import type { DateForm, JsonForm, MediaNeed, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 import { lost } from './lost';
 import { unpublished, wrongFile } from './wrong-files';
@@ -32,6 +32,17 @@ const NOTE_PLACES = {
 const CITED = {
   'not-both': 'either a source, which is short for one of sources, or sources',
   'one-at-least': 'at least one source',
+};
+const MEDIA: Readonly<Record<MediaNeed, string>> = {
+  'stored-picture': 'a JPEG, PNG, WebP or GIF picture as data:image/…;base64,…',
+  'fewer-bytes': 'a picture of at most 400 kB',
+  'fewer-bytes-of-all': 'pictures of at most 40 MB together',
+  'fewer-pixels': 'a picture of at most 100 megapixels',
+  'name-of-a-picture': 'the name of one of the pictures of this file',
+  'picture-or-address': 'a picture, a src or a link',
+  'kind-of-link': 'none, since there is no link',
+  'alternative-text':
+    'words for those who do not see the picture, here and wherever there are none (the picture is shown all the same)',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': 'The picture is larger than 25 megapixels, the most that a slide can take.',
@@ -107,6 +118,7 @@ export const faults: FaultWords = {
     'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
     cited: (cited) => CITED[cited],
+    media: (need) => MEDIA[need],
     mark: (mark) => `“${mark}” exactly once in the quote`,
     overlap: (claim) => `a date that overlaps the claim ${claim}, or a conflict in words`,
     agreement: (claim) => `none, since the record overlaps the claim ${claim}`,

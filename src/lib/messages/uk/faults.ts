@@ -1,4 +1,4 @@
-import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
+import type { DateForm, JsonForm, MediaNeed, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 import { counted } from './plural';
 import { lost } from './lost';
@@ -37,6 +37,17 @@ const NOTE_PLACES = {
 const CITED = {
   'not-both': 'лише source, скорочення одного з sources, або лише sources',
   'one-at-least': 'щонайменше одне джерело',
+};
+const MEDIA: Readonly<Record<MediaNeed, string>> = {
+  'stored-picture': 'зображення JPEG, PNG, WebP або GIF у вигляді data:image/…;base64,…',
+  'fewer-bytes': 'зображення обсягом щонайбільше 400 кБ',
+  'fewer-bytes-of-all': 'зображення загальним обсягом щонайбільше 40 МБ',
+  'fewer-pixels': 'зображення щонайбільше зі 100 мегапікселів',
+  'name-of-a-picture': 'назва одного із зображень цього файлу',
+  'picture-or-address': 'picture, src або link',
+  'kind-of-link': 'нічого, адже немає link',
+  'alternative-text':
+    'слова для тих, хто не бачить зображення, тут і всюди, де їх немає (зображення все одно показано)',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': 'Зображення більше за 25 мегапікселів, а це найбільше, що вміщує слайд.',
@@ -113,6 +124,7 @@ export const faults: FaultWords = {
     'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
     cited: (cited) => CITED[cited],
+    media: (need) => MEDIA[need],
     mark: (mark) => `«${mark}» у цитаті рівно один раз`,
     overlap: (claim) => `дата, що перетинається з claim ${claim}, або conflict словами`,
     agreement: (claim) => `нічого, бо record перетинається з claim ${claim}`,

@@ -1,4 +1,4 @@
-import type { DateForm, JsonForm, PictureNeed, Suggestion } from '../fault';
+import type { DateForm, JsonForm, MediaNeed, PictureNeed, Suggestion } from '../fault';
 import { type FaultWords, foundInWords, namesIn, textOf } from '../fault-words';
 import { lost } from './lost';
 import { unpublished, wrongFile } from './wrong-files';
@@ -32,6 +32,16 @@ const NOTE_PLACES = {
 const CITED = {
   'not-both': 'source 與 sources 擇一；前者是只有一項時的簡寫',
   'one-at-least': '至少一項出處',
+};
+const MEDIA: Readonly<Record<MediaNeed, string>> = {
+  'stored-picture': '以 data:image/…;base64,… 寫成的 JPEG、PNG、WebP 或 GIF 圖片',
+  'fewer-bytes': '不超過 400 kB 的圖片',
+  'fewer-bytes-of-all': '合計不超過 40 MB 的圖片',
+  'fewer-pixels': '不超過1億像素的圖片',
+  'name-of-a-picture': '本檔案所存圖片之一的名稱',
+  'picture-or-address': 'picture、src 或 link 之一',
+  'kind-of-link': '留空，因為沒有 link',
+  'alternative-text': '給看不見圖片的人的替代文字；其他缺少之處亦然（圖片仍會顯示）',
 };
 const PICTURES: Readonly<Record<PictureNeed, string>> = {
   'small-enough': '圖片超過簡報可用的上限，即2500萬像素。',
@@ -107,6 +117,7 @@ export const faults: FaultWords = {
     'note-place': (place) => NOTE_PLACES[place],
     claim: (claim) => CLAIMS[claim],
     cited: (cited) => CITED[cited],
+    media: (need) => MEDIA[need],
     mark: (mark) => `「${mark}」在引文中恰好出現一次`,
     overlap: (claim) => `與文中所述 ${claim} 重疊的日期，或以文字說明兩者為何不符（conflict）`,
     agreement: (claim) => `無此說明，因紀錄所載與文中所述 ${claim} 重疊`,
