@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { type Plugin, defineConfig } from 'vite';
-import { UNKNOWN, leanOf } from './src/embed/build/lean-svelte';
+import { UNKNOWN, UNKNOWN_DIRECTIVE, leanOf } from './src/embed/build/lean-svelte';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -77,6 +77,8 @@ function shallowState(): Plugin {
   };
 }
 
+const STYLES = /<style>[^]*<\/style>/;
+
 /** Takes out of Svelte's runtime what frames have no use for. */
 function leanSvelte(): Plugin {
   return {
@@ -96,6 +98,10 @@ function leanSvelte(): Plugin {
       for (const [id, { renderedLength }] of modules) {
         if (renderedLength > 0 && UNKNOWN.some((path) => id.endsWith(`/internal/client/${path}`)))
           throw new Error(`expected nothing of ${id} in a frame's scripts, found ${renderedLength} bytes`);
+        const [directive] =
+          (id.endsWith('.svelte') && UNKNOWN_DIRECTIVE.exec(readFileSync(id, 'utf8').replace(STYLES, ''))) ||
+          [];
+        if (directive) throw new Error(`expected no directive in ${id}, found “${directive.trim()}…”`);
       }
     },
   };

@@ -1,9 +1,7 @@
-import { BLOCK_EDITS } from './lean-blocks';
 import type { SvelteEdits } from './svelte-edits';
 
-/** What of Svelte's runtime goes, by the module's path below its internal/client/. */
+/** What of Svelte's runtime goes of what waits, by the module's path below its internal/client/. */
 export const EDITS: Readonly<Record<string, SvelteEdits>> = {
-  ...BLOCK_EDITS,
   'reactivity/async.js': {
     bodies: { 'export function flatten(blockers, sync, async, fn) {': 'fn(sync.map(derived));' },
   },

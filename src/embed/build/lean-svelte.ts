@@ -1,8 +1,22 @@
 // Takes out of Svelte's runtime what no frame asks for: `await` in components, forks, transitions and `$state.eager`, and so
-// the books that it keeps of batches that wait for each other. In which order effects run stays as it is. It is for the one
-// release of Svelte that package.json names: where that is not as it was, the build says so.
+// the books that it keeps of batches that wait for each other; directives, forms that are reset, signals that abort; and the
+// checks of how Svelte is used, which the page makes of the same components. In which order effects run stays as it is. It is
+// for the one release of Svelte that package.json names: where that is not as it was, the build says so.
+import { ATTRIBUTE_EDITS } from './lean-attributes';
+import { BLOCK_EDITS } from './lean-blocks';
+import { CHECK_EDITS } from './lean-checks';
 import { EDITS } from './lean-edits';
+import type { SvelteEdits } from './svelte-edits';
 
+const ALL: readonly Readonly<Record<string, SvelteEdits>>[] = [
+  EDITS,
+  BLOCK_EDITS,
+  ATTRIBUTE_EDITS,
+  CHECK_EDITS,
+];
+
+/** What a component of a frame cannot have, since it is taken out: directives of class and style. */
+export const UNKNOWN_DIRECTIVE = /\s(?:class|style):[\w-]/;
 /** Modules of which a frame's scripts must have nothing, since what they rest on is taken out. */
 export const UNKNOWN = ['dom/elements/transitions.js', 'dom/blocks/await.js', 'dom/blocks/async.js'];
 
@@ -26,8 +40,11 @@ function bodyOf(
  * @throws Error where Svelte is not as it was
  */
 export function leanOf(path: string, code: string): string | undefined {
-  const edits = EDITS[path];
-  if (!edits) return undefined;
+  const edits = ALL.flatMap((each) => each[path] ?? []);
+  return edits.length === 0 ? undefined : edits.reduce((lean, each) => edited(path, lean, each), code);
+}
+
+function edited(path: string, code: string, edits: SvelteEdits): string {
   let lean = code;
   const without = (edits.without ?? []).map((text) => [text, ''] as const);
   for (const [text, instead] of [...without, ...(edits.instead ?? [])]) {

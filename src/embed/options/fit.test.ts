@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { validChronology } from '../../lib/model/valid';
 import { wordsOf } from '../../lib/model/chronology-words';
 import { en } from '../../lib/messages/en';
-import { type FrameSize, type Fit, fitFrame as fitWords } from './fit';
+import { type FrameSize, type Fit, fitFrame as fitWords, placeOf } from './fit';
 import { DEFAULTS, type EmbedOptions } from './options';
 import { wordsRoom } from './words-room';
 
@@ -81,6 +81,17 @@ describe('fitFrame with a ratio', () => {
   it('a frame that grows with what it shows is an article', () => {
     const frame = { widthPx: 800, heightPx: 600 };
     expect(fitFrame(frame, { ...DEFAULTS, resize: ['anno'] })?.mode).toBe('article');
+  });
+});
+
+describe('placeOf', () => {
+  it('has a slide at its size, scaled, and an article as wide as the frame and as high as it grows', () => {
+    const slide = fitFrame({ widthPx: 1280, heightPx: 720 }, DEFAULTS);
+    expect(slide && placeOf(slide)).toMatch(
+      /^inline-size:[\d.]+px;block-size:500px;--lanes-own:\d+px;scale:1\.44;translate:0px 0px$/,
+    );
+    const article = fitFrame({ widthPx: 640, heightPx: 720 }, { ...DEFAULTS, mode: 'article' });
+    expect(article && placeOf(article)).toBe('inline-size:640px;scale:1;translate:0px 0px');
   });
 });
 

@@ -98,3 +98,10 @@ export function fitFrame(
   const lanesPx = Math.max(LEAST_LANES_PX, Math.round(sheet.heightPx - other));
   return { ...rest, mode: 'slide', scale, ...sheet, lanesPx };
 }
+
+/** Where the sheet stands in the frame, and how large it is, as the text of a `style` attribute. */
+export function placeOf({ widthPx, heightPx, lanesPx, scale, leftPx, topPx }: Fit): string {
+  const height = heightPx === undefined ? '' : `;block-size:${heightPx}px`;
+  const lanes = lanesPx === undefined ? '' : `;--lanes-own:${lanesPx}px`;
+  return `inline-size:${widthPx}px${height}${lanes};scale:${scale};translate:${leftPx}px ${topPx}px`;
+}
