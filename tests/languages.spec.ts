@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import { messagesOf } from '../src/lib/messages/by-lang';
+import { LANGUAGES } from '../src/lib/messages/languages';
+import { dayStart } from '../src/lib/time/calendar/instant';
+import { instantInWords } from '../src/lib/time/words/words';
 import { EVENTS, boxOf, expect, isReady, mark, openTimeline, placesOf, test } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -132,21 +136,45 @@ test('mistakes in a file are said in Ukrainian', async ({ page }) => {
   await expect(page.getByText('день від 01 до 28, який є в 2014-02')).toBeVisible();
 });
 
-for (const path of ['./uk/', './uk/border/', './uk/open/']) {
-  for (const width of [360, 1280]) {
-    test(`${path} has room for its words at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      const named = page.getByText(
-        /^(Відтворити|Усе|Поділитися|Інші позначки|Що означають позначки|Відкрити)$/,
-      );
-      const cut = await named.evaluateAll((elements) =>
-        elements
-          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
-          .map(({ textContent }) => textContent),
-      );
-      expect(cut).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+/** The longest words first: the others go with the wide matrix. */
+const ROOMY = ['uk', 'es'];
+
+for (const lang of Object.keys(LANGUAGES).slice(1)) {
+  const tag = ROOMY.includes(lang) ? '' : ' @all';
+  test(`/${lang}/ speaks one language, in its pages and its frames${tag}`, async ({ page }) => {
+    const m = await messagesOf(lang);
+    await openTimeline(page, `./${lang}/#invasion`);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    for (const name of [m.stage.play, m.stage.zoomIn, m.pane.previousEvent])
+      await expect(page.getByRole('button', { name })).toBeVisible();
+    const day = instantInWords(dayStart(2022, 2, 24), 'day', m);
+    await expect(page.getByRole('slider', { name: m.stage.position })).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`^${day}`),
+    );
+    await page.goto(`./embed/${lang}/?mode=article&from=2022-01&to=2022-03#invasion`);
+    await expect(page.locator('html')).toHaveAttribute('data-anno-ready', '');
+    await expect(page.getByRole('button', { name: m.stage.zoomIn, exact: true })).toBeVisible();
+    const month = instantInWords(dayStart(2022, 2), 'month', m);
+    await expect(page.locator('.tick', { hasText: month }).first()).toBeVisible();
+  });
+
+  for (const path of ['', 'border/', 'open/']) {
+    test(`/${lang}/${path} has room for its words on a phone and a desktop${tag}`, async ({ page }) => {
+      const { stage, share, legend, open } = await messagesOf(lang);
+      const words = [stage.play, stage.fit, share.share, legend.more, legend.all, open.open];
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`./${lang}/${path}`);
+        const named = page.getByText(new RegExp(`^(${words.join('|')})$`));
+        const cut = await named.evaluateAll((elements) =>
+          elements
+            .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
+            .map(({ textContent }) => textContent),
+        );
+        expect(cut).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
     });
   }
 }
@@ -192,9 +220,10 @@ test('each page names itself in every language to those who look it up', async (
     const found = await links.evaluateAll((all) =>
       all.map((link) => (link instanceof HTMLLinkElement ? [link.hreflang, link.href] : [])),
     );
-    expect(found.map(([lang]) => lang)).toEqual(['en', 'zh-Hant', 'uk', 'x-default']);
+    expect(found.map(([lang]) => lang)).toEqual([...Object.keys(LANGUAGES), 'x-default']);
     const own = await page.locator('html').getAttribute('lang');
     expect(found.find(([lang]) => lang === own)?.[1]).toBe(page.url());
+    expect(new Set(found.slice(0, -1).map(([, href]) => href)).size).toBe(Object.keys(LANGUAGES).length);
     for (const [lang, href = ''] of found.slice(0, 3)) {
       await page.goto(href);
       await expect(page.locator('html')).toHaveAttribute('lang', lang ?? '');

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { crowd } from '../src/content/crowd';
+import { LANGUAGES } from '../src/lib/messages/languages';
 import { filesIn, namesLike } from './archive';
 import { expect, test } from './page';
 
@@ -231,7 +232,9 @@ test.describe('on the command line', () => {
       '--format: expected html, pptx, svg, zip, csv, json, timelinejs-csv, timelinejs, ics, markwhen, annotations, vis, ts or link, found gif',
     );
     expect(failure('--ratio', '3:2')).toContain('--ratio: expected 16:9 or 4:3, found 3:2');
-    expect(failure('--lang', 'fr')).toContain('--lang: expected en or zh-Hant or uk, found fr');
+    expect(failure('--lang', 'eo')).toContain(
+      `--lang: expected ${Object.keys(LANGUAGES).join(' or ')}, found eo`,
+    );
     expect(failure('--colour', 'red')).toContain("Unknown option '--colour'");
     expect(failure('nowhere.json')).toContain('nowhere.json: expected JSON');
     expect(failure('tests/decks/mistaken.json')).toContain('event 1 “First footprint”: dat');

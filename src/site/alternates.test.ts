@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../lib/messages/languages';
 import { alternatesOf } from './alternates';
 
 const hrefs = (tags: string) =>
@@ -8,14 +9,21 @@ const hrefs = (tags: string) =>
     ),
   );
 
+/** Of each language but the first, what follows it in an address that begins there. */
+const others = (lead: string, rest: string) =>
+  Object.fromEntries(
+    Object.keys(LANGUAGES).map((lang) => [lang, `${lead}${lang === 'en' ? '' : `${lang}/`}${rest}`]),
+  );
+
 describe('alternatesOf', () => {
   it('names each language, the page’s own too, from the page itself', () => {
     expect(hrefs(alternatesOf({ lang: 'en', name: '' }, '', undefined))).toEqual({
-      ...{ en: './', 'zh-Hant': 'zh-Hant/', uk: 'uk/' },
+      ...others('', ''),
+      en: './',
       'x-default': './',
     });
     expect(hrefs(alternatesOf({ lang: 'uk', name: 'border' }, '', undefined))).toEqual({
-      ...{ en: '../../border/', 'zh-Hant': '../../zh-Hant/border/', uk: '../../uk/border/' },
+      ...others('../../', 'border/'),
       'x-default': '../../border/',
     });
     expect(hrefs(alternatesOf({ lang: 'uk', name: '' }, 'open/', undefined))).toMatchObject({
@@ -25,9 +33,7 @@ describe('alternatesOf', () => {
 
   it('is whole where it is known where the site is', () => {
     expect(hrefs(alternatesOf({ lang: 'uk', name: '' }, 'open/', 'https://a.org/anno/'))).toEqual({
-      en: 'https://a.org/anno/open/',
-      'zh-Hant': 'https://a.org/anno/zh-Hant/open/',
-      uk: 'https://a.org/anno/uk/open/',
+      ...others('https://a.org/anno/', 'open/'),
       'x-default': 'https://a.org/anno/open/',
     });
   });

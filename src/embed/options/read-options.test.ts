@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parameterFault } from '../../lib/messages/fault';
+import { LANGUAGES } from '../../lib/messages/languages';
 import { DEFAULTS } from './options';
 import { readOptions } from './read-options';
 
@@ -90,7 +91,7 @@ describe('readOptions', () => {
     ['host', 'null', 'an origin such as https://example.org'],
     ['resize', 'anno,iframe', 'off, all or some of anno, embedly, amp, lti'],
     ['limit', '0', 'a number from 1 to 999 MB'],
-    ['lang', 'fr', 'auto, en, zh-Hant, uk'],
+    ['lang', 'eo', `auto, ${Object.keys(LANGUAGES).join(', ')}`],
     ['step', '-1', 'a whole number or “last”'],
     ['step', '99999999', 'a whole number or “last”'],
   ])('%s=%s is a fault that says what was expected, and has its default', (name, found, expected) => {

@@ -1,5 +1,5 @@
 import { type Fault, parameterFault } from '../../lib/messages/fault';
-import { LANGUAGES, isLanguage } from '../../lib/messages/languages';
+import { TAGS, isLanguage } from '../../lib/messages/languages';
 import { FOUND_NAMES, VIEW_NAMES } from '../../lib/view/address';
 import { DEFAULTS, type Dialect, type EmbedOptions } from './options';
 
@@ -89,7 +89,7 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
   show: oneOf('all', 'upto', 'only'),
   event: anyText('the id of an event'),
   lang: {
-    expected: `auto, ${Object.keys(LANGUAGES).join(', ')}`,
+    expected: `auto, ${TAGS.join(', ')}`,
     read: (text) => (text === 'auto' || isLanguage(text) ? text : undefined),
   },
   dir: oneOf('auto', 'ltr', 'rtl'),

@@ -7,6 +7,7 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
   en: () => import('./en'),
   'zh-Hant': () => import('./zh-Hant'),
   uk: () => import('./uk'),
+  es: () => import('./es'),
 };
 
 /**
@@ -27,6 +28,7 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: Report
   en: () => import('./en/report'),
   'zh-Hant': () => import('./zh-Hant/report'),
   uk: () => import('./uk/report'),
+  es: () => import('./es/report'),
 };
 
 /**

@@ -1,0 +1,17 @@
+import type { SlideWords, StillsWords } from '../exports';
+import { counted } from './plural';
+
+export const stills = {
+  describes: (shown, all, scale) =>
+    `Cronología ${scale}, con ${shown === all ? '' : `${shown} de `}${counted(all, 'evento')}.`,
+  about: (title, dates) => `Elegido: ${title}, ${dates}.`,
+  moreLanes: (lanes, events) => `${counted(lanes, 'categoría')} más, ${counted(events, 'evento')}`,
+} satisfies StillsWords;
+
+export const slides = {
+  open: 'Abrir en la cronología',
+  source: (citation) => `Fuente: ${citation}`,
+  record: (source) => `Según otras fuentes: ${source}`,
+  conflict: (reason) => `Las fechas no coinciden: ${reason}`,
+  listed: (date, title) => `${date}: ${title}`,
+} satisfies SlideWords;
