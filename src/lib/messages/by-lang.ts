@@ -8,6 +8,7 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
   'zh-Hant': () => import('./zh-Hant'),
   uk: () => import('./uk'),
   es: () => import('./es'),
+  fr: () => import('./fr'),
 };
 
 /**
@@ -29,6 +30,7 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: Report
   'zh-Hant': () => import('./zh-Hant/report'),
   uk: () => import('./uk/report'),
   es: () => import('./es/report'),
+  fr: () => import('./fr/report'),
 };
 
 /**

@@ -1,7 +1,13 @@
 import { type Language, isLanguage } from './languages';
 
 /** What a file's lanes call the one of all events that have none, in the file's own language. */
-const NO_LANE: Record<Language, string> = { en: 'Other', 'zh-Hant': '其他', uk: 'Інше', es: 'Otros' };
+const NO_LANE: Record<Language, string> = {
+  en: 'Other',
+  'zh-Hant': '其他',
+  uk: 'Інше',
+  es: 'Otros',
+  fr: 'Autres',
+};
 
 /** @param lang of the file, which may be any; English where nothing is said for it */
 export function noLaneIn(lang = ''): string {

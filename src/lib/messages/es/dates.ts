@@ -78,7 +78,8 @@ export const dates: DateWords = {
   ofYearShort: (part, year) => `${part} ${year}`,
   beforeCommonEra: (year) => `${year}\u00a0a.\u00a0C.`,
   commonEra: (year) => `${year}\u00a0d.\u00a0C.`,
-  someTimeIn: (date) => `en algún momento ${from(date)}`,
+  // A year that does not look like one has its noun.
+  someTimeIn: (date) => `en algún momento ${/^\d[\d.]{4,}$/.test(date) ? `del año ${date}` : from(date)}`,
   someTimeFromTo: (first, last) => `en algún momento ${range(first, last)}`,
   oneOf: (dates) => `una de estas fechas: ${listed(dates)}`,
   eachOf: (dates) => `cada una de estas fechas: ${listed(dates)}`,

@@ -79,7 +79,7 @@ const KINDS = [
   ['/2024', 'hasta 2024, comienzo desconocido', 'hasta 2024'],
   ['-0043-03-15', '15 de marzo del 44\u00a0a.\u00a0C.', '44\u00a0a.\u00a0C.'],
   ['0099', 'en algún momento del 99\u00a0d.\u00a0C.', '99\u00a0d.\u00a0C.'],
-  ['Y10000', 'en algún momento de 10.000', '10.000'],
+  ['Y10000', 'en algún momento del año 10.000', '10.000'],
   ['Y-138E8S3', 'hace unos 13,8 mil millones de años', '13,8 Ga'],
   ['2014-10', 'en algún momento de octubre de 2014', 'oct 2014'],
   ['2014-10-01', '1 de octubre de 2014', '1 oct 2014'],
