@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TAGS } from '../../src/lib/messages/languages';
+import { directionOf } from '../../src/lib/model/direction';
 
 const page = readFileSync('static/404.html', 'utf8');
 
@@ -17,6 +19,11 @@ describe('static/404.html', () => {
   it('has no script and no address but one level up, so that it works below any path', () => {
     expect(page).not.toMatch(/<script|<link|url\(|\bsrc=|\bstyle=/);
     const addresses = [...page.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
-    expect(addresses).toEqual(['../', '../', '../']);
+    expect(addresses).toEqual(TAGS.map(() => '../'));
+  });
+
+  it('says it in each language of the interface, Arabic from the right', () => {
+    const said = [...page.matchAll(/<p lang="([^"]*)"( dir="rtl")?>/g)].map(([, lang, dir]) => [lang, dir]);
+    expect(said).toEqual(TAGS.map((tag) => [tag, directionOf(tag) === 'rtl' ? ' dir="rtl"' : undefined]));
   });
 });

@@ -9,6 +9,7 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
   uk: () => import('./uk'),
   es: () => import('./es'),
   fr: () => import('./fr'),
+  ru: () => import('./ru'),
 };
 
 /**
@@ -31,6 +32,7 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: Report
   uk: () => import('./uk/report'),
   es: () => import('./es/report'),
   fr: () => import('./fr/report'),
+  ru: () => import('./ru/report'),
 };
 
 /**

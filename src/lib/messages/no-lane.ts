@@ -7,6 +7,7 @@ const NO_LANE: Record<Language, string> = {
   uk: 'Інше',
   es: 'Otros',
   fr: 'Autres',
+  ru: 'Прочее',
 };
 
 /** @param lang of the file, which may be any; English where nothing is said for it */
