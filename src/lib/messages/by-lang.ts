@@ -10,6 +10,7 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
   es: () => import('./es'),
   fr: () => import('./fr'),
   ru: () => import('./ru'),
+  de: () => import('./de'),
 };
 
 /**
@@ -33,6 +34,7 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: Report
   es: () => import('./es/report'),
   fr: () => import('./fr/report'),
   ru: () => import('./ru/report'),
+  de: () => import('./de/report'),
 };
 
 /**

@@ -55,6 +55,7 @@ const SIGNS = /^dates\.(aboutShort|agoShort|\w+Short)$/;
 /** Words that a language shares with English. */
 const SHARED: Readonly<Partial<Record<string, readonly string[]>>> = {
   es: ['Zoom'],
+  de: ['Pause', 'Text', 'Zoom'],
   fr: ['Pause', 'Menu', 'Notes', 'Zoom', 'Sources', 'article'],
 };
 

@@ -8,6 +8,7 @@ const NO_LANE: Record<Language, string> = {
   es: 'Otros',
   fr: 'Autres',
   ru: 'Прочее',
+  de: 'Andere',
 };
 
 /** @param lang of the file, which may be any; English where nothing is said for it */
