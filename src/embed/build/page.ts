@@ -41,7 +41,8 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
     props: { chronology, messages, words, room, drawing: liveDrawing(chronology, messages, words) },
   });
   const { widthPx = 0, lanesPx = 0 } = fitFrame(FRAME, DEFAULTS, room) ?? {};
-  const slide: StageSize = { widthPx: Math.round(widthPx), lanesPx };
+  // What draws eras comes with what draws any picture, so that one beforehand is of no use.
+  const slide: StageSize = { widthPx: chronology.eras ? 1 : Math.round(widthPx), lanesPx };
   const picture = storePicture(chronology, slide, messages, words);
   return `<!doctype html>
 <html lang="${messages.lang}"${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

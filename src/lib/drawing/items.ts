@@ -1,8 +1,10 @@
 /** The accent of a lane, by its place from 1. */
 export type LaneColour = `lane-${number}`;
+/** A colour that a file gives, in light and in dark. */
+export type OwnColour = `own ${string} ${string}`;
 /** A colour by what it is for; which it is, a theme says. */
 export type Colour =
-  'paper' | 'ink' | 'ink-soft' | 'rule' | 'rule-faint' | 'fold' | 'tint' | 'beside' | LaneColour;
+  'paper' | 'ink' | 'ink-soft' | 'rule' | 'rule-faint' | 'fold' | 'tint' | 'beside' | LaneColour | OwnColour;
 
 /** The accent of the lane at a place, counted from 0; of one that is not found, the first. */
 export function laneColour(index: number): LaneColour {

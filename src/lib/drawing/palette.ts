@@ -1,7 +1,7 @@
 import { isAgain } from '../layout/marks/again';
 import type { Chronology } from '../model/chronology';
 import { type Rgb, hexOf, mixed } from '../model/contrast';
-import { type Colour, type LaneColour, type Opacity, type Paint, laneColour } from './items';
+import { type Colour, type LaneColour, type Opacity, type OwnColour, type Paint, laneColour } from './items';
 
 /** A colour that is laid over others: sRGB as `#rrggbb`, and how much of it, 0–1. */
 export interface Veil {
@@ -24,6 +24,8 @@ export interface Palette {
   readonly lanes: readonly string[];
   /** How much of its lane's accent a band has. */
   readonly band: number;
+  /** Which of the two colours it has that a file gives. */
+  readonly shade: 0 | 1;
 }
 
 export const THEMES = ['light', 'dark', 'high-contrast'] as const;
@@ -52,6 +54,7 @@ const light: Palette = {
   beside: '#7d8086',
   lanes: ['#1b6c8c', '#33435d', '#af2f09', '#682f9c', '#395f47', '#502f00'],
   band: 0.16,
+  shade: 0,
 };
 
 /** The colours of `theme.css` and, in high contrast, of `embed.css`; a test compares them. */
@@ -68,6 +71,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     beside: '#70737a',
     lanes: ['#3a9ec8', '#9eafcb', '#d07758', '#e6b5fc', '#9bde9f', '#d2a657'],
     band: 0.16,
+    shade: 1,
   },
   'high-contrast': {
     ...light,
@@ -88,9 +92,8 @@ const strengthened = (colour: string, theme: Theme) =>
 export function paletteOf(theme: Theme, lanes: Chronology['lanes']): Palette {
   const palette = PALETTES[theme];
   if (lanes.every(({ accent }) => !accent)) return palette;
-  const shade = theme === 'dark' ? 1 : 0;
   const own = lanes.map(({ accent }, at) =>
-    accent ? strengthened(accent[shade], theme) : laneOf(palette, laneColour(at)),
+    accent ? strengthened(accent[palette.shade], theme) : laneOf(palette, laneColour(at)),
   );
   return { ...palette, lanes: own };
 }
@@ -113,6 +116,8 @@ function laneOf({ lanes, ink }: Palette, colour: LaneColour): string {
   return isAgain(place, []) && place >= lanes.length ? nearer(accent, ink, AGAIN) : accent;
 }
 
+const isOwn = (colour: Colour): colour is OwnColour => colour.startsWith('own ');
+
 function veilOf(palette: Palette, colour: Colour): Veil {
   const solid = (value: string): Veil => ({ colour: value, opacity: 1 });
   switch (colour) {
@@ -129,7 +134,7 @@ function veilOf(palette: Palette, colour: Colour): Veil {
     case 'rule-faint':
       return palette.ruleFaint;
     default:
-      return solid(laneOf(palette, colour));
+      return solid(isOwn(colour) ? (colour.split(' ')[1 + palette.shade] ?? '') : laneOf(palette, colour));
   }
 }
 

@@ -52,8 +52,16 @@ export interface DrawingRequest {
   readonly options: { readonly lanesPx: number | undefined; readonly hasTools?: boolean };
 }
 
+/** What travels to another part of the scale. */
+export interface Traveller {
+  readonly player: { pause(): void };
+  readonly frame: Pick<DrawnFrame, 'scale'>;
+  travelTo(window: Shares): void;
+}
+
 /** Where a playhead stands, in what scene. */
-export interface PlayheadInScene {
+export interface PlayheadInScene extends Traveller {
+  readonly chronology: Chronology;
   readonly scene: Scene;
   readonly view: View;
   readonly frame: Pick<DrawnFrame, 'scale' | 'tagsIn'>;

@@ -3,6 +3,7 @@ import type { Chronology } from '../model/chronology';
 import { type LaneLayout, type LaneRoom, layOutLanes } from './rows/lanes';
 import { oncePer } from '../index/once';
 import { type NoteSpot, noteWishes } from './marks/notes';
+import { type PlacedEra, eraRowsIn, erasHeight, placedEras } from './rows/era-rows';
 import { type Placed, placedOn } from './rows/placed';
 import { keyedLanes } from './key-event';
 import type { ScaleKind } from './scale/scale';
@@ -14,6 +15,9 @@ export interface Frame extends Placed {
   /** How high the lanes are together, in CSS pixels; more than their room where they have to be scrolled. */
   readonly lanesHeightPx: number;
   readonly notes: readonly NoteSpot[];
+  readonly eras: readonly PlacedEra[];
+  /** How many rows of their names stand above the lanes. */
+  readonly eraRows: number;
 }
 
 const lastOf = oncePer<Placed, { frame?: Frame }>(() => ({}));
@@ -29,6 +33,10 @@ function isSame(a: LaneRoom, b: LaneRoom): boolean {
     a.noteFactor === b.noteFactor &&
     a.factor === b.factor
   );
+}
+
+function movedDown(lane: LaneLayout, byPx: number): LaneLayout {
+  return { ...lane, top: lane.top + byPx, rowsTop: lane.rowsTop + byPx };
 }
 
 /**
@@ -49,19 +57,25 @@ export function makeFrame(
   if (!last.frame || !isSame(last.frame.room, room)) {
     const titles = chronology.lanes.map(({ title }) => title);
     const lanes = m ? keyedLanes(placed, m) : placed.lanes;
+    const eras = placedEras(chronology);
+    const eraRows = eraRowsIn(eras, room.heightPx);
+    const erasPx = erasHeight(eraRows);
+    const left = { ...room, heightPx: room.heightPx - erasPx };
     const laidOut = (factor?: number) => {
       const wishes = noteWishes(placed, room, factor);
-      return { wishes, ...layOutLanes(lanes, titles, room, wishes) };
+      return { wishes, ...layOutLanes(lanes, titles, left, wishes) };
     };
     const large = chronology.notes?.length ? laidOut(room.noteFactor) : undefined;
     const isLarge =
       room.noteFactor === undefined || (large?.notes.size === large?.wishes.length && !large?.hasAside);
     const { wishes, at, heightPx, notes } = (isLarge && large) || laidOut();
     last.frame = {
-      ...{ ...placed, room, lanesAt: at, lanesHeightPx: heightPx },
+      ...{ ...placed, room, eras, eraRows },
+      lanesAt: erasPx === 0 ? at : (zoom) => at(zoom).map((lane) => movedDown(lane, erasPx)),
+      lanesHeightPx: heightPx + erasPx,
       notes: wishes.flatMap((wish, index): NoteSpot[] => {
         const place = notes.get(index);
-        return place === undefined ? [] : [{ ...wish, ...place }];
+        return place === undefined ? [] : [{ ...wish, ...place, top: place.top + erasPx }];
       }),
     };
   }

@@ -18,6 +18,7 @@ import { FOOT_PX } from './rows/room';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
 import { reachesBefore } from './marks/taken';
+import { type DrawnEras, drawEras, tearsWithEras } from './marks/eras';
 import { type DrawnNote, drawNotes } from './marks/notes';
 import type { PlacedLane } from './rows/placed';
 import { type Reaching, reaching } from './reaching';
@@ -47,6 +48,8 @@ export interface Scene {
   readonly links: readonly Arc[];
   /** Where most of the events lie, where that stands out and nobody has said what does. */
   readonly bracket?: Bracket;
+  /** Named stretches of time behind all of it, where there are any. */
+  readonly eras?: DrawnEras;
   /** Those notes that have room, be they in view or not. */
   readonly notes?: readonly DrawnNote[];
   /** How high the lanes are in CSS pixels, where they are higher than their room and have to be scrolled. */
@@ -156,6 +159,7 @@ export function sceneOf(
     })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   const axis = isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words);
+  const eras = isEmpty ? undefined : drawEras(frame.eras, frame.eraRows, view, frame.scale, m);
   const drawnClusters = lanes.flatMap((lane, index) =>
     (clusters[index] ?? []).map((cluster) => ({
       ...cluster,
@@ -190,10 +194,15 @@ export function sceneOf(
     }),
     marks,
     clusters: drawnClusters,
-    axis: bracket ? { ...axis, elapsed: besideBracket(axis.elapsed, bracket, view) } : axis,
+    axis: {
+      ...axis,
+      tears: tearsWithEras(axis.tears, frame, view, m),
+      elapsed: bracket ? besideBracket(axis.elapsed, bracket, view) : axis.elapsed,
+    },
     ...(bracket && { bracket }),
     links: arcsOf({ marks, notes: drawnNotes ?? [] }, view.widthPx),
     ...(drawnNotes && { notes: drawnNotes }),
+    ...(eras && { eras }),
     ...(frame.lanesHeightPx > frame.room.heightPx && { tallPx: frame.lanesHeightPx }),
     ...(isEmpty && { nothing: m.nothing }),
   };

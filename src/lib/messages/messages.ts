@@ -27,6 +27,7 @@ export interface Messages extends StageMessages {
   readonly find: FindWords;
   readonly telling: TellingWords;
   readonly notes: NoteWords;
+  readonly eras: EraWords;
   /** A link's kind at its far end; inward where the link comes from there. */
   linkKind(kind: string, isOutward: boolean): string;
   readonly clusters: ClusterWords;
@@ -153,6 +154,16 @@ export interface NoteWords {
   readonly heading: string;
   /** What leads to the time that a note speaks of. */
   goTo(date: string): string;
+}
+
+/** Of named stretches of time behind all lanes. */
+export interface EraWords {
+  readonly heading: string;
+  /** In which of them an event lies. */
+  within(titles: string): string;
+  /** What of one is in folded time. */
+  begins(title: string): string;
+  ends(title: string): string;
 }
 
 export interface ListWords {

@@ -7,6 +7,7 @@ import type {
   CITATION,
   CLAIM,
   DATE,
+  ERA,
   EVENT,
   InputOf,
   LANE,
@@ -60,6 +61,15 @@ export type LaneInput = InputOf<typeof LANE>;
 
 /** The same as read; `accent` is its own colour as it is drawn. */
 export interface Lane extends LaneInput {
+  readonly accent?: Shades;
+}
+
+/** A named stretch of time, behind all lanes. It is no event: no step goes there. */
+export type EraInput = InputOf<typeof ERA>;
+
+/** An era whose date has been read; `accent` is its own colour as it is drawn. */
+export interface Era extends EraInput, Bounded {
+  readonly edtf: string;
   readonly accent?: Shades;
 }
 
@@ -156,6 +166,7 @@ export interface Chronology {
   readonly lang: string;
   readonly source?: Source;
   readonly lanes: readonly Lane[];
+  readonly eras?: readonly Era[];
   readonly events: readonly ChronologyEvent[];
   readonly notes?: readonly Note[];
   /** Pictures that it carries, by name, each as `data:` in base64. */

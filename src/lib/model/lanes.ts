@@ -11,7 +11,8 @@ export const ONLY_LANE = 'events';
 // Of the lanes' ids, as many as a line has room for.
 const MOST_NAMED = 12;
 
-const laneColour = fits(LANE_COLOUR, { kind: 'form', expected: 'colour' });
+/** A colour, by name or as CSS writes it. */
+export const colourField = fits(LANE_COLOUR, { kind: 'form', expected: 'colour' });
 
 /** Reads lanes of different ids. */
 function laneField(): Read<Lane> {
@@ -21,7 +22,7 @@ function laneField(): Read<Lane> {
     const id = fields?.required('id', named);
     const title = fields?.required('title', heading);
     if (id === undefined) return undefined;
-    const colour = fields?.optional('colour', laneColour);
+    const colour = fields?.optional('colour', colourField);
     const first = firsts.get(id);
     if (first === undefined) {
       firsts.set(id, fieldOf(place.path));

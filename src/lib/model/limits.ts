@@ -12,6 +12,7 @@ export const LIMITS = {
   summary: 240,
   note: 120,
   notes: 50,
+  eras: 50,
   /** Of an id, a name, a citation's part. */
   name: 300,
   /** A date, and the kind of a link. */

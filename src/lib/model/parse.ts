@@ -4,6 +4,7 @@ import { Lanes } from './lanes';
 import { LANG_LEFT_OUT, LIMITS } from './limits';
 import { MistakeList, type Mistakes } from './mistakes';
 import { inTimeOrder } from './order';
+import { parseEras } from './parse-eras';
 import { parseEvents } from './parse-events';
 import { StoredPictures, askForAlt } from './parse-media';
 import { parseNotes } from './parse-notes';
@@ -54,6 +55,7 @@ export function parseChronology(input: unknown): ParseResult {
   const extra = fields.optional('extra', extraOf);
   const lanes = new Lanes(fields, name);
   const pictures = new StoredPictures(fields);
+  const eras = parseEras(fields);
   const given = fields.raw('events');
   if (!Array.isArray(given)) {
     fields.place.at('events').report({ kind: 'type', expected: 'list' }, given);
@@ -76,6 +78,7 @@ export function parseChronology(input: unknown): ParseResult {
       lang,
       ...(source && { source }),
       lanes: lanes.all(),
+      ...(eras.length > 0 && { eras }),
       events: inTimeOrder(events),
       ...(notes.length > 0 && { notes }),
       ...(pictures.all && { pictures: pictures.all }),

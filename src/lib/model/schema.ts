@@ -217,6 +217,11 @@ export const LANE_COLOUR = v.pipe(
   ),
 );
 export const LANE = v.strictObject({ id: NAME, title: TITLE, colour: v.exactOptional(LANE_COLOUR) });
+export const ERA = v.strictObject({
+  title: TITLE,
+  edtf: v.pipe(DATE, v.description('All of the time that it takes: a date of EDTF.')),
+  colour: v.exactOptional(LANE_COLOUR),
+});
 export const CHRONOLOGY = v.strictObject({
   $schema: v.exactOptional(v.pipe(v.string(), v.description('For editors: the address of this schema.'))),
   version: v.exactOptional(VERSION),
@@ -229,6 +234,9 @@ export const CHRONOLOGY = v.strictObject({
   ),
   source: v.exactOptional(SOURCE),
   lanes: v.exactOptional(v.pipe(list(LANE, LIMITS.lanes), v.description('From top to bottom.'))),
+  eras: v.exactOptional(
+    v.pipe(list(ERA, LIMITS.eras), v.description('Named stretches of time, behind all lanes.')),
+  ),
   events: v.pipe(list(EVENT, LIMITS.events), v.description('In the text’s order.')),
   notes: v.exactOptional(
     v.pipe(list(NOTE, LIMITS.notes), v.description('Drawn in the picture where there is room, else listed.')),

@@ -26,6 +26,8 @@ export interface Translation {
   /** Kinds of links. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly actors: Readonly<Record<string, string>>;
+  /** Titles of eras, by those in the content's own language. */
+  readonly eras?: Readonly<Record<string, string>>;
   /** What the notes say, by what they say in the content's own language. */
   readonly notes?: Readonly<Record<string, string>>;
   /** By the event's id. */
@@ -93,7 +95,7 @@ type Lookup = <Words>(
 
 /**
  * A chronology told in another language. What its source says keeps that language, and says so.
- * @throws Error that lists every lane, kind of link, actor, event and note without words, and a summary without them
+ * @throws Error that lists every lane, kind of link, actor, era, event and note without words, and a summary without them
  */
 export function translated(content: ChronologyInput, to: Translation): ChronologyInput {
   const missing: string[] = [];
@@ -113,6 +115,12 @@ export function translated(content: ChronologyInput, to: Translation): Chronolog
       lanes: content.lanes.map((lane) => ({
         ...lane,
         title: inWords('lanes', to.lanes, lane.id) ?? lane.title,
+      })),
+    }),
+    ...(content.eras && {
+      eras: content.eras.map((era) => ({
+        ...era,
+        title: inWords('eras', to.eras ?? {}, era.title) ?? era.title,
       })),
     }),
     events: content.events.map((event) => eventIn(event, to, inWords, content.source ? undefined : own)),

@@ -1,5 +1,6 @@
 import { axisItems, playheadItems, scaleName, tearItems } from '../axis';
 import { bracketWords } from '../bracket';
+import { eraGrounds, eraNames } from '../eras';
 import { enlargedItems } from '../enlarged-items';
 import type { Group, Item, Picture, Text } from '../items';
 import { laneNames } from '../lanes';
@@ -46,7 +47,11 @@ function plotItem(still: Still, plan: Plan): Group {
     at: [plan.plotLeft, plan.lanesTop],
     items: enlargedItems(
       [
-        { kind: 'group', clip: clip(LABELS_OVER_PX), items: [...tearItems(plot), onAxis(axisItems(plot))] },
+        {
+          kind: 'group',
+          clip: clip(LABELS_OVER_PX),
+          items: [...eraGrounds(plot), ...tearItems(plot), ...eraNames(plot), onAxis(axisItems(plot))],
+        },
         { kind: 'group', clip: clip(0), items: [arcItems(plot)] },
         onAxis(playheadItems(plot)),
         { kind: 'group', clip: clip(OVER_PX), items: markItems(plot) },

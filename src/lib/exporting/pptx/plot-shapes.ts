@@ -1,5 +1,6 @@
 import { axisItems, scaleName, tearItems } from '../../drawing/axis';
 import { bracketWords } from '../../drawing/bracket';
+import { eraGrounds, eraNames } from '../../drawing/eras';
 import { enlargedItems } from '../../drawing/enlarged-items';
 import type { Item } from '../../drawing/items';
 import { laneNames } from '../../drawing/lanes';
@@ -65,7 +66,9 @@ export function pictureOf(sheet: SlideSheet, chosen?: ChronologyEvent): Shape[] 
       linkTo: (id) => sheet.linkTo(links.get(id)),
     });
   return [
+    ...at(y, eraGrounds(plot)),
     ...at(y, tearItems(plot)),
+    ...at(lanesY, eraNames(plot)),
     ...at(y + height, axisItems(plot)),
     ...(plot.scene.nothing === undefined ? [] : at(y + height, [scaleName(plot)])),
     ...(hasLaneNames(chronology) ? at(lanesY, laneNames(plot)) : []),

@@ -124,7 +124,8 @@ export function sheetOf(
     wordsOf(chronology, messages),
   );
   const used = Math.max(0, ...scene.lanes.map(({ top, height }) => top + height));
-  const lanesTopPx = Math.max(0, room.heightPx - used) / 2;
+  // The names of eras stand at the top of their grounds.
+  const lanesTopPx = scene.eras ? 0 : Math.max(0, room.heightPx - used) / 2;
   const drawn: Plot = {
     chronology: shown,
     messages,

@@ -1,11 +1,13 @@
 import type { Mark } from './mark';
 import { type TextLine, nameLines, noteLines } from './taken';
+import { type DrawnEras, eraLines } from './eras';
 import type { DrawnNote } from './notes';
 
 /** Of what stands in a plot, what lines run behind. */
 export interface OnLine {
   readonly marks: readonly Mark[];
   readonly notes?: readonly DrawnNote[];
+  readonly eras?: DrawnEras;
   /** What else is written there. */
   readonly besides?: readonly TextLine[];
 }
@@ -34,14 +36,15 @@ function lettersOf(mark: Mark): readonly TextLine[] {
 
 /** All lines of words in a plot behind which what is drawn is broken. */
 export function wordsIn(
-  { marks, notes = [], besides = [] }: OnLine,
+  { marks, notes = [], eras, besides = [] }: OnLine,
   widthPx: number,
   exceptId?: string,
 ): readonly TextLine[] {
   const names = marks.filter(
     ({ event, isInView, isDateInView }) => isInView && isDateInView && event.id !== exceptId,
   );
-  return [...names.flatMap(lettersOf), ...noteLines({ notes }, widthPx), ...besides];
+  const words = [...noteLines({ notes }, widthPx), ...eraLines(eras, widthPx), ...besides];
+  return [...names.flatMap(lettersOf), ...words];
 }
 
 /** Where words stand on an upright line, in order and apart. */

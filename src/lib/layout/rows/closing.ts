@@ -59,7 +59,8 @@ export function closeRows(
   const usedAt = (pitch: number) =>
     lanes.reduce((sum, lane, index) => sum + heightAt(lane, index, pitch), (lanes.length - 1) * ownGap) +
     keptPx(notesOf());
-  const roomPx = endOf(lanes.at(-1)) + notesOf().reduce((sum, { heightPx }) => sum + heightPx, 0);
+  const roomPx =
+    endOf(lanes.at(-1)) - (first?.top ?? 0) + notesOf().reduce((sum, { heightPx }) => sum + heightPx, 0);
   let pitch = first?.pitch ?? 0;
   while (pitch < MOST_PITCH_PX && usedAt(pitch + 1) <= roomPx) pitch += 1;
   const freed = Math.floor((roomPx - usedAt(pitch)) / lanes.length);

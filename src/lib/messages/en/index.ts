@@ -49,6 +49,12 @@ export const en = {
     heading: 'Notes',
     goTo: (date) => `Show ${date}`,
   },
+  eras: {
+    heading: 'Eras',
+    within: (titles) => `in ${titles}`,
+    begins: (title) => `“${title}” begins in it`,
+    ends: (title) => `“${title}” ends in it`,
+  },
   list: {
     heading: 'All events',
     order: 'Order',

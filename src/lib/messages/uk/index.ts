@@ -52,6 +52,12 @@ export const uk = {
     heading: 'Примітки',
     goTo: (date) => `Показати: ${date}`,
   },
+  eras: {
+    heading: 'Доби',
+    within: (titles) => `доба: ${titles}`,
+    begins: (title) => `тут починається «${title}»`,
+    ends: (title) => `тут закінчується «${title}»`,
+  },
   list: {
     heading: 'Усі події',
     order: 'Порядок',

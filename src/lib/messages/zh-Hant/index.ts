@@ -47,6 +47,12 @@ export const zhHant = {
     heading: '註記',
     goTo: (date) => `顯示${date}`,
   },
+  eras: {
+    heading: '時期',
+    within: (titles) => `屬於${titles}`,
+    begins: (title) => `「${title}」於此間開始`,
+    ends: (title) => `「${title}」於此間結束`,
+  },
   list: {
     heading: '所有事件',
     order: '排序',
