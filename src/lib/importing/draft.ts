@@ -15,6 +15,8 @@ export interface Draft {
   readonly lang?: string;
   readonly description?: string;
   readonly rows: readonly DraftRow[];
+  /** Named stretches of time that are no events. */
+  readonly eras?: readonly DraftEra[];
   /** What has no place in a chronology, counted by kind. */
   readonly losses: readonly Loss[];
   /** Of tables: what each column is taken for, in their order. */
@@ -30,6 +32,12 @@ export interface Loss {
   readonly kind: LossKind;
   /** How often. */
   readonly count: number;
+}
+
+export interface DraftEra {
+  /** Empty where it has none. */
+  readonly title: string;
+  readonly when: DraftWhen;
 }
 
 /** A row of a table, or an entry of a list. */

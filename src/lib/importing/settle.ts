@@ -11,6 +11,7 @@ import { kept } from './kept';
 import { type RowDate, settleWhen } from './settle-when';
 import { type Share, UNHEARD, counted, partOf } from './share';
 import { choiceOf, datesOf, otherwise, questionOf, readWords } from './settle-dates';
+import { settleEras } from './settle-eras';
 import { eventOf } from './settle-event';
 import { Tally } from './tally';
 import { titleOfName } from './title-of-name';
@@ -156,6 +157,8 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
     shown.push(() => sampleOf(row, { edtf: found.edtf }));
     if (row.id !== undefined) ids.add(row.id);
   }
+  const { eras, lost } = settleEras(draft.eras);
+  losses.add('eras', lost);
   const named = withIds(events, (place) => shown[place]?.() ?? { index: place }, tally);
   const listed = lanes.all(draft.lang);
   const whole = {
@@ -170,6 +173,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
       title: cut(draft.title ?? (titleOfName(name, draft.format) || draft.format), LIMITS.title),
       ...(draft.lang && { lang: draft.lang }),
       ...(listed.length > 0 && { lanes: listed }),
+      ...(eras.length > 0 && { eras }),
       events: named,
       ...(Object.keys(extra).length > 0 && { extra }),
     },

@@ -37,4 +37,5 @@ export type LeftOutPart =
   /** Events' lists of them. */
   | 'actors'
   /** Steps by which dates were worked out. */
-  | 'derivations';
+  | 'derivations'
+  | 'eras';

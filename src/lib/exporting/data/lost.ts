@@ -10,7 +10,7 @@ export type LeftOutEvents = Extract<LostPart, 'dayless' | 'uncounted' | 'unquote
 
 /** How often an event has what a format may lack. */
 const COUNTS: Readonly<
-  Record<Exclude<LostPart, LeftOutEvents>, (event: ChronologyEvent) => number | boolean>
+  Record<Exclude<LostPart, LeftOutEvents | 'eras'>, (event: ChronologyEvent) => number | boolean>
 > = {
   approximate: (event) => singlesOf(dateOf(event)).some(({ approximate }) => approximate),
   uncertain: (event) => singlesOf(dateOf(event)).some(({ uncertain }) => uncertain),
@@ -37,12 +37,14 @@ const COUNTS: Readonly<
 /**
  * What of a chronology a format lacks, by how much there is of each.
  * @param parts what it can't carry of any event
+ * @param eras how many of the chronology's it lacks
  * @param leftOut why an event is not in it at all; of such nothing else is counted
  */
 export function lostIn(
   format: string,
-  { events }: Chronology,
+  { events }: Pick<Chronology, 'events'>,
   parts: readonly (keyof typeof COUNTS)[],
+  eras: number,
   leftOut: (event: ChronologyEvent) => LeftOutEvents | undefined = () => undefined,
 ): Fault<'lost'>[] {
   // In the order in which they are asked for, however the events have them.
@@ -55,6 +57,7 @@ export function lostIn(
     if (reason) add(reason, 1);
     else for (const part of parts) add(part, Number(COUNTS[part](event)));
   }
+  add('eras', eras);
   const lost = [...counts].flatMap(([what, count]) => (count > 0 ? [{ what, count }] : []));
   if (lost.length === 0) return [];
   return [{ kind: 'lost', expected: { format, parts: lost }, path: [], found: { kind: 'nothing' } }];

@@ -3,6 +3,7 @@ import { guarded } from '../../model/guard';
 import { type CivilMoment, momentsOf } from './moment';
 import type { ExportOrder } from '../exporter';
 import { escaped } from '../markup';
+import { closedEras } from './eras';
 import { dateOf, laneNames } from './ends';
 import { paragraphsOf, sourceLine } from './passages';
 
@@ -60,13 +61,22 @@ export function timelineJsOf(order: ExportOrder) {
   const isDeep = events.some(({ start, end }) =>
     [start, end].some((each) => each && Math.abs(each.year) > MOST_YEARS),
   );
+  const momentOf = (moment: CivilMoment) => (isDeep ? { year: moment.year } : moment);
+  const eras = closedEras(order.content.chronology).flatMap(({ title, date }) => {
+    const moments = momentsOf(date);
+    if (!moments) return [];
+    const [start, end] = [counted(moments.from), counted(moments.to ?? moments.from)];
+    const text = { headline: escaped(title) };
+    return [{ start_date: momentOf(start), end_date: momentOf(end), text }];
+  });
   return {
     ...(isDeep && { scale: 'cosmological' }),
+    ...(eras.length > 0 && { eras }),
     title: { text: opening(order) },
     events: events.map(({ id, start, end, displayDate, headline, text, group }) => ({
       unique_id: id,
-      start_date: isDeep ? { year: start.year } : start,
-      ...(end && { end_date: isDeep ? { year: end.year } : end }),
+      start_date: momentOf(start),
+      ...(end && { end_date: momentOf(end) }),
       display_date: escaped(displayDate),
       text: { headline, text },
       ...(group !== undefined && { group }),
@@ -110,5 +120,11 @@ export function timelineJsRows(order: ExportOrder): string[][] {
         event.group ?? '',
       ),
     ),
+    ...closedEras(order.content.chronology).flatMap(({ title, date }) => {
+      const moments = momentsOf(date);
+      if (!moments) return [];
+      const ends = [moments.from, moments.to ?? moments.from].map(counted);
+      return [row(ends.flatMap(momentCells), ['', escaped(title), ''], 'era', '')];
+    }),
   ];
 }

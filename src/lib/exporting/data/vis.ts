@@ -1,8 +1,9 @@
-import type { ChronologyEvent } from '../../model/chronology';
+import type { ChronologyEvent, Era } from '../../model/chronology';
 import { dateInterval, isFirm } from '../../time/edtf/bounds';
 import { civilDay } from '../../time/calendar/instant';
 import type { ExportOrder } from '../exporter';
 import { escaped } from '../markup';
+import { closedEras } from './eras';
 import { dateOf, endsOf, laneNames } from './ends';
 import type { LeftOutEvents } from './lost';
 import { instantText } from './moment';
@@ -29,6 +30,15 @@ function whenOf(event: ChronologyEvent) {
   return { type: 'range', start: from, end: instantText(last.time ? interval.start : interval.end, last) };
 }
 
+/** A span behind all items. */
+function backgroundOf({ title, date, edtf, bounds }: Era, place: number) {
+  const { first, last } = endsOf(date);
+  const isCounted = [bounds.start, bounds.end].every((at) => Math.abs(civilDay(at).year) < MOST_YEARS);
+  if (!first || !last || !isCounted) return [];
+  const [start, end] = [instantText(bounds.start, first), instantText(bounds.end, last)];
+  return [{ id: `era ${place + 1}`, type: 'background', content: escaped(title), start, end, edtf }];
+}
+
 /**
  * Items and groups of vis-timeline, whose texts are HTML: https://visjs.github.io/vis-timeline/docs/timeline/. The date
  * as it was written goes along as `edtf`, which it keeps and does not show.
@@ -37,12 +47,15 @@ export function visOf({ content: { chronology, words } }: ExportOrder) {
   const lanes = laneNames(chronology);
   return {
     groups: [...lanes].map(([id, title]) => ({ id, content: escaped(title) })),
-    items: chronology.events.flatMap((event) => {
-      const when = notInVis(event) ? undefined : whenOf(event);
-      const title = [words.date(event), event.gloss].filter((text) => text !== undefined).join('. ');
-      const named = { id: event.id, content: escaped(event.title), title: escaped(title) };
-      const { edtf } = event.record ?? event.claim;
-      return when ? [{ ...named, ...when, ...(lanes.size > 0 && { group: event.lane }), edtf }] : [];
-    }),
+    items: [
+      ...closedEras(chronology).flatMap(backgroundOf),
+      ...chronology.events.flatMap((event) => {
+        const when = notInVis(event) ? undefined : whenOf(event);
+        const title = [words.date(event), event.gloss].filter((text) => text !== undefined).join('. ');
+        const named = { id: event.id, content: escaped(event.title), title: escaped(title) };
+        const { edtf } = event.record ?? event.claim;
+        return when ? [{ ...named, ...when, ...(lanes.size > 0 && { group: event.lane }), edtf }] : [];
+      }),
+    ],
   };
 }

@@ -12,7 +12,7 @@ export const ics: Exporter = {
       import('../data/calendar'),
     ]);
     const parts = ['approximate', 'uncertain', 'open', 'links', 'actors', 'derivations'] as const;
-    return lostIn('iCalendar', chronology, parts, notInCalendar);
+    return lostIn('iCalendar', chronology, parts, chronology.eras?.length ?? 0, notInCalendar);
   },
   async make(order) {
     const { calendarOf } = await import('../data/calendar');

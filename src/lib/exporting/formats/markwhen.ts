@@ -12,7 +12,8 @@ export const markwhen: Exporter = {
       import('../data/markwhen'),
     ]);
     const dates = ['approximate', 'uncertain', 'sets', 'years-only', 'open', 'offsets'] as const;
-    return lostIn('markwhen', chronology, [...dates, 'links', 'actors', 'derivations'], notInMarkwhen);
+    const parts = [...dates, ...(['links', 'actors', 'derivations'] as const)];
+    return lostIn('markwhen', chronology, parts, chronology.eras?.length ?? 0, notInMarkwhen);
   },
   async make(order) {
     const { markwhenOf } = await import('../data/markwhen');

@@ -1,11 +1,18 @@
 import type { Exporter } from '../exporter';
 
 const lossesOf: Exporter['lossesOf'] = async (chronology) => {
-  const { lostIn } = await import('../data/lost');
-  return lostIn('TimelineJS', chronology, [
-    ...(['approximate', 'uncertain', 'sets', 'open', 'offsets'] as const),
-    ...(['links', 'actors', 'derivations'] as const),
-  ]);
+  const [{ lostIn }, { openEras }] = await Promise.all([import('../data/lost'), import('../data/eras')]);
+  const parts = [
+    'approximate',
+    'uncertain',
+    'sets',
+    'open',
+    'offsets',
+    'links',
+    'actors',
+    'derivations',
+  ] as const;
+  return lostIn('TimelineJS', chronology, parts, openEras(chronology));
 };
 
 /** TimelineJS 3: its own JSON, which a page of its own loads. */

@@ -7,10 +7,14 @@ export const vis: Exporter = {
   mime: 'application/json',
   isData: true,
   async lossesOf(chronology) {
-    const [{ lostIn }, { notInVis }] = await Promise.all([import('../data/lost'), import('../data/vis')]);
+    const [{ lostIn }, { notInVis }, { openEras }] = await Promise.all([
+      import('../data/lost'),
+      import('../data/vis'),
+      import('../data/eras'),
+    ]);
     const dates = ['approximate', 'uncertain', 'sets', 'spans', 'open', 'second-dates'] as const;
     const parts = [...dates, ...(['quotes', 'sources', 'links', 'actors', 'derivations'] as const)];
-    return lostIn('vis-timeline', chronology, parts, notInVis);
+    return lostIn('vis-timeline', chronology, parts, openEras(chronology), notInVis);
   },
   async make(order) {
     const [{ visOf }, { jsonOf }] = await Promise.all([import('../data/vis'), import('../data/csv')]);

@@ -1,4 +1,4 @@
-import type { Draft, DraftDate, DraftRow } from '../draft';
+import type { Draft, DraftDate, DraftEra, DraftRow } from '../draft';
 import { htmlText } from '../html-text';
 import { between, calendarDate, fromHistorical, withClock } from './dates';
 import { Losses } from './losses';
@@ -58,14 +58,18 @@ export function readOldTimelineJs(timeline: Thing): Draft {
   const { entries, strange } = entriesOf(timeline['date']);
   losses.add('no-events', strange);
   const rows = entries.map(({ index, thing }) => rowOf(thing, index, losses));
-  losses.add('eras', entriesOf(timeline['era']).entries.length);
+  const eras = entriesOf(timeline['era']).entries.map(({ thing }): DraftEra => {
+    const [start, end] = ['startDate', 'endDate'].map((key) => commaDate(textIn(thing, key)));
+    return { title: htmlText(textIn(thing, 'headline') ?? '').text, when: between(start, end) };
+  });
   if (textIn(thingIn(timeline, 'asset'), 'media')) losses.add('pictures');
   const title = htmlText(textIn(timeline, 'headline') ?? '').text;
   const description = htmlText(textIn(timeline, 'text') ?? '').text;
-  const extra = rest(timeline, ['date', 'headline', 'text', 'type']);
+  const extra = rest(timeline, ['date', 'era', 'headline', 'text', 'type']);
   return {
     format: 'TimelineJS',
     rows,
+    ...(eras.length > 0 && { eras }),
     losses: losses.list(),
     habits: { yearZero: 'historical', order: 'month-first' },
     ...(title !== '' && { title }),

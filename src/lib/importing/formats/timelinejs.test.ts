@@ -105,7 +105,7 @@ describe('readTimelineJs', () => {
         text: { headline: 'Fairs &amp; feasts', text: '<p>All of them</p>' },
         media: { url: 'http://e/a.jpg' },
       },
-      eras: [{ start_date: { year: '1900' } }],
+      eras: [{ start_date: { year: '1900' }, text: { headline: '1900 or so' } }],
       scale: 'human',
       events: [
         {
@@ -143,11 +143,10 @@ describe('readTimelineJs', () => {
         { kind: 'no-events', count: 1 },
         { kind: 'pictures', count: 2 },
         { kind: 'backgrounds', count: 1 },
-        { kind: 'eras', count: 1 },
       ],
+      eras: [{ title: '1900 or so', when: { kind: 'date', date: { edtf: '1900' } } }],
       extra: {
         title: { media: { url: 'http://e/a.jpg' } },
-        eras: [{ start_date: { year: '1900' } }],
         scale: 'human',
       },
     });

@@ -1,4 +1,4 @@
-import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
+import type { Draft, DraftDate, DraftEra, DraftRow, DraftWhen } from '../draft';
 import { htmlText } from '../html-text';
 import { between, calendarDate, fromHistorical, withClock } from './dates';
 import type { FileText } from './given';
@@ -130,11 +130,15 @@ export function readTimelineJs({ json }: FileText): Draft {
   const rows = entries.map(({ index, thing }) => rowOf(thing, index, habit, losses));
   const { title, text: description } = wordsOf(thingIn(file, 'title'), losses);
   countLosses(thingIn(file, 'title'), losses);
-  losses.add('eras', entriesOf(file['eras']).entries.length);
-  const extra = rest({ ...file, title: rest(thingIn(file, 'title'), ['text']) ?? '' }, ['events']);
+  const eras = entriesOf(file['eras']).entries.map(({ thing }): DraftEra => {
+    const [start, end] = ENDS.map((which) => dateOf(partOf(thing, which), habit, losses));
+    return { title: wordsOf(thing, losses).title ?? '', when: between(start, end) };
+  });
+  const extra = rest({ ...file, title: rest(thingIn(file, 'title'), ['text']) ?? '' }, ['events', 'eras']);
   return {
     format: 'TimelineJS',
     rows,
+    ...(eras.length > 0 && { eras }),
     losses: losses.list(),
     habits: { yearZero: 'historical', order: 'month-first' },
     ...(title !== undefined && { title }),

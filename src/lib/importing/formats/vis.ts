@@ -1,4 +1,4 @@
-import type { DateHabits, Draft, DraftDate, DraftRow } from '../draft';
+import type { DateHabits, Draft, DraftDate, DraftEra, DraftRow } from '../draft';
 import { htmlText } from '../html-text';
 import { civilDay, dayStart } from '../../time/calendar/instant';
 import { between, calendarDate } from './dates';
@@ -64,12 +64,19 @@ function rowOf(
   };
 }
 
+/** Spans behind all items. */
+const isBackground = ({ thing }: { readonly thing: Thing }) => thing['type'] === 'background';
+
 /** Items of vis-timeline: a list of them, or an object of `items` and `groups`. Total. */
 export function readVis({ json }: FileText): Draft {
   const whole = isThing(json) ? json : { items: json };
   const losses = new Losses();
   const { entries, strange } = entriesOf(whole['items']);
   losses.add('no-events', strange);
+  const eras = entries.filter(isBackground).map(({ thing }): DraftEra => ({
+    title: htmlText(textIn(thing, 'content') ?? '').text,
+    when: between(dateOf(thing['start']), dateOf(thing['end'])),
+  }));
   const groups = new Map(
     entriesOf(whole['groups']).entries.map(({ thing }) => [
       textIn(thing, 'id'),
@@ -82,7 +89,10 @@ export function readVis({ json }: FileText): Draft {
   const extra = rest(whole, areNamesAlone ? ['items', 'groups'] : ['items']);
   return {
     format: 'vis-timeline',
-    rows: entries.map(({ index, thing }) => rowOf(thing, index, groups, losses)),
+    rows: entries
+      .filter((entry) => !isBackground(entry))
+      .map(({ index, thing }) => rowOf(thing, index, groups, losses)),
+    ...(eras.length > 0 && { eras }),
     losses: losses.list(),
     habits: HABITS,
     ...(extra && { extra }),

@@ -32,6 +32,7 @@ const WORDS: LostWords = {
     links: counted('link between events', 'links between events'),
     actors: counted('list of actors', 'lists of actors'),
     derivations: counted('reason for a date', 'reasons for dates'),
+    eras: counted('era', 'eras'),
   },
 };
 

@@ -51,6 +51,12 @@ export const es = {
     heading: 'Notas',
     goTo: (date) => `Mostrar: ${date}`,
   },
+  eras: {
+    heading: 'Épocas',
+    within: (titles) => `en ${titles}`,
+    begins: (title) => `aquí comienza «${title}»`,
+    ends: (title) => `aquí termina «${title}»`,
+  },
   list: {
     heading: 'Todos los eventos',
     order: 'Orden',

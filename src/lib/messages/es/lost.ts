@@ -30,6 +30,7 @@ const WORDS: LostWords = {
     links: forms('vínculo entre eventos', 'vínculos entre eventos'),
     actors: forms('lista de participantes', 'listas de participantes'),
     derivations: forms('razón de una fecha', 'razones de fechas'),
+    eras: forms('época', 'épocas'),
   },
 };
 

@@ -21,6 +21,7 @@ const WORDS: LostWords = {
     links: (count) => `${count}條事件之間的連結`,
     actors: (count) => `${count}份參與者名單`,
     derivations: (count) => `${count}項日期推算說明`,
+    eras: (count) => `${count}個時期`,
   },
 };
 
