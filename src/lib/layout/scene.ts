@@ -5,11 +5,11 @@ import { type Bracket, besideBracket } from './axis/bracket';
 import { breaksWithRoom } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { closedFor, clustersIn } from './closed';
+import { type DrawnLane, drawnLanes } from './drawn-lanes';
 import type { DrawnCluster } from './marks/clusters';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import type { Frame } from './frame';
 import { placeLabel } from './rows/label';
-import { isLongName } from './rows/lane-name';
 import type { LaneLayout } from './rows/lanes';
 import { inLittleRoom, strictly, wholeLabel } from './rows/whole-names';
 import { rowMiddle } from './rows/closing';
@@ -17,24 +17,13 @@ import { RISE_PX } from './rows/rises';
 import { FOOT_PX } from './rows/room';
 import { type Arc, arcsOf } from './marks/links';
 import type { Mark } from './marks/mark';
-import { reachesBefore } from './marks/taken';
-import { type DrawnEras, drawEras, tearsWithEras } from './marks/eras';
+import { type DrawnEras, drawEras } from './marks/eras';
 import { type DrawnNote, drawNotes } from './marks/notes';
 import type { PlacedLane } from './rows/placed';
 import { type Reaching, reaching } from './reaching';
 import { type Shares, type View, inView, zoomOf } from './scale/view';
+import { tearsWithEras } from './tears-with-eras';
 import { standingOut } from './standing-out';
-
-export interface DrawnLane {
-  readonly id: string;
-  readonly title: string;
-  readonly top: number;
-  readonly height: number;
-  /** Whether its name stands above it in any room. */
-  readonly isLong?: boolean;
-  /** Whether an event stands where its name does. */
-  readonly isCovered?: boolean;
-}
 
 /** A cluster with its words. */
 export type SaidCluster = DrawnCluster & SaidOfCluster;
@@ -181,17 +170,7 @@ export function sceneOf(
   const bracket = isEmpty ? undefined : standingOut(frame, m, { view, tears: axis.tears, drawn, factor });
   const drawnNotes = notes.length > 0 ? drawNotes({ ...frame, notes }, view) : undefined;
   return {
-    lanes: lanes.map(({ top, height, pitch, namePx }, index) => {
-      const { id, title } = chronology.lanes[index] ?? { id: '', title: '' };
-      const isOver = (mark: Mark) =>
-        mark.event.lane === id && mark.y < top + pitch && reachesBefore(namePx ?? 0, mark, view.widthPx);
-      const isCovered = namePx !== undefined && marks.some(isOver);
-      return {
-        ...{ id, title, top, height },
-        ...(isLongName(title) && { isLong: true }),
-        ...(isCovered && { isCovered }),
-      };
-    }),
+    lanes: drawnLanes(lanes, chronology, marks, view.widthPx),
     marks,
     clusters: drawnClusters,
     axis: {

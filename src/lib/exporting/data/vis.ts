@@ -36,7 +36,17 @@ function backgroundOf({ title, date, edtf, bounds }: Era, place: number) {
   const isCounted = [bounds.start, bounds.end].every((at) => Math.abs(civilDay(at).year) < MOST_YEARS);
   if (!first || !last || !isCounted) return [];
   const [start, end] = [instantText(bounds.start, first), instantText(bounds.end, last)];
-  return [{ id: `era ${place + 1}`, type: 'background', content: escaped(title), start, end, edtf }];
+  return [
+    {
+      id: `era ${place + 1}`,
+      type: 'background',
+      content: escaped(title),
+      title: escaped(title),
+      start,
+      end,
+      edtf,
+    },
+  ];
 }
 
 /**

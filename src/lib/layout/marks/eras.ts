@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages/messages';
 import { eraInWords } from '../../time/words/era-words';
-import type { Tear } from '../axis/tears';
 import { ERA_ROW_PX, type PlacedEra, eraDepth } from '../rows/era-rows';
 import { cutTo } from '../rows/lines';
 import type { Placed } from '../rows/placed';
@@ -124,25 +123,5 @@ export function eraLines(eras: DrawnEras | undefined, widthPx: number): TextLine
     if (name === '' || row === undefined) return [];
     const left = from * widthPx + ERA_INSET_PX;
     return [{ left, right: left + serifWidth(name, ERA_NAME_PX), y: (row + 0.5) * ERA_ROW_PX + 1 }];
-  });
-}
-
-/** Folds with what begins or ends in them: they are drawn over eras, whose ends so are not folded away unsaid. */
-export function tearsWithEras(
-  tears: readonly Tear[],
-  { eras, scale }: { readonly eras: readonly PlacedEra[]; readonly scale: Placed['scale'] },
-  view: View,
-  m: Messages,
-): readonly Tear[] {
-  if (eras.length === 0) return tears;
-  const instantAt = (share: number) => scale.toInstant(view.from + share * (view.to - view.from));
-  return tears.map((tear) => {
-    const [start, end] = [instantAt(tear.start), instantAt(tear.end)];
-    const isIn = (instant: number) => instant > start && instant < end;
-    const said = eras.flatMap(({ era: { title, bounds } }) => [
-      ...(isIn(bounds.start) ? [m.eras.begins(title)] : []),
-      ...(isIn(bounds.end) ? [m.eras.ends(title)] : []),
-    ]);
-    return said.length > 0 ? { ...tear, words: [tear.words, ...said].join('; ') } : tear;
   });
 }
