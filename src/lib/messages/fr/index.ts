@@ -52,6 +52,12 @@ export const fr = {
     heading: 'Notes',
     goTo: (date) => `Montrer\u00a0: ${date}`,
   },
+  eras: {
+    heading: 'Époques',
+    within: (titles) => `dans ${titles}`,
+    begins: (title) => `« ${title} » y commence`,
+    ends: (title) => `« ${title} » y prend fin`,
+  },
   list: {
     heading: 'Tous les événements',
     order: 'Ordre',

@@ -33,6 +33,7 @@ const WORDS: LostWords = {
     links: forms('lien entre événements', 'liens entre événements'),
     actors: forms('liste d’acteurs', 'listes d’acteurs'),
     derivations: forms('raison d’une date', 'raisons de dates'),
+    eras: forms('époque', 'époques'),
   },
 };
 
