@@ -52,6 +52,12 @@ export const de = {
     heading: 'Anmerkungen',
     goTo: (date) => `Zeigen: ${date}`,
   },
+  eras: {
+    heading: 'Epochen',
+    within: (titles) => `in ${titles}`,
+    begins: (title) => `„${title}“ beginnt darin`,
+    ends: (title) => `„${title}“ endet darin`,
+  },
   list: {
     heading: 'Alle Ereignisse',
     order: 'Reihenfolge',

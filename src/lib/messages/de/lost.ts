@@ -36,6 +36,7 @@ const WORDS: LostWords = {
     links: forms('Verbindung zwischen Ereignissen', 'Verbindungen zwischen Ereignissen'),
     actors: forms('Liste von Beteiligten', 'Listen von Beteiligten'),
     derivations: forms('Begründung eines Datums', 'Begründungen von Daten'),
+    eras: forms('Epoche', 'Epochen'),
   },
 };
 

@@ -53,6 +53,12 @@ export const ru = {
     heading: 'Примечания',
     goTo: (date) => `Показать: ${date}`,
   },
+  eras: {
+    heading: 'Эпохи',
+    within: (titles) => `эпоха: ${titles}`,
+    begins: (title) => `здесь начинается «${title}»`,
+    ends: (title) => `здесь заканчивается «${title}»`,
+  },
   list: {
     heading: 'Все события',
     order: 'Порядок',
