@@ -11,6 +11,7 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
   fr: () => import('./fr'),
   ru: () => import('./ru'),
   de: () => import('./de'),
+  pt: () => import('./pt'),
 };
 
 /**
@@ -35,6 +36,7 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: Report
   fr: () => import('./fr/report'),
   ru: () => import('./ru/report'),
   de: () => import('./de/report'),
+  pt: () => import('./pt/report'),
 };
 
 /**

@@ -1,5 +1,5 @@
 /** The languages of the interface, as BCP 47 has them: the only list. Words are in the folder of the tag. */
-export const TAGS = ['en', 'zh-Hant', 'uk', 'es', 'fr', 'ru', 'de'] as const;
+export const TAGS = ['en', 'zh-Hant', 'uk', 'es', 'fr', 'ru', 'de', 'pt'] as const;
 
 export type Language = (typeof TAGS)[number];
 
@@ -12,6 +12,7 @@ export const LANGUAGES: Readonly<Record<Language, string>> = {
   fr: 'Français',
   ru: 'Русский',
   de: 'Deutsch',
+  pt: 'Português',
 };
 
 /** The language of the pages whose address names none. */

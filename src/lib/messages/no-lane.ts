@@ -9,6 +9,7 @@ const NO_LANE: Record<Language, string> = {
   fr: 'Autres',
   ru: 'Прочее',
   de: 'Andere',
+  pt: 'Outros',
 };
 
 /** @param lang of the file, which may be any; English where nothing is said for it */
