@@ -22,11 +22,13 @@ const sources = ['src', 'scripts']
   .filter((path) => /\.(ts|js|svelte|html|css)$/.test(path) && !/\.test\.ts$|\/testing\.ts$/.test(path))
   .filter((path) => !MAY.some((place) => path.startsWith(place)));
 
+// A bundler's name of modules, and a short one of SIMILE's.
+const NO_LANGUAGE = /\bformat: [^\n]*'es'|\bdurationEvent: 'de'/g;
+
 /** Where a source names a language of the list: as a text, a key, or the folder of its words. */
 function namesIn(source: string): string[] {
   const tags = Object.keys(LANGUAGES).join('|');
-  // A bundler calls modules of the language “es”.
-  const code = source.replace(/\/\*[^]*?\*\/|<!--[^]*?-->|^\s*\/\/.*$|\bformat: [^\n]*'es'/gm, '');
+  const code = source.replace(/\/\*[^]*?\*\/|<!--[^]*?-->|^\s*\/\/.*$/gm, '').replace(NO_LANGUAGE, '');
   const found =
     code.match(new RegExp(`(['"\`])(?:${tags})(?:-[A-Za-z]+)?\\1|messages/(?:${tags})\\b`, 'g')) ?? [];
   const scripts = code.match(/\p{Script=Han}|\p{Script=Cyrillic}/gu) ?? [];

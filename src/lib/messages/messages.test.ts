@@ -56,7 +56,7 @@ const SIGNS = /^dates\.(aboutShort|agoShort|\w+Short)$/;
 const SHARED: Readonly<Partial<Record<string, readonly string[]>>> = {
   es: ['Zoom'],
   de: ['Pause', 'Text', 'Zoom'],
-  pt: ['Menu', 'Zoom'],
+  pt: ['Eras', 'Menu', 'Zoom'],
   fr: ['Pause', 'Menu', 'Notes', 'Zoom', 'Sources', 'article'],
 };
 

@@ -54,6 +54,12 @@ export const pt = {
     heading: 'Notas',
     goTo: (date) => `Mostrar: ${date}`,
   },
+  eras: {
+    heading: 'Eras',
+    within: (titles) => `em ${titles}`,
+    begins: (title) => `“${title}” começa nele`,
+    ends: (title) => `“${title}” termina nele`,
+  },
   list: {
     heading: 'Todos os eventos',
     order: 'Ordem',

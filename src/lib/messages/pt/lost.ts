@@ -33,6 +33,7 @@ const WORDS: LostWords = {
     links: forms('ligação entre eventos', 'ligações entre eventos'),
     actors: forms('lista de participantes', 'listas de participantes'),
     derivations: forms('razão de uma data', 'razões de datas'),
+    eras: forms('era', 'eras'),
   },
 };
 

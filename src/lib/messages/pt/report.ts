@@ -1,6 +1,6 @@
 import type { ReportWords } from '../report';
 import { counted } from './plural';
-import { dates, reportDates } from './report-dates';
+import { reportDates } from './report-dates';
 
 const rows = (count: number) => counted(count, 'linha');
 
