@@ -54,7 +54,7 @@ export const de = {
   },
   eras: {
     heading: 'Epochen',
-    within: (titles) => `in ${titles}`,
+    within: (titles) => `Epoche: ${titles}`,
     begins: (title) => `„${title}“ beginnt darin`,
     ends: (title) => `„${title}“ endet darin`,
   },
