@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elementsOf } from '../src/site/markup';
-import { excerpt, expect, isReady, mark, openTimeline, packed, placesOf, test } from './page';
+import { chooseLanguage, excerpt, expect, isReady, mark, openTimeline, packed, placesOf, test } from './page';
 
 // The server on this port answers below /a/b/ and nowhere else; `test` fails on any request outside of it.
 test.use({ baseURL: 'http://localhost:4402/a/b/' });
@@ -32,10 +32,10 @@ test.describe('below a path of any host', () => {
   test('the languages lead to each other', async ({ page }) => {
     await openTimeline(page, './#invasion');
     const places = await placesOf(page);
-    await page.getByRole('link', { name: '繁體中文' }).click();
+    await chooseLanguage(page, '繁體中文');
     await expect(page).toHaveURL('http://localhost:4402/a/b/zh-Hant/#invasion');
     await isReady(page);
-    await page.getByRole('link', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await expect(page).toHaveURL('http://localhost:4402/a/b/#invasion');
     await isReady(page);
     expect(await placesOf(page)).toEqual(places);
@@ -59,10 +59,10 @@ test.describe('below a path of any host', () => {
       await page.goto(address);
       await isOpen();
       await expect(page).toHaveURL(`${site}${at}`);
-      await page.getByRole('link', { name: '繁體中文' }).click();
+      await chooseLanguage(page, '繁體中文');
       await expect(page).toHaveURL(new RegExp('/a/b/zh-Hant/open/[?]'));
       await isOpen();
-      await page.getByRole('link', { name: 'English' }).click();
+      await chooseLanguage(page, 'English');
       await isOpen();
       await page.getByText('Share', { exact: true }).click();
       const preview = page.frameLocator('iframe[title="Preview of the embed"]');

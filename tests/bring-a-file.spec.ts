@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { TITLE, boxOf, excerpt, expect, list, openReport, openTimeline, report, test } from './page';
+import {
+  TITLE,
+  boxOf,
+  chooseLanguage,
+  excerpt,
+  expect,
+  list,
+  openReport,
+  openTimeline,
+  report,
+  test,
+} from './page';
 import { workbookOf } from './spreadsheet';
 
 // Whoever has a table gets a timeline: dropped, pasted, chosen; its dates are settled beside it, and it goes on a slide.
@@ -285,7 +296,7 @@ test('what was brought is there after a reload with its questions and answers, i
   await isDrawn(page, 'Branch lines');
   await openReport(page);
   await expect(order(page).getByRole('radio', { name: /^day first/ })).toBeChecked();
-  await page.getByRole('link', { name: '繁體中文' }).click();
+  await chooseLanguage(page, '繁體中文');
   await expect(page).toHaveURL(/\/zh-Hant\/open\/#data=/);
   const chinese = page.getByRole('complementary', { name: '報告' });
   await chinese.getByRole('button', { name: '開啟報告' }).click();

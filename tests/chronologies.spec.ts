@@ -1,7 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { boxOf, excerpt, expect, list, mark, openTimeline, sidewaysOverflow, test } from './page';
+import {
+  boxOf,
+  chooseLanguage,
+  excerpt,
+  expect,
+  list,
+  mark,
+  openTimeline,
+  sidewaysOverflow,
+  test,
+} from './page';
 
 const TITLE = 'The border between China and Russia, 1689–2023';
 const CHINESE = '中俄邊界，1689至2023年';
@@ -19,7 +29,7 @@ test('a reader goes from one timeline to the other and back, in each language', 
   await page.getByRole('navigation', { name: 'Other timelines' }).getByRole('link', { name: TITLE }).click();
   await expect(page).toHaveURL('/border/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-  await page.getByRole('link', { name: '繁體中文' }).click();
+  await chooseLanguage(page, '繁體中文');
   await expect(page).toHaveURL('/zh-Hant/border/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CHINESE);
@@ -55,12 +65,12 @@ test('a date that was worked out says how, and a quotation in another language s
 
 test('switching the language keeps the event', async ({ page }) => {
   await openBorder(page, './border/?scale=even#zhenbao');
-  await page.getByRole('link', { name: '繁體中文' }).click();
+  await chooseLanguage(page, '繁體中文');
   await expect(page).toHaveURL('/zh-Hant/border/?scale=even#zhenbao');
   await expect(page.getByRole('region', { name: '摘錄' }).getByRole('heading').first()).toHaveText(
     '珍寶島（達曼斯基島）武裝衝突',
   );
-  await page.getByRole('link', { name: 'English' }).click();
+  await chooseLanguage(page, 'English');
   await expect(page).toHaveURL('/border/?scale=even#zhenbao');
 });
 

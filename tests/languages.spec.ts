@@ -3,7 +3,7 @@ import { messagesOf } from '../src/lib/messages/by-lang';
 import { LANGUAGES } from '../src/lib/messages/languages';
 import { dayStart } from '../src/lib/time/calendar/instant';
 import { instantInWords } from '../src/lib/time/words/words';
-import { EVENTS, boxOf, expect, isReady, mark, openTimeline, placesOf, test } from './page';
+import { EVENTS, boxOf, chooseLanguage, expect, isReady, mark, openTimeline, placesOf, test } from './page';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -42,13 +42,55 @@ test('a quotation keeps its own language and says so', async ({ page }) => {
 test('the English page says that it is English', async ({ page }) => {
   await openTimeline(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByLabel('Language: English').click();
   await expect(page.getByRole('link', { name: '繁體中文' })).toHaveAttribute('lang', 'zh-Hant');
+});
+
+test('the menu of languages opens and closes by keyboard, by a press beside it, and has each other language', async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const menu = page.getByLabel('Language: English');
+  const links = page.locator('.languages a');
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(links).toHaveText(Object.values(LANGUAGES).slice(1));
+  await page.keyboard.press('Tab');
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(links.first()).toBeHidden();
+  await expect(menu).toBeFocused();
+  await menu.click();
+  await expect(links.last()).toBeInViewport();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(links.first()).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the menu of languages leads on', async ({ page }) => {
+    await page.goto('./border/');
+    await chooseLanguage(page, 'Español');
+    await expect(page).toHaveURL(/\/es\/border\/$/);
+  });
+});
+
+test('on a phone the languages are in the menu, each within reach', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openTimeline(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByLabel('Language: English').click();
+  for (const link of await page.locator('.languages a').all())
+    await expect(link).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
 
 test('switching the language keeps the view and the event', async ({ page }) => {
   await openTimeline(page, './?from=2021-06&to=2022-12&scale=time#invasion');
   const english = await placesOf(page);
-  await page.getByRole('link', { name: '繁體中文' }).click();
+  await chooseLanguage(page, '繁體中文');
   await expect(page).toHaveURL(/\/zh-Hant\/\?from=2021-06&to=2022&scale=time#invasion$/);
   await isReady(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
@@ -61,7 +103,7 @@ test('switching the language keeps the view and the event', async ({ page }) => 
     'aria-valuetext',
     /^2022年2月24日/,
   );
-  await page.getByRole('link', { name: 'English' }).click();
+  await chooseLanguage(page, 'English');
   await isReady(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(mark(page, 'Russia invades Ukraine')).toHaveAttribute('aria-current', 'true');
@@ -70,7 +112,7 @@ test('switching the language keeps the view and the event', async ({ page }) => 
 
 test('switching the language keeps where the playhead stands between events', async ({ page }) => {
   await openTimeline(page, './?from=2021-06&to=2022-12&at=2022-07&scale=time');
-  await page.getByRole('link', { name: '繁體中文' }).click();
+  await chooseLanguage(page, '繁體中文');
   await isReady(page);
   await expect(page).toHaveURL(/&at=2022-07&scale=time$/);
   await expect(page.getByRole('slider', { name: '時間位置' })).toHaveAttribute('aria-valuetext', '2022年7月');
@@ -108,7 +150,7 @@ test('each language leads to each other one', async ({ page }) => {
     ['繁體中文', 'zh-Hant'],
     ['English', 'en'],
   ] as const) {
-    await page.getByRole('link', { name, exact: true }).click();
+    await chooseLanguage(page, name);
     await isReady(page);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page).toHaveURL(/\?scale=time#invasion$/);
@@ -243,7 +285,7 @@ test.describe('a file that is not there', () => {
   test('is named in the other language too', async ({ page }) => {
     await page.goto('./open/?src=missing.json');
     await expect(page.getByRole('alert')).toBeVisible();
-    await page.getByRole('link', { name: '繁體中文' }).click();
+    await chooseLanguage(page, '繁體中文');
     await expect(page).toHaveURL(/\/zh-Hant\/open\/\?src=missing\.json$/);
   });
 });

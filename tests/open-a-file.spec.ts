@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { EVENTS, TITLE, excerpt, expect, isReady, list, mark, test } from './page';
+import { EVENTS, TITLE, chooseLanguage, excerpt, expect, isReady, list, mark, test } from './page';
 
 const FILES = 'http://127.0.0.1:4403/';
 const KITES = `?src=${FILES}kites.json`;
@@ -56,11 +56,11 @@ test.describe('a file of another site', () => {
   test('is kept by the other language', async ({ page }) => {
     await page.goto(`./open/${KITES}#festival`);
     await isOpen(page, 'Kites over the bay');
-    await page.getByRole('link', { name: '繁體中文' }).click();
+    await chooseLanguage(page, '繁體中文');
     await expect(page).toHaveURL(`/zh-Hant/open/${KITES}#festival`);
     await isOpen(page, 'Kites over the bay');
     await expect(page.getByText('來自 kites.json')).toBeVisible();
-    await page.getByRole('link', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await expect(page).toHaveURL(`/open/${KITES}#festival`);
   });
 

@@ -121,6 +121,12 @@ export async function isReadyIn(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('region', { name: title, exact: true })).toHaveAttribute('data-measured');
 }
 
+/** Leads from a page of a desktop to the same in another language, by the menu of them. */
+export async function chooseLanguage(page: Page, name: string): Promise<void> {
+  await page.locator('.languages > summary').click();
+  await page.getByRole('link', { name, exact: true }).click();
+}
+
 export function timeline(page: Page): Locator {
   return page.getByRole('region', { name: new RegExp(`^(${TITLE}|${CHINESE_TITLE})$`) });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, isReady, openTimeline, test } from './page';
+import { chooseLanguage, expect, isReady, openTimeline, test } from './page';
 
 // A site that is published anew has its parts under other names: those of a page that is open are there no more.
 test.use({ expectedFault: /404|Failed to fetch dynamically|net::ERR/ });
@@ -62,7 +62,7 @@ test('a file that no address carries outlasts a reload, and is there in the othe
   await expect(title).toHaveText('Letters');
   await page.reload();
   await expect(title).toHaveText('Letters');
-  await page.getByRole('link', { name: '繁體中文' }).click();
+  await chooseLanguage(page, '繁體中文');
   await expect(page).toHaveURL(/\/zh-Hant\/open\//);
   await expect(title).toHaveText('Letters');
 });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import {
+  chooseLanguage,
   boxOf,
   centreOf,
   dot,
@@ -157,10 +158,10 @@ for (const [directive, port] of Object.entries(PORTS)) {
 
     test('lets a reader change the language, with the view and the event', async ({ page }) => {
       await openTimeline(page, './?scale=even#invasion');
-      await page.getByRole('link', { name: '繁體中文' }).click();
+      await chooseLanguage(page, '繁體中文');
       await expect(page).toHaveURL(/\/zh-Hant\/\?scale=even#invasion$/);
       await isReady(page);
-      await page.getByRole('link', { name: 'English' }).click();
+      await chooseLanguage(page, 'English');
       await expect(heading(page)).toHaveText('Russia invades Ukraine');
       // What Kit says of a new page is for those who do not see it.
       const announcers = page.locator('#svelte-announcer');

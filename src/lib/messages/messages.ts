@@ -241,6 +241,8 @@ export interface PageWords {
   }): string;
   /** The same on a slide. */
   cited(publisher: string, year: string): string;
+  /** Before the page's language, which opens a menu of the others. */
+  readonly language: string;
   /** What opens the page's links where they have no room. */
   readonly menu: string;
   readonly dismiss: string;

@@ -138,6 +138,7 @@ export const de = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, „${title}“${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     cited: (publisher, year) => `${publisher}, ${year}`,
+    language: 'Sprache',
     menu: 'Menü',
     dismiss: 'Ausblenden',
     renewed: 'Diese Seite wurde inzwischen erneuert. Nach dem Neuladen ist sie, wie Sie sie jetzt sehen.',

@@ -135,6 +135,7 @@ export const en = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     cited: (publisher, year) => `${publisher}, ${year}`,
+    language: 'Language',
     menu: 'Menu',
     dismiss: 'Dismiss',
     renewed: 'This page was renewed meanwhile. After a reload it is as you see it now.',

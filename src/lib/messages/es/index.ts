@@ -137,6 +137,7 @@ export const es = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, «${title}»${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     cited: (publisher, year) => `${publisher}, ${year}`,
+    language: 'Idioma',
     menu: 'Menú',
     dismiss: 'Descartar',
     renewed: 'Esta página se ha renovado entretanto. Al recargarla quedará como la ve ahora.',

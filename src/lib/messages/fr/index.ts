@@ -138,6 +138,7 @@ export const fr = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, «\u00a0${title}\u00a0»${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     cited: (publisher, year) => `${publisher}, ${year}`,
+    language: 'Langue',
     menu: 'Menu',
     dismiss: 'Ignorer',
     renewed: 'Cette page a été renouvelée entre-temps. Rechargée, elle sera telle que vous la voyez.',

@@ -140,6 +140,7 @@ export const pt = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, “${title}”${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     cited: (publisher, year) => `${publisher}, ${year}`,
+    language: 'Idioma',
     menu: 'Menu',
     dismiss: 'Dispensar',
     renewed: 'Entretanto, esta página foi renovada. Recarregada, ficará como agora a vê.',

@@ -139,6 +139,7 @@ export const ru = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, «${title}»${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     cited: (publisher, year) => `${publisher}, ${year}`,
+    language: 'Язык',
     menu: 'Меню',
     dismiss: 'Закрыть сообщение',
     renewed: 'Тем временем эту страницу обновили. После перезагрузки она будет такой, какой вы её видите.',

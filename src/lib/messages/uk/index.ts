@@ -138,6 +138,7 @@ export const uk = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${AUTHORS.format(authors)}, «${title}»${container ? `, ${container}` : ''}, ${publisher}, ${year}`,
     cited: (publisher, year) => `${publisher}, ${year}`,
+    language: 'Мова',
     menu: 'Меню',
     dismiss: 'Закрити повідомлення',
     renewed: 'Тим часом цю сторінку оновили. Після перезавантаження вона буде такою, як ви її бачите.',

@@ -131,6 +131,7 @@ export const zhHant = {
     citation: ({ authors, title, container, publisher, year }) =>
       `${authors.join('、')}，〈${title}〉${container ? `，《${container}》` : ''}，${publisher}，${year}`,
     cited: (publisher, year) => `${publisher}，${year}`,
+    language: '語言',
     menu: '選單',
     dismiss: '關閉提示',
     renewed: '此頁已在期間更新。重新載入後仍是目前的畫面。',
