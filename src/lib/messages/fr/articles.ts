@@ -1,4 +1,4 @@
-const VOWEL = /^(?:[aeiouéêèàâîôû]|h[éiouy])/i;
+const VOWEL = /^(?:[aeiouéêèàâîôû]|h[eéiouy])/i;
 const MONTHS = 'janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc';
 const FIRST = new RegExp(`^1(?=$|,| ou |–| (?:${MONTHS}))`);
 const DAY = new RegExp(`^(?:1er|\\d{1,2})(?:$|,| ou |–| (?:${MONTHS}))`);
