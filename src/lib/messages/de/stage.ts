@@ -6,7 +6,7 @@ export const stage = {
   scales: { time: 'Zeit', gaps: 'Ohne Lücken', even: 'Gleichmäßig' },
   stage: {
     axisOf: { time: 'maßstäblich', gaps: 'ohne Lücken', even: 'gleichmäßig, nicht maßstäblich' },
-    scale: 'Maßstab',
+    scale: 'Skala',
     position: 'Stelle in der Zeit',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
