@@ -11,6 +11,9 @@ const PAGE = [
   ...NEITHER_BASE_NOR_FORM,
 ];
 
+/** A file may be anywhere, and so may its pictures, which load when their reader asks for them. */
+const OF_FILES = [`connect-src 'self' ${ANYWHERE}`, `img-src 'self' ${ANYWHERE}`];
+
 /**
  * The policy of a served page. None of them allows anything inline, so that a server's own `default-src 'self'`, which
  * holds beside it, takes nothing away.
@@ -19,7 +22,9 @@ const PAGE = [
  */
 export function policyOf(path: string, site: string | undefined): readonly string[] {
   if (path.startsWith('embed/')) return embedPolicy(site);
-  return /(^|\/)open\//.test(path) ? [...PAGE, `connect-src 'self' ${ANYWHERE}`] : PAGE;
+  return /(^|\/)open\//.test(path)
+    ? [...PAGE.filter((each) => !each.startsWith('img-src')), ...OF_FILES]
+    : PAGE;
 }
 
 /**
@@ -29,7 +34,7 @@ export function policyOf(path: string, site: string | undefined): readonly strin
 function embedPolicy(site: string | undefined): readonly string[] {
   const own = `'self' ${site === undefined ? 'https: http:' : new URL(site).origin}`;
   return [
-    ...["default-src 'none'", `script-src ${own}`, `style-src ${own}`, "img-src 'self' data:"],
+    ...["default-src 'none'", `script-src ${own}`, `style-src ${own}`, `img-src 'self' ${ANYWHERE}`],
     ...[`font-src ${own}`, `connect-src ${ANYWHERE}`, ...NEITHER_BASE_NOR_FORM],
   ];
 }

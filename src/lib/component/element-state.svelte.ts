@@ -14,4 +14,5 @@ export class ElementState {
   messages: Messages | undefined = $state.raw();
   theme: 'auto' | 'light' | 'dark' = $state('light');
   view: string = $state('');
+  media: 'ask' | 'load' = $state('ask');
 }

@@ -27,7 +27,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
  * `--anno-…`, and which `style-src 'self'` allows. Out of the document it leaves no listener or timer behind.
  */
 export class AnnoChronology extends Base {
-  static readonly observedAttributes = ['src', 'lang', 'theme', 'view'];
+  static readonly observedAttributes = ['src', 'lang', 'theme', 'view', 'media'];
   readonly #state = new ElementState();
   #app: Record<string, unknown> | undefined;
   #loading: AbortController | undefined;
@@ -86,6 +86,7 @@ export class AnnoChronology extends Base {
     if (before === now) return;
     if (name === 'src') this.#take();
     else if (name === 'view') this.#state.view = now ?? '';
+    else if (name === 'media') this.#state.media = now === 'load' ? now : 'ask';
     else if (name === 'lang') void this.#speak(now ?? '');
     else this.#state.theme = THEMES.find((theme) => theme === now) ?? 'light';
   }

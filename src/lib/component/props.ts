@@ -31,4 +31,6 @@ export interface TimelineOptions {
   readonly view?: string | undefined;
   /** Whether the page's address follows the view, and the view the address; one timeline of a page may. Read as it begins. */
   readonly keepsAddress?: boolean | undefined;
+  /** Whether pictures at addresses load by themselves, since the page vouches for them; without it a reader asks for each. Read as it begins. */
+  readonly media?: 'ask' | 'load' | undefined;
 }

@@ -2,6 +2,7 @@ import type { FailureKind, Fault, Found, Wanted } from '../messages/fault';
 import { textOf } from '../messages/fault-words';
 import { jsonSize } from '../model/json-size';
 import { show } from '../model/show';
+import { withoutPictures } from '../model/stored-pictures';
 import { fileAddress } from './file-address';
 import { fromBase64url, toBase64url } from './base64';
 
@@ -127,10 +128,12 @@ const MOST_SHRINKING = 100;
 const MOST_DEPTH = 1000;
 
 /**
- * A chronology as an address may carry it, which `unpackFile` reads; undefined where it has more characters than that.
+ * A chronology as an address may carry it, which `unpackFile` reads: without the pictures that it stores, which are no address.
+ * Undefined where it has more characters than that.
  * @param most how many it may have
  */
-export async function packFile(input: unknown, most: number): Promise<string | undefined> {
+export async function packFile(given: unknown, most: number): Promise<string | undefined> {
+  const input = withoutPictures(given);
   // The text of a large one takes long to make.
   if (jsonSize(input, most * MOST_SHRINKING, MOST_DEPTH) > most * MOST_SHRINKING) return undefined;
   const text = JSON.stringify(input);

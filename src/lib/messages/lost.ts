@@ -38,4 +38,7 @@ export type LeftOutPart =
   | 'actors'
   /** Steps by which dates were worked out. */
   | 'derivations'
-  | 'eras';
+  | 'eras'
+  /** Pictures that the chronology stores, and events' media. */
+  | 'pictures'
+  | 'media';

@@ -2,6 +2,7 @@ import type { DateWords } from './dates';
 import type { FaultWords } from './fault-words';
 import type { OpenWords, SourceWords } from './files';
 import type { FindWords, TellingWords } from './find';
+import type { MediaWords } from './media';
 import type { NarratorWords } from './narrator';
 import type { PaperWords } from './paper';
 import type { ShareWords } from './share';
@@ -37,6 +38,7 @@ export interface Messages extends StageMessages {
   /** Of a chronology without events. */
   readonly nothing: string;
   readonly page: PageWords;
+  readonly media: MediaWords;
   readonly narrator: NarratorWords;
   readonly glance: GlanceWords;
   readonly paper: PaperWords;

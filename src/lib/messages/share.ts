@@ -55,4 +55,6 @@ export interface ShareWords {
   readonly frameHeight: string;
   /** In place of an article's width. */
   readonly asWide: string;
+  /** Of a file that the link carries: how many pictures it leaves out. */
+  picturesLeftOut(count: number): string;
 }

@@ -46,21 +46,28 @@ export function pictureData(dataUrl: string): PictureData | undefined {
   return found && found === type && bytes && size ? { type: found, bytes, size } : undefined;
 }
 
+/** How large a stored picture says it is; undefined where it is none. Of most no more than the beginning is decoded. */
+export function storedSize(dataUrl: string): PictureSize | undefined {
+  const [head = '', type] = FORM.exec(dataUrl) ?? [];
+  const base64 = dataUrl.slice(head.length);
+  const first = head === '' ? undefined : decoded(base64.slice(0, BEGINNING));
+  const found = first && pictureType(first);
+  if (!first || !found || found !== type) return undefined;
+  return pictureSize(first, found) ?? pictureSize(decoded(base64) ?? first, found);
+}
+
 /**
  * How large a stored picture is, in bytes, or what is wrong with it. Of most no more than the beginning is decoded.
  * @param dataUrl of any length
  */
 export function checkPicture(dataUrl: string): { readonly bytes: number } | MediaNeed {
-  const [head = '', type] = FORM.exec(dataUrl) ?? [];
+  const [head = ''] = FORM.exec(dataUrl) ?? [];
   if (head === '') return 'stored-picture';
   const length = lengthOf(dataUrl) - Math.floor((head.length * 3) / 4);
   if (length > LIMITS.pictureBytes) return 'fewer-bytes';
   const base64 = dataUrl.slice(head.length);
   if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)) return 'stored-picture';
-  const first = decoded(base64.slice(0, BEGINNING));
-  const found = first && pictureType(first);
-  if (!first || !found || found !== type) return 'stored-picture';
-  const size = pictureSize(first, found) ?? pictureSize(decoded(base64) ?? first, found);
+  const size = storedSize(dataUrl);
   if (!size) return 'stored-picture';
   return size.widthPx * size.heightPx > LIMITS.picturePixels ? 'fewer-pixels' : { bytes: length };
 }

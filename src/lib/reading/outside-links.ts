@@ -7,6 +7,11 @@ export interface OutsideLink {
   readonly host: string;
 }
 
+/** Whose an address is, as people know it. */
+export function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
+}
+
 const MOST = 5;
 
 /** The first addresses that came with an event from another program's file (`extra.links`); none that may not become a link. */
@@ -16,8 +21,7 @@ export function outsideLinks({ extra }: ChronologyEvent): readonly OutsideLink[]
     .flatMap((link): OutsideLink[] => {
       const address = typeof link === 'string' ? webAddress(link) : undefined;
       if (address === undefined) return [];
-      const { host, href } = new URL(address);
-      return [{ href, host: host.replace(/^www\./, '') }];
+      return [{ href: new URL(address).href, host: hostOf(address) }];
     })
     .slice(0, MOST);
 }

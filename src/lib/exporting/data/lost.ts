@@ -32,6 +32,8 @@ const COUNTS: Readonly<
   links: ({ links }) => links.length,
   actors: ({ actors }) => actors.length > 0,
   derivations: ({ claim }) => claim.derivation !== undefined,
+  pictures: ({ media }) => media?.picture !== undefined,
+  media: ({ media }) => media !== undefined,
 };
 
 /**

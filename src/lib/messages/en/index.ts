@@ -3,6 +3,7 @@ import { dates } from './dates';
 import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
+import { media } from './media';
 import { narrator } from './narrator';
 import { paper } from './paper';
 import { share } from './share';
@@ -147,6 +148,7 @@ export const en = {
     rights: 'Short passages are quoted with their source; all other words are ours.',
     licences: 'Fonts and licences',
   },
+  media,
   narrator,
   paper,
   faults,

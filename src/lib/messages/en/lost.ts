@@ -33,6 +33,8 @@ const WORDS: LostWords = {
     actors: counted('list of actors', 'lists of actors'),
     derivations: counted('reason for a date', 'reasons for dates'),
     eras: counted('era', 'eras'),
+    pictures: counted('stored picture', 'stored pictures'),
+    media: counted('picture or link of an event', 'pictures and links of events'),
   },
 };
 

@@ -92,4 +92,6 @@ export const share = {
   frameWidth: 'Width',
   frameHeight: 'Height',
   asWide: 'as wide as its column',
+  picturesLeftOut: (count) =>
+    `${count === 1 ? 'One picture that this file carries is' : `${count} pictures that this file carries are`} not in the link. The offline copy has all of it.`,
 } satisfies ShareWords;

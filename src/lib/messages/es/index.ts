@@ -5,6 +5,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { counted } from './plural';
+import { media } from './media';
 import { narrator } from './narrator';
 import { paper } from './paper';
 import { share } from './share';
@@ -150,6 +151,7 @@ export const es = {
     rights: 'Se citan pasajes breves con su fuente; las demás palabras son nuestras.',
     licences: 'Tipos de letra y licencias',
   },
+  media,
   narrator,
   paper,
   faults,

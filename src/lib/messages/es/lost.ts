@@ -31,6 +31,8 @@ const WORDS: LostWords = {
     actors: forms('lista de participantes', 'listas de participantes'),
     derivations: forms('razón de una fecha', 'razones de fechas'),
     eras: forms('época', 'épocas'),
+    pictures: forms('imagen guardada', 'imágenes guardadas'),
+    media: forms('imagen o enlace de un evento', 'imágenes y enlaces de eventos'),
   },
 };
 

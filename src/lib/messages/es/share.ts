@@ -96,4 +96,8 @@ export const share = {
   frameWidth: 'Anchura',
   frameHeight: 'Altura',
   asWide: 'la anchura de su columna',
+  picturesLeftOut: (count) =>
+    count === 1
+      ? 'Una imagen guardada en este archivo no está en el enlace. La copia sin conexión lo tiene todo.'
+      : `${count} imágenes guardadas en este archivo no están en el enlace. La copia sin conexión lo tiene todo.`,
 } satisfies ShareWords;

@@ -34,6 +34,8 @@ const WORDS: LostWords = {
     actors: forms('liste d’acteurs', 'listes d’acteurs'),
     derivations: forms('raison d’une date', 'raisons de dates'),
     eras: forms('époque', 'époques'),
+    pictures: forms('image enregistrée', 'images enregistrées'),
+    media: forms('image ou lien d’un événement', 'images et liens d’événements'),
   },
 };
 

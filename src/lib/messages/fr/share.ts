@@ -97,4 +97,8 @@ export const share = {
   frameWidth: 'Largeur',
   frameHeight: 'Hauteur',
   asWide: 'la largeur de sa colonne',
+  picturesLeftOut: (count) =>
+    count === 1
+      ? 'Une image enregistrée dans ce fichier n’est pas dans le lien. La copie hors ligne contient tout.'
+      : `${count} images enregistrées dans ce fichier ne sont pas dans le lien. La copie hors ligne contient tout.`,
 } satisfies ShareWords;

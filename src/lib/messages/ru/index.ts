@@ -5,6 +5,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { counted } from './plural';
+import { media } from './media';
 import { narrator } from './narrator';
 import { paper } from './paper';
 import { share } from './share';
@@ -151,6 +152,7 @@ export const ru = {
     rights: 'Короткие отрывки процитированы с указанием источника; остальной текст наш.',
     licences: 'Шрифты и лицензии',
   },
+  media,
   narrator,
   paper,
   faults,

@@ -1,4 +1,5 @@
 import type { ShareWords } from '../share';
+import { counted } from './plural';
 
 export const share = {
   share: 'Поделиться',
@@ -93,4 +94,6 @@ export const share = {
   frameWidth: 'Ширина',
   frameHeight: 'Высота',
   asWide: 'шириной в колонку',
+  picturesLeftOut: (count) =>
+    `${counted(count, 'изображения', 'изображений', 'изображений')} из этого файла нет в ссылке. В копии без сети есть всё.`,
 } satisfies ShareWords;

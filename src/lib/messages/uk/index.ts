@@ -4,6 +4,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { counted } from './plural';
+import { media } from './media';
 import { narrator } from './narrator';
 import { paper } from './paper';
 import { share } from './share';
@@ -151,6 +152,7 @@ export const uk = {
     rights: 'Короткі уривки процитовано із зазначенням джерела; решта тексту наша.',
     licences: 'Шрифти й ліцензії',
   },
+  media,
   narrator,
   paper,
   faults,

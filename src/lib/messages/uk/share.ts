@@ -1,4 +1,5 @@
 import type { ShareWords } from '../share';
+import { counted } from './plural';
 
 export const share = {
   share: 'Поділитися',
@@ -93,4 +94,6 @@ export const share = {
   frameWidth: 'Ширина',
   frameHeight: 'Висота',
   asWide: 'завширшки як колонка',
+  picturesLeftOut: (count) =>
+    `${counted(count, 'зображення', 'зображення', 'зображень')} із цього файлу немає в посиланні. В офлайн-копії є все.`,
 } satisfies ShareWords;

@@ -3,6 +3,7 @@ import { dates } from './dates';
 import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
+import { media } from './media';
 import { narrator } from './narrator';
 import { paper } from './paper';
 import { share } from './share';
@@ -142,6 +143,7 @@ export const zhHant = {
     rights: '引文簡短並註明出處；其餘文字由本站撰寫。',
     licences: '字型與授權條款',
   },
+  media,
   narrator,
   paper,
   faults,

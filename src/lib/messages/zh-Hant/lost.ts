@@ -22,6 +22,8 @@ const WORDS: LostWords = {
     actors: (count) => `${count}份參與者名單`,
     derivations: (count) => `${count}項日期推算說明`,
     eras: (count) => `${count}個時期`,
+    pictures: (count) => `${count}張所存圖片`,
+    media: (count) => `${count}項事件的圖片或連結`,
   },
 };
 
