@@ -1,4 +1,5 @@
 import type { AssumedKind, LossKind } from '../messages/report';
+import type { Media } from '../model/chronology';
 import type { DateHabits } from '../time/human/human-date';
 
 export type { DateHabits };
@@ -62,6 +63,8 @@ export interface DraftRow {
   readonly source?: string;
   /** Where its links lead, where it had any: addresses of the web. */
   readonly sourceLinks?: readonly string[];
+  /** As the format has it. */
+  readonly media?: Media;
   /** What Anno has no field for: it is kept, and goes out again. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

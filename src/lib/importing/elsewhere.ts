@@ -42,6 +42,14 @@ export interface OtherFiles {
   suggested(mistakes: Mistakes): Promise<Mistakes>;
 }
 
+/** Of other people's files nobody here writes alternative texts. */
+function withoutAsking(mistakes: Mistakes): Mistakes {
+  const faults = mistakes.faults.filter(
+    ({ kind, expected }) => kind !== 'media' || expected !== 'alternative-text',
+  );
+  return { ...mistakes, faults };
+}
+
 /** The chronology of what was read, or why there is none. */
 export async function checked(
   read: InputRead,
@@ -49,7 +57,8 @@ export async function checked(
 ): Promise<FromFile | Unread> {
   if (read.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(read.fault) };
   const result = parseChronology(read.input);
-  const mistakes = await suggested(withLosses(result.mistakes, read.losses));
+  const own = read.from ? withoutAsking(result.mistakes) : result.mistakes;
+  const mistakes = await suggested(withLosses(own, read.losses));
   return result.kind === 'chronology'
     ? { ...result, mistakes, file: read.input }
     : { kind: 'unread', mistakes };

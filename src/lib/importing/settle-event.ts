@@ -66,6 +66,7 @@ export function eventOf(
     ...(gloss !== '' && { gloss: cut(gloss, LIMITS.gloss) }),
     ...(lane !== undefined && { lane }),
     ...(named.length > 0 && { actors: named }),
+    ...(row.media && { media: row.media }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
   return { event, dropped };

@@ -1,5 +1,6 @@
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
 import { htmlText } from '../html-text';
+import { mediaFrom } from '../media-from';
 import { webAddress } from '../../model/web-address';
 import { between, calendarDate, isEdtf } from './dates';
 import type { FileText } from './given';
@@ -114,7 +115,14 @@ function rowsOf(feature: Thing, index: number, losses: Losses): readonly DraftRo
     ({ thing }) => htmlText(textIn(thing, 'value') ?? '').text || [],
   );
   if (isThing(feature['geometry'])) losses.add('places');
-  losses.add('pictures', entriesOf(feature['depictions']).entries.length);
+  const depictions = entriesOf(feature['depictions']).entries.map(({ thing }) => thing);
+  const [depicted = {}] = depictions;
+  const media = mediaFrom(textIn(depicted, '@id', 'id'), {
+    isPicture: true,
+    caption: textIn(depicted, 'title'),
+    credit: textIn(depicted, 'license'),
+  });
+  losses.add('pictures', depictions.length - (media ? 1 : 0));
   const whole = rest(
     {
       ...rest(feature, READ),
@@ -146,6 +154,7 @@ function rowsOf(feature: Thing, index: number, losses: Losses): readonly DraftRo
       ...(title !== undefined && { title }),
       ...(text.length > 0 && { text: text.join('\n') }),
       ...(link !== undefined && { links: [link] }),
+      ...(media && { media }),
       ...(source !== undefined && { source }),
       ...(whence !== undefined && { sourceLinks: [whence] }),
       ...(extra && { extra }),

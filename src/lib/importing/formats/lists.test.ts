@@ -93,10 +93,7 @@ describe('readLinkedPlaces', () => {
       },
       { at: { index: 1 } },
     ]);
-    expect(losses).toEqual([
-      { kind: 'places', count: 1 },
-      { kind: 'pictures', count: 1 },
-    ]);
+    expect(losses).toEqual([{ kind: 'places', count: 1 }]);
   });
 
   it('dates names and shapes for themselves', () => {

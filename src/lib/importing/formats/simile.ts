@@ -1,6 +1,7 @@
 import type { AssumedKind } from '../../messages/report';
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
 import { htmlText } from '../html-text';
+import { mediaFrom } from '../media-from';
 import { webAddress } from '../../model/web-address';
 import { between, unitBetween } from './dates';
 import type { FileText } from './given';
@@ -83,7 +84,9 @@ function rowOf(event: Thing, index: number, isXml: boolean, losses: Losses): Dra
   const given = textIn(event, 'link') ?? '';
   const link = webAddress(given);
   const links = [...new Set([...(link === undefined ? [] : [link]), ...body.links])];
-  losses.add('pictures', body.pictures + (textIn(event, 'image') ? 1 : 0));
+  const image = textIn(event, 'image');
+  const media = mediaFrom(image, { isPicture: true, caption: textIn(event, 'caption') });
+  losses.add('pictures', body.pictures + (image !== undefined && !media ? 1 : 0));
   if (STYLES.some((key) => textIn(event, key))) losses.add('styles');
   const id = textIn(event, 'id', 'eventID');
   const extra = rest({ ...rest(event, READ), link: link === undefined ? given : '' }, []);
@@ -97,6 +100,7 @@ function rowOf(event: Thing, index: number, isXml: boolean, losses: Losses): Dra
     ...(title !== '' && { title }),
     ...(body.text !== '' && { text: body.text }),
     ...(links.length > 0 && { links }),
+    ...(media && { media }),
     ...(extra && { extra }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftDate, DraftEra, DraftRow } from '../draft';
 import { htmlText } from '../html-text';
+import { mediaFrom } from '../media-from';
 import { between, calendarDate, fromHistorical, withClock } from './dates';
 import { Losses } from './losses';
 import { scriptDate } from './script-dates';
@@ -32,10 +33,11 @@ function rowOf(slide: Thing, index: number, losses: Losses): DraftRow {
   const headline = htmlText(textIn(slide, 'headline') ?? '');
   const body = htmlText(textIn(slide, 'text') ?? '');
   const links = [...new Set([...headline.links, ...body.links])];
-  losses.add(
-    'pictures',
-    headline.pictures + body.pictures + (textIn(thingIn(slide, 'asset'), 'media') ? 1 : 0),
-  );
+  const asset = thingIn(slide, 'asset');
+  const address = textIn(asset, 'media');
+  const [caption, credit] = [textIn(asset, 'caption'), textIn(asset, 'credit')];
+  const media = mediaFrom(address, { caption, credit, still: textIn(asset, 'thumbnail') });
+  losses.add('pictures', headline.pictures + body.pictures + (address !== undefined && !media ? 1 : 0));
   const lane = textIn(slide, 'tag');
   const extra = rest(slide, READ);
   return {
@@ -45,6 +47,7 @@ function rowOf(slide: Thing, index: number, losses: Losses): DraftRow {
     ...(body.text !== '' && { text: body.text }),
     ...(lane !== undefined && { lane }),
     ...(links.length > 0 && { links }),
+    ...(media && { media }),
     ...(extra && { extra }),
   };
 }

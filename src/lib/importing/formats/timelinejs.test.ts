@@ -133,6 +133,7 @@ describe('readTimelineJs', () => {
           lane: 'Markets',
           links: ['https://example.org'],
           when: { kind: 'date', date: { edtf: '1900' } },
+          media: { src: 'http://e/b.jpg', credit: 'Me' },
           extra: {
             media: { url: 'http://e/b.jpg', credit: 'Me', caption: '' },
             background: { url: 'http://e/c.jpg' },
@@ -141,8 +142,8 @@ describe('readTimelineJs', () => {
       ],
       losses: [
         { kind: 'no-events', count: 1 },
-        { kind: 'pictures', count: 2 },
         { kind: 'backgrounds', count: 1 },
+        { kind: 'pictures', count: 1 },
       ],
       eras: [{ title: '1900 or so', when: { kind: 'date', date: { edtf: '1900' } } }],
       extra: {

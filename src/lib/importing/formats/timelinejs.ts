@@ -1,5 +1,7 @@
+import type { Media } from '../../model/chronology';
 import type { Draft, DraftDate, DraftEra, DraftRow, DraftWhen } from '../draft';
 import { htmlText } from '../html-text';
+import { mediaFrom } from '../media-from';
 import { between, calendarDate, fromHistorical, withClock } from './dates';
 import type { FileText } from './given';
 import { Losses } from './losses';
@@ -81,8 +83,19 @@ function quoteOf(slide: Thing): string {
   return /^<blockquote\b/i.test(media) ? media : '';
 }
 
-function countLosses(slide: Thing, losses: Losses): void {
-  if (textIn(thingIn(slide, 'media'), 'url') && quoteOf(slide) === '') losses.add('pictures');
+/** A slide's picture, or the film, sound or page in its place; undefined of what is no address, such as a frame's code. */
+function mediaOf(slide: Thing): Media | undefined {
+  const media = thingIn(slide, 'media');
+  return mediaFrom(textIn(media, 'url'), {
+    alt: textIn(media, 'alt'),
+    caption: textIn(media, 'caption'),
+    credit: textIn(media, 'credit'),
+    still: textIn(media, 'thumbnail'),
+  });
+}
+
+function countLosses(slide: Thing, losses: Losses, media?: Media): void {
+  if (textIn(thingIn(slide, 'media'), 'url') && quoteOf(slide) === '' && !media) losses.add('pictures');
   if (textIn(thingIn(slide, 'background'), 'url', 'color')) losses.add('backgrounds');
   if (filled(thingIn(slide, 'location'))) losses.add('places');
 }
@@ -100,7 +113,8 @@ function wordsOf(slide: Thing, losses: Losses) {
 function rowOf(slide: Thing, index: number, habit: string | undefined, losses: Losses): DraftRow {
   const dates = ENDS.map((end) => dateOf(partOf(slide, end), habit, losses));
   const { title, text, links } = wordsOf(slide, losses);
-  countLosses(slide, losses);
+  const media = mediaOf(slide);
+  countLosses(slide, losses, media);
   const id = textIn(slide, 'unique_id');
   const lane = textIn(slide, 'group');
   const shown = textIn(slide, 'display_date');
@@ -115,6 +129,7 @@ function rowOf(slide: Thing, index: number, habit: string | undefined, losses: L
     ...(text !== undefined && { text }),
     ...(lane !== undefined && { lane: htmlText(lane).text }),
     ...(links.length > 0 && { links }),
+    ...(media && { media }),
     ...(extra && { extra }),
   };
 }

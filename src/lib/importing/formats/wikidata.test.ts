@@ -60,12 +60,12 @@ describe('readWikidata', () => {
           text: 'a market',
           when: { kind: 'date', date: { edtf: '1371' } },
           links: [`${ENTITY}Q7`],
+          media: { src: 'http://c/Special:FilePath/A.jpg' },
           extra: { where: 'Point(1 2)', image: 'http://c/Special:FilePath/A.jpg' },
         },
         { id: 'Q8', when: { kind: 'none' } },
       ],
       losses: [
-        { kind: 'pictures', count: 2 },
         { kind: 'places', count: 2 },
         { kind: 'repeated-rows', count: 1 },
       ],

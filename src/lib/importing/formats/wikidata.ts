@@ -1,6 +1,7 @@
 import type { Draft, DraftDate, DraftRow, DraftWhen } from '../draft';
 import { webAddress } from '../../model/web-address';
 import { between } from './dates';
+import { mediaFrom } from '../media-from';
 import type { FileText } from './given';
 import { Losses } from './losses';
 import { type Thing, entriesOf, filled, isThing, textIn, thingIn } from './plain';
@@ -86,7 +87,7 @@ function rowOf(row: Binding, index: number, columns: QueryColumns, losses: Losse
   const text = textIn(row, ...descriptions);
   const id = ENTITY.exec(address ?? '')?.[1];
   const title = titled ?? id;
-  if (Object.values(row).some((value) => /\/Special:FilePath\//.test(value))) losses.add('pictures');
+  const media = mediaFrom(Object.values(row).find((value) => /\/Special:FilePath\//.test(value)));
   if (Object.values(row).some((value) => /^Point\(/i.test(value))) losses.add('places');
   const when = whenOf(row, columns);
   const single = dates.find((name) => name !== start && name !== end);
@@ -107,6 +108,7 @@ function rowOf(row: Binding, index: number, columns: QueryColumns, losses: Losse
     ...(title !== undefined && { title }),
     ...(text !== undefined && { text }),
     ...(address !== undefined && { links: [address] }),
+    ...(media && { media }),
     ...(extra && { extra }),
   };
 }

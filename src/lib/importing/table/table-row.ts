@@ -1,6 +1,8 @@
+import type { Media } from '../../model/chronology';
 import type { Column, ColumnRole, DraftRow } from '../draft';
 import type { Losses } from '../formats/losses';
 import { htmlText } from '../html-text';
+import { mediaFrom } from '../media-from';
 import { webAddress } from '../../model/web-address';
 import type { CellRow } from './cells';
 import { plainHeader } from './header-names';
@@ -25,6 +27,25 @@ function names(cell: string): string[] {
 }
 
 const PICTURES = /^(?:media|image|img|picture|photo|thumbnail|attachments?)$/i;
+const CAPTIONS = /^(?:media|image|picture|photo) caption$/;
+const CREDITS = /^(?:media|image|picture|photo) credit$/;
+const ALTS = /^(?:(?:media|image|picture|photo) )?alt(?:ernative)?(?: text)?$/;
+const STILLS = /^media thumbnail$/;
+
+/** Of a row's pictures the first that has an address, with what other columns say of it. */
+function mediaOf(row: CellRow, columns: readonly Column[]): Media | undefined {
+  const cell = (named: RegExp) => {
+    const place = columns.findIndex(({ header }) => named.test(plainHeader(header)));
+    return place < 0 ? undefined : row.cells[place];
+  };
+  const said = { alt: cell(ALTS), caption: cell(CAPTIONS), credit: cell(CREDITS), still: cell(STILLS) };
+  for (const [place, { header }] of columns.entries()) {
+    if (!PICTURES.test(header)) continue;
+    const media = mediaFrom(row.cells[place], { ...said, isPicture: !/^media$|^attach/i.test(header) });
+    if (media) return media;
+  }
+  return undefined;
+}
 
 /** Roles whose cells are kept as they are too, since what becomes of them is not all that they say. */
 const KEPT: readonly ColumnRole[] = ['extra', 'shown-date'];
@@ -54,13 +75,14 @@ export function tableRow(
   const isList =
     isListed || TAGS.includes(plainHeader(laneHeader)) || Array.isArray(row.values?.[at('lane')]);
   const lane = isList ? (lanes.split(/[,;]/)[0]?.trim() ?? '') : lanes;
+  const media = mediaOf(row, columns);
   const extra: Record<string, unknown> = {};
   for (const [place, { header, role }] of columns.entries()) {
     const value = row.cells[place] ?? '';
     if (value.trim() === '') continue;
     const isPicture =
       PICTURES.test(header) || (role === 'extra' && /<(?:img|iframe|video|audio)\b/i.test(value));
-    losses.add('pictures', isPicture ? 1 : 0);
+    losses.add('pictures', isPicture && !media ? 1 : 0);
     const isKept =
       KEPT.includes(role) ||
       unused.includes(role) ||
@@ -80,6 +102,7 @@ export function tableRow(
     when,
     ...(actors.length > 0 && { actors }),
     ...(links.length > 0 && { links }),
+    ...(media && { media }),
     ...(source.text && { source: source.text }),
     ...(source.links.length > 0 && { sourceLinks: source.links }),
     ...(Object.keys(extra).length > 0 && { extra }),
