@@ -5,6 +5,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { counted, eventsIn } from './plural';
+import { media } from './media';
 import { narrator } from './narrator';
 import { paper } from './paper';
 import { share } from './share';
@@ -151,6 +152,7 @@ export const de = {
     rights: 'Kurze Stellen sind mit Quelle zitiert; alle anderen Worte sind unsere.',
     licences: 'Schriften und Lizenzen',
   },
+  media,
   narrator,
   paper,
   faults,

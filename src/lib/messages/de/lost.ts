@@ -36,6 +36,8 @@ const WORDS: LostWords = {
     links: forms('Verbindung zwischen Ereignissen', 'Verbindungen zwischen Ereignissen'),
     actors: forms('Liste von Beteiligten', 'Listen von Beteiligten'),
     derivations: forms('Begründung eines Datums', 'Begründungen von Daten'),
+    pictures: forms('gespeichertes Bild', 'gespeicherte Bilder'),
+    media: forms('Bild oder Link eines Ereignisses', 'Bilder und Links von Ereignissen'),
     eras: forms('Epoche', 'Epochen'),
   },
 };

@@ -98,4 +98,8 @@ export const share = {
   frameWidth: 'Breite',
   frameHeight: 'Höhe',
   asWide: 'so breit wie die Spalte',
+  picturesLeftOut: (count) =>
+    count === 1
+      ? 'Ein Bild, das in dieser Datei gespeichert ist, fehlt im Link. Die Kopie für offline enthält alles.'
+      : `${count} Bilder, die in dieser Datei gespeichert sind, fehlen im Link. Die Kopie für offline enthält alles.`,
 } satisfies ShareWords;
