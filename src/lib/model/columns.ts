@@ -18,7 +18,8 @@ const NAMES = [
   ...['id', 'title', 'date', 'claim', 'basis', 'derivation', 'words', 'record', 'edtf', 'source', 'sources'],
   ...['text', 'url', 'seenOn', 'conflict'],
   ...['lane', 'gloss', 'quotes', 'exact', 'marks', 'prefix', 'suffix', 'section', 'actors', 'links', 'to'],
-  ...['kind', 'weight', 'extra', WHOLE],
+  ...['kind', 'weight', 'media', 'picture', 'src', 'link', 'alt', 'caption', 'credit', 'licence'],
+  ...['extra', WHOLE],
 ];
 // Any JSON, in one cell.
 const ANYTHING = 'extra';

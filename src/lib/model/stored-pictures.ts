@@ -1,4 +1,4 @@
-import type { Chronology, Media } from './chronology';
+import type { Chronology, ChronologyInput, Media } from './chronology';
 import { isObject } from './fields';
 
 /** The stored picture that an event's media names; undefined where it names none. */
@@ -29,9 +29,11 @@ function withoutPicture(event: unknown): unknown {
 }
 
 /**
- * A file without the pictures that it stores, as an address may carry it: of an event's media what else it has is kept.
- * Total: what stores none is the same again.
+ * A file without the pictures that it stores, as an address or a table may carry it: of an event's media what else it has
+ * is kept. Total: what stores none is the same again.
  */
+export function withoutPictures(input: ChronologyInput): ChronologyInput;
+export function withoutPictures(input: unknown): unknown;
 export function withoutPictures(input: unknown): unknown {
   if (!isObject(input) || input['pictures'] === undefined) return input;
   const { events } = input;

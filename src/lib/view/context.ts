@@ -11,6 +11,3 @@ export const [getMeasuring, setMeasuring] = createContext<Measuring>();
 
 /** The words of the interface, which reading needs more of than a stage has. */
 export const [getMessages, setMessages] = createContext<Messages>();
-
-/** Whether pictures at addresses load by themselves, since whoever shows the timeline vouches for it; else a reader asks for each. */
-export const [getLoadsMedia, setLoadsMedia] = createContext<boolean>();

@@ -7,7 +7,7 @@ import { linkAddress } from '../pptx/links';
 import { dateOf, endsOf, laneNames } from './ends';
 import type { LeftOutEvents } from './lost';
 import { clockOf, isoOf } from './moment';
-import { paragraphsOf } from './passages';
+import { addressesOf, paragraphsOf } from './passages';
 
 const LINE_OCTETS = 75;
 const MINUTE_MS = 60_000;
@@ -97,6 +97,7 @@ export function calendarOf({ content, liveUrl }: ExportOrder): string {
       `DESCRIPTION:${calendarText(description.join('\n\n'))}`,
       ...(lane === undefined ? [] : [`CATEGORIES:${calendarText(lane)}`]),
       ...(url === undefined ? [] : [`URL:${url}`]),
+      ...addressesOf(event).map((address) => `ATTACH:${address}`),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];

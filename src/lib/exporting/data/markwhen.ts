@@ -3,7 +3,7 @@ import type { ExportOrder } from '../exporter';
 import { dateOf, endsOf, laneNames } from './ends';
 import type { LeftOutEvents } from './lost';
 import { type CivilMoment, isoOf, momentOf, momentsOf } from './moment';
-import { paragraphsOf, sourceLine } from './passages';
+import { addressesOf, paragraphsOf, sourceLine } from './passages';
 
 const MOST_YEARS = 99_999;
 
@@ -69,7 +69,8 @@ export function markwhenOf({ content }: ExportOrder): string {
       ...(name === undefined || events.length === 0 ? [] : [`# ${onOneLine(name)}`]),
       ...events.flatMap((event) => {
         const date = dateText(event);
-        const text = paragraphsOf(event, content).map((paragraph) => behind(paragraph.text).join('\n'));
+        const said = paragraphsOf(event, content).map((paragraph) => paragraph.text);
+        const text = [...said, ...addressesOf(event)].map((each) => behind(each).join('\n'));
         return date === undefined ? [] : [`${date}: ${onOneLine(event.title)}\n${text.join('\n>\n')}`];
       }),
     ];

@@ -35,3 +35,11 @@ export function sourceLine({ source }: Chronology, { citation }: StillWords): st
   if (citation === undefined) return undefined;
   return source?.url === undefined ? citation : `${citation}, ${source.url}`;
 }
+
+/** Where an event's media is: what it leads to, and the picture where that is not in the file itself. */
+export function addressesOf({ media }: ChronologyEvent): readonly string[] {
+  const src = media?.picture === undefined ? media?.src : undefined;
+  return [media?.link, src]
+    .filter((address) => address !== undefined)
+    .map((address) => new URL(address).href);
+}

@@ -16,6 +16,16 @@ export interface TimelineJsEvent {
   readonly headline: string;
   readonly text: string;
   readonly group: string | undefined;
+  readonly media: TimelineJsMedia | undefined;
+}
+
+/** What stands in a slide's picture's place: TimelineJS knows by its address whether it is a film. */
+export interface TimelineJsMedia {
+  readonly url: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly thumbnail: string;
+  readonly alt: string;
 }
 
 // Beyond what `Date` holds, TimelineJS counts years alone.
@@ -32,6 +42,20 @@ function spanOf(event: ChronologyEvent): Pick<TimelineJsEvent, 'start' | 'end'> 
   return moments && { start: counted(moments.from), end: moments.to && counted(moments.to) };
 }
 
+/** Undefined where there is none, or it is in the file itself, where TimelineJS looks for none. */
+function mediaOf({ media }: ChronologyEvent): TimelineJsMedia | undefined {
+  const url = media && (media.link ?? (media.picture === undefined ? media.src : undefined));
+  if (url === undefined || !media) return undefined;
+  const credit = [media.credit, media.licence].filter((each) => each !== undefined).join(' · ');
+  return {
+    url,
+    caption: escaped(media.caption ?? ''),
+    credit: escaped(credit),
+    thumbnail: media.link !== undefined && media.src !== undefined ? media.src : '',
+    alt: media.alt ?? '',
+  };
+}
+
 /** Every event as TimelineJS has it, in time order; its text is HTML. */
 export function timelineJsEvents({ content }: ExportOrder): TimelineJsEvent[] {
   const { chronology, words } = content;
@@ -42,7 +66,12 @@ export function timelineJsEvents({ content }: ExportOrder): TimelineJsEvent[] {
       const tag = paragraph.kind === 'quote' ? 'blockquote' : 'p';
       return `<${tag}>${escaped(paragraph.text)}</${tag}>`;
     });
-    const named = { id: event.id, headline: escaped(event.title), group: lanes.get(event.lane) };
+    const named = {
+      id: event.id,
+      headline: escaped(event.title),
+      group: lanes.get(event.lane),
+      media: mediaOf(event),
+    };
     return span ? [{ ...named, ...span, displayDate: words.date(event), text: text.join('') }] : [];
   });
 }
@@ -73,13 +102,14 @@ export function timelineJsOf(order: ExportOrder) {
     ...(isDeep && { scale: 'cosmological' }),
     ...(eras.length > 0 && { eras }),
     title: { text: opening(order) },
-    events: events.map(({ id, start, end, displayDate, headline, text, group }) => ({
+    events: events.map(({ id, start, end, displayDate, headline, text, group, media }) => ({
       unique_id: id,
       start_date: momentOf(start),
       ...(end && { end_date: momentOf(end) }),
       display_date: escaped(displayDate),
       text: { headline, text },
       ...(group !== undefined && { group }),
+      ...(media && { media }),
     })),
   };
 }
@@ -101,10 +131,10 @@ function momentCells(moment: CivilMoment | undefined): string[] {
 
 /** The 18 columns of its spreadsheet. A year before 1 is a number with a minus, which runs nowhere; texts are guarded. */
 export function timelineJsRows(order: ExportOrder): string[][] {
-  const row = (dates: string[], texts: string[], type: string, group: string) => [
+  const row = (dates: string[], texts: string[], type: string, group: string, media?: TimelineJsMedia) => [
     ...dates,
     ...texts.map(guarded),
-    ...['', '', '', ''],
+    ...[media?.url, media?.credit, media?.caption, media?.thumbnail].map((text) => guarded(text ?? '')),
     ...[type, guarded(group), ''],
   ];
   const { headline, text } = opening(order);
@@ -118,6 +148,7 @@ export function timelineJsRows(order: ExportOrder): string[][] {
         [event.displayDate, event.headline, event.text],
         '',
         event.group ?? '',
+        event.media,
       ),
     ),
     ...closedEras(order.content.chronology).flatMap(({ title, date }) => {

@@ -11,7 +11,7 @@ export const ics: Exporter = {
       import('../data/lost'),
       import('../data/calendar'),
     ]);
-    const parts = ['approximate', 'uncertain', 'open', 'links', 'actors', 'derivations'] as const;
+    const parts = ['approximate', 'uncertain', 'open', 'links', 'actors', 'derivations', 'pictures'] as const;
     return lostIn('iCalendar', chronology, parts, chronology.eras?.length ?? 0, notInCalendar);
   },
   async make(order) {

@@ -12,7 +12,7 @@ export const markwhen: Exporter = {
       import('../data/markwhen'),
     ]);
     const dates = ['approximate', 'uncertain', 'sets', 'years-only', 'open', 'offsets'] as const;
-    const parts = [...dates, ...(['links', 'actors', 'derivations'] as const)];
+    const parts = [...dates, ...(['links', 'actors', 'derivations', 'pictures'] as const)];
     return lostIn('markwhen', chronology, parts, chronology.eras?.length ?? 0, notInMarkwhen);
   },
   async make(order) {

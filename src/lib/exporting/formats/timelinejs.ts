@@ -11,6 +11,7 @@ const lossesOf: Exporter['lossesOf'] = async (chronology) => {
     'links',
     'actors',
     'derivations',
+    'pictures',
   ] as const;
   return lostIn('TimelineJS', chronology, parts, openEras(chronology));
 };

@@ -13,7 +13,7 @@ export const vis: Exporter = {
       import('../data/eras'),
     ]);
     const dates = ['approximate', 'uncertain', 'sets', 'spans', 'open', 'second-dates'] as const;
-    const parts = [...dates, ...(['quotes', 'sources', 'links', 'actors', 'derivations'] as const)];
+    const parts = [...dates, ...(['quotes', 'sources', 'links', 'actors', 'derivations', 'media'] as const)];
     return lostIn('vis-timeline', chronology, parts, openEras(chronology), notInVis);
   },
   async make(order) {

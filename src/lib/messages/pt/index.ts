@@ -8,6 +8,7 @@ import { faults } from './faults';
 import { open, source } from './files';
 import { find, telling } from './find';
 import { counted } from './plural';
+import { media } from './media';
 import { narrator } from './narrator';
 import { paper } from './paper';
 import { share } from './share';
@@ -152,6 +153,7 @@ export const pt = {
     rights: 'Passagens curtas são citadas com a sua fonte; todas as outras palavras são nossas.',
     licences: 'Fontes tipográficas e licenças',
   },
+  media,
   narrator,
   paper,
   faults,

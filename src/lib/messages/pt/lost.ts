@@ -33,6 +33,8 @@ const WORDS: LostWords = {
     links: forms('ligação entre eventos', 'ligações entre eventos'),
     actors: forms('lista de participantes', 'listas de participantes'),
     derivations: forms('razão de uma data', 'razões de datas'),
+    pictures: forms('imagem guardada', 'imagens guardadas'),
+    media: forms('imagem ou link de um evento', 'imagens e links de eventos'),
     eras: forms('era', 'eras'),
   },
 };

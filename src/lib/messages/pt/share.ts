@@ -96,4 +96,8 @@ export const share = {
   frameWidth: 'Largura',
   frameHeight: 'Altura',
   asWide: 'a largura da coluna',
+  picturesLeftOut: (count) =>
+    count === 1
+      ? 'Uma imagem guardada neste arquivo não está no link. A cópia off-line tem tudo.'
+      : `${count} imagens guardadas neste arquivo não estão no link. A cópia off-line tem tudo.`,
 } satisfies ShareWords;
