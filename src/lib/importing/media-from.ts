@@ -15,10 +15,10 @@ interface SaidOfMedia {
   readonly isPicture?: boolean;
 }
 
-type Kind = NonNullable<Media['kind']>;
+type MediaKind = NonNullable<Media['kind']>;
 
 // By host and path, the first that fits.
-const LINKED: readonly (readonly [kind: Kind, known: RegExp])[] = [
+const LINKED: readonly (readonly [kind: MediaKind, known: RegExp])[] = [
   ['video', /^(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|vine\.co|ted\.com)\//],
   ['sound', /^(?:[\w-]+\.)*(?:soundcloud\.com|spotify\.com|bandcamp\.com)\//],
   ['map', /^(?:(?:www\.)?google\.[a-z.]+\/maps|maps\.google\.|maps\.app\.goo\.gl\/)/],
@@ -31,7 +31,7 @@ const LINKED: readonly (readonly [kind: Kind, known: RegExp])[] = [
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$|\/special:filepath\//;
 
 /** What an address leads to, by itself: a picture, or what is none; undefined where it does not look like either. */
-function kindOf(address: string): Kind | 'picture' | undefined {
+function kindOf(address: string): MediaKind | 'picture' | undefined {
   const { host, pathname, search } = new URL(address);
   const path = `${host}${pathname}`.toLowerCase();
   const [kind] = LINKED.find(([, known]) => known.test(path)) ?? [];
