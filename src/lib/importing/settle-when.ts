@@ -16,7 +16,7 @@ export type RowDate =
       readonly isUntimed?: boolean;
     }
   /** It can't be drawn before a question is answered. */
-  | { readonly kind: 'asked' }
+  | { readonly kind: 'asked'; readonly words: string }
   | { readonly kind: 'unread'; readonly words: string };
 
 /** What a date reads as, by its words. */
@@ -127,7 +127,7 @@ export function settleWhen(row: DraftRow, readDate: SettleDate): RowDate {
         : row.when.kind === 'date'
           ? oneOfReadings(found.readings)
           : undefined;
-    if (edtf === undefined) return { kind: 'asked' };
+    if (edtf === undefined) return { kind: 'asked', words: writtenAs(dates) };
     read[place] = edtf;
   }
   if (Object.keys(read).length === 0) return { kind: 'none' };

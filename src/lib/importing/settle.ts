@@ -143,7 +143,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
     if (own !== undefined) given.push(sampleOf(row, { edtf: own }));
     if (found.kind === 'none') undated.push(sampleOf(row));
     if (found.kind === 'unread') notUnderstood.push(sampleOf(row, { words: found.words }));
-    if (found.kind === 'asked') waiting.push(sampleOf(row));
+    if (found.kind === 'asked') waiting.push(sampleOf(row, { words: found.words }));
     if (found.kind !== 'dated') continue;
     for (const kind of own === undefined ? (row.assumed ?? []) : [])
       tally.assume(kind, () => sampleOf(row, { words: found.words ?? found.edtf, edtf: found.edtf }));
