@@ -21,10 +21,11 @@ import { clampWindow, hullOf, isNearest, panWindow, revealInWindow, zoomWindow }
  * previewed. Made by a component; it never touches the page or its address.
  */
 export class TimelineState extends Playhead {
-  readonly chronology: Chronology;
+  /** Replaced as a whole where it is edited, by `renewed`. */
+  chronology: Chronology;
   readonly messages: StageMessages;
-  readonly words: ChronologyWords;
-  readonly #byId: ReadonlyMap<string, ChronologyEvent>;
+  words: ChronologyWords;
+  readonly #byId: ReadonlyMap<string, ChronologyEvent> = $derived.by(() => indexById(this.chronology.events));
   /** What draws it, which may be replaced by one that draws more. */
   drawing: Drawing;
   readonly player = new Player(() => this.options.playOn?.() ?? this.#playOn());
@@ -59,10 +60,9 @@ export class TimelineState extends Playhead {
 
   constructor(chronology: Chronology, messages: StageMessages, words: ChronologyWords, drawing: Drawing) {
     super();
-    this.chronology = chronology;
+    this.chronology = $state.raw(chronology);
     this.messages = messages;
-    this.words = words;
-    this.#byId = indexById(chronology.events);
+    this.words = $state.raw(words);
     this.drawing = $state.raw(drawing);
     this.kind = drawing.openingKind;
     this.time = drawing.openingTime;
