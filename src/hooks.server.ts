@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { alternatesOf } from './site/alternates';
 import { discoveryTags, siteOf } from './site/unfurl';
+import type { SitePath } from './site/places';
 import { FIRST_LANGUAGE } from './lib/messages/languages';
 import { unfurledAt } from './site/unfurled';
 
@@ -9,9 +10,10 @@ const site = siteOf(process.env.PUBLIC_SITE_URL);
 /** The route whose pages other sites may look up. */
 const CHRONOLOGY = '/[[lang=lang]]/[[chronology=chronology]]';
 /** The pages that there are in each language, by their route: the last part of their paths. */
-const IN_LANGUAGES: Readonly<Record<string, '' | 'open/'>> = {
+const IN_LANGUAGES: Readonly<Record<string, SitePath>> = {
   [CHRONOLOGY]: '',
   '/[[lang=lang]]/open': 'open/',
+  '/[[lang=lang]]/make': 'make/',
 };
 
 /**

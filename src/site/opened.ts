@@ -15,6 +15,8 @@ export interface OpenedFile {
   readonly carried: Carried | undefined;
   /** The file itself, as it was read. */
   readonly file: unknown;
+  /** The path of the page that shows it, where this is another one: where it is edited. */
+  readonly page?: string;
 }
 
 /** The file that a page shows; undefined where it shows the site's own chronology. */

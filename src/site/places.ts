@@ -24,6 +24,8 @@ export interface PageLinks {
   readonly offline: string;
   /** The page for any file. */
   readonly open: string;
+  /** The page on which timelines are made. */
+  readonly make: string;
   /** Whose fonts and programs the site carries. */
   readonly licences: string;
 }
@@ -74,6 +76,7 @@ export function linksOf({ lang, name }: PageKey, page: SitePath = ''): PageLinks
     embed: `${up}embed/${pathOf({ lang, name })}`,
     offline: `${up}embed/${offlineFile({ lang, name })}`,
     open: `${up}${inLanguage(lang)}open/`,
+    make: `${up}${inLanguage(lang)}make/`,
     licences: `${up}licences.txt`,
   };
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, isLanguage } from './languages';
+import type { MakeWords } from './make';
 import type { Messages } from './messages';
 import type { ReportWords } from './report';
 
@@ -45,4 +46,24 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: Report
  */
 export async function reportWordsOf(lang: string): Promise<ReportWords> {
   return (await REPORTS[known(lang)]()).report;
+}
+
+/** What the page says on which timelines are made. */
+const MAKES: Readonly<Record<Language, () => Promise<{ readonly make: MakeWords }>>> = {
+  en: () => import('./en/make'),
+  'zh-Hant': () => import('./zh-Hant/make'),
+  uk: () => import('./uk/make'),
+  ru: () => import('./ru/make'),
+  fr: () => import('./fr/make'),
+  es: () => import('./es/make'),
+  pt: () => import('./pt/make'),
+  de: () => import('./de/make'),
+};
+
+/**
+ * The words for making a timeline, in a language.
+ * @throws Error where it is none of the list
+ */
+export async function makeWordsOf(lang: string): Promise<MakeWords> {
+  return (await MAKES[known(lang)]()).make;
 }

@@ -13,6 +13,9 @@ export interface OpenWords {
   /** What leads there from other pages, and from a file to the next. */
   readonly own: string;
   readonly another: string;
+  /** What leads to the page on which timelines are made, and what takes another's timeline there. */
+  readonly make: string;
+  readonly edit: string;
   /** Where files may be let go; said as long as one is held over a page. */
   readonly drop: string;
   readonly anywhere: string;

@@ -18,7 +18,7 @@ import { type Renewal, isMissingPart } from '../renewal.svelte';
 
 const MOST_MB = 200;
 /** Characters of an address. Browsers take more; what shows, sends or keeps it may not. */
-const MOST_CARRIED = 150_000;
+export const MOST_CARRIED = 150_000;
 
 /** Opens what is brought to the page, or what its address names, and the next when that changes. */
 export class FileOpener {

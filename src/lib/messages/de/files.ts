@@ -11,6 +11,8 @@ export const open = {
   purpose:
     'Bringen Sie eine Tabelle mit oder eine Zeitleiste aus einem anderen Programm. Sie wird sofort gezeichnet, und nach Daten, die etwas offenlassen, werden Sie gefragt.',
   own: 'Eigene öffnen …',
+  make: 'Eigene erstellen',
+  edit: 'Kopie bearbeiten',
   another: 'Andere öffnen …',
   drop: 'Datei hier ablegen',
   anywhere: 'oder irgendwo auf einer beliebigen Seite',

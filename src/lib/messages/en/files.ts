@@ -12,6 +12,8 @@ export const open = {
     'Bring a table, or a timeline from another program. It is drawn at once, and you are asked about the dates that leave something open.',
   own: 'Open your own …',
   another: 'Open another …',
+  make: 'Make your own',
+  edit: 'Edit a copy',
   drop: 'Drop a file here',
   anywhere: 'or anywhere on any page',
   letGo: 'Let go to see it as a timeline',

@@ -11,6 +11,8 @@ export const open = {
   purpose:
     'Traiga una tabla o una cronología de otro programa. Se dibuja al instante, y se le pregunta por las fechas que dejan algo abierto.',
   own: 'Abrir la suya …',
+  make: 'Cree la suya',
+  edit: 'Editar una copia',
   another: 'Abrir otra …',
   drop: 'Suelte aquí un archivo',
   anywhere: 'o en cualquier lugar de cualquier página',

@@ -11,6 +11,8 @@ export const open = {
   purpose:
     'Apportez un tableau ou une chronologie d’un autre logiciel. Elle est dessinée aussitôt, et l’on vous interroge sur les dates qui laissent un doute.',
   own: 'Ouvrir la vôtre…',
+  make: 'Créer la vôtre',
+  edit: 'Modifier une copie',
   another: 'En ouvrir une autre…',
   drop: 'Déposez un fichier ici',
   anywhere: 'ou n’importe où sur n’importe quelle page',

@@ -11,6 +11,8 @@ export const open = {
   purpose:
     'Traga uma tabela ou uma cronologia de outro programa. É desenhada de imediato, e as datas que deixam algo em aberto são perguntadas.',
   own: 'Abrir a sua …',
+  make: 'Crie a sua',
+  edit: 'Editar uma cópia',
   another: 'Abrir outra …',
   drop: 'Largue aqui um arquivo',
   anywhere: 'ou em qualquer lugar de qualquer página',

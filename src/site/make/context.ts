@@ -1,0 +1,8 @@
+import { createContext } from 'svelte';
+import type { MakeWords } from '$lib/messages/make';
+import type { Editing } from './editing.svelte';
+
+/** The timeline that a page edits. */
+export const [getEditing, setEditing] = createContext<Editing>();
+
+export const [getMakeWords, setMakeWords] = createContext<MakeWords>();

@@ -1,0 +1,107 @@
+import { type EditStep, type Edited, canRedo, canUndo, edited, redone, undone } from '$lib/editing/history';
+import type { JsonObject } from '$lib/editing/json';
+import { type ParseResult, parseChronology } from '$lib/model/parse';
+import { LANG_LEFT_OUT } from '$lib/model/limits';
+import type { Chronology } from '$lib/model/chronology';
+import type { Mistakes } from '$lib/model/mistakes';
+import { Keeper } from './keeper.svelte';
+import type { OpenedTimeline, TimelineStore } from './timeline-store';
+
+// The picture follows once the fingers rest: a half-written year is another one.
+const DRAW_AFTER_MS = 350;
+
+/** A timeline that is being edited: the file with its history, and what of it is drawn. */
+export class Editing {
+  now: Edited = $state.raw({ file: {}, edits: [], done: 0 });
+  readonly keeper: Keeper;
+  /** The file as it is drawn, which while somebody types is a moment behind. */
+  #drawn: JsonObject = $state.raw({});
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #read: ParseResult = $derived(parseChronology(this.#drawn));
+  /** What is right of it. */
+  readonly chronology: Chronology = $derived.by(() => {
+    const read = this.#read;
+    return read.kind === 'chronology' ? read.chronology : emptyOf(this.#drawn);
+  });
+  /** What is wrong with it, of one row's event or of the whole. */
+  readonly mistakes: Mistakes = $derived(this.#read.mistakes);
+  readonly canUndo: boolean = $derived(canUndo(this.now));
+  readonly canRedo: boolean = $derived(canRedo(this.now));
+
+  constructor(id: string, store: TimelineStore | undefined, start: Edited, before?: OpenedTimeline) {
+    this.now = start;
+    this.#drawn = start.file;
+    this.keeper = new Keeper(
+      id,
+      store,
+      before,
+      () => this.now,
+      ({ edited: other }) => this.#set(other),
+    );
+    // What is new is kept from the first, so that it is there after a crash.
+    if (!before) this.keeper.changed();
+  }
+
+  get file(): JsonObject {
+    return this.now.file;
+  }
+
+  get drawn(): JsonObject {
+    return this.#drawn;
+  }
+
+  #set(next: Edited, isAtOnce = true): void {
+    this.now = next;
+    clearTimeout(this.#timer);
+    if (isAtOnce) this.#drawn = next.file;
+    else this.#timer = setTimeout(() => this.rest(), DRAW_AFTER_MS);
+  }
+
+  /** Draws what is there, at once. */
+  rest(): void {
+    clearTimeout(this.#timer);
+    this.#drawn = this.now.file;
+  }
+
+  /**
+   * Puts an edited file in the place of the one before.
+   * @param what which field was edited; with `goesOn` letters typed there one after the other are one step
+   */
+  write(file: JsonObject, what: string, goesOn = false): void {
+    if (file === this.now.file) return;
+    const next = edited(this.now, file, what, goesOn);
+    if (next === this.now) return;
+    this.#set(next, !goesOn);
+    this.keeper.changed();
+  }
+
+  /** @returns the row that was changed back, where it is one */
+  undo(): number | undefined {
+    const edit = this.now.edits[this.now.done - 1];
+    this.#set(undone(this.now));
+    if (edit) this.keeper.changed();
+    return edit && rowOf(edit);
+  }
+
+  /** @returns the row that was changed again, where it is one */
+  redo(): number | undefined {
+    const edit = this.now.edits[this.now.done];
+    this.#set(redone(this.now));
+    if (edit) this.keeper.changed();
+    return edit && rowOf(edit);
+  }
+}
+
+/** The first row that an edit is of; undefined where it is of no event. */
+function rowOf({ made }: EditStep): number | undefined {
+  return made.find((each) => 'in' in each && each.in === 'events')?.at;
+}
+
+/** A timeline of which nothing can be drawn yet, with its title. */
+function emptyOf(file: JsonObject): Chronology {
+  const read = parseChronology({ ...file, events: [] });
+  return read.kind === 'chronology'
+    ? read.chronology
+    : { title: '', lang: LANG_LEFT_OUT, lanes: [], events: [] };
+}
