@@ -1,6 +1,6 @@
 import { NOTHING_ASKED } from '../../lib/index/search';
 import type { Messages } from '../../lib/messages/messages';
-import { partInWords } from '../../lib/model/part-words';
+import { noneInWords, partInWords } from '../../lib/model/part-words';
 import { stretchBetweenInWords } from '../../lib/time/words/elapsed';
 import { type AddressFault, MEASURE_NAME } from '../../lib/view/address';
 import { valueIn } from '../../lib/view/carried';
@@ -37,7 +37,7 @@ export function showFound(
   function saidOfPart(): string | undefined {
     const part = timeline.drawing.part?.of;
     if (!part) return undefined;
-    return part.events.length > 0 ? partInWords(part, messages) : messages.find.none(askedOf(timeline));
+    return part.events.length > 0 ? partInWords(part, messages) : noneInWords(askedOf(timeline), messages);
   }
 
   function draw(): void {

@@ -57,6 +57,7 @@ export interface DraftRow {
   /** What its reader has taken for granted about its date. */
   readonly assumed?: readonly AssumedKind[];
   readonly actors?: readonly string[];
+  readonly tags?: readonly string[];
   /** Addresses of the web. */
   readonly links?: readonly string[];
   /** A citation, or several, a line each. */

@@ -41,7 +41,7 @@ export function eventOf(
   lane: string | undefined,
   isNew: (id: string) => boolean,
 ): { readonly event: Readonly<Record<string, unknown>>; readonly dropped: number } {
-  const { id, title, text = '', actors = [], links = [], source, sourceLinks } = row;
+  const { id, title, text = '', actors = [], tags = [], links = [], source, sourceLinks } = row;
   const hasId = id !== undefined && isId(id) && isNew(id);
   const called = title ?? (text === '' ? (date.words ?? date.edtf) : titleFrom(text));
   const gloss = saysNoMore(text, called) ? '' : text;
@@ -58,6 +58,7 @@ export function eventOf(
   );
   const words = date.words === undefined ? undefined : cut(date.words, LIMITS.dateWords);
   const named = actors.map((actor) => cut(actor, LIMITS.name)).slice(0, LIMITS.actors);
+  const tagged = [...new Set(tags)].map((tag) => cut(tag, LIMITS.name)).slice(0, LIMITS.tags);
   const event = {
     ...(hasId && { id }),
     title: cut(called, LIMITS.title),
@@ -66,6 +67,7 @@ export function eventOf(
     ...(gloss !== '' && { gloss: cut(gloss, LIMITS.gloss) }),
     ...(lane !== undefined && { lane }),
     ...(named.length > 0 && { actors: named }),
+    ...(tagged.length > 0 && { tags: tagged }),
     ...(row.media && { media: row.media }),
     ...(Object.keys(extra).length > 0 && { extra }),
   };

@@ -31,6 +31,7 @@ describe('folded', () => {
     ['ПОВ’ЯЗАНІ з Києвом', ' пов язані з києвом '.normalize('NFKD').replace(/\p{M}/gu, '')],
     ['１９４９年', ' 1949年 '],
     ['…', ' '],
+    ['Zürich, Łódź, Tromsø, Straße', ' zurich lodz tromso strasse '],
   ])('of “%s” is “%s”', (text, expected) => {
     expect(folded(text)).toBe(expected);
   });

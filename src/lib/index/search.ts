@@ -9,10 +9,24 @@ export const NOTHING_ASKED: Sought = { words: '', actors: [], isConflict: false 
 // Scripts that part no words by spaces, so that any letters of theirs may begin one.
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+// Letters that are no others with a mark, as those write them who have not got them.
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['øo', 'łl', 'đd', 'ðd', 'þth', 'ßss', 'æae', 'œoe', 'ıi'].map(([letter = '', ...plain]) => [
+    letter,
+    plain.join(''),
+  ]),
+);
+
 /** A text as it is compared: without case, accents and signs, its words parted and preceded by one space each. */
 export function folded(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return ` ${plain.toLowerCase()} `.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return ` ${plain.replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)} `.replace(
+    /[^\p{L}\p{N}]+/gu,
+    ' ',
+  );
 }
 
 /**
@@ -30,14 +44,17 @@ export function termsOf(words: string): readonly string[] {
 }
 
 /** Whether anything is asked for. */
-export function isAsking({ words, actors, isConflict }: Sought): boolean {
-  return isConflict || actors.length > 0 || termsOf(words).length > 0;
+export function isAsking({ words, actors, tags = [], isConflict }: Sought): boolean {
+  return isConflict || actors.length > 0 || tags.length > 0 || termsOf(words).length > 0;
 }
 
 /** What an event says of itself, but for its dates. */
-function textOf({ title, quotes, gloss = '', actors, record }: ChronologyEvent, lane: string): string {
+function textOf(
+  { title, quotes, gloss = '', actors, tags = [], record }: ChronologyEvent,
+  lane: string,
+): string {
   const passages = quotes.flatMap(({ exact, section = '' }) => [exact, section]);
-  return folded([title, lane, gloss, record?.conflict ?? '', ...actors, ...passages].join(' \n '));
+  return folded([title, lane, gloss, record?.conflict ?? '', ...actors, ...tags, ...passages].join(' \n '));
 }
 
 function datesOf({ claim, record }: ChronologyEvent, m: Messages): string {
@@ -70,6 +87,7 @@ function textsIn(chronology: Chronology, m: Messages): Texts {
 export function eventsAsked(chronology: Chronology, asked: Sought, m: Messages): readonly ChronologyEvent[] {
   const terms = termsOf(asked.words);
   const actors = new Set(asked.actors);
+  const tags = new Set(asked.tags);
   const { texts, dates } = terms.length > 0 ? textsIn(chronology, m) : { texts: [], dates: [] };
   const hasWords = (event: ChronologyEvent, row: number): boolean => {
     const left = terms.filter((term) => !texts[row]?.includes(term));
@@ -81,6 +99,7 @@ export function eventsAsked(chronology: Chronology, asked: Sought, m: Messages):
     (event, row) =>
       (!asked.isConflict || event.record?.conflict !== undefined) &&
       (actors.size === 0 || event.actors.some((actor) => actors.has(actor))) &&
+      (tags.size === 0 || event.tags?.some((tag) => tags.has(tag)) === true) &&
       hasWords(event, row),
   );
 }
@@ -96,20 +115,28 @@ export function partOf(
   return { ...whole, events, ...(notes && { notes }), part: { whole, asked } };
 }
 
-/** An actor, and how many events take part in. */
-export interface ActorCount {
+/** A name, and how many events have it. */
+export interface NameCount {
   readonly name: string;
   readonly count: number;
 }
 
-/** Who takes part in events of a chronology, most of them first; none where nobody parts some of them from the others. */
-export const actorsOf = oncePer(({ events }: Chronology): readonly ActorCount[] => {
+/** Names that events have, the most frequent first; none where nobody parts some of them from the others. */
+function counted(
+  events: readonly ChronologyEvent[],
+  namesOf: (event: ChronologyEvent) => readonly string[],
+): readonly NameCount[] {
   const counts = new Map<string, number>();
-  for (const { actors } of events)
-    for (const name of new Set(actors)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const event of events)
+    for (const name of new Set(namesOf(event))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const all = [...counts].map(([name, count]) => ({ name, count }));
   return all.every(({ count }) => count === events.length) ? [] : all.sort((a, b) => b.count - a.count);
-});
+}
+
+/** Who takes part in events of a chronology. */
+export const actorsOf = oncePer(({ events }: Chronology) => counted(events, ({ actors }) => actors));
+/** What they are tagged with. */
+export const tagsOf = oncePer(({ events }: Chronology) => counted(events, ({ tags = [] }) => tags));
 
 /** How many events have a record that disagrees with their claim; 0 where that parts none from the others. */
 export function conflictsIn({ events }: Chronology): number {

@@ -16,6 +16,8 @@ export interface FindWords {
   readonly actors: string;
   /** Those that are chosen, in the place of the word alone. */
   actorsChosen(names: readonly string[]): string;
+  readonly tags: string;
+  tagsChosen(names: readonly string[]): string;
   conflict(count: number): string;
   /** @param all how many events there are */
   showAll(all: number): string;

@@ -36,6 +36,7 @@ export type LeftOutPart =
   | 'links'
   /** Events' lists of them. */
   | 'actors'
+  | 'tags'
   /** Steps by which dates were worked out. */
   | 'derivations'
   | 'eras'

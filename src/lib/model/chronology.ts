@@ -115,6 +115,8 @@ export interface ChronologyEvent {
   readonly gloss?: string;
   readonly lane: string;
   readonly actors: readonly string[];
+  /** One at least, where it has any. */
+  readonly tags?: readonly string[];
   readonly links: readonly Link[];
   readonly weight: number;
   readonly order: number;
@@ -148,6 +150,8 @@ export interface Sought {
   readonly words: string;
   /** Any of whom takes part in it; empty where anybody will do. */
   readonly actors: readonly string[];
+  /** Any of which it has; left out where any will do. */
+  readonly tags?: readonly string[];
   /** Whether claim and record have to disagree. */
   readonly isConflict: boolean;
 }

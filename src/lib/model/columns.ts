@@ -17,9 +17,9 @@ const WHOLE = 'timeline';
 const NAMES = [
   ...['id', 'title', 'date', 'claim', 'basis', 'derivation', 'words', 'record', 'edtf', 'source', 'sources'],
   ...['text', 'url', 'seenOn', 'conflict'],
-  ...['lane', 'gloss', 'quotes', 'exact', 'marks', 'prefix', 'suffix', 'section', 'actors', 'links', 'to'],
-  ...['kind', 'weight', 'media', 'picture', 'src', 'link', 'alt', 'caption', 'credit', 'licence'],
-  ...['extra', WHOLE],
+  ...['lane', 'gloss', 'quotes', 'exact', 'marks', 'prefix', 'suffix', 'section', 'actors', 'tags'],
+  ...['links', 'to', 'kind', 'weight', 'media', 'picture', 'src', 'link', 'alt', 'caption', 'credit'],
+  ...['licence', 'extra', WHOLE],
 ];
 // Any JSON, in one cell.
 const ANYTHING = 'extra';

@@ -28,6 +28,7 @@ export const LIMITS = {
   marks: 20,
   links: 100,
   actors: 100,
+  tags: 50,
   authors: 50,
   /** Of a record. */
   sources: 20,

@@ -63,6 +63,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
   const isRight = called !== undefined && claim && !fields.has('record') === !record;
   const lane = lanes.of(fields, isRight === true);
   const actors = fields.optional('actors', texts(LIMITS.actors));
+  const tags = fields.optional('tags', texts(LIMITS.tags));
   const links = fields.optional('links', list(linkField(id, meant), LIMITS.links));
   const weight = fields.optional('weight', weightField);
   const media = fields.optional('media', mediaField(pictures));
@@ -77,6 +78,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
     ...(own && { gloss: own }),
     lane,
     actors: actors ?? [],
+    ...(tags && tags.length > 0 && { tags }),
     links: links ?? [],
     weight: weight ?? DEFAULT_WEIGHT,
     order,

@@ -172,6 +172,9 @@ export const EVENT = v.strictObject({
   gloss: v.exactOptional(v.pipe(GLOSS, v.description('A sentence or two of your own.'))),
   lane: v.exactOptional(v.pipe(NAME, v.description('The id of a lane; the first when left out.'))),
   actors: v.exactOptional(v.pipe(list(NAME, LIMITS.actors), v.description('Who acts in it, by name.'))),
+  tags: v.exactOptional(
+    v.pipe(list(NAME, LIMITS.tags), v.description('What it is found and chosen by, by name.')),
+  ),
   links: v.exactOptional(list(LINK, LIMITS.links)),
   weight: v.exactOptional(WEIGHT),
   media: v.exactOptional(MEDIA),

@@ -26,6 +26,7 @@ export interface Translation {
   /** Kinds of links. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly actors: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, string>>;
   /** Titles of eras, by those in the content's own language. */
   readonly eras?: Readonly<Record<string, string>>;
   /** What the notes say, by what they say in the content's own language. */
@@ -77,6 +78,7 @@ function eventIn(
     ...(event.actors && {
       actors: event.actors.map((actor) => inWords('actors', to.actors, actor) ?? actor),
     }),
+    ...(event.tags && { tags: event.tags.map((tag) => inWords('tags', to.tags ?? {}, tag) ?? tag) }),
     ...(event.links && {
       links: event.links.map((link) => ({
         ...link,
@@ -95,7 +97,7 @@ type Lookup = <Words>(
 
 /**
  * A chronology told in another language. What its source says keeps that language, and says so.
- * @throws Error that lists every lane, kind of link, actor, era, event and note without words, and a summary without them
+ * @throws Error that lists every lane, kind of link, actor, tag, era, event and note without words, and a summary without them
  */
 export function translated(content: ChronologyInput, to: Translation): ChronologyInput {
   const missing: string[] = [];

@@ -37,7 +37,7 @@ export const VIEW_NAMES: readonly string[] = ['from', 'to', 'at', 'scale', 'time
 export const OWN_NAMES: readonly string[] = [...VIEW_NAMES, 'event'];
 
 /** The parameters that say what is looked for. */
-export const FIND_NAMES: readonly string[] = ['find', 'actors', 'only'];
+export const FIND_NAMES: readonly string[] = ['find', 'actors', 'tags', 'only'];
 /** The parameter that says between which two events time is measured. */
 export const MEASURE_NAME = 'measure';
 /** What pages and frames show besides a view. */

@@ -104,6 +104,19 @@ describe('what an address says of it', () => {
     expect(readAsked(writeAsked(asked), timeline).asked).toEqual(asked);
   });
 
+  it('has tags beside actors, and tells of one that no event has', () => {
+    const events = [['law'], ['law', 'sea'], []].map((tags, place) => ({
+      ...{ title: `T${place}`, date: '2001', tags },
+    }));
+    const timeline = liveTimeline(validChronology({ title: 'T', events }, 'x'), en);
+    const asked = { ...NOTHING_ASKED, tags: ['sea'] };
+    find(timeline, asked, en);
+    expect(timeline.frame.events.map(({ title }) => title)).toEqual(['T1']);
+    expect(writeAsked(asked)).toBe('tags=sea');
+    expect(readAsked('tags=sea', timeline)).toEqual({ asked, faults: [] });
+    expect(readAsked('tags=land', timeline).faults.map(({ path }) => path.join(''))).toEqual(['tags']);
+  });
+
   it('tells of actors who take no part and of what is not known, and follows the rest', () => {
     const { asked, faults } = readAsked('?find=x&actors=China,Nobody&only=odd', { chronology });
     expect(asked).toEqual({ words: 'x', actors: ['China'], isConflict: false });

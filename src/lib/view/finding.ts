@@ -1,4 +1,12 @@
-import { NOTHING_ASKED, actorsOf, eventsAsked, isAsking, partOf } from '../index/search';
+import {
+  type NameCount,
+  NOTHING_ASKED,
+  actorsOf,
+  eventsAsked,
+  isAsking,
+  partOf,
+  tagsOf,
+} from '../index/search';
 import type { Drawing } from '../layout/drawing';
 import { parameterFault } from '../messages/fault';
 import type { Messages } from '../messages/messages';
@@ -70,33 +78,44 @@ export function find(timeline: TimelineState, asked: Sought, m: Messages): void 
   timeline.drawing = isAsking(asked) && ofPart ? drawingOfPart(timeline, asked, whole, ofPart, m) : whole;
 }
 
-/** `find=…&actors=…&only=conflict`; empty where nothing is asked. */
-export function writeAsked({ words, actors, isConflict }: Sought): string {
+/** `find=…&actors=…&tags=…&only=conflict`; empty where nothing is asked. */
+export function writeAsked({ words, actors, tags = [], isConflict }: Sought): string {
   return [
     ...(words === '' ? [] : [`find=${encodeURIComponent(words)}`]),
     ...(actors.length > 0 ? [`actors=${actors.map(writeListed).join(',')}`] : []),
+    ...(tags.length > 0 ? [`tags=${tags.map(writeListed).join(',')}`] : []),
     ...(isConflict ? [`only=${CONFLICT}`] : []),
   ].join('&');
 }
 
-/** Reads the same; total: an actor who takes no part and another `only` are faults, and the rest is followed. */
+/** Reads the same; total: an actor who takes no part, a tag that no event has and another `only` are faults, and the rest is followed. */
 export function readAsked(
   search: string,
   { chronology }: Pick<TimelineState, 'chronology'>,
 ): { readonly asked: Sought; readonly faults: readonly AddressFault[] } {
   const params = new URLSearchParams(search);
   const only = params.get('only')?.trim();
-  const named = (params.get('actors') ?? '').split(',').filter(Boolean).map(readListed);
-  const known = actorsOf(chronology).map(({ name }) => name);
-  const strange = named.find((name) => !known.includes(name));
+  const listed = (parameter: string, counts: readonly NameCount[]) => {
+    const named = (params.get(parameter) ?? '').split(',').filter(Boolean).map(readListed);
+    const known = counts.map(({ name }) => name);
+    const strange = named.find((name) => !known.includes(name));
+    return {
+      names: named.filter((name) => known.includes(name)),
+      faults: strange === undefined ? [] : [parameterFault(parameter, strange, known.join(' | '))],
+    };
+  };
+  const actors = listed('actors', actorsOf(chronology));
+  const tags = listed('tags', tagsOf(chronology));
   return {
     asked: {
       words: (params.get('find') ?? '').trim().slice(0, MOST_LETTERS),
-      actors: named.filter((name) => known.includes(name)),
+      actors: actors.names,
+      ...(tags.names.length > 0 && { tags: tags.names }),
       isConflict: only === CONFLICT,
     },
     faults: [
-      ...(strange === undefined ? [] : [parameterFault('actors', strange, known.join(' | '))]),
+      ...actors.faults,
+      ...tags.faults,
       ...(only === undefined || only === CONFLICT ? [] : [parameterFault('only', only, CONFLICT)]),
     ],
   };

@@ -86,6 +86,7 @@ export function calendarOf({ content, liveUrl }: ExportOrder): string {
   const events = chronology.events.filter((event) => notInCalendar(event) === undefined);
   const lines = events.flatMap((event) => {
     const lane = lanes.get(event.lane);
+    const categories = [...(lane === undefined ? [] : [lane]), ...(event.tags ?? [])];
     const url = liveUrl === undefined ? undefined : linkAddress(liveUrl, event.id);
     const description = paragraphsOf(event, content).map(({ text }) => text);
     return [
@@ -95,7 +96,7 @@ export function calendarOf({ content, liveUrl }: ExportOrder): string {
       ...whenOf(event),
       `SUMMARY:${calendarText(event.title)}`,
       `DESCRIPTION:${calendarText(description.join('\n\n'))}`,
-      ...(lane === undefined ? [] : [`CATEGORIES:${calendarText(lane)}`]),
+      ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(calendarText).join()}`]),
       ...(url === undefined ? [] : [`URL:${url}`]),
       ...addressesOf(event).map((address) => `ATTACH:${address}`),
       'TRANSP:TRANSPARENT',

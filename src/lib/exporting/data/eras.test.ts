@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importInput } from '../../importing/registry';
+import { ics } from '../formats/ics';
 import { timelineJs } from '../formats/timelinejs';
 import { markwhen } from '../formats/markwhen';
 import { vis } from '../formats/vis';
@@ -18,6 +19,25 @@ async function erasAgain(exporter: typeof vis) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return importInput(bytes, `a${exporter.ending}`);
 }
+
+describe('tags in other programs’ files', () => {
+  const tagged = orderOf({
+    title: 'T',
+    lanes: [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B' },
+    ],
+    events: [{ title: 'E', date: '1961-08-13', lane: 'a', tags: ['law', 'sea'] }],
+  });
+
+  it.each([markwhen, vis, ics])('$name has them, and they are read again', async (exporter) => {
+    const { content } = await exporter.make(tagged);
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    expect(await importInput(bytes, `a${exporter.ending}`)).toMatchObject({
+      input: { events: [{ tags: ['law', 'sea'] }] },
+    });
+  });
+});
 
 describe('eras in other programs’ files', () => {
   it('TimelineJS has those that begin and end, and they are read again', async () => {

@@ -31,6 +31,7 @@ const COUNTS: Readonly<
   sources: ({ record }) => record?.sources.length ?? 0,
   links: ({ links }) => links.length,
   actors: ({ actors }) => actors.length > 0,
+  tags: ({ tags = [] }) => tags.length > 0,
   derivations: ({ claim }) => claim.derivation !== undefined,
   pictures: ({ media }) => media?.picture !== undefined,
   media: ({ media }) => media !== undefined,

@@ -46,6 +46,18 @@ function dateText(event: ChronologyEvent): string | undefined {
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+// It has no others.
+const TAG = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+
+function tagsOf({ tags = [] }: ChronologyEvent): string[] {
+  return tags.filter((tag) => TAG.test(tag)).map((tag) => `#${tag}`);
+}
+
+/** Whether it lacks any of an event's tags. */
+export function lacksTags(event: ChronologyEvent): boolean {
+  return tagsOf(event).length < (event.tags?.length ?? 0);
+}
+
 // A line that begins so is a quote in Markdown, and no date to markwhen.
 const behind = (text: string) => text.split(/\r\n?|\n/).map((line) => `> ${line}`);
 
@@ -71,7 +83,9 @@ export function markwhenOf({ content }: ExportOrder): string {
         const date = dateText(event);
         const said = paragraphsOf(event, content).map((paragraph) => paragraph.text);
         const text = [...said, ...addressesOf(event)].map((each) => behind(each).join('\n'));
-        return date === undefined ? [] : [`${date}: ${onOneLine(event.title)}\n${text.join('\n>\n')}`];
+        return date === undefined
+          ? []
+          : [`${date}: ${[onOneLine(event.title), ...tagsOf(event)].join(' ')}\n${text.join('\n>\n')}`];
       }),
     ];
   });

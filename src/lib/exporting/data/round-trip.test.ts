@@ -65,10 +65,12 @@ const event = fc
     }),
     perhaps('lane', fc.constantFrom('north', 'south')),
     perhaps('record', cited),
+    perhaps('tags', fc.array(words, { minLength: 1, maxLength: 3 })),
   )
-  .map(([one, lane, { record }]) => ({
+  .map(([one, lane, { record }, tags]) => ({
     ...one,
     ...lane,
+    ...tags,
     ...(record && { record: { edtf: one.claim.edtf, ...record } }),
   }));
 const note = fc.record({
@@ -86,10 +88,11 @@ const chronology = fc
     perhaps('extra', fc.constantFrom({ a: '=1' }, { b: [{}] })),
     perhaps('summary', words),
     perhaps('notes', fc.array(note, { minLength: 1, maxLength: 3 })),
+    perhaps('eras', fc.array(fc.record({ title: words, edtf: someDate }), { minLength: 1, maxLength: 3 })),
     fc.boolean(),
   )
-  .map(([all, lang, extra, summary, notes, isLinked]) => ({
-    ...{ ...all, ...lang, ...extra, ...summary, ...notes },
+  .map(([all, lang, extra, summary, notes, eras, isLinked]) => ({
+    ...{ ...all, ...lang, ...extra, ...summary, ...notes, ...eras },
     events: all.events.map((one, n) => ({
       ...one,
       id: `e${n}`,

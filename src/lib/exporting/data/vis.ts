@@ -64,7 +64,17 @@ export function visOf({ content: { chronology, words } }: ExportOrder) {
         const title = [words.date(event), event.gloss].filter((text) => text !== undefined).join('. ');
         const named = { id: event.id, content: escaped(event.title), title: escaped(title) };
         const { edtf } = event.record ?? event.claim;
-        return when ? [{ ...named, ...when, ...(lanes.size > 0 && { group: event.lane }), edtf }] : [];
+        return when
+          ? [
+              {
+                ...named,
+                ...when,
+                ...(lanes.size > 0 && { group: event.lane }),
+                edtf,
+                ...(event.tags && { tags: event.tags }),
+              },
+            ]
+          : [];
       }),
     ],
   };

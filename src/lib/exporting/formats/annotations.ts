@@ -9,7 +9,7 @@ export const annotations: Exporter = {
   async lossesOf(chronology) {
     const { lostIn } = await import('../data/lost');
     const hasAddress = chronology.source?.url !== undefined;
-    const parts = ['links', 'actors', 'derivations', 'media'] as const;
+    const parts = ['links', 'actors', 'tags', 'derivations', 'media'] as const;
     return lostIn('Web Annotations', chronology, parts, chronology.eras?.length ?? 0, ({ quotes }) =>
       hasAddress && quotes.length > 0 ? undefined : 'unquoted',
     );

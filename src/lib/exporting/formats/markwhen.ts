@@ -7,12 +7,13 @@ export const markwhen: Exporter = {
   mime: 'text/plain',
   isData: true,
   async lossesOf(chronology) {
-    const [{ lostIn }, { notInMarkwhen }] = await Promise.all([
+    const [{ lostIn }, { lacksTags, notInMarkwhen }] = await Promise.all([
       import('../data/lost'),
       import('../data/markwhen'),
     ]);
     const dates = ['approximate', 'uncertain', 'sets', 'years-only', 'open', 'offsets'] as const;
-    const parts = [...dates, ...(['links', 'actors', 'derivations', 'pictures'] as const)];
+    const tags = chronology.events.some(lacksTags) ? (['tags'] as const) : [];
+    const parts = [...dates, 'links', 'actors', ...tags, 'derivations', 'pictures'] as const;
     return lostIn('markwhen', chronology, parts, chronology.eras?.length ?? 0, notInMarkwhen);
   },
   async make(order) {

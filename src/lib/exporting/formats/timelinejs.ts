@@ -10,6 +10,7 @@ const lossesOf: Exporter['lossesOf'] = async (chronology) => {
     'offsets',
     'links',
     'actors',
+    'tags',
     'derivations',
     'pictures',
   ] as const;

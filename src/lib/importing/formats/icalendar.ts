@@ -54,7 +54,7 @@ function rowOf(part: CalendarPart, index: number, losses: Losses): DraftRow {
   const categories = part.properties
     .filter(({ name }) => name === 'CATEGORIES')
     .flatMap(({ value }) => valuesOf(value));
-  const [lane] = categories;
+  const [lane, ...tags] = categories;
   const actors = actorsOf(part);
   const { when, zone } = icalWhen(new Map(part.properties.map((property) => [property.name, property])));
   losses.add('pictures', body.pictures);
@@ -62,7 +62,6 @@ function rowOf(part: CalendarPart, index: number, losses: Losses): DraftRow {
   const isYearly = texts(part, 'RRULE').some((rule) => /FREQ=YEARLY/i.test(rule));
   const extra = filled({
     ...keptOf(part),
-    ...(categories.length > 1 && { categories }),
     ...(zone !== undefined && { timeZone: zone }),
   });
   return {
@@ -74,6 +73,7 @@ function rowOf(part: CalendarPart, index: number, losses: Losses): DraftRow {
     ...(body.text !== '' && { text: body.text }),
     ...(lane !== undefined && { lane }),
     ...(actors.length > 0 && { actors }),
+    ...(tags.length > 0 && { tags }),
     ...(links.length > 0 && { links: [...new Set(links)] }),
     ...(extra && { extra }),
   };

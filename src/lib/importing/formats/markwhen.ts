@@ -71,7 +71,6 @@ function rowOf({ line, date, groups, lines }: Begun, index: number, losses: Loss
   const lane = groups.at(-1);
   const extra = filled({
     ...(places.length > 0 && { places }),
-    ...(tags.length > 0 && { tags }),
     ...(groups.length > 1 && { groups }),
     ...(rule !== undefined && { rule }),
     ...(date.kind === 'lasting' && { lasts: date.length }),
@@ -83,6 +82,7 @@ function rowOf({ line, date, groups, lines }: Begun, index: number, losses: Loss
     ...(title !== '' && { title }),
     ...(body !== '' && { text: body }),
     ...(lane !== undefined && lane !== '' && { lane }),
+    ...(tags.length > 0 && { tags }),
     ...(links.length > 0 && { links }),
     ...(extra && { extra }),
   };

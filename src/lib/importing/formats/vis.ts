@@ -8,6 +8,13 @@ import { Losses } from './losses';
 import { type Thing, entriesOf, isThing, rest, textIn } from './plain';
 
 const READ = ['id', 'content', 'title', 'start', 'end', 'group'];
+/** Names in a list; undefined where it is none. */
+function namesIn(list: unknown): readonly string[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const names = list.filter((name) => typeof name === 'string' && /\S/.test(name));
+  return names.length > 0 && names.length === list.length ? names : undefined;
+}
+
 const STYLES = ['className', 'style', 'align'];
 const HABITS: DateHabits = { serials: 'unix-ms', yearZero: 'astronomical' };
 
@@ -51,7 +58,9 @@ function rowOf(
   const name = textIn({ group }, 'group');
   const lane = groups.get(name) ?? name;
   const links = [...new Set([...content.links, ...tip.links])];
-  const extra = rest(item, isThing(item['content']) ? READ.filter((key) => key !== 'content') : READ);
+  const tags = namesIn(item['tags']);
+  const known = isThing(item['content']) ? READ.filter((key) => key !== 'content') : READ;
+  const extra = rest(item, tags ? [...known, 'tags'] : known);
   return {
     at: { index },
     when: between(dateOf(item['start']), dateOf(item['end'])),
@@ -59,6 +68,7 @@ function rowOf(
     ...(content.text !== '' && { title: content.text }),
     ...(tip.text !== '' && { text: tip.text }),
     ...(lane !== undefined && lane !== '' && { lane }),
+    ...(tags && { tags }),
     ...(links.length > 0 && { links }),
     ...(extra && { extra }),
   };

@@ -11,6 +11,8 @@ export const find = {
   filter: 'Filtern',
   actors: 'Beteiligte',
   actorsChosen: (names) => `Beteiligte: ${ANY.format(names)}`,
+  tags: 'Schlagwörter',
+  tagsChosen: (names) => `Schlagwörter: ${ANY.format(names)}`,
   conflict: (count) => `nur wo die Daten sich widersprechen (${count})`,
   showAll: (all) => `Alle ${all} zeigen`,
   count: countOf,

@@ -38,6 +38,7 @@ const WORDS: LostWords = {
     derivations: forms('Begründung eines Datums', 'Begründungen von Daten'),
     pictures: forms('gespeichertes Bild', 'gespeicherte Bilder'),
     media: forms('Bild oder Link eines Ereignisses', 'Bilder und Links von Ereignissen'),
+    tags: forms('Liste von Schlagwörtern', 'Listen von Schlagwörtern'),
     eras: forms('Epoche', 'Epochen'),
   },
 };

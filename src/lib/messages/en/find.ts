@@ -11,6 +11,8 @@ export const find = {
   filter: 'Filter',
   actors: 'Actors',
   actorsChosen: (names) => `Actors: ${ANY.format(names)}`,
+  tags: 'Tags',
+  tagsChosen: (names) => `Tags: ${ANY.format(names)}`,
   conflict: (count) => `only where the two disagree (${count})`,
   showAll: (all) => `Show all ${all}`,
   count: counted,

@@ -32,6 +32,7 @@ const WORDS: LostWords = {
     links: counted('link between events', 'links between events'),
     actors: counted('list of actors', 'lists of actors'),
     derivations: counted('reason for a date', 'reasons for dates'),
+    tags: counted('list of tags', 'lists of tags'),
     eras: counted('era', 'eras'),
     pictures: counted('stored picture', 'stored pictures'),
     media: counted('picture or link of an event', 'pictures and links of events'),

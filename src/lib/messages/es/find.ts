@@ -11,6 +11,8 @@ export const find = {
   filter: 'Filtrar',
   actors: 'Participantes',
   actorsChosen: (names) => `Participantes: ${ANY.format(names)}`,
+  tags: 'Etiquetas',
+  tagsChosen: (names) => `Etiquetas: ${ANY.format(names)}`,
   conflict: (count) => `solo donde las fechas no coinciden (${count})`,
   showAll: (all) => `Mostrar los ${all}`,
   count: countOf,

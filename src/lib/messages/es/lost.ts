@@ -30,6 +30,7 @@ const WORDS: LostWords = {
     links: forms('vínculo entre eventos', 'vínculos entre eventos'),
     actors: forms('lista de participantes', 'listas de participantes'),
     derivations: forms('razón de una fecha', 'razones de fechas'),
+    tags: forms('lista de etiquetas', 'listas de etiquetas'),
     eras: forms('época', 'épocas'),
     pictures: forms('imagen guardada', 'imágenes guardadas'),
     media: forms('imagen o enlace de un evento', 'imágenes y enlaces de eventos'),

@@ -11,6 +11,8 @@ export const find = {
   filter: 'Filtrer',
   actors: 'Acteurs',
   actorsChosen: (names) => `Acteurs\u00a0: ${ANY.format(names)}`,
+  tags: 'Étiquettes',
+  tagsChosen: (names) => `Étiquettes\u00a0: ${ANY.format(names)}`,
   conflict: (count) => `seulement là où les dates divergent (${count})`,
   showAll: (all) => `Tout afficher (${all})`,
   count: countOf,

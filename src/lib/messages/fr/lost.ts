@@ -33,6 +33,7 @@ const WORDS: LostWords = {
     links: forms('lien entre événements', 'liens entre événements'),
     actors: forms('liste d’acteurs', 'listes d’acteurs'),
     derivations: forms('raison d’une date', 'raisons de dates'),
+    tags: forms('liste d’étiquettes', 'listes d’étiquettes'),
     eras: forms('époque', 'époques'),
     pictures: forms('image enregistrée', 'images enregistrées'),
     media: forms('image ou lien d’un événement', 'images et liens d’événements'),

@@ -12,6 +12,8 @@ export const find = {
   filter: 'Отбор',
   actors: 'Участники',
   actorsChosen: (names) => `Участники: ${ANY.format(names)}`,
+  tags: 'Метки',
+  tagsChosen: (names) => `Метки: ${ANY.format(names)}`,
   conflict: (count) => `только где даты расходятся (${count})`,
   showAll: (all) => `Показать все ${all}`,
   count: countOf,

@@ -11,6 +11,8 @@ export const find = {
   filter: 'Відбір',
   actors: 'Учасники',
   actorsChosen: (names) => `Учасники: ${ANY.format(names)}`,
+  tags: 'Позначки',
+  tagsChosen: (names) => `Позначки: ${ANY.format(names)}`,
   conflict: (count) => `лише де дати не збігаються (${count})`,
   showAll: (all) => `Показати всі ${all}`,
   count: countOf,

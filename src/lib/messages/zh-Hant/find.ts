@@ -10,6 +10,8 @@ export const find = {
   filter: '篩選',
   actors: '人物與國家',
   actorsChosen: (names) => `人物與國家：${ANY.format(names)}`,
+  tags: '標籤',
+  tagsChosen: (names) => `標籤：${ANY.format(names)}`,
   conflict: (count) => `只看兩者不一致的（${count}）`,
   showAll: (all) => `顯示全部${all}個`,
   count: countOf,

@@ -21,6 +21,7 @@ const WORDS: LostWords = {
     links: (count) => `${count}條事件之間的連結`,
     actors: (count) => `${count}份參與者名單`,
     derivations: (count) => `${count}項日期推算說明`,
+    tags: (count) => `${count}組標籤`,
     eras: (count) => `${count}個時期`,
     pictures: (count) => `${count}張所存圖片`,
     media: (count) => `${count}項事件的圖片或連結`,
