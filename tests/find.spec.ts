@@ -185,3 +185,20 @@ test('files and paper have what is shown, and say so', async ({ page }) => {
   await expect(page.getByText('3 of 14 events, found by “Munich”', { exact: true })).toBeVisible();
   await expect(mark(page, 'Minsk Agreement signed')).toHaveCount(0);
 });
+
+test('tags are chosen beside actors, and stand in the address', async ({ page }) => {
+  const events = Array.from({ length: 8 }, (_, at) => ({
+    title: `Number ${at}`,
+    date: `${2001 + at}`,
+    actors: [at % 2 ? 'Ann' : 'Ben'],
+    tags: at < 3 ? ['law'] : ['sea'],
+  }));
+  await page.goto(`./open/${packed({ title: 'Tagged', events })}`);
+  const search = page.getByRole('search');
+  await search.getByText('Filter').click();
+  await search.getByRole('group', { name: 'Tags' }).getByRole('checkbox', { name: 'law' }).check();
+  await expect(page).toHaveURL(/tags=law/);
+  await expect(entries(page)).toHaveCount(3);
+  await search.getByRole('group', { name: 'Actors' }).getByRole('checkbox', { name: 'Ann' }).check();
+  await expect(entries(page)).toHaveCount(1);
+});

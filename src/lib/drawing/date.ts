@@ -98,7 +98,7 @@ function loose(part: DrawnPart, place: DatePlace): Item[] {
 
 function bar(part: DrawnPart, place: DatePlace): Item[] {
   const { lane, phase } = place;
-  const isStrong = phase === 'under-way' || part.isApproximate;
+  const isStrong = phase === 'under-way' || part.isApproximate || part.isPlanned;
   const box = stretch(part, place, isStrong ? MEASURES['strong-bar'] : MEASURES.bar);
   const open = goesOn(part);
   const fade = open && ({ towards: open === 'open-end' ? 'end' : 'start', from: 0.25, opacity: 0 } as const);
@@ -107,8 +107,8 @@ function bar(part: DrawnPart, place: DatePlace): Item[] {
       kind: 'rect',
       ...box,
       radius: 1,
-      ...(part.isApproximate
-        ? { fill: { colour: 'paper' }, stroke: edgeOf(place, 'edge') }
+      ...(part.isApproximate || part.isPlanned
+        ? { fill: { colour: 'paper' }, stroke: edgeOf(place, part.isApproximate ? 'edge' : undefined) }
         : { fill: { colour: lane, ...(fade && { fade }) } }),
     },
     ...signsOf(part, box, place),
@@ -157,7 +157,7 @@ function dotAt(part: DrawnPart, x: number, place: DatePlace): Item[] {
   const hollow = (isDashed: boolean) =>
     ({ fill: { colour: 'paper' }, stroke: edgeOf(place, isDashed ? 'ring' : undefined) }) as const;
   const firm = { fill: { colour: lane } } as const;
-  const isHollow = part.shape === 'member' && part.isOneOf;
+  const isHollow = part.isPlanned || (part.shape === 'member' && part.isOneOf);
   if (place.isAgain)
     return [
       diamond(
@@ -167,7 +167,16 @@ function dotAt(part: DrawnPart, x: number, place: DatePlace): Item[] {
       ),
     ];
   if (part.shape === 'point')
-    return [{ kind: 'circle', x, y, radius: width / 2, ...(part.isApproximate ? hollow(true) : firm) }];
+    return [
+      {
+        kind: 'circle',
+        x,
+        y,
+        radius: width / 2,
+        ...(part.isApproximate ? hollow(true) : isHollow ? hollow(false) : firm),
+      },
+    ];
+  if (part.isPlanned) return [{ kind: 'rect', ...about(x, y, width, height), radius: 3, ...hollow(false) }];
   if (width > MEASURES.middle && part.shape === 'middle')
     return part.isApproximate ? softPill(x, place) : pill(x, place);
   return [{ kind: 'rect', ...about(x, y, width, height), radius: 1, ...(isHollow ? hollow(false) : firm) }];

@@ -72,7 +72,7 @@ export function ring(part: DrawnPart, x: number, place: DatePlace): (Rect | Path
 
 /** How large a dot or a tick of a date is, in a mark’s box that is so wide. */
 export function sizeOf(
-  { shape, from, to, isUncertain, isApproximate, isOneOf }: DrawnPart,
+  { shape, from, to, isUncertain, isApproximate, isOneOf, isPlanned }: DrawnPart,
   { widthPx }: Pick<DatePlace, 'widthPx'>,
 ): Pick<Box, 'width' | 'height'> {
   if (isUncertain) return { width: MEASURES.question, height: MEASURES.question };
@@ -80,6 +80,7 @@ export function sizeOf(
     const across = isApproximate ? MEASURES['rough-point'] : MEASURES.point;
     return { width: across, height: across };
   }
+  if (isPlanned) return { width: MEASURES.diamond, height: MEASURES.band };
   const isNarrow = shape === 'middle' && (to - from) * widthPx < MEASURES.narrow;
   const width = shape === 'member' && isOneOf ? MEASURES.member : MEASURES.middle;
   return { width: isNarrow ? MEASURES.pill : width, height: MEASURES.band };

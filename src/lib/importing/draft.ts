@@ -58,6 +58,7 @@ export interface DraftRow {
   readonly assumed?: readonly AssumedKind[];
   readonly actors?: readonly string[];
   readonly tags?: readonly string[];
+  readonly status?: 'planned';
   /** Addresses of the web. */
   readonly links?: readonly string[];
   /** A citation, or several, a line each. */

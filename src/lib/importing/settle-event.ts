@@ -67,6 +67,7 @@ export function eventOf(
     ...(gloss !== '' && { gloss: cut(gloss, LIMITS.gloss) }),
     ...(lane !== undefined && { lane }),
     ...(named.length > 0 && { actors: named }),
+    ...(row.status && { status: row.status }),
     ...(tagged.length > 0 && { tags: tagged }),
     ...(row.media && { media: row.media }),
     ...(Object.keys(extra).length > 0 && { extra }),

@@ -44,6 +44,7 @@ function kindsOfPart(part: DrawnPart, boxPx: number, hasMark: boolean): DrawnKin
     ...(shape.startsWith('wing') ? (['wings'] as const) : []),
     ...(shape === 'bar' && !open ? (['interval'] as const) : []),
     ...(part.isApproximate && !isNarrow && !isUnseen ? (['approximate'] as const) : []),
+    ...(part.isPlanned ? (['planned'] as const) : []),
     ...(part.isUncertain ? (['uncertain'] as const) : []),
     ...(open?.startsWith('open') ? (['open'] as const) : []),
     ...(open?.startsWith('unknown') ? (['unknown'] as const) : []),

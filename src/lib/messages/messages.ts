@@ -112,6 +112,8 @@ export interface PaneWords {
   claimHeading(noun: string): string;
   readonly recordHeading: string;
   readonly noRecord: string;
+  /** Of what is meant to happen, and has not. */
+  readonly planned: string;
   readonly stated: string;
   derived(derivation: string): string;
   readonly dated: string;
@@ -203,6 +205,7 @@ export type DrawnKind =
   | 'crowd'
   | 'beyond'
   | 'again'
+  | 'planned'
   | 'under-way'
   | 'possible'
   | 'link'

@@ -115,6 +115,8 @@ export interface ChronologyEvent {
   readonly gloss?: string;
   readonly lane: string;
   readonly actors: readonly string[];
+  /** Absent of what has happened, or is said to. */
+  readonly status?: 'planned';
   /** One at least, where it has any. */
   readonly tags?: readonly string[];
   readonly links: readonly Link[];

@@ -22,7 +22,7 @@ import type { Lanes } from './lanes';
 import { LIMITS } from './limits';
 import { type StoredPictures, mediaField } from './parse-media';
 import { parseClaim, parseRecord } from './parse-when';
-import { GLOSS, ID, KIND, LINK, QUOTE, WEIGHT } from './schema';
+import { GLOSS, ID, KIND, LINK, QUOTE, STATUS, WEIGHT } from './schema';
 import { onOneLine } from './show';
 
 export const DEFAULT_WEIGHT = 0.5;
@@ -65,6 +65,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
   const actors = fields.optional('actors', texts(LIMITS.actors));
   const tags = fields.optional('tags', texts(LIMITS.tags));
   const links = fields.optional('links', list(linkField(id, meant), LIMITS.links));
+  const status = fields.optional('status', statusField);
   const weight = fields.optional('weight', weightField);
   const media = fields.optional('media', mediaField(pictures));
   const extra = fields.optional('extra', extraOf);
@@ -79,6 +80,7 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
     lane,
     actors: actors ?? [],
     ...(tags && tags.length > 0 && { tags }),
+    ...(status && { status }),
     links: links ?? [],
     weight: weight ?? DEFAULT_WEIGHT,
     order,
@@ -87,6 +89,8 @@ export function parseEvent(fields: Fields, context: EventContext): ChronologyEve
     ...(extra && { extra }),
   };
 }
+
+const statusField = fits(STATUS, { kind: 'choice', expected: STATUS.options });
 
 const weightField = fits(WEIGHT, (value) =>
   typeof value === 'number' ? { kind: 'range', expected: [0, 1] } : { kind: 'type', expected: 'number' },

@@ -57,6 +57,7 @@ export const WEIGHT = v.pipe(
   v.maxValue(1),
   v.description('Which labels stay longest where room is scarce; 0.5 when left out.'),
 );
+export const STATUS = v.picklist(['planned']);
 export const VERSION = v.literal(1);
 export const DATE_WORDS = text(LIMITS.dateWords);
 /** Kept as it came. */
@@ -176,6 +177,7 @@ export const EVENT = v.strictObject({
     v.pipe(list(NAME, LIMITS.tags), v.description('What it is found and chosen by, by name.')),
   ),
   links: v.exactOptional(list(LINK, LIMITS.links)),
+  status: v.exactOptional(v.pipe(STATUS, v.description('That it is meant to happen, and has not.'))),
   weight: v.exactOptional(WEIGHT),
   media: v.exactOptional(MEDIA),
   extra: v.exactOptional(EXTRA),

@@ -99,6 +99,7 @@ export function calendarOf({ content, liveUrl }: ExportOrder): string {
       ...(categories.length === 0 ? [] : [`CATEGORIES:${categories.map(calendarText).join()}`]),
       ...(url === undefined ? [] : [`URL:${url}`]),
       ...addressesOf(event).map((address) => `ATTACH:${address}`),
+      ...(event.status ? ['STATUS:TENTATIVE'] : []),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];

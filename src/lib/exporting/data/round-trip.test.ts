@@ -65,11 +65,13 @@ const event = fc
     }),
     perhaps('lane', fc.constantFrom('north', 'south')),
     perhaps('record', cited),
+    perhaps('status', fc.constant('planned')),
     perhaps('tags', fc.array(words, { minLength: 1, maxLength: 3 })),
   )
-  .map(([one, lane, { record }, tags]) => ({
+  .map(([one, lane, { record }, status, tags]) => ({
     ...one,
     ...lane,
+    ...status,
     ...tags,
     ...(record && { record: { edtf: one.claim.edtf, ...record } }),
   }));

@@ -25,6 +25,8 @@ function actorsOf({ properties }: CalendarPart): readonly string[] {
   return [...new Set(people.flatMap(({ parameters }) => parameters.get('CN')?.trim() || []))];
 }
 
+const isTentative = (status: string) => status.trim().toUpperCase() === 'TENTATIVE';
+
 /** What is kept of an event, names in small letters; of people whose names it has not, their addresses. */
 function keptOf({ properties }: CalendarPart): Readonly<Record<string, string>> {
   const kept = new Map<string, string>();
@@ -32,7 +34,8 @@ function keptOf({ properties }: CalendarPart): Readonly<Record<string, string>> 
     const text = unescaped(value);
     const isActor = /^(?:ORGANIZER|ATTENDEE)$/.test(name) && parameters.get('CN')?.trim();
     const isLink = name === 'URL' && webAddress(text) !== undefined;
-    if (NOT_KEPT.has(name) || isActor || isLink || text === '') continue;
+    const isStatus = name === 'STATUS' && isTentative(text);
+    if (NOT_KEPT.has(name) || isStatus || isActor || isLink || text === '') continue;
     const key = name.toLowerCase();
     kept.set(key, [kept.get(key) ?? [], text].flat().join('\n'));
   }
@@ -74,6 +77,7 @@ function rowOf(part: CalendarPart, index: number, losses: Losses): DraftRow {
     ...(lane !== undefined && { lane }),
     ...(actors.length > 0 && { actors }),
     ...(tags.length > 0 && { tags }),
+    ...(texts(part, 'STATUS').some(isTentative) && { status: 'planned' as const }),
     ...(links.length > 0 && { links: [...new Set(links)] }),
     ...(extra && { extra }),
   };

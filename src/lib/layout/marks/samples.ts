@@ -42,6 +42,7 @@ export const SAMPLES: Readonly<Record<DrawnKind, Sample>> = {
   crowd: { sign: 'crowd' },
   fold: { sign: 'fold' },
   uncertain: of(band(0, 1), { ...middle, isUncertain: true }),
+  planned: of({ ...at('point', 0.5), isPlanned: true }),
   approximate: of({ ...band(0, 1), isApproximate: true }, { ...middle, isApproximate: true }),
   'one-of': of(
     band(0, 1),

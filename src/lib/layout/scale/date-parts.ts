@@ -20,6 +20,8 @@ export interface Part extends Interval {
     | ('beyond-start' | 'beyond-end');
   readonly isApproximate?: true;
   readonly isUncertain?: true;
+  /** Of what is only planned: an outline. */
+  readonly isPlanned?: true;
   /** Of a set one of whose members it is; of a set of them all where it is absent. */
   readonly isOneOf?: true;
   readonly open?: OpenSide;

@@ -43,14 +43,23 @@ export function isAgreed({ claim, record }: Pick<ChronologyEvent, 'claim' | 'rec
   return record?.edtf === claim.edtf;
 }
 
+// What is drawn as an outline where an event is only planned; what is wide and pale has an edge as it is.
+const OUTLINED: readonly Part['shape'][] = ['bar', 'point', 'middle', 'member'];
+
 /**
  * Every piece of an event's mark, from back to front: the claim's band, then the record over it; of two that agree those of the one
  * date. Found once.
  */
 export const partsOf = oncePer((event: ChronologyEvent): readonly Part[] => {
+  const parts = piecesOf(event);
+  if (!event.status) return parts;
+  return parts.map((part) => (OUTLINED.includes(part.shape) ? { ...part, isPlanned: true } : part));
+});
+
+function piecesOf(event: ChronologyEvent): readonly Part[] {
   const { claim, record } = event;
   if (!record || isAgreed(event)) return dateParts(claim, 'claim');
   const joined = join(claim.bounds, record.bounds);
   const apart = joined.length > 0 ? middleOf(claim) : [];
   return [...claimBand(claim), ...apart, ...joined, ...dateParts(record, 'record')];
-});
+}

@@ -11,6 +11,8 @@ export const find = {
   filter: 'Filtrar',
   actors: 'Participantes',
   actorsChosen: (names) => `Participantes: ${ANY.format(names)}`,
+  tags: 'Etiquetas',
+  tagsChosen: (names) => `Etiquetas: ${ANY.format(names)}`,
   conflict: (count) => `só onde as datas não coincidem (${count})`,
   showAll: (all) => `Mostrar todos (${all})`,
   count: countOf,

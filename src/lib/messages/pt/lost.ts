@@ -35,6 +35,7 @@ const WORDS: LostWords = {
     derivations: forms('razão de uma data', 'razões de datas'),
     pictures: forms('imagem guardada', 'imagens guardadas'),
     media: forms('imagem ou link de um evento', 'imagens e links de eventos'),
+    tags: forms('lista de etiquetas', 'listas de etiquetas'),
     eras: forms('era', 'eras'),
   },
 };
