@@ -104,4 +104,10 @@ export const specimens: readonly ChronologyInput[] = [
     ['The first of five', 'Y10000'],
     ['Far ahead', 'Y3388E2S3'],
   ]),
+  sheet('What is planned', [
+    { title: 'A day', date: '2030-05-01', status: 'planned' },
+    { title: 'A year', date: '2031', status: 'planned' },
+    { title: 'Day to day', date: '2030-03-05/2031-08-20', status: 'planned' },
+    ['A day that was', '2029-03-01'],
+  ]),
 ];
