@@ -11,8 +11,8 @@ const PAGE = [
   ...NEITHER_BASE_NOR_FORM,
 ];
 
-/** A file may be anywhere, and so may its pictures, which load when their reader asks for them. */
-const OF_FILES = [`connect-src 'self' ${ANYWHERE}`, `img-src 'self' ${ANYWHERE}`];
+/** A file's pictures may be anywhere, and load when their reader asks for them. */
+const OF_PICTURES = `img-src 'self' ${ANYWHERE}`;
 
 /**
  * The policy of a served page. None of them allows anything inline, so that a server's own `default-src 'self'`, which
@@ -22,9 +22,10 @@ const OF_FILES = [`connect-src 'self' ${ANYWHERE}`, `img-src 'self' ${ANYWHERE}`
  */
 export function policyOf(path: string, site: string | undefined): readonly string[] {
   if (path.startsWith('embed/')) return embedPolicy(site);
-  return /(^|\/)open\//.test(path)
-    ? [...PAGE.filter((each) => !each.startsWith('img-src')), ...OF_FILES]
-    : PAGE;
+  const [, page] = /(?:^|\/)(open|make)\//.exec(path) ?? [];
+  if (page === undefined) return PAGE;
+  const more = [OF_PICTURES, ...(page === 'open' ? [`connect-src 'self' ${ANYWHERE}`] : [])];
+  return [...PAGE.filter((each) => !each.startsWith('img-src')), ...more];
 }
 
 /**
