@@ -13,6 +13,7 @@ const FOLDERS: Readonly<Record<Language, () => Promise<{ readonly default: Messa
   ru: () => import('./ru'),
   de: () => import('./de'),
   pt: () => import('./pt'),
+  ar: () => import('./ar'),
 };
 
 /**
@@ -38,6 +39,7 @@ const REPORTS: Readonly<Record<Language, () => Promise<{ readonly report: Report
   ru: () => import('./ru/report'),
   de: () => import('./de/report'),
   pt: () => import('./pt/report'),
+  ar: () => import('./ar/report'),
 };
 
 /**
@@ -58,6 +60,7 @@ const MAKES: Readonly<Record<Language, () => Promise<{ readonly make: MakeWords 
   es: () => import('./es/make'),
   pt: () => import('./pt/make'),
   de: () => import('./de/make'),
+  ar: () => import('./ar/make'),
 };
 
 /**

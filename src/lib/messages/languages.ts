@@ -1,5 +1,5 @@
 /** The languages of the interface, as BCP 47 has them: the only list. Words are in the folder of the tag. */
-export const TAGS = ['en', 'zh-Hant', 'uk', 'es', 'fr', 'ru', 'de', 'pt'] as const;
+export const TAGS = ['en', 'zh-Hant', 'uk', 'es', 'fr', 'ru', 'de', 'pt', 'ar'] as const;
 
 export type Language = (typeof TAGS)[number];
 
@@ -13,6 +13,7 @@ export const LANGUAGES: Readonly<Record<Language, string>> = {
   ru: 'Русский',
   de: 'Deutsch',
   pt: 'Português',
+  ar: 'العربية',
 };
 
 /** The language of the pages whose address names none. */

@@ -39,6 +39,7 @@ const parameters: Readonly<Record<string, readonly unknown[]>> = {
   'narrator.disagreeing': ['essay', 7],
   'stills.describes': [7, 14, 'to scale'],
   'find.actorsChosen': [['China', 'Russia']],
+  'find.tagsChosen': [['China', 'Russia']],
   'find.conflict': [1],
   'find.showAll': [14],
   'find.count': [11, 14],

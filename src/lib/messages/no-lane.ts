@@ -10,6 +10,7 @@ const NO_LANE: Record<Language, string> = {
   ru: 'Прочее',
   de: 'Andere',
   pt: 'Outros',
+  ar: 'أخرى',
 };
 
 /** @param lang of the file, which may be any; English where nothing is said for it */

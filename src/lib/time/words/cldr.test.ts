@@ -21,6 +21,7 @@ const ON_PURPOSE: Readonly<Partial<Record<string, readonly (readonly [what: RegE
   'zh-Hant': [[/(year|month|day|hour|minute|second)$/, 'no space beside Chinese, as its dates have none']],
   uk: [[/^(short )?(month|day) \d/, BY_CASE]],
   ru: [[/^(short )?(month|day) \d|era$/, BY_CASE]],
+  ar: [[/^1 (year|month|day|hour|minute|second)$/, 'one says that it is one, beside other counts']],
   es: [[/^1000000 /, MILLIONS]],
   fr: [
     [/^1000000 /, MILLIONS],
