@@ -3,6 +3,7 @@ import { alternatesOf } from './site/alternates';
 import { discoveryTags, siteOf } from './site/unfurl';
 import type { SitePath } from './site/places';
 import { FIRST_LANGUAGE } from './lib/messages/languages';
+import { languageAttributes } from './lib/model/direction';
 import { unfurledAt } from './site/unfurled';
 
 const site = siteOf(process.env.PUBLIC_SITE_URL);
@@ -32,6 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   return resolve(event, {
     // Those of the scripts that the page's own words are in; folds, notes and the scale's name are in italics at first sight.
     preload: ({ type, path }) => type !== 'font' || isCyrillic || !path.includes('cyrillic'),
-    transformPageChunk: ({ html }) => html.replace('%anno.lang%', lang).replace('%anno.head%', () => tags),
+    transformPageChunk: ({ html }) =>
+      html.replace('%anno.lang%', languageAttributes(lang)).replace('%anno.head%', () => tags),
   });
 };

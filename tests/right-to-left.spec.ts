@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { mirroredItems } from '../src/lib/drawing/mirror';
 import { markItem } from '../src/lib/drawing/marks';
@@ -8,6 +9,8 @@ import { WHOLE } from '../src/lib/layout/scale/view';
 import { en } from '../src/lib/messages/en';
 import { wordsOf } from '../src/lib/model/chronology-words';
 import { validChronology } from '../src/lib/model/valid';
+import { ar } from '../src/lib/messages/ar';
+import { faultsOf as axeFaultsOf } from './axe';
 import { boxOf, centreOf, dot, drag, excerpt, expect, mark, packed, playhead, test } from './page';
 
 const FIRST = 'قرطاج مدينة كبيرة (500 ق.م)';
@@ -265,4 +268,117 @@ test('a date beside a name that is read from the right is read as its own words 
   await expect(dated).toHaveCount(1);
   const bidi = await dated.evaluate((name) => getComputedStyle(name, '::after').unicodeBidi);
   expect(bidi).toBe('plaintext');
+});
+
+/** The last piece of an event's mark, by the event's title in whatever language the interface is. */
+const inkOf = (page: Page, title: string) =>
+  stage(page).locator('.anno-mark', { hasText: title }).locator('[data-shape]').last();
+
+/** Where the first letter of a text and the last one stand, from the window's left. */
+function lettersOf(locator: Locator): Promise<{ readonly first: number; readonly last: number }> {
+  return locator.evaluate((element) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (node instanceof Text && node.data.trim() !== '') nodes.push(node);
+    const at = (node: Text | undefined, place: number) => {
+      if (!node) throw new Error('expected a text');
+      const range = document.createRange();
+      range.setStart(node, place);
+      range.setEnd(node, place + 1);
+      return range.getBoundingClientRect().x;
+    };
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    const begin = first ? first.data.search(/\S/) : 0;
+    const end = last ? last.data.trimEnd().length - 1 : 0;
+    return { first: at(first, begin), last: at(last, end) };
+  });
+}
+
+for (const [where, url, viewport] of [
+  ['a page', './ar/', { width: 1280, height: 720 }],
+  ['a phone', './ar/', { width: 390, height: 844 }],
+  ['a frame', './embed/?lang=ar', { width: 960, height: 540 }],
+] as const) {
+  test.describe(`in ${where}, an interface in Arabic`, () => {
+    test.use({ viewport });
+
+    test('is read from the right around a picture that runs as its English content does', async ({
+      page,
+    }) => {
+      await page.goto(`${url}#minsk-at-munich`);
+      await expect(page.locator('html[lang="ar"][dir="rtl"]')).toBeAttached();
+      await expect(stage(page)).toHaveAttribute('data-measured');
+      const heading = page.getByRole('heading', { level: 1 });
+      const inset = (await boxOf(stage(page).locator('.anno-grid'))).x + 60;
+      expect(
+        await heading.evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return innerWidth - range.getBoundingClientRect().right;
+        }),
+      ).toBeLessThan(inset);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+      const [early, late] = ['“No limits” friendship announced', 'Secret Russian papers come to light'];
+      expect(await middle(inkOf(page, early))).toBeLessThan(await middle(inkOf(page, late)));
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await axeFaultsOf(new AxeBuilder({ page }))).toEqual([]);
+    });
+
+    test('keeps each text in its own order: dates from the right, quotes from the left', async ({ page }) => {
+      await page.goto(`${url}#minsk-agreement`);
+      const flag = stage(page).locator('.flag');
+      await expect(flag).toHaveText('5 سبتمبر 2014');
+      const date = await lettersOf(flag);
+      expect(date.first).toBeGreaterThan(date.last);
+      const quote = page.locator('blockquote p').first();
+      await expect(quote).toContainText('signed by Ukraine');
+      const title = await lettersOf(page.getByRole('heading', { level: 2, name: 'Minsk Agreement signed' }));
+      expect(title.first).toBeLessThan(title.last);
+      await expect(quote).toHaveCSS('direction', 'ltr');
+    });
+  });
+}
+
+test('in an Arabic page arrows go where they point in the picture, and what is next is on the left', async ({
+  page,
+}) => {
+  await page.goto('./ar/');
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  const position = page.getByRole('slider', { name: ar.stage.position });
+  await position.focus();
+  await page.keyboard.press('Home');
+  const shown = page.locator('.anno-mark[data-shown]');
+  const first = await shown.getAttribute('data-event');
+  await page.keyboard.press('ArrowRight');
+  await expect(shown).not.toHaveAttribute('data-event', first ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await expect(shown).toHaveAttribute('data-event', first ?? '');
+  await page.keyboard.press('ArrowRight');
+  const [previous, next] = ['previousEvent', 'nextEvent'] as const;
+  const buttons = [previous, next].map((name) => page.locator('.neighbours > *', { hasText: ar.pane[name] }));
+  const [before, after] = buttons;
+  if (!before || !after) throw new Error('expected two neighbours');
+  expect(await middle(before)).toBeGreaterThan(await middle(after));
+  // Each arrow stands beyond its words.
+  const arrow = (of: Locator) => middle(of.locator('.way > [aria-hidden]'));
+  const words = (of: Locator) => middle(of.locator('.way > bdi:visible'));
+  expect(await arrow(before)).toBeGreaterThan(await words(before));
+  expect(await arrow(after)).toBeLessThan(await words(after));
+});
+
+test('in an Arabic page an Arabic file runs from the right, and an address is written from the left', async ({
+  page,
+}) => {
+  await page.goto(`./ar/open/${packed(file)}`);
+  await expect(stage(page)).toHaveAttribute('data-measured');
+  expect(await middle(inkOf(page, FIRST))).toBeGreaterThan(await middle(inkOf(page, PRESS)));
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto('./ar/');
+  await page.getByRole('button', { name: ar.share.share }).click();
+  const share = page.getByRole('dialog');
+  await expect(share.getByRole('textbox', { name: ar.share.link })).toHaveCSS('direction', 'ltr');
+  const { x } = await boxOf(share);
+  expect(x).toBeLessThan(1);
+  expect((await boxOf(stage(page))).x).toBeGreaterThan((await boxOf(share)).width - 1);
 });

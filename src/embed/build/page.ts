@@ -11,6 +11,7 @@ import type { StageSize } from '../../lib/layout/stored-drawing';
 import type { Messages } from '../../lib/messages/messages';
 import type { Chronology } from '../../lib/model/chronology';
 import { saidOf, wordsOf } from '../../lib/model/chronology-words';
+import { languageAttributes } from '../../lib/model/direction';
 import { type PageData, pageDataText } from '../app/page-data';
 
 /** What differs between a page that has its code beside it and a file that carries it. */
@@ -45,7 +46,7 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
   const slide: StageSize = { widthPx: chronology.eras ? 1 : Math.round(widthPx), lanesPx };
   const picture = storePicture(chronology, slide, messages, words);
   return `<!doctype html>
-<html lang="${messages.lang}"${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html ${languageAttributes(messages.lang)}${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 ${dress.links}<title>${escaped(chronology.title)}</title><meta name="description" content="${escaped(descriptionOf(chronology, messages))}">
 ${dress.code}${head}</head><body><div id="anno">${body}</div>
 <script type="application/json" id="anno-chronology">${pageDataText({ chronology, said: saidOf(chronology, messages), room, picture, paths: dress.paths ?? {} })}</script>

@@ -19,6 +19,11 @@ export function directionOf(lang: string): Direction {
   }
 }
 
+/** What the root of a page says of its language: `lang="ar" dir="rtl"`; what is read from the left says no direction. */
+export function languageAttributes(lang: string): string {
+  return `lang="${lang}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`;
+}
+
 /** Whether a text is written from right to left: by its first letter, as browsers decide it. */
 export function isRightToLeft(text: string): boolean {
   const [letter = ''] = /\p{L}/u.exec(text) ?? [];
