@@ -1,0 +1,184 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './page';
+
+// A whole timeline, made from nothing to a slide: by the keyboard alone, and by a finger.
+test.use({ expectedFault: /^request off the site: (http:\/\/127\.0\.0\.1:4403\/|blob:)/ });
+
+const TITLE = 'The race to the Moon';
+const WRONG = { 3: 'Febuary 1958', 9: '9/10/1967', 14: '1969-07-32' } as const;
+const EVENTS: readonly (readonly [date: string, title: string])[] = [
+  ['1903', 'Tsiolkovsky writes of rockets'],
+  ['16 March 1926', 'Goddard’s rocket flies'],
+  ['4 October 1957', 'Sputnik circles the Earth'],
+  ['1 February 1958', 'Explorer follows'],
+  ['January 1959', 'Luna 1 misses the Moon'],
+  ['14 September 1959', 'Luna 2 hits it'],
+  ['October 1959', 'Its far side is seen'],
+  ['12 April 1961', 'Gagarin circles the Earth'],
+  ['25 May 1961', 'Kennedy names the goal'],
+  ['9 October 1967', 'A test stand burns'],
+  ['1961–1966', 'Mercury and Gemini'],
+  ['18 March 1965', 'Leonov leaves his ship'],
+  ['3 February 1966', 'Luna 9 lands'],
+  ['24 December 1968', 'Apollo 8 circles the Moon'],
+  ['20 July 1969', 'Two people walk on it'],
+  ['21 July 1969', 'Luna 15 crashes'],
+  ['autumn 1970', 'Lunokhod drives'],
+  ['about 1971', 'Interest wanes'],
+  ['14 December 1972', 'The last ones leave'],
+  ['17 July 1975', 'Both meet in orbit'],
+];
+// A dot of one pixel, which no camera took.
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const grid = (page: Page) => page.getByRole('grid', { name: 'Events' });
+const cell = (page: Page, number: number, column: string): Locator =>
+  grid(page).getByRole('row').nth(number).locator(`.${column}`);
+const marks = (page: Page) => page.locator('.marks [data-event]');
+
+/** Goes on by Tab until something has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`expected to come to ${String(wanted)} by Tab`);
+}
+
+test('by the keyboard alone: twenty events with three mistakes, mended, with a picture and an era, and shown in a deck', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./make/');
+  await tabTo(page, page.getByRole('button', { name: 'Start with a blank one' }));
+  await page.keyboard.press('Enter');
+  await expect(grid(page)).toBeVisible();
+  for (const [at, [date, title]] of EVENTS.entries()) {
+    const wrong: Readonly<Record<number, string>> = WRONG;
+    await page.keyboard.type(wrong[at] ?? date);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('3 events not on the timeline yet')).toBeVisible();
+  // Each is mended where it stands: by what is offered, by the second of two readings, by hand.
+  const go = async (row: number) => {
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    for (let step = 1; step < row; step += 1) await page.keyboard.press('ArrowDown');
+    await expect(cell(page, row, 'date')).toBeFocused();
+  };
+  await go(4);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 4, 'date')).toHaveText('1958-02');
+  await go(10);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(cell(page, 10, 'date')).not.toHaveAttribute('aria-invalid');
+  await go(15);
+  await page.keyboard.type('20 July 1969');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('not on the timeline yet')).toHaveCount(0);
+
+  await go(15);
+  await page.keyboard.press('Escape');
+  const summary = page.getByText('Picture', { exact: true }).and(page.locator('summary'));
+  await tabTo(page, summary);
+  await page.keyboard.press('Enter');
+  const chosen = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByRole('button', { name: 'Choose a picture' }));
+  await page.keyboard.press('Enter');
+  await (await chosen).setFiles({ name: 'moon.png', mimeType: 'image/png', buffer: PICTURE });
+  await expect(page.getByText('In the timeline, 1 kB')).toBeVisible();
+  await tabTo(page, page.getByLabel('What it shows'));
+  await page.keyboard.type('A grey dot');
+
+  await page.keyboard.press('Shift+Tab');
+  const whole = page.getByRole('tab', { name: 'Timeline' });
+  await whole.focus();
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByText('Eras behind the events').and(page.locator('summary')));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Add an era' }));
+  await page.keyboard.press('Enter');
+  const era = page.locator('.item').filter({ has: page.getByLabel('From when to when') });
+  await era.getByLabel('From when to when').focus();
+  await page.keyboard.type('1957/1975');
+  await expect(page.locator('.anno-era').first()).toBeAttached();
+  await page.getByLabel('Title').first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(TITLE);
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+
+  await page.reload();
+  await expect(marks(page).first()).toBeAttached();
+  await expect(page.getByLabel('Title').first()).toHaveValue(TITLE);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Title').first()).toHaveValue('Untitled timeline');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByLabel('Title').first()).toHaveValue(TITLE);
+
+  // What is saved is a file of the format, which the command line reads.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^(Save to file|Download)$/ }).press('Enter');
+  const path = test.info().outputPath('made.json');
+  await (await downloaded).saveAs(path);
+  const said = execFileSync('node', ['scripts/export.js', '--format', 'csv', path], { encoding: 'utf8' });
+  expect(said.trim().split('\n').length).toBeGreaterThanOrEqual(EVENTS.length + 1);
+
+  const share = page.getByRole('button', { name: 'Share' });
+  await share.focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('reveal.js').check();
+  await page.getByRole('button', { name: 'Copy code' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain('#data=');
+  writeFileSync(test.info().outputPath('code.html'), code);
+  const deck = await context.newPage();
+  await deck.goto('http://127.0.0.1:4403/reveal.html');
+  await deck.evaluate((html) => {
+    const slides = document.querySelector('.slides');
+    if (slides) slides.innerHTML = `<section>${html}</section><section>End</section>`;
+  }, code);
+  const frame = deck.frameLocator('section iframe').first();
+  await expect(frame.locator('.marks [data-event]').first()).toBeAttached();
+  await expect(frame.locator('[data-part="era"]').first()).toBeAttached();
+});
+
+test.describe('by a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('an event at a time, in its form', async ({ page }) => {
+    test.slow();
+    await page.goto('./make/');
+    await page.getByRole('button', { name: 'Start with a blank one' }).tap();
+    for (const [date, title] of EVENTS.slice(0, 5)) {
+      await page.getByRole('button', { name: 'Add event' }).first().tap();
+      await page.getByRole('tabpanel').getByLabel('Date', { exact: true }).fill(date);
+      await page.getByRole('tabpanel').getByLabel('Title').fill(title);
+    }
+    await page.getByRole('tabpanel').getByLabel('Text').fill('It is said so.');
+    await expect(page.getByText('5 of 5')).toBeVisible();
+    await page.getByRole('button', { name: 'Previous row' }).tap();
+    await expect(page.getByRole('tabpanel').getByLabel('Title')).toHaveValue('Explorer follows');
+    await page.getByRole('tabpanel').getByLabel('Date', { exact: true }).fill('Febuary 1958');
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /^Take / })
+      .tap();
+    await expect(page.getByRole('tabpanel').getByLabel('Date', { exact: true })).toHaveValue('1958-02');
+    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('1 of 5')).toBeVisible();
+  });
+});
