@@ -117,8 +117,8 @@ export class Keeper {
       this.#channel.onmessage = ({ data }: MessageEvent<ToldOfKept>) => void this.#hear(data);
     return () => {
       stops.forEach((stop) => stop());
-      flush();
-      this.#channel?.close();
+      // Others hear of what is kept last.
+      void this.flush().then(() => this.#channel?.close());
     };
   }
 }
