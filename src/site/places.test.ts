@@ -40,6 +40,7 @@ describe('linksOf', () => {
       licences: 'licences.txt',
       offline: 'embed/anno-offline-en.html',
       open: 'open/',
+      make: 'make/',
     });
     expect(linksOf({ lang: 'zh-Hant', name: '' }, 'open/')).toEqual({
       others: expect.arrayContaining([
@@ -50,6 +51,7 @@ describe('linksOf', () => {
       licences: '../../licences.txt',
       offline: '../../embed/anno-offline-zh-Hant.html',
       open: '../../zh-Hant/open/',
+      make: '../../zh-Hant/make/',
     });
   });
 });
