@@ -60,7 +60,8 @@ await build({
   },
 });
 
-const { pages, sheets, singleFile, offlineFiles, forOthers, servedPage, policyOf } = embed;
+const { sheets, singleFile, servedPage, policyOf } = embed;
+const { pages, offlineFiles, forOthers } = await embed.built();
 for (const [path, text] of Object.entries({ ...sheets, ...pages })) write(path, text);
 for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf8' })) {
   // The site's pages too. What else is HTML comes as it is: the page for addresses that lead nowhere, and single files.

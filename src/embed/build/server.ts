@@ -1,5 +1,5 @@
 import { CHRONOLOGIES } from '../../content';
-import { discoveryTags, oEmbedFile, siteOf } from '../../site/unfurl';
+import { type Unfurled, discoveryTags, oEmbedFile, siteOf } from '../../site/unfurl';
 import { messagesOf } from '../../lib/messages/by-lang';
 import { FIRST_LANGUAGE, LANGUAGES } from '../../lib/messages/languages';
 import type { Messages } from '../../lib/messages/messages';
@@ -45,16 +45,6 @@ interface Told extends PageKey {
   readonly messages: Messages;
 }
 
-const all: readonly Told[] = await Promise.all(
-  allPlaces().map(async (place) => ({
-    ...place,
-    chronology: await chronologyAt(place),
-    messages: await messagesOf(place.lang),
-  })),
-);
-/** The site's pages, where it is known where they are. */
-const unfurled = site === undefined ? [] : await Promise.all(all.map((place) => unfurledAt(place, site)));
-
 /** Where an embed is in each language, from itself. */
 function pathsFrom({ lang, name }: PageKey): Readonly<Record<string, string>> {
   const up = upFrom(pathOf({ lang, name }));
@@ -78,7 +68,7 @@ const RIGHT_TO_LEFT = 'anno-right-to-left.css';
 /** What few pages have besides `anno.css`, by its name below embed/; a single file has it too. */
 export const sheets: Readonly<Record<string, string>> = { [RIGHT_TO_LEFT]: rightToLeft };
 
-function embedPage(told: Told): string {
+function embedPage(told: Told, unfurled: readonly Unfurled[]): string {
   const path = pathOf(told);
   const own = unfurled.find((page) => page.path === path);
   const links = own ? `${discoveryTags(own)}\n` : '';
@@ -100,25 +90,41 @@ export function policyOf(path: string): readonly string[] {
   return policyAt(path, site);
 }
 
-/** The embed's pages by their path below embed/, with what servers do not let be inline still in them. */
-export const pages: Readonly<Record<string, string>> = Object.fromEntries(
-  all.map((told) => [`${pathOf(told)}index.html`, embedPage(told)]),
-);
+/** What a build writes of the site's own chronologies, each in every language. */
+interface Built {
+  /** The embed's pages by their path below embed/, with what servers do not let be inline still in them. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** What the files that work offline show, by their names below embed/. */
+  readonly offlineFiles: Readonly<Record<string, Told>>;
+  /** What hosts on other sites look up, and the pictures that go with it as SVG, by their paths below the site; where it is known where that is. */
+  readonly forOthers?: {
+    readonly files: Readonly<Record<string, string>>;
+    readonly pictures: Readonly<Record<string, string>>;
+  };
+}
 
-/** What the files that work offline show, by their names below embed/. */
-export const offlineFiles: Readonly<Record<string, Told>> = Object.fromEntries(
-  all.map((told) => [offlineFile(told), told]),
-);
-
-/** What hosts on other sites look up, and the pictures that go with it as SVG, by their paths below the site. */
-export const forOthers =
-  unfurled.length === 0
-    ? undefined
-    : {
+/** Makes all of it, which takes a second for each page: commands that need none of it do not wait for it. */
+export async function built(): Promise<Built> {
+  const all: readonly Told[] = await Promise.all(
+    allPlaces().map(async (place) => ({
+      ...place,
+      chronology: await chronologyAt(place),
+      messages: await messagesOf(place.lang),
+    })),
+  );
+  const unfurled = site === undefined ? [] : await Promise.all(all.map((place) => unfurledAt(place, site)));
+  return {
+    pages: Object.fromEntries(all.map((told) => [`${pathOf(told)}index.html`, embedPage(told, unfurled)])),
+    offlineFiles: Object.fromEntries(all.map((told) => [offlineFile(told), told])),
+    ...(unfurled.length > 0 && {
+      forOthers: {
         files: Object.fromEntries(unfurled.map(oEmbedFile)),
         pictures: Object.fromEntries(
           all
             .filter(({ lang }) => lang === FIRST_LANGUAGE)
             .map(({ name, chronology, messages }) => [pictureOf(name), socialPicture(chronology, messages)]),
         ),
-      };
+      },
+    }),
+  };
+}
