@@ -33,7 +33,8 @@ async function buildWith(siteUrl: string) {
   vi.resetModules();
   vi.stubEnv('PUBLIC_SITE_URL', siteUrl);
   const { handle } = await import('../../src/hooks.server');
-  const { pages, forOthers } = await import('../../src/embed/build/server');
+  const { built } = await import('../../src/embed/build/server');
+  const { pages, forOthers } = await built();
 
   /** The page of a route: src/app.html as the hook changes it, with what Kit puts into it left as it is. */
   async function routePage(id: string, params: Readonly<Record<string, string>> = {}): Promise<string> {
