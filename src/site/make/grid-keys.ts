@@ -1,5 +1,6 @@
 import { type GridCell, keyMove, tabMove } from '$lib/editing/grid-move';
-import { FIRST_WRITTEN, GRID_COLUMNS, type GridState, NUMBERS } from './grid-state.svelte';
+import type { GridState } from './grid-state.svelte';
+import { FIRST_WRITTEN, GRID_COLUMNS, NUMBERS } from './grid-writing.svelte';
 
 /** What the keys of the table need to know of the page. */
 export interface GridPage {
