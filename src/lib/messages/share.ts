@@ -11,6 +11,8 @@ export interface ShareWords {
   readonly share: string;
   readonly link: string;
   readonly copyLink: string;
+  /** Of a link with so many characters that tools which pass it on may cut it. */
+  long(count: string): string;
   readonly copyCode: string;
   readonly copied: string;
   readonly embed: string;

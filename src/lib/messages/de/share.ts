@@ -4,6 +4,8 @@ export const share = {
   share: 'Teilen',
   link: 'Link zu dieser Ansicht',
   copyLink: 'Link kopieren',
+  long: (count) =>
+    `Dieser Link hat ${count} Zeichen. Viele Mail- und Folienprogramme schneiden ihn ab: Dort ist die Kopie für offline sicherer.`,
   copyCode: 'Code kopieren',
   copied: 'Kopiert',
   embed: 'Einbetten in',

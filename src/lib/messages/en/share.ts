@@ -4,6 +4,8 @@ export const share = {
   share: 'Share',
   link: 'Link to this view',
   copyLink: 'Copy link',
+  long: (count) =>
+    `This link has ${count} characters. Many mail programs and slide tools cut it: the offline copy is safer there.`,
   copyCode: 'Copy code',
   copied: 'Copied',
   embed: 'Embed it in',

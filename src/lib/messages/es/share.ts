@@ -4,6 +4,8 @@ export const share = {
   share: 'Compartir',
   link: 'Enlace a esta vista',
   copyLink: 'Copiar enlace',
+  long: (count) =>
+    `Este enlace tiene ${count} caracteres. Muchos programas de correo y de diapositivas lo cortan: ahí es más segura la copia sin conexión.`,
   copyCode: 'Copiar código',
   copied: 'Copiado',
   embed: 'Insertar en',

@@ -4,6 +4,8 @@ export const share = {
   share: 'Partager',
   link: 'Lien vers cette vue',
   copyLink: 'Copier le lien',
+  long: (count) =>
+    `Ce lien compte ${count} caractères. Beaucoup de messageries et d’outils de présentation le coupent\u00a0: la copie hors ligne y est plus sûre.`,
   copyCode: 'Copier le code',
   copied: 'Copié',
   embed: 'Intégrer dans',

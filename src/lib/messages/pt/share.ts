@@ -4,6 +4,8 @@ export const share = {
   share: 'Compartilhar',
   link: 'Link para esta vista',
   copyLink: 'Copiar link',
+  long: (count) =>
+    `Este link tem ${count} caracteres. Muitos programas de correio e de slides o cortam: ali a cópia offline é mais segura.`,
   copyCode: 'Copiar código',
   copied: 'Copiado',
   embed: 'Incorporar em',

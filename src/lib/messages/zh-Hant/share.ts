@@ -4,6 +4,7 @@ export const share = {
   share: '分享',
   link: '此畫面的連結',
   copyLink: '複製連結',
+  long: (count) => `這個連結有${count}個字元，許多郵件和簡報軟體會把它截斷；在那裡用離線版比較保險。`,
   copyCode: '複製程式碼',
   copied: '已複製',
   embed: '嵌入至',
