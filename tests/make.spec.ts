@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from './axe';
 import { expect, test } from './page';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Events' });
@@ -328,5 +330,51 @@ test.describe('another’s timeline', () => {
     await page.getByRole('button', { name: 'Edit a copy' }).click();
     await expect(cell(page, 1, 'title')).toHaveText('A kite');
     await expect(cell(page, 2, 'date')).toHaveText('soon');
+  });
+});
+
+test.describe('to assistive technology', () => {
+  const axe = (page: Page) => new AxeBuilder({ page });
+
+  test('axe finds nothing where one begins, in the table, in its cells and in each form', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.goto('./make/');
+    await expect(page.getByRole('button', { name: 'Start with an example' })).toBeVisible();
+    expect(await faultsOf(axe(page))).toEqual([]);
+    await example(page);
+    expect(await faultsOf(axe(page))).toEqual([]);
+    await page.keyboard.type('sprng 1485');
+    await expect(row(page, 1)).toContainText('not understood');
+    expect(await faultsOf(axe(page))).toEqual([]);
+    for (const name of ['Timeline', 'As it is read']) {
+      await page.getByRole('tab', { name }).click();
+      expect(await faultsOf(axe(page))).toEqual([]);
+    }
+  });
+
+  test.describe('on a phone, in the dark, read from the right', () => {
+    test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true });
+
+    test('axe finds nothing', async ({ page }) => {
+      await page.goto('./ar/make/');
+      await page.locator('main button').nth(1).tap();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      expect(await faultsOf(axe(page))).toEqual([]);
+    });
+  });
+});
+
+test.describe('a server that allows nothing inline', () => {
+  test('lets a timeline be made, with its marks in their places', async ({ openPage }) => {
+    const page = await openPage({ baseURL: 'http://localhost:4404/' });
+    await page.goto('./make/');
+    await page.getByRole('button', { name: 'Start with an example' }).click();
+    await expect(mark(page, 'Lilienthal glides')).toBeVisible();
+    const lefts = await page
+      .locator('.marks [data-event]')
+      .evaluateAll((marks) => marks.map((each) => Math.round(each.getBoundingClientRect().left)));
+    expect(new Set(lefts).size).toBe(7);
   });
 });
