@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { boxOf, expect, openTimeline, test, timeline } from './page';
 
-const SHEETS = 9;
+const SHEETS = 10;
 const SPECIMENS = './specimens/dates/';
 const ZONES = [
   ...['UTC', 'America/Los_Angeles', 'America/Sao_Paulo', 'Europe/Berlin'],
