@@ -9,6 +9,7 @@ test('Tab goes through the page in a sensible order, with one stop for all marks
   const stops = [
     page.getByRole('link', { name: 'The border between China and Russia, 1689–2023' }),
     page.getByRole('link', { name: 'Open your own …' }),
+    page.getByRole('link', { name: 'Make your own' }),
     page.locator('.languages > summary'),
     page.getByRole('button', { name: 'Share' }),
     page.locator('.legend summary').filter({ hasText: 'More marks' }),

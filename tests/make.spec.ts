@@ -367,8 +367,9 @@ test.describe('to assistive technology', () => {
 });
 
 test.describe('a server that allows nothing inline', () => {
-  test('lets a timeline be made, with its marks in their places', async ({ openPage }) => {
-    const page = await openPage({ baseURL: 'http://localhost:4404/' });
+  test.use({ baseURL: 'http://localhost:4404' });
+
+  test('lets a timeline be made, with its marks in their places', async ({ page }) => {
     await page.goto('./make/');
     await page.getByRole('button', { name: 'Start with an example' }).click();
     await expect(mark(page, 'Lilienthal glides')).toBeVisible();
