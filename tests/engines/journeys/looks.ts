@@ -11,7 +11,7 @@ journey(
     await openTimeline(page, '#invasion');
     const underlined = {
       share: 'header button[aria-haspopup="dialog"]',
-      'the other language': 'header a[hreflang]',
+      languages: '.languages > summary > span',
       'the chosen scale': 'input[type="radio"]:checked + span',
       'dating words': 'blockquote mark',
     };
