@@ -116,7 +116,7 @@ test('by the keyboard alone: twenty events with three mistakes, mended, with a p
   await page.getByLabel('Title').first().focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(TITLE);
-  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible();
 
   await page.reload();
   await expect(marks(page).first()).toBeAttached();
@@ -177,7 +177,7 @@ test.describe('by a finger', () => {
       .getByRole('button', { name: /^Take / })
       .tap();
     await expect(page.getByRole('tabpanel').getByLabel('Date', { exact: true })).toHaveValue('1958-02');
-    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    await expect(page.getByText('Kept in this browser', { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.getByText('1 of 5')).toBeVisible();
   });

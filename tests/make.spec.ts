@@ -8,7 +8,8 @@ const row = (page: Page, number: number) => grid(page).getByRole('row').nth(numb
 const cell = (page: Page, number: number, column: string) => row(page, number).locator(`.${column}`);
 const form = (page: Page) => page.getByRole('tabpanel', { name: 'Event' });
 const mark = (page: Page, title: string) => page.locator('.marks').getByRole('link', { name: title });
-const kept = (page: Page) => page.getByText('Kept in this browser');
+// The words of where it stands, which are also in a sentence of the page that one begins on.
+const kept = (page: Page) => page.getByText('Kept in this browser', { exact: true });
 
 async function blank(page: Page): Promise<void> {
   await page.goto('./make/');

@@ -80,6 +80,8 @@ journey(
     if (page.engine !== 'webkit') {
       const frame = await openHost(page, embed, 'allow-scripts');
       await frame.click(CREDIT);
+      // A frame of a process of its own has the keyboard a moment after the click.
+      await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
       await page.press('PageDown');
       await expect.poll(() => frame.count(CAPTION)).toBe(1);
       await expectStyled(frame);
