@@ -200,6 +200,24 @@ test.describe('the form of an event', () => {
     await page.getByRole('tab', { name: 'As it is read' }).click();
     await expect(page.getByRole('link', { name: 'Otto glides' }).last()).toBeVisible();
   });
+
+  test('has tags, and says that it is planned: drawn at once, and undone', async ({ page }) => {
+    await blank(page);
+    await typeRows(page, [['2069', 'The landing']]);
+    await page.keyboard.press('ArrowUp');
+    await form(page).getByLabel('Tags').fill('Moon, crew');
+    await form(page).getByLabel('Planned: it has not happened yet').check();
+    await expect(mark(page, 'The landing')).toHaveAccessibleName(/planned/);
+    await page.getByRole('tab', { name: 'As it is read' }).click();
+    await expect(page.getByText(/2069, planned/).first()).toBeVisible();
+    await expect(kept(page)).toBeVisible();
+    await page.reload();
+    await expect(form(page).getByLabel('Tags')).toHaveValue('Moon, crew');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(mark(page, 'The landing')).not.toHaveAccessibleName(/planned/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(form(page).getByLabel('Tags')).toHaveValue('');
+  });
 });
 
 test.describe('on the stage', () => {
