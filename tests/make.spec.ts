@@ -220,6 +220,97 @@ test.describe('the form of an event', () => {
   });
 });
 
+test.describe('a picture', () => {
+  const DOT =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+  interface Carried {
+    readonly name: string;
+    readonly type: string;
+    readonly base64: string;
+    readonly text?: string;
+  }
+  const PICTURE: Carried = { name: 'dot.png', type: 'image/png', base64: DOT };
+
+  /** Pastes where the focus is, or lets go over an element, what has a file in it. */
+  async function carry(at: Locator, way: 'paste' | 'drop', carried: Carried): Promise<void> {
+    await at.evaluate(
+      (element, { way: how, carried: { name, type, base64, text } }) => {
+        const data = new DataTransfer();
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type }));
+        if (text !== undefined) data.setData('text/plain', text);
+        const init = { bubbles: true, cancelable: true };
+        if (how === 'paste')
+          element.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: data }));
+        else
+          for (const kind of ['dragenter', 'dragover', 'drop'])
+            element.dispatchEvent(new DragEvent(kind, { ...init, dataTransfer: data }));
+      },
+      { way, carried },
+    );
+  }
+
+  test('that is pasted is the active event’s, small in its cell, and asks for words', async ({ page }) => {
+    await example(page);
+    await carry(cell(page, 1, 'date'), 'paste', PICTURE);
+    await expect(cell(page, 1, 'picture').getByRole('img', { name: 'needs words' })).toBeVisible();
+    await expect(form(page).getByLabel('What it shows')).toBeFocused();
+    await page.keyboard.type('A dot');
+    await expect(cell(page, 1, 'picture').getByRole('img', { name: 'A dot' })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+    await expect(cell(page, 1, 'picture').getByRole('img')).toHaveCount(0);
+  });
+
+  test('of cells that a spreadsheet gives along with their texts is left', async ({ page }) => {
+    await blank(page);
+    await carry(cell(page, 1, 'date'), 'paste', { ...PICTURE, text: '1903\tAn engine' });
+    await expect(mark(page, 'An engine')).toBeVisible();
+    await expect(page.getByRole('img', { name: 'needs words' })).toHaveCount(0);
+  });
+
+  test('that is let go on a row is that row’s, and on the form the one in it', async ({ page }) => {
+    await example(page);
+    await carry(cell(page, 3, 'title'), 'drop', PICTURE);
+    await expect(cell(page, 3, 'picture').getByRole('img')).toBeVisible();
+    await expect(form(page).getByLabel('Title')).toHaveValue('Lilienthal glides');
+    await expect(form(page).getByText('In the timeline, 1 kB')).toBeVisible();
+    await cell(page, 5, 'title').click();
+    await carry(form(page), 'drop', PICTURE);
+    await expect(cell(page, 5, 'picture').getByRole('img')).toBeVisible();
+  });
+
+  test('that can run is refused where it was to be', async ({ page }) => {
+    await example(page);
+    const svg = { name: 'dot.svg', type: 'image/svg+xml', base64: btoa('<svg onload="alert(1)"></svg>') };
+    await carry(cell(page, 2, 'title'), 'drop', svg);
+    await expect(form(page).getByText('Only JPEG, PNG, WebP and GIF can be taken.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  });
+
+  test('and what is none opens as another timeline, once that is asked for', async ({ page }) => {
+    await example(page);
+    await cell(page, 1, 'title').dblclick();
+    await page.keyboard.type(' and gears');
+    const kites = JSON.stringify({ title: 'Kites', events: [{ title: 'A kite', date: '2014' }] });
+    const file = { name: 'kites.json', type: 'application/json', base64: btoa(kites) };
+    await carry(cell(page, 2, 'title'), 'drop', file);
+    await expect(page.getByRole('alertdialog')).toHaveAccessibleName(/This one stays in your list/);
+    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(cell(page, 1, 'title')).toContainText('Leonardo draws wings and gears');
+    await carry(cell(page, 2, 'title'), 'drop', file);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Open it' }).click();
+    await expect(page.getByText('You are reading a timeline as somebody made it.')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^A kite/ }).first()).toBeVisible();
+    await page.goBack();
+    await expect(cell(page, 1, 'title')).toHaveText('Leonardo draws wings and gears');
+    await page.getByRole('button', { name: 'All timelines' }).click();
+    await expect(page.getByText(/7 events · changed/)).toBeVisible();
+  });
+});
+
 test.describe('on the stage', () => {
   test('an end that is dragged changes the date by the axis’s fineness, with the date in sight', async ({
     page,
@@ -339,6 +430,9 @@ test.describe('another’s timeline', () => {
     await page.getByRole('button', { name: 'Edit a copy' }).click();
     await expect(cell(page, 2, 'date')).toHaveText('soon');
     await expect(kept(page)).toBeVisible();
+    // Once it is one's own, it is not another's any more.
+    await page.getByRole('button', { name: 'All timelines' }).click();
+    await expect(page.getByRole('link', { name: 'Kites' })).toBeVisible();
   });
 
   test('goes along from the page that shows it', async ({ page }) => {

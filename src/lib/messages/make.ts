@@ -8,6 +8,7 @@ export interface MakeWords {
   readonly grid: GridWords;
   readonly date: TypedDateWords;
   readonly form: FormWords;
+  readonly drop: DropWords;
   readonly undo: string;
   readonly redo: string;
 }
@@ -90,6 +91,17 @@ export interface TypedDateWords {
   dragged(edtf: string, words: string): string;
   start(title: string): string;
   end(title: string): string;
+}
+
+/** What is said of files that are let go where a timeline is edited. */
+export interface DropWords {
+  readonly picture: string;
+  readonly file: string;
+  /** Asked before another timeline takes the place of the one that is edited, and of one that no browser has kept. */
+  ask(name: string): string;
+  askUnkept(name: string): string;
+  readonly open: string;
+  readonly stay: string;
 }
 
 export interface FormWords {

@@ -123,8 +123,8 @@ export class Workshop {
     await this.#list();
   }
 
-  /** Ends with the page. */
-  leave(): void {
+  /** Keeps what has not been kept yet, as where the page ends. */
+  keep(): void {
     void this.editing?.keeper.flush();
   }
 }

@@ -197,6 +197,15 @@ Frühling 1909\tDie ersten Flugschulen öffnen\t\tMotoren
     weights: ['gering', 'normal', 'hoch'],
     wrong: 'Zu berichtigen',
   },
+  drop: {
+    picture: 'Auf einem Ereignis loslassen, um ihm das Bild zu geben',
+    file: 'Loslassen, um sie als andere Zeitleiste zu öffnen',
+    ask: (name) => `„${name}“ als andere Zeitleiste öffnen? Diese bleibt in Ihrer Liste.`,
+    askUnkept: (name) =>
+      `„${name}“ als andere Zeitleiste öffnen? Diese hat der Browser nicht gespeichert: Laden Sie sie zuerst herunter, damit nichts verloren geht.`,
+    open: 'Öffnen',
+    stay: 'Hier bleiben',
+  },
   undo: 'Rückgängig',
   redo: 'Wiederholen',
 } satisfies MakeWords;

@@ -193,6 +193,15 @@ spring 1909\tThe first flying schools open\t\tEngines
     weights: ['low', 'usual', 'high'],
     wrong: 'To mend',
   },
+  drop: {
+    picture: 'Let go on an event to give it the picture',
+    file: 'Let go to open it as another timeline',
+    ask: (name) => `Open “${name}” as another timeline? This one stays in your list.`,
+    askUnkept: (name) =>
+      `Open “${name}” as another timeline? This browser has not kept this one: download it first, so that nothing is lost.`,
+    open: 'Open it',
+    stay: 'Stay here',
+  },
   undo: 'Undo',
   redo: 'Redo',
 } satisfies MakeWords;

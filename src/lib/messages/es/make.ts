@@ -193,6 +193,15 @@ primavera de 1909\tAbren las primeras escuelas de vuelo\t\tMotores
     weights: ['baja', 'normal', 'alta'],
     wrong: 'Por corregir',
   },
+  drop: {
+    picture: 'Suéltela sobre un evento para darle la imagen',
+    file: 'Suéltelo para abrirlo como otra cronología',
+    ask: (name) => `¿Abrir «${name}» como otra cronología? Esta queda en su lista.`,
+    askUnkept: (name) =>
+      `¿Abrir «${name}» como otra cronología? Este navegador no ha guardado la actual: descárguela antes para no perder nada.`,
+    open: 'Abrir',
+    stay: 'Seguir aquí',
+  },
   undo: 'Deshacer',
   redo: 'Rehacer',
 } satisfies MakeWords;

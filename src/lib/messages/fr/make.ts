@@ -199,6 +199,16 @@ printemps 1909\tLes premières écoles de pilotage ouvrent\t\tMoteurs
     weights: ['faible', 'habituelle', 'élevée'],
     wrong: 'À corriger',
   },
+  drop: {
+    picture: 'Relâchez sur un événement pour lui donner l’image',
+    file: 'Relâchez pour l’ouvrir comme une autre chronologie',
+    ask: (name) =>
+      `Ouvrir «\u00a0${name}\u00a0» comme une autre chronologie\u202f? Celle-ci reste dans votre liste.`,
+    askUnkept: (name) =>
+      `Ouvrir «\u00a0${name}\u00a0» comme une autre chronologie\u202f? Ce navigateur n’a pas gardé celle-ci\u00a0: téléchargez-la d’abord pour ne rien perdre.`,
+    open: 'Ouvrir',
+    stay: 'Rester ici',
+  },
   undo: 'Annuler',
   redo: 'Rétablir',
 } satisfies MakeWords;

@@ -200,6 +200,15 @@ primavera de 1909\tAbrem as primeiras escolas de voo\t\tMotores
     weights: ['baixa', 'normal', 'alta'],
     wrong: 'A corrigir',
   },
+  drop: {
+    picture: 'Largue sobre um evento para lhe dar a imagem',
+    file: 'Largue para o abrir como outra cronologia',
+    ask: (name) => `Abrir “${name}” como outra cronologia? Esta fica na sua lista.`,
+    askUnkept: (name) =>
+      `Abrir “${name}” como outra cronologia? Este navegador não guardou a atual: baixe-a antes para que nada se perca.`,
+    open: 'Abrir',
+    stay: 'Ficar aqui',
+  },
   undo: 'Desfazer',
   redo: 'Refazer',
 } satisfies MakeWords;

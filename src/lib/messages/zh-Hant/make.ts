@@ -192,6 +192,14 @@ export const make = {
     weights: ['低', '一般', '高'],
     wrong: '待更正',
   },
+  drop: {
+    picture: '在事件上放開，即為它加上圖片',
+    file: '放開即可另開為一條時間軸',
+    ask: (name) => `要將「${name}」另開為一條時間軸嗎？目前這條仍在您的清單中。`,
+    askUnkept: (name) => `要將「${name}」另開為一條時間軸嗎？此瀏覽器尚未保存目前這條：請先下載，以免遺失。`,
+    open: '開啟',
+    stay: '留在這裡',
+  },
   undo: '復原',
   redo: '重做',
 } satisfies MakeWords;
