@@ -35,7 +35,7 @@ export function policyOf(path: string, site: string | undefined): readonly strin
 function embedPolicy(site: string | undefined): readonly string[] {
   const own = `'self' ${site === undefined ? 'https: http:' : new URL(site).origin}`;
   return [
-    ...["default-src 'none'", `script-src ${own}`, `style-src ${own}`, "img-src 'self' data:"],
+    ...["default-src 'none'", `script-src ${own}`, `style-src ${own}`, OF_PICTURES],
     ...[`font-src ${own}`, `connect-src ${ANYWHERE}`, ...NEITHER_BASE_NOR_FORM],
   ];
 }

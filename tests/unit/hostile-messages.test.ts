@@ -101,6 +101,9 @@ describe('an embed', () => {
         showFound: () => {
           throw new Error('expected nothing to be looked for');
         },
+        showMedia: () => {
+          throw new Error('expected no event with media');
+        },
         otherFiles,
       },
       liveDrawing: () => drawing,

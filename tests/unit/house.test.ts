@@ -35,6 +35,7 @@ const rooms = [
   'src/embed/look',
   'src/embed/elsewhere',
   'src/embed/found',
+  'src/embed/media',
   'src/embed/host-api',
   'src/embed/app',
   'src/host',

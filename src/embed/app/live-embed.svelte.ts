@@ -49,6 +49,8 @@ export class LiveEmbed implements Embed {
   drawFound: (() => void) | undefined = $state.raw();
   /** How many lines say so. */
   lines = $state(0);
+  /** Shows the media of whichever event is shown, once one has any. */
+  #showMedia: ReturnType<Parts['showMedia']> | undefined = $state.raw();
 
   readonly fit = $derived.by(() => fitFrame(this.frame, this.options, this.room, this.lines));
   /** Whether anything may move by itself. */
@@ -102,6 +104,17 @@ export class LiveEmbed implements Embed {
       },
     );
     await this.#live.catch(() => (this.#live = undefined));
+  }
+
+  /** Shows the media of the event that is shown, once what does that is there; without it words are all there is. */
+  drawMedia(): void {
+    if (this.timeline.shown?.media && !this.#showMedia) void this.#bringMedia().catch(() => undefined);
+    this.#showMedia?.(this);
+  }
+
+  async #bringMedia(): Promise<void> {
+    const [showMedia, messages] = await Promise.all([this.part('showMedia'), this.part('messages')]);
+    this.#showMedia ??= showMedia(messages);
   }
 
   /** Keeps together with the copies of its name, if it has one, from where they last were. */

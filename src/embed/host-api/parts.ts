@@ -5,6 +5,7 @@ import type { openAddress } from '../../lib/view/restore';
 import type { keepTogether } from './copies';
 import type { Embed } from './embed';
 import type { showFound } from '../found/show-found';
+import type { showMedia } from '../media/show-media';
 import type { Envelope } from './protocol';
 import type { From, OtherFiles } from '../../lib/importing/elsewhere';
 import type { Fetched } from '../elsewhere/fetch-chronology';
@@ -30,6 +31,8 @@ export interface Parts {
   readonly openAddress: typeof openAddress;
   /** Shows what an address looks for and measures. */
   readonly showFound: typeof showFound;
+  /** Shows the pictures of events. */
+  readonly showMedia: typeof showMedia;
   /** Reads the dates of an address. */
   readonly readDate: ReadDate;
   /** Answers a host that speaks to the embed. */

@@ -61,6 +61,8 @@ export interface EmbedOptions extends Presentation {
   readonly host: string;
   /** In which dialects the frame's height is said. */
   readonly resize: readonly Dialect[];
+  /** Whether pictures at addresses, of a chronology from elsewhere, load by themselves; only in a frame, whose page says so. */
+  readonly media: 'auto' | 'load';
   /** A still picture until somebody touches it. */
   readonly poster: Flag;
   /** Where the chronology is, in the format of docs/format.md; the page's own where it is empty. */
@@ -104,6 +106,7 @@ export const DEFAULTS: EmbedOptions = {
   sync: 'auto',
   host: '',
   resize: [],
+  media: 'auto',
   poster: '0',
   src: '',
   limit: 25,

@@ -40,6 +40,7 @@ describe('readOptions', () => {
       print: '1',
       sync: 'deck-1',
       host: 'https://example.org',
+      media: 'load',
       poster: '1',
       src: 'x.json',
       limit: 5,

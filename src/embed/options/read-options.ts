@@ -110,6 +110,7 @@ const PARAMETERS: { readonly [Name in keyof EmbedOptions]-?: Parameter<NonNullab
       return known.length === named.length ? known : undefined;
     },
   },
+  media: oneOf('auto', 'load'),
   poster: flag,
   src: anyText('the address of a chronology'),
   limit: within(1, 999, ' MB'),

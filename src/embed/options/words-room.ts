@@ -12,6 +12,8 @@ const SHEET_PX = 680;
 const TITLE = { px: 44, letterPx: 12, linePx: 30, mostLines: 3 };
 // As usual, which is the most for what fits in it: as it is or smaller.
 const CAPTION = { usualPx: 68, mostPx: 150, smallest: 0.6 };
+// What a picture beside the words, and who made it, takes to be looked at.
+const PICTURE_PX = 132;
 // Of a caption what is no letter: margins, and of each text a last line that is not full.
 const REST_PX = 28;
 // What a letter takes, by the style sheets of the embed: its width times the height of its line.
@@ -37,7 +39,9 @@ function lettersPx(event: ChronologyEvent, words: ChronologyWords): number {
 export function wordsRoom({ title, events }: Chronology, words: ChronologyWords): WordsRoom {
   const lines = Math.ceil((lettersOf(title) * TITLE.letterPx) / SHEET_PX);
   const letters = events.reduce((most, event) => Math.max(most, lettersPx(event, words)), 0);
+  const hasPictures = events.some(({ media }) => media?.picture !== undefined || media?.src !== undefined);
   const wantedPx = Math.max(
+    hasPictures ? PICTURE_PX : 0,
     Math.min(CAPTION.usualPx, letters + REST_PX),
     letters * CAPTION.smallest + REST_PX,
   );
