@@ -1,6 +1,7 @@
 import type { Fault, Seen } from './picture-in-page';
 import type { Part } from '../src/lib/layout/scale/date-parts';
-import { SCALE_KINDS, type ScaleKind, type TimeScale } from '../src/lib/layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../src/lib/model/scale-kinds';
+import type { TimeScale } from '../src/lib/layout/scale/scale';
 import { placedOn, shareOn } from '../src/lib/layout/rows/placed';
 import { parseChronology } from '../src/lib/model/parse';
 

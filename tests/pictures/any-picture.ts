@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyDate, anySpan } from '../../src/lib/layout/any-chronology';
-import { SCALE_KINDS, type ScaleKind } from '../../src/lib/layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../../src/lib/model/scale-kinds';
 
 const LETTERS = {
   latin: 'the old ferry crosses a wide river before winter – Überfahrt ',

@@ -5,7 +5,7 @@ import { svgOf } from '../../src/lib/exporting/svg/svg';
 import { stepStills } from '../../src/lib/drawing/still/views';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';
 import type { Openings } from '../../src/lib/layout/openings';
-import { SCALE_KINDS } from '../../src/lib/layout/scale/scale';
+import { SCALE_KINDS } from '../../src/lib/model/scale-kinds';
 import type { Scene } from '../../src/lib/layout/scene';
 import { en } from '../../src/lib/messages/en';
 import { faultInWords } from '../../src/lib/messages/fault-words';

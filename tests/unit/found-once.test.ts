@@ -7,7 +7,7 @@ import { findFolds } from '../../src/lib/layout/scale/gaps';
 import { glyphOf } from '../../src/lib/layout/marks/glyph';
 import { layOutLanes } from '../../src/lib/layout/rows/lanes';
 import { liveDrawing } from '../../src/lib/layout/live-drawing';
-import { SCALE_KINDS, type ScaleKind } from '../../src/lib/layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../../src/lib/model/scale-kinds';
 import { dateParts } from '../../src/lib/layout/scale/date-parts';
 import { storePicture } from '../../src/lib/layout/store-picture';
 import { WHOLE } from '../../src/lib/layout/scale/view';

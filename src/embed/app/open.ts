@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { WHOLE } from '../../lib/layout/scale/view';
 import { noEvent } from '../../lib/messages/fault';
 import {
   type AddressFault,
@@ -46,7 +47,10 @@ async function openFound(embed: LiveEmbed, search: string): Promise<readonly Add
 
 function openEvent(embed: LiveEmbed): readonly AddressFault[] {
   const id = hashId();
-  return id === '' || embed.presenter.open(id) ? [] : [noEvent(id)];
+  if (id === '') return [];
+  // Among all of them, whatever the author lets it open on.
+  embed.timeline.window = WHOLE;
+  return embed.presenter.open(id) ? [] : [noEvent(id)];
 }
 
 /** Shows what the address asks for and says so, to the copies, to the host and on the page. */

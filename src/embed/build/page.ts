@@ -42,8 +42,9 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
     props: { chronology, messages, words, room, drawing: liveDrawing(chronology, messages, words) },
   });
   const { widthPx = 0, lanesPx = 0 } = fitFrame(FRAME, DEFAULTS, room) ?? {};
-  // What draws eras comes with what draws any picture, so that one beforehand is of no use.
-  const slide: StageSize = { widthPx: chronology.eras ? 1 : Math.round(widthPx), lanesPx };
+  // What draws eras and the present day comes with what draws any picture, so that one beforehand is of no use.
+  const isOfNoUse = chronology.eras !== undefined || chronology.today === true;
+  const slide: StageSize = { widthPx: isOfNoUse ? 1 : Math.round(widthPx), lanesPx };
   const picture = storePicture(chronology, slide, messages, words);
   return `<!doctype html>
 <html ${languageAttributes(messages.lang)}${dress.root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -27,7 +27,7 @@ function withBesides({ ofPart, ...drawing }: Drawing): Drawing {
     besides: (shown) => {
       brackets.show(document.body, shown.scene.bracket);
       last = shown;
-      eras.show(document.body, shown.scene, shown.chronology);
+      eras.show(document.body, shown);
       breakLine(document.body, shown);
     },
   };

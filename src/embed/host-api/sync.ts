@@ -1,5 +1,5 @@
 import { on } from 'svelte/events';
-import { SCALE_KINDS, type ScaleKind } from '../../lib/layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../../lib/model/scale-kinds';
 import { isRecord } from './protocol';
 
 /** What copies of an embed have in common: the event that is shown or where they stand without one, and what is in sight, in shares of the scale. */

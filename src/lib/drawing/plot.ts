@@ -1,6 +1,6 @@
 import { isAgain as isLaneAgain } from '../layout/marks/again';
 import type { LaneRoom } from '../layout/rows/lanes';
-import type { ScaleKind } from '../layout/scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import type { Scene } from '../layout/scene';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';

@@ -5,7 +5,8 @@ import type { KindTag } from './marks/kind-tags';
 import type { Openings } from './openings';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './rows/room';
-import type { ScaleKind, TimeScale } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
+import type { TimeScale } from './scale/scale';
 import type { Scene } from './scene';
 import type { Shares, View } from './scale/view';
 import type { Whereabouts } from './whereabouts';
@@ -62,6 +63,7 @@ export interface Traveller {
 /** Where a playhead stands, in what scene. */
 export interface PlayheadInScene extends Traveller {
   readonly chronology: Chronology;
+  readonly messages: { readonly locale: string };
   readonly scene: Scene;
   readonly view: View;
   readonly frame: Pick<DrawnFrame, 'scale' | 'tagsIn'>;

@@ -8,7 +8,7 @@ import { type Interval, dayStart } from '../time/calendar/instant';
 import { anyChronology, chronologyOf } from './any-chronology';
 import type { Frame } from './frame';
 import type { Mark } from './marks/mark';
-import { SCALE_KINDS, type ScaleKind } from './scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../model/scale-kinds';
 import { partsOf } from './scale/shape';
 import { frameAt, sceneIn } from './testing';
 

@@ -5,7 +5,7 @@ import { openingScale } from './opening-scale';
 import { laneNameIn } from './rows/lane-name';
 import type { LaneRoom } from './rows/lanes';
 import { PACKED_WIDTHS, type StageRoom, roomFor } from './rows/room';
-import { SCALE_KINDS, type ScaleKind } from './scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../model/scale-kinds';
 
 const FACTORS = [2.1, 1.8, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.08] as const;
 /**

@@ -6,7 +6,7 @@ import { anyChronology } from './any-chronology';
 import { makeFrame } from './frame';
 import { overviewOf } from './overview';
 import { roomFor } from './rows/room';
-import { SCALE_KINDS } from './scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import { sceneIn } from './testing';
 
 describe('makeFrame', () => {

@@ -6,7 +6,7 @@ import { type NoteSpot, noteWishes } from './marks/notes';
 import { type PlacedEra, eraRowsIn, erasHeight, placedEras } from './rows/era-rows';
 import { type Placed, placedOn } from './rows/placed';
 import { keyedLanes } from './key-event';
-import type { ScaleKind } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 
 /** What a scene is drawn from: everything that does not change while the view moves. */
 export interface Frame extends Placed {
@@ -59,7 +59,7 @@ export function makeFrame(
     const lanes = m ? keyedLanes(placed, m) : placed.lanes;
     const eras = placedEras(chronology);
     const eraRows = eraRowsIn(eras, room.heightPx);
-    const erasPx = erasHeight(eraRows);
+    const erasPx = erasHeight(eraRows + Number(chronology.today ?? false));
     const left = { ...room, heightPx: room.heightPx - erasPx };
     const laidOut = (factor?: number) => {
       const wishes = noteWishes(placed, room, factor);

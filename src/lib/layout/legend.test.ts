@@ -6,7 +6,7 @@ import { validChronology } from '../model/valid';
 import { dayStart } from '../time/calendar/instant';
 import { legendOf, signsIn } from './legend';
 import { SAMPLES } from './marks/samples';
-import type { ScaleKind } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import { frameAt, sceneIn } from './testing';
 
 const dated = (...dates: string[]): ChronologyInput => ({

@@ -11,7 +11,7 @@ import { anyChronology } from './any-chronology';
 import type { Mark } from './marks/mark';
 import { type Opening, type Openings, openingsOf } from './openings';
 import { roomFor } from './rows/room';
-import type { ScaleKind } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import { type CoveredBox, overlapsOf, labelBox, markBox } from './testing';
 
 const STEP_PX = 20;

@@ -6,10 +6,10 @@ import { makeFrame } from './frame';
 import type { Mark } from './marks/mark';
 import type { Parent } from './axis/parent-ticks';
 import { PACKED_WIDTHS, type StageRoom, roomFor } from './rows/room';
-import type { ScaleKind } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import { type Scene, sceneOf } from './scene';
 import type { Tear } from './axis/tears';
-import { WHOLE } from './scale/view';
+import { openingWindow } from './scale/clamp';
 
 /** The first view packed for one stage width, for the page before anything is measured. */
 export interface Opening {
@@ -40,7 +40,7 @@ export function openingsOf(
     return {
       widthPx,
       factor: room.factor,
-      scene: sceneOf(frame, { ...WHOLE, widthPx: room.widthPx }, m, words),
+      scene: sceneOf(frame, { ...openingWindow(chronology, frame.scale), widthPx: room.widthPx }, m, words),
     };
   });
   return { views, marks: marksOf(views), axis: axisOf(views) };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../content/crowd';
 import { validChronology } from '../model/valid';
 import { OVERVIEW_HEIGHT, overviewOf } from './overview';
-import { SCALE_KINDS } from './scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import { faultsIn, frameAt } from './testing';
 
 // A busy machine takes its time over many cases.

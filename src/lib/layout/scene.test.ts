@@ -8,7 +8,7 @@ import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { liveDrawing } from './live-drawing';
 import type { Mark } from './marks/mark';
-import { SCALE_KINDS } from './scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import type { Scene } from './scene';
 import { boxesOf, faultsIn, frameAt, overlapsOf, sceneIn } from './testing';
 

@@ -148,7 +148,7 @@ export function sceneOf(
     })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   const axis = isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words);
-  const eras = isEmpty ? undefined : drawEras(frame.eras, frame.eraRows, view, frame.scale, m);
+  const eras = isEmpty ? undefined : drawEras(frame, view, m);
   const drawnClusters = lanes.flatMap((lane, index) =>
     (clusters[index] ?? []).map((cluster) => ({
       ...cluster,

@@ -4,7 +4,7 @@ import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import { validChronology } from '../model/valid';
 import { TIGHT_PITCH_PX } from './rows/allot';
-import { SCALE_KINDS } from './scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import { WHOLE } from './scale/view';
 import type { Scene } from './scene';
 import { frameAt, sceneIn } from './testing';

@@ -8,7 +8,7 @@ import { makeFrame } from './frame';
 import { roomFor } from './rows/room';
 import { textWidth } from './rows/text-width';
 import { bracketOver, bracketWidth } from './axis/bracket';
-import type { ScaleKind } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import type { Shares } from './scale/view';
 import { sceneOf } from './scene';
 

@@ -7,7 +7,8 @@ import type { KindTag } from './marks/kind-tags';
 import type { Mark } from './marks/mark';
 import type { OverviewLane } from './overview';
 import type { StageRoom } from './rows/room';
-import { type Piece, type ScaleKind, scaleOf } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
+import { type Piece, scaleOf } from './scale/scale';
 import type { Scene } from './scene';
 import { WHOLE, isWhole } from './scale/view';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { validChronology } from '../model/valid';
 import { measureOf } from './scale/extent';
-import { SCALE_KINDS, makeScale } from './scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
+import { makeScale } from './scale/scale';
 import { WHOLE } from './scale/view';
 import { asTold, isToldOtherwise, pathOfThreads, threadsOf, toldAt } from './telling';
 

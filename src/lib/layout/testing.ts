@@ -5,7 +5,7 @@ import { type Frame, makeFrame } from './frame';
 import type { Mark } from './marks/mark';
 import { beadHeight } from './rows/cluster';
 import { roomFor } from './rows/room';
-import type { ScaleKind } from './scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import type { Shares } from './scale/view';
 import { type Scene, sceneOf } from './scene';
 import { LEAST_MARK_PX } from './rows/slot';

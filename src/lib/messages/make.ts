@@ -219,5 +219,7 @@ export interface WholeFormWords {
   readonly opening: string;
   readonly openHere: string;
   readonly openWhole: string;
+  /** Before the event that is chosen at first, or none. */
+  readonly openEvent: string;
   readonly today: string;
 }

@@ -168,6 +168,8 @@ export interface EraWords {
   /** What of one is in folded time. */
   begins(title: string): string;
   ends(title: string): string;
+  /** At the line of the present day. */
+  readonly today: string;
 }
 
 export interface ListWords {

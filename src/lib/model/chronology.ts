@@ -1,7 +1,7 @@
 import type { Shades } from './colour';
 import type { Bounded, Bounds } from '../time/edtf/bounds';
 import type { Edtf } from '../time/edtf/edtf';
-import type { Instant } from '../time/calendar/instant';
+import type { Instant, Interval } from '../time/calendar/instant';
 import type {
   CHRONOLOGY,
   CITATION,
@@ -14,6 +14,7 @@ import type {
   LINK,
   MEDIA,
   NOTE,
+  OPENING,
   QUOTE,
   RECORD,
   SOURCE,
@@ -75,6 +76,15 @@ export interface Era extends EraInput, Bounded {
 
 /** What a reader is to notice in the picture, and where. An `at` that is an event's id is that event. */
 export type NoteInput = InputOf<typeof NOTE>;
+
+/** What is seen of a chronology at first: `from` is the first date in sight, `to` the last. */
+export type OpeningInput = InputOf<typeof OPENING>;
+
+/** The same as read. */
+export interface OpeningView extends OpeningInput {
+  /** From the start of `from` to the end of `to`, without one of them infinite; absent where all is in sight. */
+  readonly window?: Interval;
+}
 
 /** A chronology as an author writes it; `docs/format.md` describes every field. */
 export type ChronologyInput = InputOf<typeof CHRONOLOGY>;
@@ -175,6 +185,9 @@ export interface Chronology {
   readonly eras?: readonly Era[];
   readonly events: readonly ChronologyEvent[];
   readonly notes?: readonly Note[];
+  readonly opening?: OpeningView;
+  /** Whether a line stands at the present day. */
+  readonly today?: true;
   /** Pictures that it carries, by name, each as `data:` in base64. */
   readonly pictures?: Readonly<Record<string, string>>;
   /** Where these are not all. */

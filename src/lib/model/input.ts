@@ -57,7 +57,10 @@ function inputOfNote({ text, at }: Note): NoteInput {
  * the same left out is left out.
  */
 export function inputOf(chronology: Chronology): ChronologyInput {
-  const { title, summary, source, lanes, eras, events, notes, ...rest } = without(chronology, 'part');
+  const { title, summary, source, lanes, eras, events, notes, opening, ...rest } = without(
+    chronology,
+    'part',
+  );
   const [lane] = lanes;
   const isOneLane = lanes.length === 1;
   const isUnnamed = isOneLane && lane?.id === ONLY_LANE && lane.title === title;
@@ -71,5 +74,6 @@ export function inputOf(chronology: Chronology): ChronologyInput {
     ...(eras && { eras: eras.map((era) => without(era, 'date', 'bounds', 'accent')) }),
     events: events.toSorted((a, b) => a.order - b.order).map((event) => inputOfEvent(event, isOneLane)),
     ...(notes && { notes: notes.map(inputOfNote) }),
+    ...(opening && { opening: without(opening, 'window') }),
   };
 }

@@ -2,7 +2,8 @@ import { parseEdtf } from '../time/edtf/parse-edtf';
 import { type Bounds, bounded, compareDates } from '../time/edtf/bounds';
 import type { ChronologyEvent, Note, NotePlace } from './chronology';
 import { dateField } from './date-field';
-import { type Fields, type Read, isObject, list, readFields, text } from './fields';
+import { type Fields, type Read, list, readFields, text } from './fields';
+import { isGivenIn } from './given';
 import { LIMITS } from './limits';
 import { NOTE, NOTE_TEXT } from './schema';
 
@@ -64,9 +65,6 @@ function noteField(shown: ReadonlySet<string>, isGiven: (id: string) => boolean)
 
 /** The notes that are right; one at an event that is not shown is left out with it. */
 export function parseNotes(chronology: Fields, events: readonly ChronologyEvent[]): Note[] {
-  const given: unknown = chronology.raw('events');
   const shown = new Set(events.map(({ id }) => id));
-  const isGiven = (id: string): boolean =>
-    Array.isArray(given) && given.some((event) => isObject(event) && event['id'] === id);
-  return chronology.optional('notes', list(noteField(shown, isGiven), LIMITS.notes)) ?? [];
+  return chronology.optional('notes', list(noteField(shown, isGivenIn(chronology)), LIMITS.notes)) ?? [];
 }

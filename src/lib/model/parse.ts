@@ -8,8 +8,9 @@ import { parseEras } from './parse-eras';
 import { parseEvents } from './parse-events';
 import { StoredPictures, askForAlt } from './parse-media';
 import { parseNotes } from './parse-notes';
+import { parseOpening } from './parse-opening';
 import { sourceField } from './parse-source';
-import { CHRONOLOGY, SUMMARY, VERSION } from './schema';
+import { CHRONOLOGY, SUMMARY, TODAY, VERSION } from './schema';
 
 const address = fits(CHRONOLOGY.entries.$schema.wrapped, A_TEXT);
 const version = fits(VERSION, { kind: 'version', expected: VERSION.literal });
@@ -20,6 +21,7 @@ export type ParseResult =
   /** Nothing of it can be drawn. */
   | { readonly kind: 'issues'; readonly mistakes: Mistakes };
 
+const today = fits(TODAY, { kind: 'choice', expected: ['true', 'false'] });
 const summaryField = text(SUMMARY);
 const extraOf = extraField(LIMITS.extraOfAll);
 
@@ -67,6 +69,8 @@ export function parseChronology(input: unknown): ParseResult {
   const events = parseEvents(given.slice(0, LIMITS.events), lanes, pictures, list);
   askForAlt(events, list);
   const notes = parseNotes(fields, events);
+  const opening = parseOpening(fields, events);
+  const hasToday = fields.optional('today', today) ?? false;
   const mistakes = list.told(given.length - events.length);
   if (events.length === 0 && given.length > 0) return { kind: 'issues', mistakes };
   return {
@@ -81,6 +85,8 @@ export function parseChronology(input: unknown): ParseResult {
       ...(eras.length > 0 && { eras }),
       events: inTimeOrder(events),
       ...(notes.length > 0 && { notes }),
+      ...(opening && { opening }),
+      ...(hasToday && { today: true }),
       ...(pictures.all && { pictures: pictures.all }),
       ...(extra && { extra }),
     },

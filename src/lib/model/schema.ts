@@ -3,6 +3,7 @@ import { EDTF_PATTERN } from '../time/edtf/edtf-pattern';
 import { COLOUR_NAMES, COLOUR_PATTERN } from './colour';
 import { jsonSize } from './json-size';
 import { LIMITS } from './limits';
+import { SCALE_KINDS } from './scale-kinds';
 import { WEB_SCHEME, addressFault } from './web-address';
 
 /**
@@ -227,6 +228,23 @@ export const ERA = v.strictObject({
   edtf: v.pipe(DATE, v.description('All of the time that it takes: a date of EDTF.')),
   colour: v.exactOptional(LANE_COLOUR),
 });
+export const OPENING_SCALE = v.picklist(SCALE_KINDS);
+export const OPENING = v.pipe(
+  v.strictObject({
+    scale: v.exactOptional(
+      v.pipe(OPENING_SCALE, v.description('The scale; what suits it best when left out.')),
+    ),
+    from: v.exactOptional(
+      v.pipe(DATE, v.description('The first date in sight; the beginning when left out.')),
+    ),
+    to: v.exactOptional(
+      v.pipe(DATE, v.description('The last date in sight, all of it included; the end when left out.')),
+    ),
+    event: v.exactOptional(v.pipe(NAME, v.description('The id of the event that is chosen.'))),
+  }),
+  v.description('What is seen at first, for as long as an address asks for nothing else.'),
+);
+export const TODAY = v.boolean();
 export const CHRONOLOGY = v.strictObject({
   $schema: v.exactOptional(v.pipe(v.string(), v.description('For editors: the address of this schema.'))),
   version: v.exactOptional(VERSION),
@@ -243,6 +261,10 @@ export const CHRONOLOGY = v.strictObject({
     v.pipe(list(ERA, LIMITS.eras), v.description('Named stretches of time, behind all lanes.')),
   ),
   events: v.pipe(list(EVENT, LIMITS.events), v.description('In the text’s order.')),
+  opening: v.exactOptional(OPENING),
+  today: v.exactOptional(
+    v.pipe(TODAY, v.description('Whether a line stands at the present day, wherever the timeline is read.')),
+  ),
   notes: v.exactOptional(
     v.pipe(list(NOTE, LIMITS.notes), v.description('Drawn in the picture where there is room, else listed.')),
   ),

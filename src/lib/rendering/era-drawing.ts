@@ -2,15 +2,9 @@ import type { DrawnEra } from '../layout/marks/eras';
 import { ERA_ROW_PX, erasHeight } from '../layout/rows/era-rows';
 import type { Scene } from '../layout/scene';
 import type { Chronology, Era } from '../model/chronology';
+import { box } from './box';
 import { eraStyle, spanStyle } from './era-style';
-
-function box(className: string, style: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  // Through CSSOM, which no policy forbids.
-  element.style.cssText = style;
-  return element;
-}
+import { type InTime, todayIn } from './today';
 
 /** All of a plot but what is folded, as a mask. */
 function besideTears({ axis }: Pick<Scene, 'axis'>): string {
@@ -27,8 +21,8 @@ function besideTears({ axis }: Pick<Scene, 'axis'>): string {
  * frames bring what draws them along only with what finds them. Whoever does not see them has a list of them.
  */
 export class EraDrawing {
-  readonly #grounds = box('anno-era-grounds', '');
-  readonly #names = box('anno-eras', '');
+  readonly #grounds = box('anno-era-grounds');
+  readonly #names = box('anno-eras');
   readonly #onpress: (era: Era) => void;
   #last: Scene['eras'];
 
@@ -39,7 +33,8 @@ export class EraDrawing {
   }
 
   /** @param stage nothing is drawn on it where a scene has none */
-  show(stage: Element, scene: Pick<Scene, 'eras' | 'axis'>, chronology: Chronology): void {
+  show(stage: Element, shown: InTime): void {
+    const { scene, chronology } = shown;
     const { eras } = scene;
     if (eras === this.#last) return;
     this.#last = eras;
@@ -47,7 +42,7 @@ export class EraDrawing {
       this.remove();
       return;
     }
-    const { all, rows, more } = eras;
+    const { all, rows, more, today } = eras;
     this.#grounds.style.maskImage = besideTears(scene);
     this.#grounds.replaceChildren(
       ...all.map((era) => {
@@ -63,10 +58,17 @@ export class EraDrawing {
       count.textContent = more.label;
       spans.push(count);
     }
-    this.#names.style.setProperty('--h', `${erasHeight(rows)}`);
+    const said = all.map(({ words }) => words);
+    if (today !== undefined) {
+      const { line, word } = todayIn(shown, today, rows * ERA_ROW_PX);
+      if (line) this.#grounds.append(line);
+      spans.push(word);
+      said.push(word.title);
+    }
+    this.#names.style.setProperty('--h', `${erasHeight(rows + Number(today !== undefined))}`);
     // One thing to whoever hears it, however many there are.
     this.#names.role = 'img';
-    this.#names.ariaLabel = all.map(({ words }) => words).join('; ');
+    this.#names.ariaLabel = said.join('; ');
     this.#names.replaceChildren(...spans);
     const plot = stage.querySelector('.anno-plot');
     if (this.#names.parentElement !== plot) plot?.prepend(this.#grounds, this.#names);

@@ -1,5 +1,5 @@
 import type { PlayheadInScene } from '../layout/drawing';
-import { brokenLines, wordsOnLine } from '../layout/marks/line-gaps';
+import { type LineGap, brokenLines, wordsOnLine } from '../layout/marks/line-gaps';
 import { tagLines } from '../layout/marks/kind-tags';
 import type { TextLine } from '../layout/marks/taken';
 import { inView } from '../layout/scale/view';
@@ -14,6 +14,15 @@ function setOn(element: HTMLElement | null, name: string, value: string): void {
   else if (element.style.length > 0) element.style.removeProperty(name);
 }
 
+/** @param fromPx where the line begins that has these gaps */
+function maskOf(gaps: readonly LineGap[], fromPx: number): string {
+  const stops = gaps.map(([top, bottom]) => {
+    const [start, end] = [`${(top - fromPx).toFixed(1)}px`, `${(bottom - fromPx).toFixed(1)}px`];
+    return `#000 ${start},#0000 ${start} ${end},#000 ${end}`;
+  });
+  return stops.length > 0 ? `linear-gradient(${stops.join()})` : '';
+}
+
 /** Takes away whatever breaks lines on a stage. */
 export function mendLines(stage: Element): void {
   setOn(stage.querySelector('.anno-plot'), '--gaps', '');
@@ -21,7 +30,8 @@ export function mendLines(stage: Element): void {
 }
 
 /**
- * Breaks the lines on a stage where they run behind words: the playhead's, those of the years and the edges of folds. Lanes that
+ * Breaks the lines on a stage where they run behind words: the playhead's, that of today, those of the years and the
+ * edges of folds. Lanes that
  * scroll have them whole.
  * @param besides what is written there that is of no scene
  */
@@ -39,15 +49,10 @@ export function breakLine(
   const gaps = isAtHome
     ? []
     : wordsOnLine(scene, inView(frame.scale.toShare(at), view) * widthPx, widthPx, shown?.id);
-  const stops = gaps.map(([top, bottom]) => {
-    const [start, end] = [`${(top - from).toFixed(1)}px`, `${(bottom - from).toFixed(1)}px`];
-    return `#000 ${start},#0000 ${start} ${end},#000 ${end}`;
-  });
-  setOn(
-    stage.querySelector('.anno-plot'),
-    '--gaps',
-    stops.length > 0 ? `linear-gradient(${stops.join()})` : '',
-  );
+  setOn(stage.querySelector('.anno-plot'), '--gaps', maskOf(gaps, from));
+  const today = stage.querySelector<HTMLElement>('.anno-today');
+  const ofToday = (name: string) => Number(today?.style.getPropertyValue(name));
+  setOn(today, 'mask-image', maskOf(wordsOnLine(scene, ofToday('--s') * widthPx, widthPx), ofToday('--y')));
   const blots = brokenLines(scene, widthPx).flatMap((line) =>
     line.gaps.map(([top, bottom]) => {
       const x = `calc(${(line.at * 100).toFixed(3)}cqi - ${BLOT_PX / 2}px)`;

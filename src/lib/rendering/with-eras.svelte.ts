@@ -9,7 +9,7 @@ export function withEras(timeline: TimelineState): Attachment<HTMLElement> {
   return (stage) => {
     const drawing = new EraDrawing(({ bounds }) => showSpan(timeline, bounds));
     $effect(() => {
-      if (timeline.stageWidthPx !== undefined) drawing.show(stage, timeline.scene, timeline.chronology);
+      if (timeline.stageWidthPx !== undefined) drawing.show(stage, timeline);
     });
     return () => drawing.remove();
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SCALE_KINDS } from '../layout/scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import { DIRECTIONS } from '../model/direction';
 import { validChronology } from '../model/valid';
 import { DAY_MS, dayStart } from '../time/calendar/instant';

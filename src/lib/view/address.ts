@@ -1,4 +1,4 @@
-import { SCALE_KINDS, type ScaleKind } from '../layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../model/scale-kinds';
 import { type Fault, noEvent, parameterFault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
 import { eventMeant } from '../model/id';
@@ -8,7 +8,10 @@ import { writeEnd, writeStamp, writeStart } from '../time/edtf/stamp';
 import { packedIn } from './carried';
 import { readListed, writeListed } from './listed';
 
-/** What an address can say of a view; what it leaves out is as at first. */
+/**
+ * What an address can say of a view; what it leaves out is as at first. Without window, place and event these are as the
+ * chronology's author lets it open; with any of them all is in sight where it says no window.
+ */
 export interface AddressState {
   readonly kind?: ScaleKind;
   /** The way that time runs in the picture. */
@@ -30,6 +33,11 @@ export interface ReadAddress {
 }
 
 const EXAMPLE = '2014-09';
+/** In place of a date of a window, as far as there is anything: EDTF's own sign. */
+const OPEN = '..';
+
+const BEGINNING: Interval = { start: -Infinity, end: -Infinity };
+const END: Interval = { start: Infinity, end: Infinity };
 
 /** The parameters that a view is said by. */
 export const VIEW_NAMES: readonly string[] = ['from', 'to', 'at', 'scale', 'time', 'lanes'];
@@ -81,6 +89,7 @@ export function readAddress(
   const stamp = (name: string) => {
     const text = asked(name);
     if (text === undefined) return undefined;
+    if (text === OPEN && name !== 'at') return name === 'from' ? BEGINNING : END;
     const interval = readDate(text);
     if (!interval) view(name, text, EXAMPLE);
     return interval;
@@ -139,8 +148,9 @@ export function decodeHash(hash: string): string {
 export function writeAddress(state: AddressState, toleranceMs: number, packed?: string): string {
   const parts: string[] = [];
   if (state.window) {
-    parts.push(`from=${writeStart(state.window.start, toleranceMs)}`);
-    parts.push(`to=${writeEnd(state.window.end, toleranceMs)}`);
+    const { start, end } = state.window;
+    parts.push(`from=${start === -Infinity ? OPEN : writeStart(start, toleranceMs)}`);
+    parts.push(`to=${end === Infinity ? OPEN : writeEnd(end, toleranceMs)}`);
   }
   if (state.at) parts.push(`at=${writeStamp(state.at)}`);
   if (state.kind) parts.push(`scale=${state.kind}`);

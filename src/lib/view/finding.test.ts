@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
-import { SCALE_KINDS } from '../layout/scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import { NOTHING_ASKED } from '../index/search';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';

@@ -1,4 +1,4 @@
-import type { ScaleKind } from '../layout/scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import type { Shares } from '../layout/scale/view';
 import type { ChronologyEvent } from '../model/chronology';
 import type { Instant } from '../time/calendar/instant';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureOf } from '../layout/scale/extent';
-import { SCALE_KINDS, makeScale } from '../layout/scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
+import { makeScale } from '../layout/scale/scale';
 import type { Chronology } from '../model/chronology';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/calendar/instant';

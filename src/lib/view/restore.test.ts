@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { WHOLE, inView, isWhole } from '../layout/scale/view';
-import { SCALE_KINDS } from '../layout/scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
 import { type Interval, dayStart } from '../time/calendar/instant';

@@ -67,6 +67,8 @@ function restingAt(state: TimelineState, at: Interval): ChronologyEvent | undefi
   return state.frame.events.find((event) => isAt(event, at));
 }
 
+const ALL_OF_TIME: Interval = { start: -Infinity, end: Infinity };
+
 /** What the address says of a state; parts that are as at first are left out. */
 export function addressOf(state: TimelineState): AddressState {
   const { scale } = state.frame;
@@ -75,8 +77,14 @@ export function addressOf(state: TimelineState): AddressState {
   const at = state.selected || state.isAtHome ? undefined : placeOf(state);
   // An event that shares its date with an earlier one, or that has its lane hidden, is named as if it were chosen.
   const named = at && restingAt(state, at) !== state.shown ? state.shown : state.selected;
+  const { opening } = state.chronology;
+  // Where saying nothing would mean what the author wishes.
+  const isAllSaid = !at && !named && Boolean(opening?.window ?? opening?.event);
+  const window = isWhole(state.window)
+    ? isAllSaid && ALL_OF_TIME
+    : { start: scale.toInstant(from), end: scale.toInstant(to) };
   return {
-    ...(!isWhole(state.window) && { window: { start: scale.toInstant(from), end: scale.toInstant(to) } }),
+    ...(window && { window }),
     ...(at && !named && { at }),
     ...(state.kind !== state.drawing.openingKind && { kind: state.kind }),
     ...(state.time !== state.drawing.openingTime && { time: state.time }),
@@ -95,8 +103,12 @@ export function restore(state: TimelineState, address: AddressState): void {
   state.hiddenLanes = laneIds.filter((id) => address.lanes && !address.lanes.includes(id));
   state.kind = address.kind ?? state.drawing.openingKind;
   state.time = address.time ?? state.drawing.openingTime;
-  state.window = address.window ? state.windowOf(address.window.start, address.window.end) : WHOLE;
-  const { at } = address;
+  const { at, window } = address;
+  if (!at && !window && address.selected === undefined) {
+    state.open();
+    return;
+  }
+  state.window = window ? state.windowOf(window.start, window.end) : WHOLE;
   const named = state.find(address.selected);
   if (named && (!at || isAt(named, at))) state.standAt(named, true);
   else if (at) restAt(state, at);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { unitAround } from '../layout/axis/unit-around';
 import { WHOLE, inView, isWhole } from '../layout/scale/view';
-import { SCALE_KINDS } from '../layout/scale/scale';
+import { SCALE_KINDS } from '../model/scale-kinds';
 import { en } from '../messages/en';
 import { validChronology } from '../model/valid';
 import { dayStart } from '../time/calendar/instant';

@@ -1,7 +1,8 @@
 import type { DrawnFrame, Drawing } from '../layout/drawing';
 import type { StageRoom } from '../layout/rows/room';
-import type { ScaleKind } from '../layout/scale/scale';
+import type { ScaleKind } from '../model/scale-kinds';
 import type { Scene } from '../layout/scene';
+import { clampWindow, openingWindow, windowOn } from '../layout/scale/clamp';
 import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/scale/view';
 import type { Whereabouts } from '../layout/whereabouts';
 import type { StageMessages } from '../messages/messages';
@@ -14,7 +15,7 @@ import { Player } from './player.svelte';
 import { Playhead } from './playhead.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
-import { clampWindow, hullOf, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
+import { hullOf, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
 
 /**
  * What stage, overview and reading share: the part and scale in sight, the playhead, what is selected and what is
@@ -66,7 +67,16 @@ export class TimelineState extends Playhead {
     this.drawing = $state.raw(drawing);
     this.kind = drawing.openingKind;
     this.time = drawing.openingTime;
-    this.standAt(drawing.home);
+    this.open();
+  }
+
+  /** Shows what its author lets it open on: all of it and no event, where that is nothing. */
+  open(): void {
+    const { opening } = this.chronology;
+    this.window = openingWindow(this.chronology, this.frame.scale);
+    const event = this.find(opening?.event);
+    if (event) this.standAt(event, true);
+    else this.clearSelection();
   }
 
   /** Whether the playhead is where it is at first, on no event. */
@@ -219,8 +229,7 @@ export class TimelineState extends Playhead {
 
   /** The window that shows [start, end) on the present scale. */
   windowOf(start: Instant, end: Instant): Shares {
-    const { scale } = this.frame;
-    return clampWindow({ from: scale.toShare(start), to: scale.toShare(end) }, scale);
+    return windowOn(this.frame.scale, { start, end });
   }
 
   /** Hides or shows a lane's events; the last lane in sight stays. */

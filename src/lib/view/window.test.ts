@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import essay from '../../content/sino-russia-axis';
 import { measureOf } from '../layout/scale/extent';
-import { SCALE_KINDS, type ScaleKind, type TimeScale, makeScale } from '../layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../model/scale-kinds';
+import { type TimeScale, makeScale } from '../layout/scale/scale';
 import { validChronology } from '../model/valid';
 import { WHOLE } from '../layout/scale/view';
 import { DAY_MS } from '../time/calendar/instant';
-import { clampWindow, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
+import { clampWindow } from '../layout/scale/clamp';
+import { isNearest, panWindow, revealInWindow, zoomWindow } from './window';
 
 const measure = measureOf(validChronology(essay, 'essay'));
 const scales = fc.constantFrom(...SCALE_KINDS.map((kind) => makeScale(kind, measure)));

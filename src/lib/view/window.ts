@@ -1,21 +1,10 @@
 import type { TimeScale } from '../layout/scale/scale';
+import { clampWindow } from '../layout/scale/clamp';
 import type { Shares } from '../layout/scale/view';
-import { LEAST_MS } from '../time/calendar/clock';
 
-const FINEST_SHARE = 1e-9;
 const ALL_BUT_ALL = 0.999;
 // What rounding may move a window by: a thousandth of the finest.
 const UNSEEN_SHARE = 1e-12;
-
-/** Keeps a window inside the scale and no narrower at its middle than its finest date: a second, a day, a year. */
-export function clampWindow({ from, to }: Shares, scale: TimeScale): Shares {
-  const middle = scale.toInstant((from + to) / 2);
-  const half = LEAST_MS[scale.grain.finest] / 2;
-  const least = scale.toShare(middle + half) - scale.toShare(middle - half);
-  const span = Math.min(1, Math.max(to - from, least, FINEST_SHARE));
-  const start = Math.min(1 - span, Math.max(0, (from + to) / 2 - span / 2));
-  return { from: start, to: start + span };
-}
 
 /** Zooms about a place in the view, which stays where it is. `factor` above 1 comes nearer; `at` is a share of the view. */
 export function zoomWindow({ from, to }: Shares, factor: number, at: number, scale: TimeScale): Shares {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import essay from '../../../content/sino-russia-axis';
 import { anyChronology } from '../../layout/any-chronology';
 import { makeFrame } from '../../layout/frame';
-import { SCALE_KINDS, type ScaleKind } from '../../layout/scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../../model/scale-kinds';
 import { partsOf } from '../../layout/scale/shape';
 import type { Chronology } from '../../model/chronology';
 import { validChronology } from '../../model/valid';

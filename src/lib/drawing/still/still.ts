@@ -1,5 +1,5 @@
 import type { StageRoom } from '../../layout/rows/room';
-import type { ScaleKind } from '../../layout/scale/scale';
+import type { ScaleKind } from '../../model/scale-kinds';
 import type { Scene } from '../../layout/scene';
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';

@@ -3,7 +3,7 @@ import { withChosen } from '../../layout/chosen';
 import { factorFor } from '../../layout/enlarged';
 import { makeFrame } from '../../layout/frame';
 import { kindTags, withArcs } from '../../layout/marks/kind-tags';
-import type { ScaleKind } from '../../layout/scale/scale';
+import type { ScaleKind } from '../../model/scale-kinds';
 import { NOTE_GAP_PX } from '../../layout/rows/note-size';
 import type { StageRoom } from '../../layout/rows/room';
 import { type Scene, sceneOf } from '../../layout/scene';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../../content/crowd';
 import essay from '../../../content/sino-russia-axis';
 import { specimens } from '../../../content/specimens';
-import { SCALE_KINDS } from '../../layout/scale/scale';
+import { SCALE_KINDS } from '../../model/scale-kinds';
 import { zhHant } from '../../messages/zh-Hant';
 import type { ChronologyInput } from '../../model/chronology';
 import { PALETTES, THEMES } from '../../drawing/palette';

@@ -3,7 +3,7 @@ import essay from '../../../content/sino-russia-axis';
 import { validChronology } from '../../model/valid';
 import { dayStart } from '../../time/calendar/instant';
 import { WHOLE } from '../scale/view';
-import type { ScaleKind } from '../scale/scale';
+import type { ScaleKind } from '../../model/scale-kinds';
 import { frameAt, sceneIn } from '../testing';
 import type { Axis } from './axis';
 import { unitAround } from './unit-around';

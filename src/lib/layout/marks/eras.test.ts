@@ -3,7 +3,7 @@ import { messagesOf } from '../../messages/by-lang';
 import { wordsOf } from '../../model/chronology-words';
 import { parseChronology } from '../../model/parse';
 import { makeFrame } from '../frame';
-import type { ScaleKind } from '../scale/scale';
+import type { ScaleKind } from '../../model/scale-kinds';
 import { sceneOf } from '../scene';
 
 const en = await messagesOf('en');

@@ -37,6 +37,8 @@ export interface DrawnEra {
 export interface DrawnEras {
   readonly all: readonly DrawnEra[];
   readonly rows: number;
+  /** The word for the present day, in a row below these; whoever shows it knows where that is. */
+  readonly today?: string;
   /** “+3”, with what they are; absent where each has a row. */
   readonly more?: { readonly label: string; readonly words: string };
 }
@@ -92,18 +94,24 @@ interface EraRoom {
   readonly m: Messages;
 }
 
+/** The eras of a frame, and how many rows of names there is room for. */
+interface EraRows {
+  readonly eras: readonly PlacedEra[];
+  readonly eraRows: number;
+  readonly chronology: { readonly today?: true };
+  readonly scale: Placed['scale'];
+}
+
 /**
- * The eras that a view has anything of, from the outermost to the innermost; undefined where there is none.
- * @param rows how many rows of names there is room for
+ * The eras that a view has anything of, from the outermost to the innermost, and below them the row for the present day;
+ * undefined where there is neither.
  */
 export function drawEras(
-  eras: readonly PlacedEra[],
-  rows: number,
+  { eras, eraRows: rows, scale, chronology }: EraRows,
   view: View,
-  scale: Placed['scale'],
   m: Messages,
 ): DrawnEras | undefined {
-  if (eras.length === 0) return undefined;
+  if (eras.length === 0 && !chronology.today) return undefined;
   const depth = eraDepth(eras);
   const room = { view, scale, rows, depth, hasMore: depth > rows, m };
   const all = eras.map((placed) => drawn(placed, room)).filter((era) => era !== undefined);
@@ -111,6 +119,7 @@ export function drawEras(
   return {
     all,
     rows,
+    ...(chronology.today && { today: m.eras.today }),
     ...(left.length > 0 && {
       more: { label: `+${left.length}`, words: left.map(({ words }) => words).join('; ') },
     }),

@@ -70,7 +70,7 @@ export function wordsOnLine(
   scene: OnLine,
   atPx: number,
   widthPx: number,
-  shownId: string | undefined,
+  shownId?: string,
 ): readonly LineGap[] {
   return gapsAt(atPx, wordsIn(scene, widthPx, shownId));
 }

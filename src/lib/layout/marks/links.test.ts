@@ -6,7 +6,7 @@ import { TAG_PX, kindTags, withArcs } from './kind-tags';
 import { bowsIn, pointsOf, throughText } from './arc-path';
 import { takenIn } from './taken';
 import type { Scene } from '../scene';
-import { SCALE_KINDS } from '../scale/scale';
+import { SCALE_KINDS } from '../../model/scale-kinds';
 import { type CoveredBox, frameAt, labelBox, overlapsOf, sceneIn } from '../testing';
 import { textWidth } from '../rows/text-width';
 

@@ -4,7 +4,7 @@ import essay from '../../../content/sino-russia-axis';
 import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
 import { dateInWords } from '../../time/words/date-words';
-import { SCALE_KINDS } from '../scale/scale';
+import { SCALE_KINDS } from '../../model/scale-kinds';
 import { textWidth } from '../rows/text-width';
 import { type CoveredBox, frameAt, labelBox, overlapsOf, sceneIn } from '../testing';
 import { tagWidth } from './kind-tags';

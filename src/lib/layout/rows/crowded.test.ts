@@ -4,7 +4,7 @@ import { en } from '../../messages/en';
 import { validChronology } from '../../model/valid';
 import { sceneIn } from '../testing';
 import { roomFor } from './room';
-import { SCALE_KINDS, type ScaleKind } from '../scale/scale';
+import { SCALE_KINDS, type ScaleKind } from '../../model/scale-kinds';
 import { LABEL_PX } from './slot';
 import { likelyWidth } from './text-width';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crowd } from '../../../content/crowd';
 import { validChronology } from '../../model/valid';
-import { SCALE_KINDS } from '../scale/scale';
+import { SCALE_KINDS } from '../../model/scale-kinds';
 import { frameAt } from '../testing';
 import { keepSide, otherSide, turnsIn } from './keep-side';
 import { packWhole } from './pack';

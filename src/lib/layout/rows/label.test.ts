@@ -4,7 +4,7 @@ import { crowd } from '../../../content/crowd';
 import content from '../../../content/sino-russia-axis';
 import { validChronology } from '../../model/valid';
 import { type FreeSpan, placeLabel } from './label';
-import { SCALE_KINDS } from '../scale/scale';
+import { SCALE_KINDS } from '../../model/scale-kinds';
 import { LABEL_PX, type PackItem, type Slot } from './slot';
 import { textWidth } from './text-width';
 import { USUAL_WEIGHT } from './whole-names';

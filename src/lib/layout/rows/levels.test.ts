@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crowd } from '../../../content/crowd';
 import content from '../../../content/sino-russia-axis';
 import { validChronology } from '../../model/valid';
-import { SCALE_KINDS } from '../scale/scale';
+import { SCALE_KINDS } from '../../model/scale-kinds';
 import { frameAt } from '../testing';
 import { packLevels } from './levels';
 import { packEvery } from './pack-every';

@@ -4,7 +4,8 @@ import type { Chronology } from '../../model/chronology';
 import type { Interval } from '../../time/calendar/instant';
 import type { Part } from './date-parts';
 import { type Measure, measureOf } from './extent';
-import { type ScaleKind, type TimeScale, makeScale } from './scale';
+import type { ScaleKind } from '../../model/scale-kinds';
+import { type TimeScale, makeScale } from './scale';
 import { partsOf } from './shape';
 
 // Most events share a sliver of the plot where so many of them have so little of it.

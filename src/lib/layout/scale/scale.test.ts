@@ -5,7 +5,8 @@ import content from '../../../content/sino-russia-axis';
 import type { Chronology } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
 import { measureOf } from './extent';
-import { SCALE_KINDS, makeScale } from './scale';
+import { SCALE_KINDS } from '../../model/scale-kinds';
+import { makeScale } from './scale';
 
 // A busy machine takes its time over many cases.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,11 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Fineness, Grain } from '../../time/calendar/clock';
+import type { ScaleKind } from '../../model/scale-kinds';
 import type { Instant, Interval } from '../../time/calendar/instant';
 import type { Measure } from './extent';
 import type { Fold } from './gaps';
-
-export const SCALE_KINDS = ['time', 'gaps', 'even'] as const;
-export type ScaleKind = (typeof SCALE_KINDS)[number];
 
 /** A stretch of time drawn at one rate, from one share of the whole width to another. */
 export interface Piece extends Interval {

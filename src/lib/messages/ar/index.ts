@@ -59,6 +59,7 @@ export const ar = {
     within: (titles) => `الحقبة: ${isolated(titles)}`,
     begins: (title) => `هنا تبدأ ${quoted(title)}`,
     ends: (title) => `هنا تنتهي ${quoted(title)}`,
+    today: 'اليوم',
   },
   list: {
     heading: 'كل الأحداث',

@@ -163,6 +163,7 @@ export const make = {
       opening: 'ما يظهر عند الفتح',
       openHere: 'افتح على ما يظهر الآن',
       openWhole: 'افتح على الكل',
+      openEvent: 'مع اختيار هذا الحدث',
       today: 'خط لليوم الحاضر',
     },
     actors: 'المشاركون',

@@ -59,6 +59,7 @@ export const de = {
     within: (titles) => `Epoche: ${titles}`,
     begins: (title) => `„${title}“ beginnt darin`,
     ends: (title) => `„${title}“ endet darin`,
+    today: 'Heute',
   },
   list: {
     heading: 'Alle Ereignisse',

@@ -165,6 +165,7 @@ Frühling 1909\tDie ersten Flugschulen öffnen\t\tMotoren
       opening: 'Was beim Öffnen zu sehen ist',
       openHere: 'Mit dem jetzigen Ausschnitt öffnen',
       openWhole: 'Mit dem Ganzen öffnen',
+      openEvent: 'Mit diesem Ereignis ausgewählt',
       today: 'Eine Linie für heute',
     },
     actors: 'Beteiligte',

@@ -56,6 +56,7 @@ export const en = {
     within: (titles) => `in ${titles}`,
     begins: (title) => `“${title}” begins in it`,
     ends: (title) => `“${title}” ends in it`,
+    today: 'Today',
   },
   list: {
     heading: 'All events',

@@ -161,6 +161,7 @@ spring 1909\tThe first flying schools open\t\tEngines
       opening: 'What it opens on',
       openHere: 'Open on what is in sight now',
       openWhole: 'Open on the whole',
+      openEvent: 'With this event chosen',
       today: 'A line for today',
     },
     actors: 'People and parties',

@@ -58,6 +58,7 @@ export const es = {
     within: (titles) => `en ${titles}`,
     begins: (title) => `aquí comienza «${title}»`,
     ends: (title) => `aquí termina «${title}»`,
+    today: 'Hoy',
   },
   list: {
     heading: 'Todos los eventos',

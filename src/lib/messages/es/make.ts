@@ -161,6 +161,7 @@ primavera de 1909\tAbren las primeras escuelas de vuelo\t\tMotores
       opening: 'Qué se ve al abrirla',
       openHere: 'Abrirla en lo que se ve ahora',
       openWhole: 'Abrirla entera',
+      openEvent: 'Con este evento elegido',
       today: 'Una línea para hoy',
     },
     actors: 'Participantes',

@@ -59,6 +59,7 @@ export const fr = {
     within: (titles) => `dans ${titles}`,
     begins: (title) => `« ${title} » y commence`,
     ends: (title) => `« ${title} » y prend fin`,
+    today: 'Aujourd’hui',
   },
   list: {
     heading: 'Tous les événements',

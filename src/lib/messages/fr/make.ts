@@ -167,6 +167,7 @@ printemps 1909\tLes premières écoles de pilotage ouvrent\t\tMoteurs
       opening: 'Ce qu’on voit à l’ouverture',
       openHere: 'Ouvrir sur ce qui se voit maintenant',
       openWhole: 'Ouvrir sur l’ensemble',
+      openEvent: 'Avec cet événement choisi',
       today: 'Une ligne pour aujourd’hui',
     },
     actors: 'Acteurs',

@@ -61,6 +61,7 @@ export const pt = {
     within: (titles) => `em ${titles}`,
     begins: (title) => `“${title}” começa nele`,
     ends: (title) => `“${title}” termina nele`,
+    today: 'Hoje',
   },
   list: {
     heading: 'Todos os eventos',

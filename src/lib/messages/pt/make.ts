@@ -168,6 +168,7 @@ primavera de 1909\tAbrem as primeiras escolas de voo\t\tMotores
       opening: 'O que se vê ao abrir',
       openHere: 'Abrir no que se vê agora',
       openWhole: 'Abrir no todo',
+      openEvent: 'Com este evento escolhido',
       today: 'Uma linha para hoje',
     },
     actors: 'Participantes',

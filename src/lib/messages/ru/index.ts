@@ -60,6 +60,7 @@ export const ru = {
     within: (titles) => `эпоха: ${titles}`,
     begins: (title) => `здесь начинается «${title}»`,
     ends: (title) => `здесь заканчивается «${title}»`,
+    today: 'Сегодня',
   },
   list: {
     heading: 'Все события',

@@ -59,6 +59,7 @@ export const uk = {
     within: (titles) => `доба: ${titles}`,
     begins: (title) => `тут починається «${title}»`,
     ends: (title) => `тут закінчується «${title}»`,
+    today: 'Сьогодні',
   },
   list: {
     heading: 'Усі події',

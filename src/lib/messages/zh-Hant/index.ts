@@ -54,6 +54,7 @@ export const zhHant = {
     within: (titles) => `屬於${titles}`,
     begins: (title) => `「${title}」於此間開始`,
     ends: (title) => `「${title}」於此間結束`,
+    today: '今天',
   },
   list: {
     heading: '所有事件',

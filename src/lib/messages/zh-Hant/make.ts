@@ -160,6 +160,7 @@ export const make = {
       opening: '開啟時的畫面',
       openHere: '開啟時顯示目前的畫面',
       openWhole: '開啟時顯示全部',
+      openEvent: '開啟時選取的事件',
       today: '標示今天的直線',
     },
     actors: '人物與國家',

@@ -1,3 +1,12 @@
+/** The day of an instant by UTC, as chronologies have their days: “1 December 2026”. */
+export function dayInWords(at: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  }).format(at);
+}
+
 /**
  * When something was done on this device, in words: a time of today, else a day. Unlike dates of chronologies it is the
  * clock of whoever reads it.
