@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { boxOf, expect, packed, test } from './page';
 import { madePicture, storedPicture } from './pictures/made-picture';
@@ -51,13 +54,16 @@ const FILE = {
 
 test.use({
   expectedFault:
-    /^request off the site: (https:\/\/pictures\.example\.org\/|http:\/\/127\.0\.0\.1:4403\/|http:\/\/localhost:4404\/|blob:)|ERR_FAILED/,
+    /^request off the site: (https:\/\/pictures\.example\.org\/|http:\/\/127\.0\.0\.1:4403\/|http:\/\/localhost:4404\/|blob:|file:)|ERR_FAILED/,
 });
 
 /** Serves the file beside the site, and pictures elsewhere; what is asked for there is counted. */
 async function serve(page: Page): Promise<string[]> {
   const asked: string[] = [];
-  await page.route('**/kyiv.json', (route) => route.fulfill({ json: FILE }));
+  await page.route(
+    ({ pathname }) => pathname.endsWith('/kyiv.json'),
+    (route) => route.fulfill({ json: FILE }),
+  );
   await page.route(`${ELSEWHERE}/**`, (route) => {
     asked.push(route.request().url());
     expect(route.request().headers()).not.toHaveProperty('referer');
@@ -237,5 +243,50 @@ test.describe('a picture elsewhere', () => {
     await page.goto(`./embed/?mode=slide&event=tower${packed({ ...file, events })}`);
     await expect(page.getByRole('button', { name: ASKS })).toBeVisible();
     expect(asked).toEqual([]);
+  });
+});
+
+test.describe('the offline copy', () => {
+  /** Opens a file of the disk without a network, where a picture has to come out of the file. */
+  async function isWhole(page: Page, path: string): Promise<void> {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(file|blob):/.test(request.url())) asked.push(request.url());
+    });
+    await page.setViewportSize({ width: 960, height: 540 });
+    await page.goto(`${pathToFileURL(path).href}?mode=slide&keys=steps#gate`);
+    await expect(drawn(page, GATE)).toHaveAttribute('data-drawn');
+    await expect(media(page)).toContainText('Photograph by the author');
+    await page.goto(`${pathToFileURL(path).href}?mode=article#tower`);
+    await page.reload();
+    const link = media(page).getByRole('link', { name: 'A tower by a river' });
+    await expect(link).toHaveAttribute('href', `${ELSEWHERE}/tower.png`);
+    await expect(page.getByRole('button', { name: ASKS })).toHaveCount(0);
+    expect(asked).toEqual([]);
+  }
+
+  test('of the command line has the pictures that the file stores, and links to the others', async ({
+    openPage,
+  }) => {
+    const [file, out] = ['kyiv.json', 'kyiv.html'].map((name) => test.info().outputPath(name));
+    if (!file || !out) throw new Error('expected two paths');
+    writeFileSync(file, JSON.stringify(FILE));
+    // It ends with 2: the file is told that a picture is damaged or wants words.
+    spawnSync('node', ['scripts/export.js', '--format', 'html', '--out', out, file]);
+    await isWhole(await openPage({ offline: true }), out);
+  });
+
+  test('of a page has them too', async ({ page, openPage }) => {
+    await serve(page);
+    await page.goto('./open/?src=/kyiv.json');
+    await expect(page.getByRole('region', { name: FILE.title, exact: true })).toHaveAttribute(
+      'data-measured',
+    );
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Offline copy', exact: true }).click();
+    const path = test.info().outputPath('shared.html');
+    await (await downloaded).saveAs(path);
+    await isWhole(await openPage({ offline: true }), path);
   });
 });

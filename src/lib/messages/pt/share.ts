@@ -100,6 +100,6 @@ export const share = {
   asWide: 'a largura da coluna',
   picturesLeftOut: (count) =>
     count === 1
-      ? 'Uma imagem guardada neste arquivo não está no link. A cópia off-line tem tudo.'
-      : `${count} imagens guardadas neste arquivo não estão no link. A cópia off-line tem tudo.`,
+      ? 'Uma imagem guardada neste arquivo não está no link. A cópia offline tem tudo.'
+      : `${count} imagens guardadas neste arquivo não estão no link. A cópia offline tem tudo.`,
 } satisfies ShareWords;

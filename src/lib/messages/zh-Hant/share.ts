@@ -89,5 +89,5 @@ export const share = {
   frameWidth: '寬度',
   frameHeight: '高度',
   asWide: '與欄同寬',
-  picturesLeftOut: (count) => `本檔案所存的${count}張圖片不在連結裡。離線副本則一應俱全。`,
+  picturesLeftOut: (count) => `本檔案所存的${count}張圖片不在連結裡。離線版則一應俱全。`,
 } satisfies ShareWords;
