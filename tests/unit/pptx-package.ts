@@ -12,6 +12,8 @@ export interface Package {
 
 const PICTURE_TYPES: ReadonlyMap<string, string> = new Map([
   ['png', 'image/png'],
+  ['jpeg', 'image/jpeg'],
+  ['gif', 'image/gif'],
   ['svg', 'image/svg+xml'],
 ]);
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -148,19 +150,24 @@ export function targetOf({ parts }: Package, path: string, id: string): string {
   return target === '' ? '' : posix.join(posix.dirname(path), target);
 }
 
-/** Pictures that are not there twice, as PNG for all programs and as SVG. */
+/** Drawings that are not there twice, as PNG for all programs and as SVG, and pictures that are not there. */
 function pictureFaults(found: Package, path: string, slide: Document): string[] {
-  return elements(slide, 'p:pic').flatMap((picture) =>
-    [
-      { blip: 'a:blip', ending: '.png' },
-      { blip: 'asvg:svgBlip', ending: '.svg' },
-    ].flatMap(({ blip, ending }) => {
+  return elements(slide, 'p:pic').flatMap((picture) => {
+    const drawing = [
+      { blip: 'a:blip', endings: ['.png'] },
+      { blip: 'asvg:svgBlip', endings: ['.svg'] },
+    ];
+    const photograph = [{ blip: 'a:blip', endings: ['.png', '.jpeg', '.gif'] }];
+    const isDrawing = elements(picture, 'asvg:svgBlip').length > 0;
+    return (isDrawing ? drawing : photograph).flatMap(({ blip, endings }) => {
       const [first] = elements(picture, blip);
       const target = targetOf(found, path, attribute(first, 'r:embed'));
       const isThere = found.parts.has(target) || found.media.has(target);
-      return isThere && target.endsWith(ending) ? [] : [`${path}: a picture without ${ending}`];
-    }),
-  );
+      return isThere && endings.some((ending) => target.endsWith(ending))
+        ? []
+        : [`${path}: a picture without ${endings.join(', ')}`];
+    });
+  });
 }
 
 /** Shapes and pictures that have neither words nor the mark of decoration, or that have both. */

@@ -7,6 +7,7 @@ import { type SlideOptions, pptxOf } from '../../src/lib/exporting/pptx/pptx';
 import { en } from '../../src/lib/messages/en';
 import { zhHant } from '../../src/lib/messages/zh-Hant';
 import type { ChronologyInput } from '../../src/lib/model/chronology';
+import { PIXELS } from '../../src/lib/model/pictures-testing';
 import { translated } from '../../src/lib/model/translate';
 import { validChronology } from '../../src/lib/model/valid';
 import {
@@ -259,6 +260,29 @@ describe('decks of anything', () => {
     );
     const hebrew = elements(shape(deck, 5, 'Title'), 'a:pPr')[0] ?? elements(slide(deck, 5), 'a:pPr')[0];
     expect(attribute(hebrew, 'rtl')).toBe('1');
+  });
+
+  it('pictures of events in each form that slides may have, and none in another', () => {
+    const { webp, ...others } = PIXELS;
+    const forms = Object.entries({ ...others, webp });
+    const deck = deckOf({
+      title: 'Pictures',
+      pictures: Object.fromEntries(forms),
+      events: forms.map(([form], place) => ({
+        ...{ title: `Of ${form}`, date: `${2000 + place}` },
+        media: { picture: form, alt: `A pixel of ${form} <&>`, caption: 'One pixel', credit: 'Nobody' },
+      })),
+    });
+    expect(faultsOf(deck)).toEqual([]);
+    expect([...deck.media.keys()].sort()).toEqual([
+      'ppt/media/picture2.png',
+      'ppt/media/picture3.gif',
+      'ppt/media/picture4.jpeg',
+    ]);
+    const [about] = elements(slide(deck, 4), 'p:pic').flatMap((picture) => elements(picture, 'p:cNvPr'));
+    expect(attribute(about, 'descr')).toBe('A pixel of jpeg <&>');
+    expect(elements(slide(deck, 5), 'p:pic')).toEqual([]);
+    for (const number of [2, 3, 4, 5]) expect(notes(deck, number)).toContain('One pixel · Nobody');
   });
 
   it('a single event without source, quotes and address', () => {

@@ -1,7 +1,7 @@
 import type { Chronology, ChronologyEvent, Media } from '../../lib/model/chronology';
 import type { MediaWords } from '../../lib/messages/media';
 import { storedPicture } from '../../lib/model/stored-pictures';
-import { hostOf } from '../../lib/reading/outside-links';
+import { hostOf } from '../../lib/model/web-address';
 import type { Fit } from '../options/fit';
 import { shrinkToFit } from '../options/shrink';
 import { element, linkTo, speak } from './elements';

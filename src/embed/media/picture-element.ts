@@ -2,7 +2,7 @@ import type { ChronologyEvent, Media } from '../../lib/model/chronology';
 import { storedSize } from '../../lib/model/picture-data';
 import type { PictureSize } from '../../lib/model/picture-size';
 import { drawPicture } from '../../lib/reading/draw-picture';
-import { hostOf } from '../../lib/reading/outside-links';
+import { hostOf } from '../../lib/model/web-address';
 import type { MediaWords } from '../../lib/messages/media';
 import { element, linkTo, speak } from './elements';
 

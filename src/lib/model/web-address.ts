@@ -24,3 +24,8 @@ export function webAddress(text: string): string | undefined {
   const trimmed = text.trim();
   return addressFault(trimmed) === undefined ? trimmed : undefined;
 }
+
+/** Whose a whole address is, as people know it. */
+export function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
+}

@@ -1,15 +1,10 @@
 import type { ChronologyEvent } from '../model/chronology';
-import { webAddress } from '../model/web-address';
+import { hostOf, webAddress } from '../model/web-address';
 
 /** An address of the web that a file gives with an event, and whose it is. */
 export interface OutsideLink {
   readonly href: string;
   readonly host: string;
-}
-
-/** Whose an address is, as people know it. */
-export function hostOf(address: string): string {
-  return new URL(address).host.replace(/^www\./, '');
 }
 
 const MOST = 5;

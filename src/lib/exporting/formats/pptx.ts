@@ -15,12 +15,20 @@ const lossesOf: Exporter['lossesOf'] = async (chronology, liveUrl) => {
   return linkLosses(chronology, liveUrl);
 };
 
+const lossesOfShapes: Exporter['lossesOf'] = async (chronology, liveUrl) => {
+  const [losses, { imageLosses }] = await Promise.all([
+    lossesOf(chronology, liveUrl),
+    import('../pptx/images'),
+  ]);
+  return [...(losses ?? []), ...imageLosses(chronology)];
+};
+
 /** Slides of native shapes, the whole and then each event. */
 export const pptx: Exporter = {
   name: 'pptx',
   ending: '.pptx',
   mime: MIME,
-  lossesOf,
+  lossesOf: lossesOfShapes,
   async make(order) {
     const { pptxSteps } = await import('../pptx/pptx');
     const { chronology, messages } = order.content;

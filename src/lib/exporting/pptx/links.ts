@@ -25,6 +25,12 @@ export function linkAddress(url: string, eventId?: string): string | undefined {
   return link.length > MOST_IN_LINK ? undefined : link;
 }
 
+/** A whole address of the web as a slide may lead to it; undefined where that is longer than PowerPoint takes. */
+export function outsideLink(address: string): string | undefined {
+  const { href } = new URL(address);
+  return href.length > MOST_IN_LINK ? undefined : href;
+}
+
 /** What slides lack of the links back to a page: those whose address PowerPoint does not take. */
 export function linkLosses({ events }: Chronology, url: string | undefined): Fault[] {
   if (url === undefined) return [];

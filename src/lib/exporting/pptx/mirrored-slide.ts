@@ -11,7 +11,12 @@ function mirroredShape(shape: Shape, widthPx: number): Shape {
   };
 }
 
-/** A slide on which time runs to the left: all of its shapes as they are seen in a mirror, but for their letters. Its picture is drawn so. */
+/** A slide on which time runs to the left: all of its shapes as they are seen in a mirror, but for their letters and what its picture shows. */
 export function mirroredSlide(slide: Slide, widthPx: number): Slide {
-  return { ...slide, shapes: slide.shapes.map((shape) => mirroredShape(shape, widthPx)) };
+  const { shapes, picture } = slide;
+  return {
+    ...slide,
+    shapes: shapes.map((shape) => mirroredShape(shape, widthPx)),
+    ...(picture && { picture: mirroredStretch(picture, widthPx) }),
+  };
 }

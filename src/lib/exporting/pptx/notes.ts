@@ -1,8 +1,10 @@
+import type { LinkedMedia } from '../../messages/media';
 import type { Messages } from '../../messages/messages';
 import type { Chronology, ChronologyEvent, Quote, Source } from '../../model/chronology';
 import { citationInWords } from '../../model/citation-words';
 import { eventDatesInWords } from '../../model/event-words';
 import { partInWords } from '../../model/part-words';
+import { hostOf } from '../../model/web-address';
 import { citationOf, isCutAtEnd, isCutAtStart } from '../../model/excerpt';
 
 /** A text with a capital where its script has them, for words that begin a line. */
@@ -22,7 +24,28 @@ function sourceInNotes(source: Source, m: Messages): string {
   return m.slides.source(citationInWords({ text: citationOf(source, m), ...(url && { url }) }, m));
 }
 
-/** What the speaker has to say of an event, a paragraph each: its date, what it rests on, each quote, the gloss, and the source of these. */
+/** The words of a link of an event's media: “Video on example.org”. */
+export function linkInWords(link: string, kind: LinkedMedia | undefined, m: Messages): string {
+  return m.media.linked[kind ?? 'page'](hostOf(link));
+}
+
+/** What is said of an event's media, and where they are: of a picture that is on the slide its words alone. */
+function mediaNotes({ title, media }: ChronologyEvent, m: Messages): string[] {
+  if (!media) return [];
+  const said = [media.caption, media.credit, media.licence].filter((each) => each !== undefined);
+  const name = media.alt ?? m.media.unnamed(title);
+  return [
+    ...(said.length > 0 ? [said.join(' · ')] : []),
+    ...(media.src !== undefined && media.picture === undefined
+      ? [citationInWords({ text: name, url: media.src }, m)]
+      : []),
+    ...(media.link === undefined
+      ? []
+      : [citationInWords({ text: linkInWords(media.link, media.kind, m), url: media.link }, m)]),
+  ];
+}
+
+/** What the speaker has to say of an event, a paragraph each: its date, what it rests on, each quote, the gloss, its media, and the source of these. */
 export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Messages): string[] {
   const words = m.slides;
   const { claim, record, gloss } = event;
@@ -36,6 +59,7 @@ export function eventNotes(event: ChronologyEvent, chronology: Chronology, m: Me
       return quote.section ? m.pane.aside(words, quote.section) : words;
     }),
     ...(gloss ? [gloss] : []),
+    ...mediaNotes(event, m),
     ...(chronology.source ? [sourceInNotes(chronology.source, m)] : []),
   ];
 }

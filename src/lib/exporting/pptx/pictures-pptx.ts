@@ -83,7 +83,9 @@ export function* picturesPptxSteps(
       notes: event ? eventNotes(event, chronology, messages) : overviewNotes(chronology, messages),
       shapes: [titleShape((event ?? chronology).title, sheet)],
       picture: {
-        ...{ ...STILL, name: '!!timeline', alt, svg: inOfficeFaces(svg), png },
+        ...{ ...STILL, name: '!!timeline', alt, svg: inOfficeFaces(svg) },
+        type: 'png',
+        bytes: png,
         ...(link !== undefined && { link }),
       },
     };

@@ -1,4 +1,5 @@
 import type { Box, DASHES, Strand } from '../../drawing/items';
+import type { SlideImage } from './images';
 import type { DeckColour, DeckPalette, DeckTheme } from './palette';
 import type { SlidePlan } from './sheet';
 
@@ -59,12 +60,13 @@ export interface Shape extends Box {
   readonly link?: string;
 }
 
-/** A drawing in one piece, twice: as SVG, and as a PNG for programs that do not read that. Drawn over the shapes. */
+/** A picture in one piece; of a drawing as SVG too, for programs that read that. Drawn over the shapes. */
 export interface SlidePicture extends Box {
   readonly name: string;
   readonly alt: string;
-  readonly svg: string;
-  readonly png: Uint8Array;
+  readonly svg?: string;
+  readonly type: SlideImage;
+  readonly bytes: Uint8Array;
   /** An address outside the deck. */
   readonly link?: string;
 }

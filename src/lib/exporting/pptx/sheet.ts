@@ -11,6 +11,7 @@ import { type Box, type LaneColour } from '../../drawing/items';
 import { withLastLanesTogether } from '../../drawing/last-lanes';
 import { cutTo as cutLine } from '../../layout/rows/lines';
 import { type Plot, accentOf } from '../../drawing/plot';
+import { hasImages } from './images';
 import type { DeckPalette } from './palette';
 import { linkAddress } from './links';
 
@@ -83,9 +84,24 @@ export function hasLaneNames({ lanes }: Chronology): boolean {
   return lanes.length > 1;
 }
 
-/** The plan of a ratio; where lanes have no names, the plot takes the room for them. */
-function planOf(ratio: Ratio, chronology: Chronology): SlidePlan {
+// What a picture of an event wants more of below than words do.
+const PICTURE_PX = 36;
+
+/** The plan of a ratio; where events have pictures, all slides have more room below. */
+function planFor(ratio: Ratio, chronology: Chronology): SlidePlan {
   const plan = PLANS[ratio];
+  const { plot, below } = plan;
+  if (!hasImages(chronology)) return plan;
+  return {
+    ...plan,
+    plot: { ...plot, height: plot.height - PICTURE_PX },
+    below: { ...below, y: below.y - PICTURE_PX, height: below.height + PICTURE_PX },
+  };
+}
+
+/** The same; where lanes have no names, the plot takes the room for them. */
+function planOf(ratio: Ratio, chronology: Chronology): SlidePlan {
+  const plan = planFor(ratio, chronology);
   if (hasLaneNames(chronology)) return plan;
   const inset = 12;
   const x = plan.below.x + inset;

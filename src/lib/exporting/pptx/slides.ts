@@ -5,6 +5,7 @@ import { partInWords } from '../../model/part-words';
 import { briefly, fewWords } from '../../model/few-words';
 import { citationOf, citedInShort, quotesLang, segmentsOf } from '../../model/excerpt';
 import { legendShapes } from './legend-shapes';
+import { mediaOn } from './media-on-slide';
 import { capitalised, eventNotes, overviewNotes, quoteEnds } from './notes';
 import { inDeck } from './palette';
 import { pictureOf } from './plot-shapes';
@@ -112,9 +113,11 @@ function foot(event: ChronologyEvent, sheet: SlideSheet): Shape[] {
 }
 
 /** One event: its title, the words that date it, and its place among the others, which are grey. */
-export function stepSlide(event: ChronologyEvent, sheet: SlideSheet): Slide {
-  const { chronology, messages, plan } = sheet;
-  const { below } = plan;
+export function stepSlide(event: ChronologyEvent, whole: SlideSheet): Slide {
+  const { chronology, messages } = whole;
+  const { picture, shapes: beside, widthPx } = mediaOn(event, whole);
+  const below = { ...whole.plan.below, width: whole.plan.below.width - widthPx };
+  const sheet = { ...whole, plan: { ...whole.plan, below } };
   // What disagrees is said once: by the picture, where it has room for that.
   const isSaid = !event.record?.conflict || isNoted(event, sheet.scene.notes);
   const words = capitalised(
@@ -139,6 +142,13 @@ export function stepSlide(event: ChronologyEvent, sheet: SlideSheet): Slide {
   return {
     isStep: true,
     notes: eventNotes(event, chronology, messages),
-    shapes: [titleShape(event.title, sheet), ...spoken, ...foot(event, sheet), ...pictureOf(sheet, event)],
+    shapes: [
+      titleShape(event.title, sheet),
+      ...spoken,
+      ...beside,
+      ...foot(event, sheet),
+      ...pictureOf(sheet, event),
+    ],
+    ...(picture && { picture }),
   };
 }

@@ -21,8 +21,12 @@ const TYPES = {
   app: `${OFFICE}.extended-properties+xml`,
   core: `${OPC}.core-properties+xml`,
   png: 'image/png',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
   svg: 'image/svg+xml',
 } as const;
+/** What has its type by how its path ends. */
+const MEDIA: readonly string[] = ['png', 'jpeg', 'gif', 'svg'] satisfies (keyof typeof TYPES)[];
 
 const WAYS = {
   presentation: `${OFFICE_WAYS}/officeDocument`,
@@ -35,6 +39,8 @@ const WAYS = {
   app: `${OFFICE_WAYS}/extended-properties`,
   core: `${OPC_WAYS}/relationships/metadata/core-properties`,
   png: `${OFFICE_WAYS}/image`,
+  jpeg: `${OFFICE_WAYS}/image`,
+  gif: `${OFFICE_WAYS}/image`,
   svg: `${OFFICE_WAYS}/image`,
   hyperlink: `${OFFICE_WAYS}/hyperlink`,
 } as const satisfies Record<keyof typeof TYPES | 'hyperlink', string>;
@@ -67,7 +73,7 @@ export function plainXml(root: string, namespaces: string, content: string): str
 
 /** The types of all parts: of media by their endings, of others by their paths. */
 export function contentTypesXml(parts: readonly PackagePart[]): string {
-  const isMedia = ({ type }: PackagePart) => type === 'png' || type === 'svg';
+  const isMedia = ({ type }: PackagePart) => MEDIA.includes(type);
   const endings = new Set(parts.filter(isMedia).map(({ type }) => type));
   const defaults = [...endings].map((type) => `<Default Extension="${type}" ContentType="${TYPES[type]}"/>`);
   const overrides = parts

@@ -1,3 +1,4 @@
+import type { SlideImage } from '../images';
 import type { Slide, SlidePicture } from '../shape';
 import type { PackagePart } from './part';
 import { placeXml } from './shape-xml';
@@ -8,7 +9,10 @@ const SVG_EXTENSION = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 const SVG_NAMESPACE = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
 
 /** What a picture's relationships are called on its slide, by the type of the part that each leads to. */
-const MEDIA_IDS = { png: 'rIdPng', svg: 'rIdSvg' } as const;
+const MEDIA_IDS = { png: 'rIdPng', jpeg: 'rIdJpeg', gif: 'rIdGif', svg: 'rIdSvg' } as const satisfies Record<
+  SlideImage | 'svg',
+  string
+>;
 
 /**
  * A picture of a slide's tree.
@@ -22,7 +26,8 @@ export function pictureXml(picture: SlidePicture, id: number, linkId: string, sc
   const about = `<p:cNvPr id="${id}" name="${xml(name)}" descr="${xml(alt)}">${click}</p:cNvPr>`;
   const locks = '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>';
   const svg = `<asvg:svgBlip xmlns:asvg="${SVG_NAMESPACE}" r:embed="${MEDIA_IDS.svg}"/>`;
-  const blip = `<a:blip r:embed="${MEDIA_IDS.png}"><a:extLst><a:ext uri="${SVG_EXTENSION}">${svg}</a:ext></a:extLst></a:blip>`;
+  const more = `<a:extLst><a:ext uri="${SVG_EXTENSION}">${svg}</a:ext></a:extLst>`;
+  const blip = `<a:blip r:embed="${MEDIA_IDS[picture.type]}"${picture.svg === undefined ? '/>' : `>${more}</a:blip>`}`;
   return (
     `<p:pic><p:nvPicPr>${about}${locks}<p:nvPr/></p:nvPicPr>` +
     `<p:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
@@ -30,15 +35,17 @@ export function pictureXml(picture: SlidePicture, id: number, linkId: string, sc
   );
 }
 
-/** A slide's picture, twice, each with the id by which its slide leads to it. */
+/** A slide's picture, of a drawing twice, each with the id by which its slide leads to it. */
 export function pictureParts(
   { picture }: Slide,
   number: number,
 ): readonly (PackagePart & { readonly id: string; readonly type: keyof typeof MEDIA_IDS })[] {
   if (!picture) return [];
-  const path = (ending: string) => `ppt/media/picture${number}.${ending}`;
+  const part = <Type extends keyof typeof MEDIA_IDS>(type: Type, content: string | Uint8Array) => ({
+    ...{ id: MEDIA_IDS[type], type, path: `ppt/media/picture${number}.${type}`, content },
+  });
   return [
-    { id: MEDIA_IDS.png, type: 'png', path: path('png'), content: picture.png },
-    { id: MEDIA_IDS.svg, type: 'svg', path: path('svg'), content: picture.svg },
+    part(picture.type, picture.bytes),
+    ...(picture.svg === undefined ? [] : [part('svg', picture.svg)]),
   ];
 }
