@@ -410,6 +410,28 @@ test.describe('what is made is kept', () => {
   });
 });
 
+test.describe('on paper', () => {
+  test('is what its readers would print, and as it was typed', async ({ page }) => {
+    await example(page);
+    await cell(page, 7, 'title').dblclick();
+    await page.keyboard.type(' of its own');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1, name: 'Learning to fly' })).toBeVisible();
+    const list = page.locator('.reading-list');
+    await expect(list.getByRole('heading', { level: 3 })).toHaveCount(7);
+    await expect(list.getByRole('heading', { name: 'An airliner has a timetable of its own' })).toBeVisible();
+    await expect(list.getByText('Machines that beat their wings')).toBeVisible();
+    await expect(mark(page, 'Lilienthal glides')).toBeVisible();
+    for (const role of ['grid', 'tab', 'slider', 'textbox'] as const)
+      await expect(page.getByRole(role)).toHaveCount(0);
+    for (const name of ['Undo', 'Add event', 'Share', 'Play'])
+      await expect(page.getByRole('button', { name })).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(list).toHaveCount(0);
+    await expect(cell(page, 7, 'title')).toContainText('An airliner has a timetable of its own');
+  });
+});
+
 test.describe('another’s timeline', () => {
   test('is read until it is taken over, and edited as a copy then', async ({ page }) => {
     await page.goto('./make/');
