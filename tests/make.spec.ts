@@ -132,6 +132,45 @@ test.describe('making a timeline', () => {
     expect(copied.replaceAll('\r', '')).toBe(cells.split('\n1903').join('\t\t\n1903').concat('\t\t'));
   });
 
+  /** Pastes a text where the keyboard is. */
+  async function paste(page: Page, text: string): Promise<void> {
+    await page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', pasted);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  }
+
+  test('cells that have headings go by these, which is said, and back in one step', async ({ page }) => {
+    await blank(page);
+    await paste(page, 'Quelle\tTitel\tBeginn\tEnde\nDie Zeit\tDer Krieg\t1914\t1918\n\tDer Friede\t1919\t');
+    await expect(page.getByText('2 rows pasted by their headings')).toBeVisible();
+    await expect(mark(page, 'Der Krieg')).toHaveAccessibleName(/1914 to 1918/);
+    await expect(cell(page, 1, 'source')).toHaveText('Die Zeit');
+    await expect(cell(page, 2, 'date')).toHaveText('1919');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+    await expect(grid(page).getByText('Der Friede')).toHaveCount(0);
+  });
+
+  test('one answer does for all dates that ask the same, in one step', async ({ page }) => {
+    await blank(page);
+    await paste(page, '3/4/2014\tA\n5/6/2015\tB\nthe sixties\tC\n7/8/2016\tDay');
+    await row(page, 1).getByRole('button', { name: 'Take 4 March 2014' }).click();
+    await page.getByRole('button', { name: 'The other 2 the same way' }).click();
+    await expect(mark(page, 'B')).toHaveAccessibleName(/6 May 2015/);
+    await expect(mark(page, 'Day')).toHaveAccessibleName(/8 July 2016/);
+    await expect(cell(page, 2, 'date')).toHaveText('5/6/2015');
+    await expect(row(page, 3)).toContainText('Which is meant?');
+    await expect(page.getByRole('button', { name: 'the same way' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(row(page, 2)).toContainText('Which is meant?');
+    await expect(row(page, 4)).toContainText('Which is meant?');
+    await expect(row(page, 1)).not.toContainText('Which is meant?');
+  });
+
   test('what is pasted from a page is text, whatever it holds', async ({ page }) => {
     await blank(page);
     await page.evaluate(() => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseChronology } from '../model/parse';
-import { COLUMNS, type ColumnName, cellText, cellsAsText, withCell, withCells } from './cells';
+import { COLUMNS, type ColumnName, cellText, cellsAsText, withCell } from './cells';
 import { eventsOf, withRowsMoved, withRowsTwice, withoutRows } from './document';
 import type { JsonObject } from './json';
 import { pastedBlock } from './pasted-block';
+import { withCells } from './row-texts';
 
 const blank: JsonObject = { title: 'T', events: [] };
 const one: JsonObject = { title: 'T', events: [{ title: 'A', date: '2014-09' }] };
@@ -148,6 +149,17 @@ describe('a block of cells', () => {
       ['C', undefined],
       ['D', 'two\nlines'],
     ]);
+  });
+
+  it('makes a lane once, and one of its own for rows that name none', () => {
+    const file = withCells(blank, 0, 'title', pastedBlock('A\t\tWar\nB\t\t\nC\t\tWar'));
+    expect(file['lanes']).toEqual([
+      { id: 'events', title: 'Other' },
+      { id: 'war', title: 'War' },
+    ]);
+    expect(eventsOf(file).map(({ lane }) => lane)).toEqual(['war', undefined, 'war']);
+    const left = withCells(file, 1, 'lane', [['War']]);
+    expect(left['lanes']).toEqual([{ id: 'war', title: 'War' }]);
   });
 
   it('of one cell is its text, with whatever quotation marks', () => {

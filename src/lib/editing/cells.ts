@@ -17,7 +17,8 @@ export function cellText(file: JsonObject, row: number, column: ColumnName): str
   return event ? textIn(file, event, column) : '';
 }
 
-function textIn(file: JsonObject, event: JsonObject, column: ColumnName): string {
+/** What a cell of an event holds, as text. */
+export function textIn(file: JsonObject, event: JsonObject, column: ColumnName): string {
   switch (column) {
     case 'date':
       return dateTextOf(event);
@@ -73,6 +74,21 @@ function citation(text: string): JsonObject {
 }
 
 /**
+ * An event with a text in one of its cells; in which lane it is says the file.
+ * @param reading how the timeline's dates are read
+ */
+export function eventWith(
+  event: JsonObject,
+  column: Exclude<ColumnName, 'lane'>,
+  text: string,
+  { lang, habits }: { readonly lang: string; readonly habits: DateHabits },
+): JsonObject {
+  const said = text.trim();
+  if (column === 'date') return withDate(event, said, readTyped(said, lang, habits));
+  return column === 'picture' ? withPictureText(event, said) : withText(event, column, text);
+}
+
+/**
  * A file with a text in a cell. A row behind the last is a new event, and stays none where the text is empty.
  * @param habits what is settled about the dates of the timeline
  */
@@ -91,38 +107,15 @@ export function withCell(
   }
   const event = events[row] ?? {};
   if (textIn(file, event, column) === text) return file;
-  if (column === 'date') {
-    return withEvent(file, row, withDate(event, said, readTyped(said, languageOf(file), habits)));
+  if (column !== 'lane') {
+    const next = eventWith(event, column, text, { lang: languageOf(file), habits });
+    return withoutIdlePictures(withEvent(file, row, next));
   }
-  if (column === 'picture') return withoutIdlePictures(withEvent(file, row, withPictureText(event, said)));
-  if (column !== 'lane') return withEvent(file, row, withText(event, column, text));
   const { file: withLane, id } = laneNamed(file, said);
   const rest = without(event, 'lane');
   const next =
     id === undefined ? rest : Object.hasOwn(event, 'lane') ? { ...event, lane: id } : { ...rest, lane: id };
   return withoutIdleLanes(withEvent(withLane, row, next), textOf(event['lane']));
-}
-
-/** A file with texts in a block of cells, from one on to the right and down; what reaches beyond the last column is left out. */
-export function withCells(
-  file: JsonObject,
-  row: number,
-  column: ColumnName,
-  block: readonly (readonly string[])[],
-  habits: DateHabits = {},
-): JsonObject {
-  const first = COLUMNS.indexOf(column);
-  return block.reduce<JsonObject>((rows, cells, down) => {
-    // What has no cell at all in a row would be a row all the same, so that the next stays in its place.
-    const isNew = row + down >= eventsOf(rows).length;
-    if (isNew && cells.every((cell) => cell.trim() === '')) return rows;
-    const grown = isNew ? withRows(rows, eventsOf(rows).length, [{}]) : rows;
-    const at = isNew ? eventsOf(grown).length - 1 : row + down;
-    return cells.reduce<JsonObject>((done, cell, right) => {
-      const name = COLUMNS[first + right];
-      return name === undefined ? done : withCell(done, at, name, cell, habits);
-    }, grown);
-  }, file);
 }
 
 /** The texts of a block of cells, as a spreadsheet takes them: tabs between cells, quoted where a text needs it. */

@@ -76,6 +76,8 @@ export interface GridWords {
   /** How many events are not on the timeline yet. */
   notShown(count: number): string;
   pasted(rows: number): string;
+  /** The same, where headings said what the cells are. */
+  pastedByHeadings(rows: number): string;
 }
 
 export interface TypedDateWords {
@@ -86,6 +88,8 @@ export interface TypedDateWords {
   readonly which: string;
   /** Takes what a date may have been meant to be. */
   take(date: string): string;
+  /** Takes for others that can be read in the same two ways what was taken for one. */
+  alike(count: number): string;
   readonly byKey: string;
   /** What a date is changed to while its end is dragged. */
   dragged(edtf: string, words: string): string;

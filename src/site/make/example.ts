@@ -1,4 +1,4 @@
-import { withCells } from '$lib/editing/cells';
+import { withCells } from '$lib/editing/row-texts';
 import type { JsonObject } from '$lib/editing/json';
 import type { StartWords } from '$lib/messages/make';
 import { FIRST_LANGUAGE } from '$lib/messages/languages';

@@ -1,12 +1,24 @@
-import { COLUMNS, cellsAsText, withCell, withCells } from '$lib/editing/cells';
+import { COLUMNS, cellsAsText } from '$lib/editing/cells';
 import { withRows, withRowsMoved, withRowsTwice, withoutRows } from '$lib/editing/document';
 import { blockOf } from '$lib/editing/grid-move';
 import type { JsonObject } from '$lib/editing/json';
+import { headedRows } from '$lib/editing/headed-rows';
 import { pastedBlock } from '$lib/editing/pasted-block';
+import { withCells, withRowTexts } from '$lib/editing/row-texts';
 import { FIRST_WRITTEN, GridWriting, NUMBERS, nameOf } from './grid-writing.svelte';
+
+interface Pasted {
+  /** The timeline with it. */
+  readonly file: JsonObject;
+  readonly rows: number;
+  /** Whether headings said what its cells are. */
+  readonly isHeaded: boolean;
+}
 
 /** What has the keyboard in the table of events: a cell that may be written in, or a block of them with what is done to it. */
 export class GridState extends GridWriting {
+  #done: Pasted | undefined = $state.raw();
+
   get block(): ReturnType<typeof blockOf> {
     return blockOf(this.active, this.anchor);
   }
@@ -33,13 +45,17 @@ export class GridState extends GridWriting {
     const { columns } = this.block;
     if (columns.from === NUMBERS) return this.remove();
     const { from, count } = this.#rowBlock;
-    let file = this.file;
-    for (let row = from; row < from + count; row += 1)
-      for (let column = columns.from; column < columns.to; column += 1) {
-        const name = nameOf({ column });
-        if (name) file = withCell(file, row, name, '');
-      }
-    this.#step(file, 'clear');
+    const cells = Object.fromEntries(
+      COLUMNS.slice(columns.from - FIRST_WRITTEN, columns.to - FIRST_WRITTEN).map((name) => [name, '']),
+    );
+    this.#step(
+      withRowTexts(
+        this.file,
+        from,
+        Array.from({ length: count }, () => ({ cells })),
+      ),
+      'clear',
+    );
   }
 
   remove(): void {
@@ -82,13 +98,22 @@ export class GridState extends GridWriting {
     this.go({ row, column: FIRST_WRITTEN });
   }
 
-  /** @returns how many rows were pasted */
-  paste(text: string): number {
+  /** Pastes cells to the right and down; what has headings, by these. */
+  paste(text: string): void {
     const block = pastedBlock(text);
-    const at = this.block;
-    const name = nameOf({ column: Math.max(FIRST_WRITTEN, at.columns.from) }) ?? COLUMNS[0];
-    this.#step(withCells(this.file, at.rows.from, name, block), 'paste');
-    return block.length;
+    const { rows, columns } = this.block;
+    const headed = headedRows(block);
+    const name = nameOf({ column: Math.max(FIRST_WRITTEN, columns.from) }) ?? COLUMNS[0];
+    const file = headed
+      ? withRowTexts(this.file, rows.from, headed)
+      : withCells(this.file, rows.from, name, block);
+    this.#step(file, 'paste');
+    this.#done = { file, rows: (headed ?? block).length, isHeaded: headed !== undefined };
+  }
+
+  /** What was pasted, as long as nothing else has been done. */
+  get pasted(): Pasted | undefined {
+    return this.#done?.file === this.file ? this.#done : undefined;
   }
 
   /** What is selected, as a spreadsheet takes it. */

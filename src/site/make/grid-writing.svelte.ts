@@ -1,3 +1,4 @@
+import { habitsOf, settledBy, withSettled } from '$lib/editing/alike-dates';
 import { COLUMNS, type ColumnName, cellText, withCell } from '$lib/editing/cells';
 import { eventsOf, languageOf, withEvent } from '$lib/editing/document';
 import { withDate } from '$lib/editing/event-date';
@@ -26,10 +27,17 @@ interface Writing {
   readonly taken: number;
 }
 
+interface Alike {
+  /** The timeline in which one of them has been settled. */
+  readonly file: JsonObject;
+  readonly rows: ReadonlyMap<number, string>;
+}
+
 /** The cell of the table that has the keyboard, and what is written in it. */
 export class GridWriting {
   protected readonly editing: Editing;
   #count = 0;
+  #alike: Alike | undefined = $state.raw();
   active: GridCell = $state.raw({ row: 0, column: FIRST_WRITTEN });
   /** The other corner of what is selected. */
   anchor: GridCell = $state.raw({ row: 0, column: FIRST_WRITTEN });
@@ -122,7 +130,9 @@ export class GridWriting {
     const event = eventsOf(file)[row];
     if (!event) return;
     const text = this.writing?.text ?? cellText(file, row, 'date');
-    const isAsked = readTyped(text, languageOf(file)).kind === 'asked';
+    const lang = languageOf(file);
+    const isAsked = readTyped(text, lang).kind === 'asked';
+    const habits = isAsked ? habitsOf(text, edtf, lang) : undefined;
     const next = withEvent(
       file,
       row,
@@ -134,8 +144,23 @@ export class GridWriting {
       writing?.what ?? `take ${row} ${this.editing.now.edits.length}`,
       writing !== undefined,
     );
+    this.#alike = habits && { file: next, rows: settledBy(next, habits) };
     if (writing && !isAsked) this.writing = { ...writing, text: edtf };
     this.editing.rest();
+  }
+
+  /** The dates that ask what was answered last, as long as nothing else has been done: by their rows, in EDTF. */
+  get alike(): ReadonlyMap<number, string> | undefined {
+    const { file, rows } = this.#alike ?? {};
+    return file === this.file && rows && rows.size > 0 ? rows : undefined;
+  }
+
+  /** Takes all of them the same way. */
+  takeAlike(): void {
+    const rows = this.alike;
+    if (!rows) return;
+    this.end();
+    this.editing.write(withSettled(this.file, rows), 'alike');
   }
 
   /** Takes the next of the dates that are offered for what is written. */

@@ -75,6 +75,7 @@ export const make = {
     cell: (column, row) => `${column}، الصف ${row}`,
     notShown: (count) => `ليس على الخط الزمني بعد: ${eventsIn(count)}`,
     pasted: (rows) => `أُلصق: ${counted(rows, 'صف واحد', 'صفان', 'صفوف', 'صفًا', 'صف')}`,
+    pastedByHeadings: (rows) => `أُلصق حسب العناوين: ${counted(rows, 'صف واحد', 'صفان', 'صفوف', 'صفًا', 'صف')}`,
   },
   date: {
     notRead: 'غير مفهوم',
@@ -82,6 +83,7 @@ export const make = {
     expected: (what) => `كان المتوقع: ${what}.`,
     which: 'أيها المقصود؟',
     take: (date) => `اعتمد: ${isolated(date)}`,
+    alike: (count) => `والباقي (${count}) كذلك`,
     byKey: '↓ يعتمده',
     dragged: (edtf, words) => `${words} (${isolated(edtf)})`,
     start: (title) => `البداية: ${isolated(title)}`,

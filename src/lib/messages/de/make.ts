@@ -76,6 +76,7 @@ Frühling 1909\tDie ersten Flugschulen öffnen\t\tMotoren
     cell: (column, row) => `${column}, Zeile ${row}`,
     notShown: (count) => `${eventsIn(count)} noch nicht auf der Zeitleiste`,
     pasted: (rows) => `${counted(rows, 'Zeile', 'Zeilen')} eingefügt`,
+    pastedByHeadings: (rows) => `${counted(rows, 'Zeile', 'Zeilen')} nach ihren Überschriften eingefügt`,
   },
   date: {
     notRead: 'nicht verstanden',
@@ -83,6 +84,7 @@ Frühling 1909\tDie ersten Flugschulen öffnen\t\tMotoren
     expected: (what) => `Erwartet: ${what}.`,
     which: 'Was ist gemeint?',
     take: (date) => `Übernehmen: ${date}`,
+    alike: (count) => (count === 1 ? 'Das andere ebenso' : `Die anderen ${count} ebenso`),
     byKey: '↓ übernimmt',
     dragged: (edtf, words) => `${words} (${edtf})`,
     start: (title) => `Beginn: ${title}`,

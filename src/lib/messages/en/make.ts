@@ -73,6 +73,7 @@ spring 1909\tThe first flying schools open\t\tEngines
     cell: (column, row) => `${column}, row ${row}`,
     notShown: (count) => `${counted(count, 'event')} not on the timeline yet`,
     pasted: (rows) => `${counted(rows, 'row')} pasted`,
+    pastedByHeadings: (rows) => `${counted(rows, 'row')} pasted by their headings`,
   },
   date: {
     notRead: 'not understood',
@@ -80,6 +81,7 @@ spring 1909\tThe first flying schools open\t\tEngines
     expected: (what) => `Expected ${what}.`,
     which: 'Which is meant?',
     take: (date) => `Take ${date}`,
+    alike: (count) => (count === 1 ? 'The other one the same way' : `The other ${count} the same way`),
     byKey: '↓ takes it',
     dragged: (edtf, words) => `${words} (${edtf})`,
     start: (title) => `Start of ${title}`,

@@ -73,6 +73,8 @@ primavera de 1909\tAbren las primeras escuelas de vuelo\t\tMotores
     cell: (column, row) => `${column}, fila ${row}`,
     notShown: (count) => `${counted(count, 'evento')} aún fuera de la cronología`,
     pasted: (rows) => counted(rows, 'fila pegada', 'filas pegadas'),
+    pastedByHeadings: (rows) =>
+      counted(rows, 'fila pegada según los encabezados', 'filas pegadas según los encabezados'),
   },
   date: {
     notRead: 'no se entiende',
@@ -80,6 +82,7 @@ primavera de 1909\tAbren las primeras escuelas de vuelo\t\tMotores
     expected: (what) => `Se esperaba ${what}.`,
     which: '¿A cuál se refiere?',
     take: (date) => `Poner: ${date}`,
+    alike: (count) => (count === 1 ? 'La otra, igual' : `Las otras ${count}, igual`),
     byKey: '↓ la pone',
     dragged: (edtf, words) => `${words} (${edtf})`,
     start: (title) => `Comienzo: ${title}`,

@@ -79,6 +79,8 @@ printemps 1909\tLes premières écoles de pilotage ouvrent\t\tMoteurs
     cell: (column, row) => `${column}, ligne ${row}`,
     notShown: (count) => `${eventsIn(count)} pas encore sur la chronologie`,
     pasted: (rows) => counted(rows, 'ligne collée', 'lignes collées'),
+    pastedByHeadings: (rows) =>
+      counted(rows, 'ligne collée d’après les en-têtes', 'lignes collées d’après les en-têtes'),
   },
   date: {
     notRead: 'non compris',
@@ -86,6 +88,7 @@ printemps 1909\tLes premières écoles de pilotage ouvrent\t\tMoteurs
     expected: (what) => `Attendu\u00a0: ${what}.`,
     which: 'Laquelle est-ce\u202f?',
     take: (date) => `Prendre\u00a0: ${date}`,
+    alike: (count) => (count === 1 ? 'L’autre de même' : `Les ${count} autres de même`),
     byKey: '↓ la prend',
     dragged: (edtf, words) => `${words} (${edtf})`,
     start: (title) => `Début\u00a0: ${title}`,

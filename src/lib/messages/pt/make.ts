@@ -80,6 +80,8 @@ primavera de 1909\tAbrem as primeiras escolas de voo\t\tMotores
     cell: (column, row) => `${column}, linha ${row}`,
     notShown: (count) => `${eventsIn(count)} ainda fora da cronologia`,
     pasted: (rows) => counted(rows, 'linha colada', 'linhas coladas'),
+    pastedByHeadings: (rows) =>
+      counted(rows, 'linha colada conforme os cabeçalhos', 'linhas coladas conforme os cabeçalhos'),
   },
   date: {
     notRead: 'não entendida',
@@ -87,6 +89,7 @@ primavera de 1909\tAbrem as primeiras escolas de voo\t\tMotores
     expected: (what) => `Esperava-se ${what}.`,
     which: 'Qual delas é?',
     take: (date) => `Aplicar: ${date}`,
+    alike: (count) => (count === 1 ? 'A outra do mesmo modo' : `As outras ${count} do mesmo modo`),
     byKey: '↓ aplica-a',
     dragged: (edtf, words) => `${words} (${edtf})`,
     start: (title) => `Início: ${title}`,

@@ -77,6 +77,7 @@ export const make = {
     cell: (column, row) => `${column}, строка ${row}`,
     notShown: (count) => `Ещё нет на ленте: ${eventsIn(count)}`,
     pasted: (rows) => `Вставлено: ${counted(rows, 'строка', 'строки', 'строк')}`,
+    pastedByHeadings: (rows) => `Вставлено по заголовкам: ${counted(rows, 'строка', 'строки', 'строк')}`,
   },
   date: {
     notRead: 'непонятно',
@@ -84,6 +85,7 @@ export const make = {
     expected: (what) => `Ожидалось: ${what}.`,
     which: 'Какая имеется в виду?',
     take: (date) => `Принять: ${date}`,
+    alike: (count) => `Остальные (${count}) так же`,
     byKey: '↓ принимает',
     dragged: (edtf, words) => `${words} (${edtf})`,
     start: (title) => `Начало: ${title}`,

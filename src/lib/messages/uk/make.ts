@@ -77,6 +77,7 @@ export const make = {
     cell: (column, row) => `${column}, рядок ${row}`,
     notShown: (count) => `Ще немає на стрічці: ${eventsIn(count)}`,
     pasted: (rows) => `Вставлено ${counted(rows, 'рядок', 'рядки', 'рядків')}`,
+    pastedByHeadings: (rows) => `Вставлено за заголовками: ${counted(rows, 'рядок', 'рядки', 'рядків')}`,
   },
   date: {
     notRead: 'не зрозуміло',
@@ -84,6 +85,7 @@ export const make = {
     expected: (what) => `Очікувалося: ${what}.`,
     which: 'Котра мається на увазі?',
     take: (date) => `Прийняти: ${date}`,
+    alike: (count) => `Решту (${count}) так само`,
     byKey: '↓ приймає',
     dragged: (edtf, words) => `${words} (${edtf})`,
     start: (title) => `Початок: ${title}`,

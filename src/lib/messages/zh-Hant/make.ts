@@ -72,6 +72,7 @@ export const make = {
     cell: (column, row) => `${column}，第 ${row} 列`,
     notShown: (count) => `${count} 個事件還不在時間軸上`,
     pasted: (rows) => `已貼上 ${rows} 列`,
+    pastedByHeadings: (rows) => `已依欄名貼上 ${rows} 列`,
   },
   date: {
     notRead: '無法理解',
@@ -79,6 +80,7 @@ export const make = {
     expected: (what) => `應為：${what}。`,
     which: '是哪一個？',
     take: (date) => `採用：${date}`,
+    alike: (count) => `其餘 ${count} 個也照此`,
     byKey: '按 ↓ 採用',
     dragged: (edtf, words) => `${words}（${edtf}）`,
     start: (title) => `「${title}」的開始`,
