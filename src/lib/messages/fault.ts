@@ -9,7 +9,7 @@ export interface Expectations {
   /** What a field holds. */
   readonly type: 'object' | 'text' | 'list' | 'texts' | 'number' | 'date';
   /** What a text of a certain form is. */
-  readonly form: 'id' | 'language' | 'web-address' | 'whole-address' | 'nameless-address' | 'colour';
+  readonly form: 'id' | 'language' | 'web-address' | 'whole-address' | 'nameless-address' | 'colour' | 'zone';
   /** How much there may be of it. */
   readonly length: { readonly most: number; readonly of: 'characters' | 'items' | 'words' };
   /** The least and the most, both included. */

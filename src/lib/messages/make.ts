@@ -195,6 +195,8 @@ export interface WholeFormWords {
   readonly title: string;
   readonly summary: string;
   readonly summaryHint: string;
+  readonly zone: string;
+  readonly zoneHint: string;
   readonly lang: string;
   readonly source: string;
   readonly noun: string;

@@ -180,6 +180,8 @@ export interface Chronology {
   /** What it comes to, in a sentence or two. */
   readonly summary?: string;
   readonly lang: string;
+  /** Whose clocks its times are told by, of the time zone database: its instants are what these show, as if by UTC. */
+  readonly zone?: string;
   readonly source?: Source;
   readonly lanes: readonly Lane[];
   readonly eras?: readonly Era[];

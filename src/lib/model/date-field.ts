@@ -1,4 +1,5 @@
 import { type Bounded, bounded } from '../time/edtf/bounds';
+import { inZone } from '../time/edtf/in-zone';
 import { parseEdtf } from '../time/edtf/parse-edtf';
 import { edtfText } from '../time/edtf/year-text';
 import { type Read, fits } from './fields';
@@ -16,26 +17,36 @@ export interface DateField extends Bounded {
 const MOST_KEPT = 5000;
 const kept = new Map<string, DateField>();
 
-function keep(field: DateField): DateField {
+function keep(key: string, field: DateField): DateField {
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(field.edtf, field);
+  kept.set(key, field);
   return field;
 }
 
-/** Reads an EDTF text, or a year as a number. */
-export const dateField: Read<DateField> = (value, place) => {
-  const isText = typeof value === 'string' && value.trim() !== '';
-  if (!isText && typeof value !== 'number') {
-    place.report(WANTED, value);
+/**
+ * Reads an EDTF text, or a year as a number.
+ * @param zone whose clocks times are told by; without it their own
+ */
+export const dateFieldIn =
+  (zone: string | undefined): Read<DateField> =>
+  (value, place) => {
+    const isText = typeof value === 'string' && value.trim() !== '';
+    if (!isText && typeof value !== 'number') {
+      place.report(WANTED, value);
+      return undefined;
+    }
+    const edtf = typeof value === 'number' ? edtfText(value) : dateText(value, place);
+    if (edtf === undefined) return undefined;
+    const key = zone === undefined ? edtf : `${edtf} ${zone}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const date = parseEdtf(edtf);
+    if (date.kind !== 'fault')
+      return keep(key, { edtf, ...bounded(zone === undefined ? date : inZone(date, zone)) });
+    const character = date.position > 0 ? date.position + 1 : undefined;
+    place.report(date.wanted, value, { character });
     return undefined;
-  }
-  const edtf = typeof value === 'number' ? edtfText(value) : dateText(value, place);
-  if (edtf === undefined) return undefined;
-  const known = kept.get(edtf);
-  if (known) return known;
-  const date = parseEdtf(edtf);
-  if (date.kind !== 'fault') return keep({ edtf, ...bounded(date) });
-  const character = date.position > 0 ? date.position + 1 : undefined;
-  place.report(date.wanted, value, { character });
-  return undefined;
-};
+  };
+
+/** The same by the clocks that the dates themselves name. */
+export const dateField = dateFieldIn(undefined);

@@ -25,7 +25,7 @@ describe('the shape of a chronology', () => {
     [{ ...minimal, version: '1' }, 'version: expected 1, found “1”'],
     [
       { ...minimal, note: 'x' },
-      'note: expected one of version, title, summary, lang, source, lanes, eras, events, opening, today, notes, pictures, extra, found “note”',
+      'note: expected one of version, title, summary, lang, zone, source, lanes, eras, events, opening, today, notes, pictures, extra, found “note”',
     ],
     [{ ...minimal, lang: 'en_GB' }, 'lang: expected a language tag such as “en” or “zh-Hant”, found “en_GB”'],
     [{ ...minimal, lanes: [{ id: 'a' }] }, 'lanes[0].title: expected a text, found nothing'],

@@ -1,5 +1,6 @@
 import { middleOfFirstPart } from '../time/edtf/bounds';
 import type { ChronologyEvent, Link, Quote } from './chronology';
+import type { DateField } from './date-field';
 import {
   A_TEXT,
   type Fields,
@@ -46,18 +47,20 @@ export interface EventContext {
   /** The id of the chronology's event that a link's end means; undefined where it is none. */
   meant(id: string): string | undefined;
   readonly pictures: StoredPictures;
+  /** Reads its dates. */
+  readonly date: Read<DateField>;
 }
 
 /** An event; undefined where what it is or when it was can't be told. What else is wrong with it is left out. */
 export function parseEvent(fields: Fields, context: EventContext): ChronologyEvent | undefined {
-  const { id, order, first, lanes, meant, pictures } = context;
+  const { id, order, first, lanes, meant, pictures, date } = context;
   if (fields.optional('id', idField) !== undefined && first < order) {
     const expected = { event: first + 1 };
     fields.place.at('id').report({ kind: 'unique', expected }, fields.raw('id'));
   }
   const called = fields.required('title', heading);
-  const claim = parseClaim(fields);
-  const record = parseRecord(fields, claim);
+  const claim = parseClaim(fields, date);
+  const record = parseRecord(fields, claim, date);
   const quotes = fields.optional('quotes', list(quoteField, LIMITS.quotes));
   const own = fields.optional('gloss', gloss);
   const isRight = called !== undefined && claim && !fields.has('record') === !record;

@@ -1,5 +1,6 @@
 import type { ChronologyEvent } from './chronology';
-import { heading, isObject, readFields } from './fields';
+import type { DateField } from './date-field';
+import { type Read, heading, isObject, readFields } from './fields';
 import { type IdSource, formerIds, idsOf } from './id';
 import type { Lanes } from './lanes';
 import { type InEvent, type MistakeList, FaultPlace } from './mistakes';
@@ -40,6 +41,7 @@ export function parseEvents(
   lanes: Lanes,
   pictures: StoredPictures,
   list: MistakeList,
+  date: Read<DateField>,
 ): ChronologyEvent[] {
   const named = given.map(namesOf);
   const firsts = new Map<string, number>();
@@ -63,7 +65,7 @@ export function parseEvents(
     const fields = readFields(event, EVENT, list.place(inEvent(event, order)));
     const first = firsts.get(named[order]?.id ?? '') ?? order;
     const context = { id: idAt.get(order) ?? '', order, first, lanes };
-    return (fields && parseEvent(fields, { ...context, meant, pictures })) ?? [];
+    return (fields && parseEvent(fields, { ...context, meant, pictures, date })) ?? [];
   });
   const shown = new Set(events.map(({ id }) => id));
   return events.map((event) => ({ ...event, links: event.links.filter(({ to }) => shown.has(to)) }));

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../time/edtf/parse-edtf';
-import { type Bounds, bounded, compareDates } from '../time/edtf/bounds';
+import { type Bounds, compareDates } from '../time/edtf/bounds';
 import type { ChronologyEvent, Note, NotePlace } from './chronology';
-import { dateField } from './date-field';
+import type { DateField } from './date-field';
 import { type Fields, type Read, list, readFields, text } from './fields';
 import { isGivenIn } from './given';
 import { LIMITS } from './limits';
@@ -20,27 +20,33 @@ function across(first: Bounds, last: Bounds): Bounds {
   };
 }
 
-const betweenDates: Read<NotePlace> = (value, place) => {
-  const [from, to] = Array.isArray(value) && value.length === 2 ? value : [];
-  const first = dateField(from, place.item(0));
-  const last = dateField(to, place.item(1));
-  if (!first || !last) return undefined;
-  if (compareDates(last.bounds, first.bounds) === 'before') {
-    place.item(1).report({ kind: 'note-place', expected: 'later-date' }, to);
-    return undefined;
-  }
-  return {
-    kind: 'time',
-    edtf: [first.edtf, last.edtf],
-    dates: [first.date, last.date],
-    bounds: across(first.bounds, last.bounds),
+const betweenDates =
+  (dateField: Read<DateField>): Read<NotePlace> =>
+  (value, place) => {
+    const [from, to] = Array.isArray(value) && value.length === 2 ? value : [];
+    const first = dateField(from, place.item(0));
+    const last = dateField(to, place.item(1));
+    if (!first || !last) return undefined;
+    if (compareDates(last.bounds, first.bounds) === 'before') {
+      place.item(1).report({ kind: 'note-place', expected: 'later-date' }, to);
+      return undefined;
+    }
+    return {
+      kind: 'time',
+      edtf: [first.edtf, last.edtf],
+      dates: [first.date, last.date],
+      bounds: across(first.bounds, last.bounds),
+    };
   };
-};
 
 /** @param isGiven whether an id is that of an event, be it shown or not */
-function noteField(shown: ReadonlySet<string>, isGiven: (id: string) => boolean): Read<Note> {
+function noteField(
+  shown: ReadonlySet<string>,
+  isGiven: (id: string) => boolean,
+  dateField: Read<DateField>,
+): Read<Note> {
   const placeOf: Read<NotePlace> = (value, place) => {
-    if (Array.isArray(value) && value.length === 2) return betweenDates(value, place);
+    if (Array.isArray(value) && value.length === 2) return betweenDates(dateField)(value, place);
     if (typeof value === 'number') {
       const year = dateField(value, place);
       return year && { kind: 'time', edtf: year.edtf, dates: [year.date], bounds: year.bounds };
@@ -49,9 +55,10 @@ function noteField(shown: ReadonlySet<string>, isGiven: (id: string) => boolean)
     if (shown.has(written)) return { kind: 'event', event: written };
     // What is wrong with that event has been told.
     if (written !== '' && isGiven(written)) return undefined;
-    const date = parseEdtf(written);
-    if (date.kind !== 'fault')
-      return { kind: 'time', edtf: written, dates: [date], bounds: bounded(date).bounds };
+    if (parseEdtf(written).kind !== 'fault') {
+      const found = dateField(written, place);
+      return found && { kind: 'time', edtf: written, dates: [found.date], bounds: found.bounds };
+    }
     place.report(WANTED, value);
     return undefined;
   };
@@ -64,7 +71,13 @@ function noteField(shown: ReadonlySet<string>, isGiven: (id: string) => boolean)
 }
 
 /** The notes that are right; one at an event that is not shown is left out with it. */
-export function parseNotes(chronology: Fields, events: readonly ChronologyEvent[]): Note[] {
+export function parseNotes(
+  chronology: Fields,
+  events: readonly ChronologyEvent[],
+  date: Read<DateField>,
+): Note[] {
   const shown = new Set(events.map(({ id }) => id));
-  return chronology.optional('notes', list(noteField(shown, isGivenIn(chronology)), LIMITS.notes)) ?? [];
+  return (
+    chronology.optional('notes', list(noteField(shown, isGivenIn(chronology), date), LIMITS.notes)) ?? []
+  );
 }

@@ -1,5 +1,5 @@
 import type { ChronologyEvent, OpeningView } from './chronology';
-import { dateField } from './date-field';
+import type { DateField } from './date-field';
 import { type Fields, type Read, fits, named, readFields } from './fields';
 import { isGivenIn } from './given';
 import { OPENING, OPENING_SCALE } from './schema';
@@ -8,7 +8,7 @@ import { SCALE_KINDS } from './scale-kinds';
 const scaleField = fits(OPENING_SCALE, { kind: 'choice', expected: SCALE_KINDS });
 
 /** What two dates hold between them, as the fields of an opening; without one of them as far as there is anything. */
-function windowIn(fields: Fields): Pick<OpeningView, 'from' | 'to' | 'window'> {
+function windowIn(fields: Fields, dateField: Read<DateField>): Pick<OpeningView, 'from' | 'to' | 'window'> {
   const from = fields.optional('from', dateField);
   const to = fields.optional('to', dateField);
   // Of one that is wrong that has been told, and what the other meant is not known.
@@ -21,7 +21,11 @@ function windowIn(fields: Fields): Pick<OpeningView, 'from' | 'to' | 'window'> {
 }
 
 /** @param shown ids of the events that are right */
-function openingField(shown: ReadonlySet<string>, isGiven: (id: string) => boolean): Read<OpeningView> {
+function openingField(
+  shown: ReadonlySet<string>,
+  isGiven: (id: string) => boolean,
+  date: Read<DateField>,
+): Read<OpeningView> {
   const eventField: Read<string> = (value, place) => {
     const id = named(value, place);
     if (id === undefined || shown.has(id)) return id;
@@ -34,7 +38,7 @@ function openingField(shown: ReadonlySet<string>, isGiven: (id: string) => boole
     if (!fields) return undefined;
     const scale = fields.optional('scale', scaleField);
     const event = fields.optional('event', eventField);
-    return { ...(scale && { scale }), ...windowIn(fields), ...(event !== undefined && { event }) };
+    return { ...(scale && { scale }), ...windowIn(fields, date), ...(event !== undefined && { event }) };
   };
 }
 
@@ -42,8 +46,9 @@ function openingField(shown: ReadonlySet<string>, isGiven: (id: string) => boole
 export function parseOpening(
   chronology: Fields,
   events: readonly ChronologyEvent[],
+  date: Read<DateField>,
 ): OpeningView | undefined {
   const shown = new Set(events.map(({ id }) => id));
-  const opening = chronology.optional('opening', openingField(shown, isGivenIn(chronology)));
+  const opening = chronology.optional('opening', openingField(shown, isGivenIn(chronology), date));
   return opening && Object.keys(opening).length > 0 ? opening : undefined;
 }

@@ -1,6 +1,6 @@
 import { compareDates } from '../time/edtf/bounds';
 import type { Claim, OnRecord } from './chronology';
-import { dateField } from './date-field';
+import type { DateField } from './date-field';
 import { type Fields, type Read, fits, readFields, text, words } from './fields';
 import { citationsOf } from './parse-citations';
 import { BASIS, CLAIM, DATE_WORDS, RECORD } from './schema';
@@ -12,7 +12,7 @@ const dateWords = text(DATE_WORDS);
 const basisField = fits(BASIS, { kind: 'choice', expected: BASIS.options });
 
 /** What an event's text supports; undefined where any of it can't be told, since the rest would say something else. */
-export function parseClaim(event: Fields): Claim | undefined {
+export function parseClaim(event: Fields, dateField: Read<DateField>): Claim | undefined {
   const fields = event.optional('claim', claimFields);
   if (!fields) {
     if (!event.has('claim') && !event.has('date'))
@@ -35,7 +35,11 @@ export function parseClaim(event: Fields): Claim | undefined {
 }
 
 /** What is on record; undefined where any of it can't be told. */
-export function parseRecord(event: Fields, claim: Claim | undefined): OnRecord | undefined {
+export function parseRecord(
+  event: Fields,
+  claim: Claim | undefined,
+  dateField: Read<DateField>,
+): OnRecord | undefined {
   const fields = event.optional('record', recordFields);
   const date = fields?.required('edtf', dateField);
   const sources = fields && citationsOf(fields);

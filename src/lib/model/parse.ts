@@ -1,4 +1,5 @@
 import type { Chronology } from './chronology';
+import { dateFieldIn } from './date-field';
 import { A_TEXT, atMost, extraField, fits, heading, isObject, languageTag, readFields, text } from './fields';
 import { Lanes } from './lanes';
 import { LANG_LEFT_OUT, LIMITS } from './limits';
@@ -10,7 +11,7 @@ import { StoredPictures, askForAlt } from './parse-media';
 import { parseNotes } from './parse-notes';
 import { parseOpening } from './parse-opening';
 import { sourceField } from './parse-source';
-import { CHRONOLOGY, SUMMARY, TODAY, VERSION } from './schema';
+import { CHRONOLOGY, SUMMARY, TODAY, VERSION, ZONE } from './schema';
 
 const address = fits(CHRONOLOGY.entries.$schema.wrapped, A_TEXT);
 const version = fits(VERSION, { kind: 'version', expected: VERSION.literal });
@@ -21,6 +22,7 @@ export type ParseResult =
   /** Nothing of it can be drawn. */
   | { readonly kind: 'issues'; readonly mistakes: Mistakes };
 
+const zoneField = fits(ZONE, { kind: 'form', expected: 'zone' });
 const today = fits(TODAY, { kind: 'choice', expected: ['true', 'false'] });
 const summaryField = text(SUMMARY);
 const extraOf = extraField(LIMITS.extraOfAll);
@@ -53,11 +55,13 @@ export function parseChronology(input: unknown): ParseResult {
   const name = fields.required('title', heading) ?? NOT_TITLED;
   const summary = fields.optional('summary', summaryField);
   const lang = fields.optional('lang', languageTag) ?? LANG_LEFT_OUT;
+  const zone = fields.optional('zone', zoneField);
+  const date = dateFieldIn(zone);
   const source = fields.optional('source', sourceField);
   const extra = fields.optional('extra', extraOf);
   const lanes = new Lanes(fields, name);
   const pictures = new StoredPictures(fields);
-  const eras = parseEras(fields);
+  const eras = parseEras(fields, date);
   const given = fields.raw('events');
   if (!Array.isArray(given)) {
     fields.place.at('events').report({ kind: 'type', expected: 'list' }, given);
@@ -66,10 +70,10 @@ export function parseChronology(input: unknown): ParseResult {
   if (given.length > LIMITS.events) {
     fields.place.at('events').report(atMost(LIMITS.events, 'items'), given.length);
   }
-  const events = parseEvents(given.slice(0, LIMITS.events), lanes, pictures, list);
+  const events = parseEvents(given.slice(0, LIMITS.events), lanes, pictures, list, date);
   askForAlt(events, list);
-  const notes = parseNotes(fields, events);
-  const opening = parseOpening(fields, events);
+  const notes = parseNotes(fields, events, date);
+  const opening = parseOpening(fields, events, date);
   const hasToday = fields.optional('today', today) ?? false;
   const mistakes = list.told(given.length - events.length);
   if (events.length === 0 && given.length > 0) return { kind: 'issues', mistakes };
@@ -80,6 +84,7 @@ export function parseChronology(input: unknown): ParseResult {
       title: name,
       ...(summary && { summary }),
       lang,
+      ...(zone !== undefined && { zone }),
       ...(source && { source }),
       lanes: lanes.all(),
       ...(eras.length > 0 && { eras }),

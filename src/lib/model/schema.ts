@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EDTF_PATTERN } from '../time/edtf/edtf-pattern';
+import { isZone } from '../time/calendar/zone';
 import { COLOUR_NAMES, COLOUR_PATTERN } from './colour';
 import { jsonSize } from './json-size';
 import { LIMITS } from './limits';
@@ -52,6 +53,14 @@ export const DATE = v.pipe(
 );
 export const URL_OF = v.picklist(['text', 'publisher']);
 export const BASIS = v.picklist(['stated', 'derived']);
+/** Of the time zone database. */
+export const ZONE = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.name),
+  v.regex(/^[A-Za-z][\w+-]*(?:\/[A-Za-z][\w+-]*)*$/),
+  v.check(isZone),
+  v.description('Whose clocks times are told by, as the time zone database names it: Europe/Kyiv.'),
+);
 export const WEIGHT = v.pipe(
   v.number(),
   v.minValue(0),
@@ -255,6 +264,7 @@ export const CHRONOLOGY = v.strictObject({
   lang: v.exactOptional(
     v.pipe(LANGUAGE, v.description('Of titles, glosses and quotes (BCP 47); en when left out.')),
   ),
+  zone: v.exactOptional(ZONE),
   source: v.exactOptional(SOURCE),
   lanes: v.exactOptional(v.pipe(list(LANE, LIMITS.lanes), v.description('From top to bottom.'))),
   eras: v.exactOptional(

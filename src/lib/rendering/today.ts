@@ -1,5 +1,7 @@
 import type { PlayheadInScene } from '../layout/drawing';
 import { inView } from '../layout/scale/view';
+import { MINUTE_MS } from '../time/calendar/clock';
+import { zoneMinutes } from '../time/calendar/zone';
 import { dayInWords } from '../time/words/moment';
 import { box } from './box';
 import { styleOf } from './style';
@@ -11,16 +13,17 @@ export type InTime = Pick<PlayheadInScene, 'scene' | 'chronology' | 'messages' |
 
 /**
  * The present day in a scene: its line, unless it is out of sight, and its word beside that, or at the edge beyond which it
- * is. It is the day by UTC, as all days are, at the time that it is drawn.
+ * is. It is the day by UTC, as all days are, or by the zone, at the time that it is drawn.
  * @param name what it is called
  * @param topPx where its row is
  */
 export function todayIn(
-  { frame: { scale }, view, messages: { locale } }: InTime,
+  { frame: { scale }, view, messages: { locale }, chronology: { zone } }: InTime,
   name: string,
   topPx: number,
 ): { readonly line?: HTMLElement; readonly word: HTMLElement } {
-  const now = Date.now();
+  const utc = Date.now();
+  const now = zone === undefined ? utc : utc + zoneMinutes(zone, utc) * MINUTE_MS;
   const share = inView(scale.toShare(now), view);
   const [isBefore, isAfter] = [share < 0, share > 1];
   const style = styleOf({ s: Math.min(1, Math.max(0, share)), y: topPx });

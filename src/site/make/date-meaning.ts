@@ -1,9 +1,11 @@
 import { languageOf } from '$lib/editing/document';
 import { dateTextOf, edtfOf } from '$lib/editing/event-date';
-import type { JsonObject } from '$lib/editing/json';
+import { type JsonObject, textOf } from '$lib/editing/json';
 import { readTyped } from '$lib/editing/typed-date';
 import type { Messages } from '$lib/messages/messages';
 import { type Bounded, bounded } from '$lib/time/edtf/bounds';
+import { isZone } from '$lib/time/calendar/zone';
+import { inZone } from '$lib/time/edtf/in-zone';
 import { parseEdtf } from '$lib/time/edtf/parse-edtf';
 import { dateInWords } from '$lib/time/words/date-words';
 
@@ -19,20 +21,22 @@ export interface DateReading {
   readonly words: string;
 }
 
-/** What a date of EDTF means; undefined where it is none. */
-function meaningOf(edtf: string, messages: Messages): DateMeaning | undefined {
-  const date = parseEdtf(edtf);
-  if (date.kind === 'fault') return undefined;
+/** What a date of EDTF means, by the clocks of the file's zone; undefined where it is none. */
+function meaningOf(edtf: string, file: JsonObject, messages: Messages): DateMeaning | undefined {
+  const read = parseEdtf(edtf);
+  if (read.kind === 'fault') return undefined;
+  const zone = textOf(file['zone']);
+  const date = zone !== '' && isZone(zone) ? inZone(read, zone) : read;
   return { kind: 'date', date: bounded(date), words: dateInWords(date, messages), edtf };
 }
 
-/** What a text means where a date is wanted. */
-export function typedMeaning(text: string, lang: string, messages: Messages): DateMeaning {
-  const found = readTyped(text, lang);
+/** What a text means where a file wants a date. */
+export function typedMeaning(text: string, file: JsonObject, messages: Messages): DateMeaning {
+  const found = readTyped(text, languageOf(file));
   if (found.kind === 'empty') return { kind: 'empty' };
-  if (found.kind === 'read') return meaningOf(found.edtf, messages) ?? { kind: 'unread', readings: [] };
+  if (found.kind === 'read') return meaningOf(found.edtf, file, messages) ?? { kind: 'unread', readings: [] };
   const readings = found.readings.flatMap((edtf): DateReading[] => {
-    const meaning = meaningOf(edtf, messages);
+    const meaning = meaningOf(edtf, file, messages);
     return meaning?.kind === 'date' ? [{ edtf, words: meaning.words }] : [];
   });
   return { kind: found.kind, readings };
@@ -42,7 +46,7 @@ export function typedMeaning(text: string, lang: string, messages: Messages): Da
 export function eventMeaning(event: JsonObject, file: JsonObject, messages: Messages): DateMeaning {
   const edtf = edtfOf(event);
   return (
-    (edtf === '' ? undefined : meaningOf(edtf, messages)) ??
-    typedMeaning(dateTextOf(event), languageOf(file), messages)
+    (edtf === '' ? undefined : meaningOf(edtf, file, messages)) ??
+    typedMeaning(dateTextOf(event), file, messages)
   );
 }

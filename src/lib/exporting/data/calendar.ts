@@ -1,7 +1,7 @@
 import type { ChronologyEvent } from '../../model/chronology';
 import { isFirm } from '../../time/edtf/bounds';
 import { DAY_MS, civilDay, dayStart } from '../../time/calendar/instant';
-import type { EdtfDate } from '../../time/edtf/edtf';
+import { type EdtfDate, aheadOf } from '../../time/edtf/edtf';
 import type { ExportOrder } from '../exporter';
 import { linkAddress } from '../pptx/links';
 import { dateOf, endsOf, laneNames } from './ends';
@@ -56,9 +56,10 @@ function stampOf(name: string, { first, time }: EdtfDate, daysOn = 0): string {
   const start = dayStart(first.year, first.month, first.day) + daysOn * DAY_MS;
   const compact = (text: string) => text.replace(/[-:]/g, '');
   if (!time) return `${name};VALUE=DATE:${compact(isoOf(civilDay(start)))}`;
-  const instant = start + time.ms - (time.offsetMinutes ?? 0) * MINUTE_MS;
+  const ahead = aheadOf(time);
+  const instant = start + time.ms - (ahead ?? 0) * MINUTE_MS;
   const [hour, minute, second] = clockOf(instant);
-  const zone = time.offsetMinutes === undefined ? '' : 'Z';
+  const zone = ahead === undefined ? '' : 'Z';
   return `${name}:${compact(isoOf({ ...civilDay(instant), hour, minute, second }))}${zone}`;
 }
 

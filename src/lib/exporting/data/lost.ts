@@ -1,6 +1,7 @@
 import type { Fault } from '../../messages/fault';
 import type { LostPart } from '../../messages/lost';
 import type { Chronology, ChronologyEvent } from '../../model/chronology';
+import { aheadOf } from '../../time/edtf/edtf';
 import { singlesOf } from '../../time/edtf/grain';
 import { dateOf, endsOf } from './ends';
 import { isLoose } from './moment';
@@ -21,7 +22,7 @@ const COUNTS: Readonly<
   },
   'years-only': (event) =>
     singlesOf(dateOf(event)).some(({ first: { year, month } }) => year < 1 && month !== undefined),
-  offsets: (event) => singlesOf(dateOf(event)).some(({ time }) => time?.offsetMinutes !== undefined),
+  offsets: (event) => singlesOf(dateOf(event)).some(({ time }) => time && aheadOf(time) !== undefined),
   open: (event) => {
     const { first, last } = endsOf(dateOf(event));
     return !first || !last;

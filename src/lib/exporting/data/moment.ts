@@ -1,6 +1,7 @@
+import { MINUTE_MS } from '../../time/calendar/clock';
 import { DAY_MS, type Instant, civilDay, dayStart } from '../../time/calendar/instant';
 import { dateInterval } from '../../time/edtf/bounds';
-import type { Edtf, EdtfDate } from '../../time/edtf/edtf';
+import { type Edtf, type EdtfDate, aheadOf } from '../../time/edtf/edtf';
 import { endsOf } from './ends';
 
 /** A date by its parts, as far as it goes; `year` is astronomical, and the time that of the clock it names. */
@@ -66,12 +67,12 @@ export function isoOf({ year, month, day, hour, minute = 0, second = 0 }: CivilM
   return date.join('-') + time;
 }
 
-/** The instant at which a day, or a time, begins, as ISO 8601: by UTC where the time has an offset. */
+/** The instant at which a day, or a time, begins, as ISO 8601: by UTC where the time has an offset, or a zone. */
 export function instantText(instant: Instant, { time }: EdtfDate): string {
-  const day = civilDay(instant);
-  if (!time) return isoOf(day);
-  const [hour, minute, second] = clockOf(instant);
-  return isoOf({ ...day, hour, minute, second }) + (time.offsetMinutes === undefined ? '' : 'Z');
+  if (!time) return isoOf(civilDay(instant));
+  const at = instant - (time.minutes ?? 0) * MINUTE_MS;
+  const [hour, minute, second] = clockOf(at);
+  return isoOf({ ...civilDay(at), hour, minute, second }) + (aheadOf(time) === undefined ? '' : 'Z');
 }
 
 function sameMoment(a: CivilMoment, b: CivilMoment): boolean {

@@ -17,6 +17,7 @@ const FORMS = {
   id: 'حروف وأرقام وواصلات',
   language: 'وسم لغة، مثل «ar» أو «zh-Hant»',
   colour: `لون CSS، مثل ${isolated('#c03')} أو ${isolated('rgb(0 90 160)')}، أو blue أو slate أو red أو purple أو green أو brown`,
+  zone: `منطقة زمنية مثل ${isolated('Africa/Cairo')}`,
   'web-address': `عنوان يبدأ بـ ${isolated('https://')} أو ${isolated('http://')}`,
   'whole-address': `عنوان كامل، مثل ${isolated('https://example.org/page')}، لا يزيد على 2000 حرف في سطر واحد`,
   'nameless-address': 'عنوان دون اسم مستخدم ولا كلمة مرور',

@@ -15,6 +15,7 @@ const FORMS = {
   id: 'Buchstaben, Ziffern und Bindestriche',
   language: 'ein Sprachkürzel wie „de“ oder „zh-Hant“',
   colour: 'eine Farbe von CSS wie #c03 oder rgb(0 90 160), oder blue, slate, red, purple, green oder brown',
+  zone: 'eine Zeitzone wie Europe/Berlin',
   'web-address': 'eine Adresse, die mit https:// oder http:// beginnt',
   'whole-address': 'eine ganze Adresse wie https://example.org/page, höchstens 2000 Zeichen in einer Zeile',
   'nameless-address': 'eine Adresse ohne Benutzernamen und Passwort',

@@ -139,6 +139,8 @@ Frühling 1909\tDie ersten Flugschulen öffnen\t\tMotoren
       title: 'Titel',
       summary: 'Kernaussage',
       summaryHint: 'Worauf es hinausläuft, in ein, zwei Sätzen.',
+      zone: 'Zeitzone',
+      zoneHint: 'Uhrzeiten werden nach ihren Uhren gezeigt: Europe/Berlin.',
       lang: 'Sprache',
       source: 'Der Text, aus dem sie stammt',
       noun: 'Was es ist',

@@ -15,6 +15,7 @@ const FORMS = {
   id: 'letters, digits and hyphens',
   language: 'a language tag such as “en” or “zh-Hant”',
   colour: 'a colour of CSS such as #c03 or rgb(0 90 160), or blue, slate, red, purple, green or brown',
+  zone: 'a time zone such as Europe/Kyiv',
   'web-address': 'an address that begins with https:// or http://',
   'whole-address': 'a whole address such as https://example.org/page, of at most 2000 characters on one line',
   'nameless-address': 'an address without a user’s name or password in it',

@@ -16,6 +16,7 @@ const FORMS = {
   id: 'letras, cifras y guiones',
   language: 'una etiqueta de idioma como «es» o «zh-Hant»',
   colour: 'un color de CSS como #c03 o rgb(0 90 160), o blue, slate, red, purple, green o brown',
+  zone: 'una zona horaria como Europe/Madrid',
   'web-address': 'una dirección que empiece por https:// o http://',
   'whole-address':
     'una dirección completa como https://example.org/page, de 2000 caracteres como máximo y en una línea',

@@ -16,6 +16,7 @@ const FORMS = {
   id: 'des lettres, des chiffres et des traits d’union',
   language: 'un code de langue comme «\u00a0fr\u00a0» ou «\u00a0zh-Hant\u00a0»',
   colour: 'une couleur CSS comme #c03 ou rgb(0 90 160), ou blue, slate, red, purple, green ou brown',
+  zone: 'un fuseau horaire comme Europe/Paris',
   'web-address': 'une adresse qui commence par https:// ou http://',
   'whole-address':
     'une adresse complète comme https://example.org/page, de 2000 caractères au plus, sur une ligne',

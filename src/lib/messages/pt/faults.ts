@@ -16,6 +16,7 @@ const FORMS = {
   id: 'letras, algarismos e hífenes',
   language: 'uma etiqueta de língua como “pt” ou “zh-Hant”',
   colour: 'uma cor de CSS como #c03 ou rgb(0 90 160), ou blue, slate, red, purple, green ou brown',
+  zone: 'um fuso horário como America/Sao_Paulo',
   'web-address': 'um endereço que comece por https:// ou http://',
   'whole-address':
     'um endereço completo como https://example.org/page, de no máximo 2000 caracteres, numa linha',

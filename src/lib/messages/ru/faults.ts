@@ -16,6 +16,7 @@ const FORMS = {
   id: 'буквы, цифры и дефисы',
   language: 'обозначение языка, например «ru» или «zh-Hant»',
   colour: 'цвет CSS, например #c03 или rgb(0 90 160), либо blue, slate, red, purple, green или brown',
+  zone: 'часовой пояс, например Europe/Moscow',
   'web-address': 'адрес, который начинается с https:// или http://',
   'whole-address': 'полный адрес, например https://example.org/page, не длиннее 2000 знаков в одной строке',
   'nameless-address': 'адрес без имени пользователя и пароля',

@@ -16,6 +16,7 @@ const FORMS = {
   id: 'літери, цифри й дефіси',
   language: 'позначка мови, як-от «uk» або «zh-Hant»',
   colour: 'колір CSS, як-от #c03 чи rgb(0 90 160), або blue, slate, red, purple, green чи brown',
+  zone: 'часовий пояс, як-от Europe/Kyiv',
   'web-address': 'адреса, що починається з https:// або http://',
   'whole-address': 'повна адреса, як-от https://example.org/page, щонайбільше 2000 знаків в одному рядку',
   'nameless-address': 'адреса без імені користувача й пароля',

@@ -15,6 +15,7 @@ const FORMS = {
   id: '文字、數字與連字號',
   language: '語言標籤，例如「en」或「zh-Hant」',
   colour: 'CSS 顏色，例如 #c03 或 rgb(0 90 160)，或 blue、slate、red、purple、green、brown 之一',
+  zone: '時區，例如 Asia/Taipei',
   'web-address': '以 https:// 或 http:// 開頭的網址',
   'whole-address': '完整的網址，例如 https://example.org/page，寫成一行，最多2000個字元',
   'nameless-address': '不含使用者名稱或密碼的網址',

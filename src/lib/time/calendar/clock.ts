@@ -20,6 +20,8 @@ export const LEAST_MS: Readonly<Record<Fineness, number>> = {
 /** A clock, by how far it is ahead of UTC; absent where the dates name none, which is the local time of their place. */
 export interface Clock {
   readonly offsetMinutes?: number;
+  /** Of a zone, whose clocks all dates are told by as if they were UTC's. */
+  readonly zone?: string;
 }
 
 export const UTC: Clock = { offsetMinutes: 0 };

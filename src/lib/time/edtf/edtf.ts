@@ -34,6 +34,17 @@ export interface TimeOfDay {
   readonly ms: number;
   /** How far that clock is ahead of UTC; absent where the text names none. */
   readonly offsetMinutes?: number;
+  /** Where it is told by the clocks of a zone, in place of its own: of which, and how far they are ahead of UTC then. */
+  readonly zone?: string;
+  readonly minutes?: number;
+}
+
+/** How far the clock of a time is ahead of UTC, its own or its zone's; undefined where it names none. */
+export function aheadOf({
+  offsetMinutes,
+  minutes,
+}: Pick<TimeOfDay, 'offsetMinutes' | 'minutes'>): number | undefined {
+  return minutes ?? offsetMinutes;
 }
 
 export interface EdtfDate {

@@ -17,12 +17,14 @@ export function singlesOf(date: Edtf): EdtfDate[] {
 
 /**
  * How fine some dates are. Times are told by the clock that all of them name, or by local time where all of them name
- * none; by UTC where they differ, and where days without a time stand among them, since those are days of UTC. In a row of
+ * none, or by their zone; by UTC where they differ, and where days without a time stand among them, since those are days of UTC. In a row of
  * events, where no day has a length, the times keep their own clock.
  */
 export function grainOf(dates: readonly EdtfDate[]): Grain {
   const finest = finestOf(dates.map(finenessOf)) ?? BY_DAYS.finest;
   if (!isByClock(finest)) return { finest };
+  const zone = dates.find(({ time }) => time?.zone !== undefined)?.time?.zone;
+  if (zone !== undefined) return { finest, clock: { zone } };
   const offsets = new Set(dates.flatMap(({ time }) => (time ? [time.offsetMinutes] : [])));
   const [offsetMinutes] = offsets;
   if (offsets.size > 1) return { finest, clock: UTC };

@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/messages';
 import { firstPart, isFirm } from '../edtf/bounds';
 import { type DurationBounds, stretchInWords } from './duration';
-import type { Edtf, EdtfDate } from '../edtf/edtf';
+import { type Edtf, type EdtfDate, aheadOf } from '../edtf/edtf';
 import { type Clock, type Fineness, LEAST_MS, UTC, isByClock } from '../calendar/clock';
 import { DAY_MS, type Instant, type Interval } from '../calendar/instant';
 
@@ -18,7 +18,7 @@ export function momentAt(instant: Instant, fineness: Fineness = 'day', clock: Cl
   const day = { start, end: start, isApproximate: fineness === 'month' || fineness === 'year' };
   if (!isByClock(fineness)) return day;
   const at = Math.floor(instant / LEAST_MS[fineness]) * LEAST_MS[fineness];
-  return { ...day, time: { at, hasZone: clock.offsetMinutes !== undefined } };
+  return { ...day, time: { at, hasZone: (clock.zone ?? clock.offsetMinutes) !== undefined } };
 }
 
 function startOf(date: Edtf): EdtfDate | undefined {
@@ -33,7 +33,7 @@ export function momentOf(date: Edtf): Moment {
   const { start, end } = firstPart(date);
   const single = startOf(date);
   if (single && isFirm(single)) {
-    const time = single.time && { at: start, hasZone: single.time.offsetMinutes !== undefined };
+    const time = single.time && { at: start, hasZone: aheadOf(single.time) !== undefined };
     return { ...momentAt(start), isApproximate: single.approximate, ...(time && { time }) };
   }
   return { start, end: Math.max(start, end - DAY_MS), isApproximate: single?.approximate ?? false };

@@ -1,10 +1,10 @@
 import type { Choice } from '../../messages/dates';
 import type { Messages } from '../../messages/messages';
 import { agoInWords, roundYear } from './ago';
-import type { EdtfDate, Component } from '../edtf/edtf';
+import { type Component, type EdtfDate, aheadOf } from '../edtf/edtf';
 import { dayStart } from '../calendar/instant';
 import { openDays } from '../edtf/open-days';
-import { instantInWords, partInWords, yearInWords, zoneInWords } from './words';
+import { aheadInWords, instantInWords, partInWords, yearInWords } from './words';
 import { type YearWords, yearsInWords } from './year-words';
 
 const COMPONENTS = ['year', 'month', 'day'] as const;
@@ -68,9 +68,13 @@ export function spanInWords(date: EdtfDate, m: Messages): string {
   const { precision, first, time } = date;
   if (date.unspecified || precision === 'year' || precision === 'sub-year') return openDateInWords(date, m);
   if (time) {
-    // As the text's own clock had them.
+    // As the text's own clock had them, or the zone's.
     const day = instantInWords(dayStart(first.year, first.month, first.day), 'day', m);
-    return m.dates.atTime(day, time.text.slice(1, time.finest === 'second' ? 9 : 6), zoneInWords(time, m));
+    return m.dates.atTime(
+      day,
+      time.text.slice(1, time.finest === 'second' ? 9 : 6),
+      aheadInWords(aheadOf(time), m),
+    );
   }
   const isMonth = precision === 'month';
   return instantInWords(dayStart(first.year, first.month, first.day), isMonth ? 'month' : 'day', m);

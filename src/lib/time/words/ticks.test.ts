@@ -66,6 +66,17 @@ describe('calendarTicks', () => {
     ]);
   });
 
+  it('ticks the hours of a zone below its day, and names its clock as it goes that day', () => {
+    const label = (month: number) => {
+      const start = dayStart(2022, month, 24) + 4 * 3_600_000;
+      const grain = { finest: 'minute', clock: { zone: 'Europe/Kyiv' } } as const;
+      return calendarTicks({ start, end: start + 7_200_000 }, 3_600_000, en, grain);
+    };
+    expect(label(2).ticks.map(({ label: text }) => text)).toEqual(['04:00', '05:00']);
+    expect(label(2).parents[0]?.labels[0]).toBe('24 February 2022, UTC+2');
+    expect(label(7).parents[0]?.labels[0]).toBe('24 July 2022, UTC+3');
+  });
+
   it('ticks seconds where dates have them, and hours down to the minute where they have no seconds', () => {
     const start = dayStart(2022, 6, 23) + 14 * 3_600_000;
     const at = (finest: 'second' | 'minute', lengthMs: number) =>

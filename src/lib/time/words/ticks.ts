@@ -68,13 +68,13 @@ export function labelsOf(
   if (year < 1000 || year > 9999) return [long];
   if (!isByClock(fineness)) return [long, shortDayOrMonth(shown, name === 'month' ? 'month' : 'day', m)];
   const day = shortDayOrMonth(shown, 'day', m);
-  return [long, m.dates.atTime(day, timeOfDay(at, fineness, clock), zoneInWords(clock ?? UTC, m))];
+  return [long, m.dates.atTime(day, timeOfDay(at, fineness, clock), zoneInWords(clock ?? UTC, at, m))];
 }
 
 /** A day that times are told by, long and short, with the name of its clock for as long as there is room for it. */
 export function dayLabels(at: Instant, clock: Clock, m: Messages): string[] {
   const days = labelsOf({ name: 'day', step: 1, clock }, at, m);
-  return [...days.map((day) => m.dates.onClock(day, zoneInWords(clock, m))), ...days.slice(-1)];
+  return [...days.map((day) => m.dates.onClock(day, zoneInWords(clock, at, m))), ...days.slice(-1)];
 }
 
 export interface CalendarTicks {

@@ -3,6 +3,7 @@ import { finestYears, isDeep } from '../calendar/deep';
 import { agoShort } from './ago';
 import { countInWords, roundInWords } from './count';
 import { type Clock, type Fineness, UTC, isByClock, onClock } from '../calendar/clock';
+import { zoneMinutesShown } from '../calendar/zone';
 import { DAY_MS, type Instant, civilDay, dayStart } from '../calendar/instant';
 import type { Unit } from '../calendar/unit';
 
@@ -67,8 +68,15 @@ export function yearAtUnit(year: number, { step, isAgo }: Pick<Unit, 'step' | 'i
   return isAgo && year <= 0 ? agoShort(year, m) : axisYearInWords(year, m, step);
 }
 
-/** A clock by its name: “UTC”, “UTC+5:30”, “local time”. */
-export function zoneInWords({ offsetMinutes }: Clock, m: Messages): string {
+/** A clock by its name: “UTC”, “UTC+5:30”, “local time”; that of a zone as it goes when it shows an instant. */
+export function zoneInWords(clock: Clock, at: Instant, m: Messages): string {
+  const offset = clock.zone === undefined ? clock.offsetMinutes : zoneMinutesShown(clock.zone, at);
+  // Mean time before there was standard time has seconds, which nobody names.
+  return aheadInWords(offset === undefined ? undefined : Math.round(offset), m);
+}
+
+/** @param offsetMinutes how far a clock is ahead of UTC; undefined of one that nobody names */
+export function aheadInWords(offsetMinutes: number | undefined, m: Messages): string {
   if (offsetMinutes === undefined) return m.dates.localTime;
   if (offsetMinutes === 0) return 'UTC';
   const hours = Math.floor(Math.abs(offsetMinutes) / 60);
@@ -100,7 +108,7 @@ export function instantInWords(
 ): string {
   if (isByClock(fineness)) {
     const time = timeOfDay(instant, fineness, clock);
-    return m.dates.atTime(instantInWords(instant, 'day', m, clock), time, zoneInWords(clock, m));
+    return m.dates.atTime(instantInWords(instant, 'day', m, clock), time, zoneInWords(clock, instant, m));
   }
   const shown = onClock(instant, clock);
   const { year } = civilDay(shown);
