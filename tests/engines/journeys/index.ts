@@ -1,5 +1,6 @@
 import './elsewhere';
 import './looks';
+import './making';
 import './pictures';
 import './reading';
 import './widths';
