@@ -76,6 +76,14 @@ test.describe('a line for the present day', () => {
     await expect(page.locator(today)).toHaveCount(0);
   });
 
+  test('is on no paper, which is read on other days', async ({ page }) => {
+    await page.goto(`./open/?scale=time${plan({ today: true })}`);
+    await page.locator(today).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(today)).toBeHidden();
+    await expect(page.getByText('Today', { exact: true })).toBeHidden();
+  });
+
   test('is not there where nobody asks for it', async ({ page }) => {
     await page.goto(`./open/?scale=time${plan({})}`);
     await isReadyIn(page, 'A plan');
