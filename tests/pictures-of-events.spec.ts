@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './axe';
-import { excerpt, expect, isReadyIn, list, mark, packed, test } from './page';
+import { boxOf, excerpt, expect, isReadyIn, list, mark, packed, test } from './page';
 import { madePicture, storedPicture } from './pictures/made-picture';
 
 const ELSEWHERE = 'https://pictures.example.org';
@@ -11,6 +11,7 @@ const FILE = {
   title: KYIV,
   pictures: {
     gate: storedPicture(640, 480),
+    mast: storedPicture(200, 600),
     damaged: `${storedPicture(40, 40).slice(0, -60)}${'A'.repeat(60)}`,
   },
   events: [
@@ -23,6 +24,7 @@ const FILE = {
         ...{ credit: 'Photograph by the author', licence: 'CC BY 4.0' },
       },
     },
+    { title: 'A mast is raised', date: '1100', gloss: 'Of oak.', media: { picture: 'mast', alt: 'A mast' } },
     {
       title: 'A tower rises',
       date: '1240',
@@ -113,6 +115,41 @@ test.describe('a picture that a file stores', () => {
     expect((await small.boundingBox())?.width).toBeLessThanOrEqual(100);
   });
 
+  test('keeps its own shape in the list and on paper, small and whole beside its words', async ({ page }) => {
+    await open(page);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      for (const [name, ratio] of [
+        ['A brick gate with a chapel above it', 4 / 3],
+        ['A mast', 1 / 3],
+      ] as const) {
+        const picture = list(page).getByRole('img', { name });
+        await expect(picture).toHaveAttribute('data-drawn');
+        const { width, height } = await boxOf(picture);
+        expect(width / height, `${name} on ${media}`).toBeCloseTo(ratio, 1);
+        // 42 mm.
+        expect(Math.max(width, height)).toBeLessThanOrEqual(media === 'print' ? 159 : 96);
+        const words = await boxOf(
+          list(page)
+            .locator('li', { has: page.getByRole('img', { name }) })
+            .locator('.gloss'),
+        );
+        expect(words.y).toBeLessThan((await boxOf(picture)).y + height);
+      }
+    }
+    await expect(list(page).getByText('The gate today · Photograph by the author · CC BY 4.0')).toBeVisible();
+  });
+
+  test('is not printed as a blank where it has not been drawn', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.createImageBitmap = () => new Promise(() => undefined);
+    });
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(list(page).locator('canvas').first()).toBeHidden();
+    await expect(list(page).getByText('The gate today · Photograph by the author · CC BY 4.0')).toBeVisible();
+  });
+
   test('says in its place that it can’t be shown where it is damaged', async ({ page }) => {
     await open(page);
     await mark(page, 'A page is torn').click();
@@ -128,7 +165,7 @@ test.describe('a picture that a file stores', () => {
     });
     await isReadyIn(page, KYIV);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const said = '2 pictures that this file carries are not in the link. The offline copy has all of it.';
+    const said = '3 pictures that this file carries are not in the link. The offline copy has all of it.';
     await expect(page.getByText(said)).toHaveCount(2);
     const link = await page.getByLabel('Link to this view').inputValue();
     expect(link).toContain('#data=');

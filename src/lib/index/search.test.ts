@@ -70,6 +70,22 @@ describe('eventsAsked', () => {
     expect(idsWith('Munich xyz')).toEqual([]);
   });
 
+  it('finds by what is to be seen in a picture and by its caption, and not by whose it is', () => {
+    const media = { alt: 'A brick gate', caption: 'Seen from the north', credit: 'Olena Kovalenko' };
+    const pictures = validChronology(
+      {
+        title: 'Pictures',
+        events: [
+          { id: 'gate', title: 'One', date: '1037', media: { src: 'https://example.org/a.jpg', ...media } },
+          { id: 'none', title: 'Two', date: '1100' },
+        ],
+      },
+      'pictures',
+    );
+    expect(idsWith('brick north', en, pictures)).toEqual(['gate']);
+    expect(idsWith('kovalenko', en, pictures)).toEqual([]);
+  });
+
   it('finds by a lane’s title', () => {
     const lane = chronology.lanes[0];
     const own = chronology.events.filter((event) => event.lane === lane?.id).map(({ id }) => id);

@@ -50,11 +50,14 @@ export function isAsking({ words, actors, tags = [], isConflict }: Sought): bool
 
 /** What an event says of itself, but for its dates. */
 function textOf(
-  { title, quotes, gloss = '', actors, tags = [], record }: ChronologyEvent,
+  { title, quotes, gloss = '', actors, tags = [], record, media }: ChronologyEvent,
   lane: string,
 ): string {
   const passages = quotes.flatMap(({ exact, section = '' }) => [exact, section]);
-  return folded([title, lane, gloss, record?.conflict ?? '', ...actors, ...tags, ...passages].join(' \n '));
+  const seen = [media?.alt ?? '', media?.caption ?? ''];
+  return folded(
+    [title, lane, gloss, record?.conflict ?? '', ...actors, ...tags, ...seen, ...passages].join(' \n '),
+  );
 }
 
 function datesOf({ claim, record }: ChronologyEvent, m: Messages): string {
