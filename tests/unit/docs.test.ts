@@ -30,7 +30,19 @@ describe('docs/embedding.md', () => {
       .split('\n')
       .slice(2)
       .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z]+)`/g)].map(([, name]) => name));
-    const view = ['from', 'to', 'at', 'scale', 'time', 'lanes', 'find', 'actors', 'only', 'measure'];
+    const view = [
+      'from',
+      'to',
+      'at',
+      'scale',
+      'time',
+      'lanes',
+      'folded',
+      'find',
+      'actors',
+      'only',
+      'measure',
+    ];
     expect(named.sort()).toEqual([...Object.keys(DEFAULTS), ...view].sort());
   });
 

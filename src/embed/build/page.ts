@@ -42,8 +42,9 @@ export function pageOf(chronology: Chronology, messages: Messages, dress: Dress)
     props: { chronology, messages, words, room, drawing: liveDrawing(chronology, messages, words) },
   });
   const { widthPx = 0, lanesPx = 0 } = fitFrame(FRAME, DEFAULTS, room) ?? {};
-  // What draws eras and the present day comes with what draws any picture, so that one beforehand is of no use.
-  const isOfNoUse = chronology.eras !== undefined || chronology.today === true;
+  // What draws eras and the present day, and folds lanes, comes with what draws any picture, so that one beforehand is of no use.
+  const isNested = chronology.lanes.some(({ parent }) => parent !== undefined);
+  const isOfNoUse = chronology.eras !== undefined || chronology.today === true || isNested;
   const slide: StageSize = { widthPx: isOfNoUse ? 1 : Math.round(widthPx), lanesPx };
   const picture = storePicture(chronology, slide, messages, words);
   return `<!doctype html>

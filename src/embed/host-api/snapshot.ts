@@ -23,7 +23,7 @@ export function snapshotOf(
   messages: Messages,
 ): string | Promise<Blob> {
   const { timeline, presenter } = embed;
-  const { drawing, window, kind, hiddenLanes, at } = timeline;
+  const { drawing, window, kind, hiddenLanes, foldedLanes, at } = timeline;
   const chronology = drawing.part ? withOwnLinks(drawing.part.of) : timeline.chronology;
   // What is read although it was not found is in no picture.
   const [selectedId, shownId] = [timeline.selectedId, timeline.shown?.id].map(
@@ -33,8 +33,8 @@ export function snapshotOf(
   const event = step === undefined ? undefined : presenter.steps[step - 1];
   const view =
     step === undefined
-      ? { kind, window, hiddenLanes, selectedId, shownId, at }
-      : { kind, hiddenLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
+      ? { kind, window, hiddenLanes, foldedLanes, selectedId, shownId, at }
+      : { kind, hiddenLanes, foldedLanes, selectedId: event?.id, ...(event && { at: event.anchor }) };
   const words = stillWordsOf(chronology, messages);
   const content = {
     chronology,

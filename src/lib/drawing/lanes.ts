@@ -9,10 +9,14 @@ const NAME_TOP_PX = 3;
 export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[] {
   const { names, nameHeightPx } = room;
   const isHanging = nameHeightPx === 0;
-  if (scene.lanes.length === 1) return [];
-  return scene.lanes.flatMap(({ id, title, top, isCovered }, index): Text[] => {
+  if (scene.lanes.length === 1 && !scene.lanes[0]?.within) return [];
+  return scene.lanes.flatMap(({ id, title, top, isCovered, indentPx = 0 }, index): Text[] => {
     if (isCovered) return [];
-    const place = laneNameIn(title, { nameHeightPx, nameWidthPx: names.widthPx, widthPx: room.widthPx });
+    const place = laneNameIn(
+      title,
+      { nameHeightPx, nameWidthPx: names.widthPx, widthPx: room.widthPx },
+      indentPx,
+    );
     const lines = fitLines(title, place.widthPx, place.lines, laneNameWidth);
     return [
       {
@@ -22,7 +26,7 @@ export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[
         lines,
         whole: title,
         box: {
-          x: names.x,
+          x: names.x + indentPx,
           y: top + (isHanging ? NAME_TOP_PX : 0),
           width: place.widthPx,
           height: lines.length * LANE_LINE_PX,

@@ -1,7 +1,10 @@
-import { type LaneRoom, leastHeight } from '../layout/rows/lanes';
+import type { LaneRoom } from '../layout/rows/lanes';
+import { leastHeight } from '../layout/rows/least-height';
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import { oncePer } from '../index/once';
+import { placeOfLane } from '../model/lane-tree';
+import { nestingOf } from '../layout/rows/nesting';
 
 /** A chronology as a picture has it, and which of its lanes are folded there. */
 export interface Fitted {
@@ -20,13 +23,20 @@ function together(
   const rest = chronology.lanes.filter((_, place) => !isKept[place]);
   const [first] = rest;
   if (!first) return chronology;
-  const ids = new Set(rest.map(({ id }) => id));
+  const ids = new Set(rest.flatMap(({ id, within }) => [id, ...(within?.held ?? []).map((held) => held.id)]));
   const events = chronology.events.map((event) =>
     ids.has(event.lane) ? { ...event, lane: first.id } : event,
   );
   const count = chronology.events.reduce((sum, { lane }) => sum + (ids.has(lane) ? 1 : 0), 0);
   const kept = chronology.lanes.filter((_, place) => isKept[place]);
-  const lane = { ...first, title: stills.moreLanes(rest.length, count) };
+  const { id, colour, accent, tone, place } = first;
+  const lane = {
+    ...{ id, title: stills.moreLanes(rest.length, count) },
+    ...(colour !== undefined && { colour }),
+    ...(accent && { accent }),
+    ...(tone !== undefined && { tone }),
+    ...(place !== undefined && { place }),
+  };
   return { ...chronology, lanes: [...kept, lane], events };
 }
 
@@ -45,9 +55,10 @@ export function withLastLanesTogether(
 ): Fitted {
   const { lanes, events } = chronology;
   const titles = lanes.map(({ title }) => title);
-  if (leastHeight(titles, room) <= room.heightPx) return { chronology, foldedLanes: folded };
+  const nestings = lanes.map((lane) => (lane.place === undefined ? undefined : nestingOf(lane, 1)));
+  if (leastHeight(titles, room, nestings) <= room.heightPx) return { chronology, foldedLanes: folded };
   const own = events.find(({ id }) => id === shownId)?.lane;
-  const ownPlace = lanes.findIndex(({ id }) => id === own);
+  const ownPlace = placeOfLane(lanes, own);
   const longest = messages.stills.moreLanes(lanes.length, events.length);
   let count = lanes.length - 2;
   while (count > 1 && leastHeight([...titles.slice(0, count), longest], room) > room.heightPx) count -= 1;

@@ -6,6 +6,7 @@ import { NAME_LINE_PX, NAME_PADDING } from '../layout/marks/name-box';
 import { LABEL_PX } from '../layout/rows/slot';
 import { likelyWidth, textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
+import { placeOfLane } from '../model/lane-tree';
 import { type Phase, phaseAt } from '../time/edtf/phase';
 import { dateItems } from './date';
 import type { Box, Group, Item, Path, Rect, Strand, Text } from './items';
@@ -154,7 +155,9 @@ function clusterItem(
   const first = byId.get(ids[0] ?? '');
   const top = y - MEASURES.strip / 2;
   // As its name is: a strip of several lanes has no accent.
-  const own = plot.hiddenLanes.includes(first?.lane ?? '') ? 'ink-soft' : accentOf(plot, first);
+  const { lanes } = plot.chronology;
+  const lane = lanes[placeOfLane(lanes, first?.lane)]?.id ?? '';
+  const own = plot.hiddenLanes.includes(lane) ? 'ink-soft' : accentOf(plot, first);
   return {
     kind: 'path',
     id: `cluster ${key}`,

@@ -91,9 +91,9 @@ const strengthened = (colour: string, theme: Theme) =>
 /** A theme's colours for the lanes of a chronology: those that have none of their own take the theme's in turn. */
 export function paletteOf(theme: Theme, lanes: Chronology['lanes']): Palette {
   const palette = PALETTES[theme];
-  if (lanes.every(({ accent }) => !accent)) return palette;
-  const own = lanes.map(({ accent }, at) =>
-    accent ? strengthened(accent[palette.shade], theme) : laneOf(palette, laneColour(at)),
+  if (lanes.every(({ accent, tone }) => !accent && tone === undefined)) return palette;
+  const own = lanes.map(({ accent, tone }, at) =>
+    accent ? strengthened(accent[palette.shade], theme) : laneOf(palette, laneColour(tone ?? at)),
   );
   return { ...palette, lanes: own };
 }

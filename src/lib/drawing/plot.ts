@@ -4,6 +4,7 @@ import type { ScaleKind } from '../model/scale-kinds';
 import type { Scene } from '../layout/scene';
 import type { Messages } from '../messages/messages';
 import type { Chronology, ChronologyEvent } from '../model/chronology';
+import { laneBy, placeOfLane } from '../model/lane-tree';
 import type { Instant } from '../time/calendar/instant';
 import { type LaneColour, laneColour } from './items';
 
@@ -45,20 +46,17 @@ export const OVER_PX = 8;
 
 /** The accent of an event's lane. */
 export function accentOf({ chronology }: Plot, event: ChronologyEvent | undefined): LaneColour {
-  return laneColour(chronology.lanes.findIndex(({ id }) => id === event?.lane));
+  return laneColour(placeOfLane(chronology.lanes, event?.lane));
 }
 
 /** Whether an event's lane has the accent of one before it, and is told from that by the form of its dots. */
 export function isAgain({ chronology: { lanes } }: Plot, { lane }: ChronologyEvent): boolean {
-  return isLaneAgain(
-    lanes.findIndex(({ id }) => id === lane),
-    lanes,
-  );
+  return isLaneAgain(placeOfLane(lanes, lane), lanes);
 }
 
 /** What assistive technology says of an event: “title, date in words, lane”, and how it is drawn broken. */
 export function nameOf(event: ChronologyEvent, broken: string | undefined, plot: Plot): string {
-  const lane = plot.chronology.lanes.find(({ id }) => id === event.lane)?.title ?? '';
+  const lane = laneBy(plot.chronology.lanes, event.lane)?.title ?? '';
   return plot.messages.stage.mark([event.title, plot.dateOf(event), lane, broken]);
 }
 

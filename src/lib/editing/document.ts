@@ -16,6 +16,8 @@ export const eventsOf = oncePer((file: JsonObject): readonly JsonObject[] => {
 export interface EditedLane {
   readonly id: string;
   readonly title: string;
+  /** The id of the lane that it says it stands in. */
+  readonly parent?: string;
 }
 
 /** The lanes that it lists; those without an id are none. */
@@ -24,7 +26,9 @@ export function lanesOf(file: JsonObject): readonly EditedLane[] {
   if (!isJsonList(lanes)) return [];
   return lanes.flatMap((lane) => {
     const id = isJsonObject(lane) ? textOf(lane['id']) : '';
-    return id === '' || !isJsonObject(lane) ? [] : [{ id, title: textOf(lane['title']) || id }];
+    if (id === '' || !isJsonObject(lane)) return [];
+    const parent = textOf(lane['parent']);
+    return [{ id, title: textOf(lane['title']) || id, ...(parent !== '' && { parent }) }];
   });
 }
 

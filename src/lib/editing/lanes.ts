@@ -1,6 +1,7 @@
 import { noLaneIn } from '../messages/no-lane';
 import { ONLY_LANE } from '../model/lanes';
-import { eventsOf, languageOf, lanesOf } from './document';
+import { isInCircle, parentsIn } from '../model/nested-lanes';
+import { type EditedLane, eventsOf, languageOf, lanesOf } from './document';
 import { type Json, type JsonObject, isJsonList, isJsonObject, textOf } from './json';
 
 const listed = (file: JsonObject): readonly Json[] => (isJsonList(file['lanes']) ? file['lanes'] : []);
@@ -25,6 +26,12 @@ export function freeLaneId(file: JsonObject, title: string): string {
   let id = base;
   for (let count = 2; taken.includes(id); count += 1) id = `${base}-${count}`;
   return id;
+}
+
+/** The lanes that one may stand in: any but itself and those that stand in it. */
+export function parentsFor(file: JsonObject, id: string): readonly EditedLane[] {
+  const parents = parentsIn(file['lanes']);
+  return lanesOf(file).filter((lane) => !isInCircle(id, new Map([...parents, [id, lane.id]])));
 }
 
 /**
@@ -54,6 +61,7 @@ export function laneNamed(
 export function withoutIdleLanes(file: JsonObject, left: string): JsonObject {
   const events = eventsOf(file);
   const isUsed = (id: string) =>
+    lanesOf(file).some(({ parent }) => parent === id) ||
     events.some(
       (event) => (id === ONLY_LANE && !Object.hasOwn(event, 'lane')) || textOf(event['lane']) === id,
     );

@@ -11,6 +11,8 @@ interface DraftLane {
   readonly id: string;
   readonly title: string;
   readonly colour?: string;
+  readonly parent?: string;
+  readonly folded?: boolean;
 }
 
 /**
@@ -18,30 +20,47 @@ interface DraftLane {
  * What has no lane, among others that have one, has one of its own: the format puts it in the first else.
  */
 export class DraftLanes {
-  readonly #ids = new Map<string, string>();
+  /** By their titles, with those of what they stand in. */
+  readonly #lanes = new Map<string, DraftLane>();
   #hasNone = false;
 
-  idOf(title: string | undefined): string {
+  /** @param within titles of the lanes that it stands in, the outermost first */
+  idOf(title: string | undefined, within: readonly string[] = []): string {
     if (title === undefined) {
       this.#hasNone = true;
       return NONE;
     }
-    const known = this.#ids.get(title);
-    if (known !== undefined) return known;
-    if (this.#ids.size >= LIMITS.lanes - 2) title = REST;
-    const id = cut(title, LIMITS.name);
-    const isTaken = [...this.#ids.values()].includes(id) || id === NONE;
-    this.#ids.set(title, this.#ids.get(title) ?? (isTaken ? `lane-${this.#ids.size + 1}` : id));
-    return this.#ids.get(title) ?? id;
+    const key = JSON.stringify([...within, title]);
+    const known = this.#lanes.get(key);
+    if (known) return known.id;
+    const over = within.at(-1);
+    const parent = over === undefined ? undefined : this.idOf(over, within.slice(0, -1));
+    const isFull = this.#lanes.size >= LIMITS.lanes - 2;
+    const rest = isFull ? this.#lanes.get(JSON.stringify([REST])) : undefined;
+    if (rest) return rest.id;
+    const named = isFull ? REST : title;
+    const id = cut(named, LIMITS.name);
+    const isTaken = id === NONE || [...this.#lanes.values()].some((lane) => lane.id === id);
+    const lane = {
+      id: isTaken ? `lane-${this.#lanes.size + 1}` : id,
+      title: cut(named, LIMITS.title),
+      ...(parent !== undefined && !isFull && { parent }),
+    };
+    this.#lanes.set(isFull ? JSON.stringify([REST]) : key, lane);
+    return lane.id;
   }
 
   /**
    * None where no event has one.
    * @param lang of the file
+   * @param folded titles of those that are folded at first
    */
-  all(lang?: string): readonly DraftLane[] {
-    if (this.#ids.size === 0) return [];
-    const named = [...this.#ids].map(([title, id]) => ({ id, title: cut(title, LIMITS.title) }));
+  all(lang?: string, folded: readonly string[] = []): readonly DraftLane[] {
+    if (this.#lanes.size === 0) return [];
+    const named = [...this.#lanes.values()].map((lane) => ({
+      ...lane,
+      ...(folded.includes(lane.title) && { folded: true }),
+    }));
     if (!this.#hasNone) return named;
     const title = noLaneIn(lang);
     const isTaken = named.some((lane) => lane.title === title);

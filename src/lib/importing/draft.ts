@@ -16,6 +16,8 @@ export interface Draft {
   readonly lang?: string;
   readonly description?: string;
   readonly rows: readonly DraftRow[];
+  /** Titles of lanes that are folded at first. */
+  readonly folded?: readonly string[];
   /** Named stretches of time that are no events. */
   readonly eras?: readonly DraftEra[];
   /** What has no place in a chronology, counted by kind. */
@@ -51,6 +53,8 @@ export interface DraftRow {
   readonly text?: string;
   /** The lane by its title; lanes stand in the order in which they first occur. */
   readonly lane?: string;
+  /** The lanes that this one stands in, by their titles, the outermost first. */
+  readonly within?: readonly string[];
   readonly when: DraftWhen;
   /** Its date is the first by a rule that brings it every year, and may not be when it was: a birthday in a calendar of this year's. */
   readonly isYearly?: boolean;

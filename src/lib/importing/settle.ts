@@ -151,7 +151,12 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
     if (row.title === undefined) tally.assume('made-title', () => sampleOf(row));
     if (row.source !== undefined) tally.assume('cited', () => sampleOf(row, { words: row.source ?? '' }));
     const isNew = (id: string) => !ids.has(id);
-    const { event, dropped } = eventOf(row, found, hasLanes ? lanes.idOf(row.lane) : undefined, isNew);
+    const { event, dropped } = eventOf(
+      row,
+      found,
+      hasLanes ? lanes.idOf(row.lane, row.within) : undefined,
+      isNew,
+    );
     losses.add('large-cells', dropped);
     events.push(event);
     shown.push(() => sampleOf(row, { edtf: found.edtf }));
@@ -160,7 +165,7 @@ export function settle(draft: Draft, answers: GivenAnswers = {}, name = '', shar
   const { eras, lost } = settleEras(draft.eras);
   losses.add('eras', lost);
   const named = withIds(events, (place) => shown[place]?.() ?? { index: place }, tally);
-  const listed = lanes.all(draft.lang);
+  const listed = lanes.all(draft.lang, draft.folded);
   const whole = {
     ...draft.extra,
     ...(draft.description !== undefined && { description: draft.description }),

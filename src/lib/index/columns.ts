@@ -25,7 +25,11 @@ function boundsOf({ claim, record }: ChronologyEvent): readonly [Bounds, Bounds]
 
 /** A chronology as columns. Found once. */
 export const columnsOf = oncePer(({ events, lanes }: Chronology): Columns => {
-  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  const places = new Map(
+    lanes.flatMap(({ id, within }, place) =>
+      [id, ...(within?.held ?? []).map((held) => held.id)].map((each) => [each, place] as const),
+    ),
+  );
   const columns: Columns = {
     starts: new Float64Array(events.length),
     ends: new Float64Array(events.length),

@@ -1,3 +1,5 @@
+import { placeOfLane } from '../model/lane-tree';
+import { heldIn } from './drawn-lanes';
 import type { Frame } from './frame';
 import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
@@ -50,13 +52,15 @@ function ownMark(item: Prepared, scene: Scene, frame: Frame, view: View): Mark |
   const { event, bounds, box, broken, length, joint } = item;
   if (!item.parts.some((part) => part.shape !== 'line' && isPartSeen(part, frame.scale, view)))
     return undefined;
-  const lane = scene.lanes.find(({ id }) => id === event.lane) ?? { top: 0, height: 0 };
+  const place = placeOfLane(frame.chronology.lanes, event.lane);
+  const { top = 0, height = 0 } = scene.lanes[place] ?? {};
   const breaks = breaksWithRoom(item, view);
   const start = clampShare(inView(box.from, view));
   const end = clampShare(inView(box.to, view));
   return {
     ...{ event, bounds, start, end, anchor: inView(item.anchor, view) },
-    y: scene.clusters.find(({ ids }) => ids.includes(event.id))?.y ?? lane.top + lane.height / 2,
+    y: scene.clusters.find(({ ids }) => ids.includes(event.id))?.y ?? top + height / 2,
+    ...heldIn(frame.chronology.lanes[place]),
     parts: drawParts({ ...item, breaks }, frame, view, start, end),
     ...(broken !== undefined && breaks.length > 0 && { broken }),
     ...(length !== undefined && { length }),
@@ -93,9 +97,9 @@ function labelOf({ labelLeft, label, y }: Mark): PlotBox {
 
 /** The names of lanes, where these stand in the plot, each in its lane's place. */
 function laneNamesOf({ lanes }: Scene, { room }: Frame): PlotBox[] {
-  if (lanes.length < 2) return [];
-  return lanes.map(({ title, top }) => {
-    const { left, widthPx, lines } = laneNameIn(title, room);
+  if (lanes.length < 2 && !lanes[0]?.within) return [];
+  return lanes.map(({ title, top, indentPx }) => {
+    const { left, widthPx, lines } = laneNameIn(title, room, indentPx);
     return {
       left,
       right: left + Math.min(laneNameWidth(title), widthPx),

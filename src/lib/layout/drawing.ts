@@ -43,8 +43,10 @@ export interface DrawnFrame {
 export interface DrawingRequest {
   readonly kind: ScaleKind;
   readonly window: Shares;
-  /** Ids of lanes that are folded. */
+  /** Ids of lanes that are hidden, all of whose events are in their strips. */
   readonly hiddenLanes: readonly string[];
+  /** Ids of those that are drawn as one with the lanes in them; what the author wants, where it is left out. */
+  readonly foldedLanes?: readonly string[];
   /** The stage's width, once it is measured. */
   readonly stageWidthPx: number | undefined;
   /** The event that is chosen, or that the playhead rests on. */
@@ -88,7 +90,10 @@ export interface Drawing {
   /** Whether this can be drawn as it is asked for; a drawing without it draws whatever is. */
   draws?(asked: DrawingRequest): boolean;
   roomFor(asked: Pick<DrawingRequest, 'stageWidthPx' | 'options'>): StageRoom;
-  frameFor(asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes' | 'shown'>, room: StageRoom): DrawnFrame;
+  frameFor(
+    asked: Pick<DrawingRequest, 'kind' | 'hiddenLanes' | 'foldedLanes' | 'shown'>,
+    room: StageRoom,
+  ): DrawnFrame;
   viewOf(window: Shares, room: StageRoom): View;
   /** Draws in the page what of a scene frames have no hand for at first; a drawing without it has none of that. */
   besides?(of: PlayheadInScene): void;

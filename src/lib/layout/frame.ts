@@ -7,6 +7,7 @@ import { type PlacedEra, eraRowsIn, erasHeight, placedEras } from './rows/era-ro
 import { type Placed, placedOn } from './rows/placed';
 import { keyedLanes } from './key-event';
 import type { ScaleKind } from '../model/scale-kinds';
+import { nested } from './nested';
 
 /** What a scene is drawn from: everything that does not change while the view moves. */
 export interface Frame extends Placed {
@@ -42,8 +43,9 @@ function movedDown(lane: LaneLayout, byPx: number): LaneLayout {
 /**
  * Prepares a chronology for a scale and a size, in three steps that are each taken again only where what it is for has
  * changed: what its events are by themselves (`index/`), their places on the scale (`placed`), and their rows in the room.
- * @param hiddenLanes ids of lanes that are folded: all of their events are in their strip, and no step goes to them
+ * @param hiddenLanes ids of lanes that are hidden: all of their events are in their strip, and no step goes to them
  * @param m what broken bars say how long they last in; without it they do not
+ * @param foldedLanes ids of those that are drawn as one with the lanes in them; what the author wants, where it is left out
  */
 export function makeFrame(
   chronology: Chronology,
@@ -51,13 +53,15 @@ export function makeFrame(
   room: LaneRoom,
   hiddenLanes: readonly string[] = [],
   m?: Messages,
+  foldedLanes?: readonly string[],
 ): Frame {
-  const placed = placedOn(chronology, kind, hiddenLanes, m);
+  const shown = nested(chronology, hiddenLanes, foldedLanes, m);
+  const placed = placedOn(shown.chronology, kind, shown.hiddenLanes, m);
   const last = lastOf(placed);
   if (!last.frame || !isSame(last.frame.room, room)) {
-    const titles = chronology.lanes.map(({ title }) => title);
+    const titles = shown.chronology.lanes.map(({ title }) => title);
     const lanes = m ? keyedLanes(placed, m) : placed.lanes;
-    const eras = placedEras(chronology);
+    const eras = placedEras(shown.chronology);
     const eraRows = eraRowsIn(eras, room.heightPx);
     const erasPx = erasHeight(eraRows + Number(chronology.today ?? false));
     const left = { ...room, heightPx: room.heightPx - erasPx };
@@ -65,7 +69,7 @@ export function makeFrame(
       const wishes = noteWishes(placed, room, factor);
       return { wishes, ...layOutLanes(lanes, titles, left, wishes) };
     };
-    const large = chronology.notes?.length ? laidOut(room.noteFactor) : undefined;
+    const large = shown.chronology.notes?.length ? laidOut(room.noteFactor) : undefined;
     const isLarge =
       room.noteFactor === undefined || (large?.notes.size === large?.wishes.length && !large?.hasAside);
     const { wishes, at, heightPx, notes } = (isLarge && large) || laidOut();

@@ -1,5 +1,6 @@
 import type { DrawnKind } from '../messages/messages';
 import type { Lane } from '../model/chronology';
+import { placeOfLane } from '../model/lane-tree';
 import { phaseAt } from '../time/edtf/phase';
 import type { Instant } from '../time/calendar/instant';
 import { isAgain } from './marks/again';
@@ -70,7 +71,7 @@ function kindsOfMark(mark: Mark, { view, lanes, at, shown }: SeenPicture): Drawn
   // The mark of a claim that is joined to a record has no ring, for a phase is the record's; nor has what is chosen.
   const ringed = mark.event.id !== shown && dots.some((part) => mark.parts.indexOf(part) > joinAt);
   const phase = at === undefined || !ringed ? undefined : phaseAt(mark.bounds, at);
-  const lane = lanes.findIndex(({ id }) => id === mark.event.lane);
+  const lane = placeOfLane(lanes, mark.event.lane);
   return [
     ...(isAgreed(mark.event) ? (['agreed'] as const) : []),
     ...(mark.event.record && !isAgreed(mark.event) && has('band') ? (['claim'] as const) : []),

@@ -35,8 +35,8 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
     roomFor: ({ stageWidthPx = PACKED_WIDTHS[3], options: { lanesPx, hasTools = true } }) =>
       roomIn(stageWidthPx, lanesPx, hasTools),
     viewOf: (window, { widthPx }) => ({ ...window, widthPx }),
-    frameFor: ({ kind, hiddenLanes }, room) => {
-      const frame = makeFrame(chronology, kind, room, hiddenLanes, m);
+    frameFor: ({ kind, hiddenLanes, foldedLanes }, room) => {
+      const frame = makeFrame(chronology, kind, room, hiddenLanes, m, foldedLanes);
       const { scale, events, lanesHeightPx } = frame;
       const whereaboutsAt = whereaboutsIn(events);
       // A view has the same one, whatever is chosen in it.
@@ -58,11 +58,12 @@ export function liveDrawing(chronology: Chronology, m: Messages, words: Chronolo
           chronology.events.length === 0 ? '' : instantAtUnit(instant, unitAround(instant, window, scale), m),
         moreLanes: ({ lanes }, scrolledPx) => {
           const seenPx = scrolledPx + room.heightPx - room.nameHeightPx + 1;
-          const below = lanes.filter(({ top, height }) => top + height > seenPx).map(({ id }) => id);
-          if (below.length === 0) return '';
-          const isBelow = new Set(below);
-          const count = chronology.events.filter(({ lane }) => isBelow.has(lane)).length;
-          return m.stills.moreLanes(below.length, count);
+          const below = [...lanes.keys()].filter((at) => {
+            const { top = 0, height = 0 } = lanes[at] ?? {};
+            return top + height > seenPx;
+          });
+          const count = below.reduce((sum, at) => sum + (frame.lanes[at]?.length ?? 0), 0);
+          return below.length === 0 ? '' : m.stills.moreLanes(below.length, count);
         },
         whereaboutsAt: (instant, window) => whereaboutsAt(instant, unitAround(instant, window, scale)),
         boundaryBy: (by, instant, window) => {

@@ -6,6 +6,8 @@ import type { Shares } from './scale/view';
 export interface OverviewLane {
   readonly id: string;
   readonly path: string;
+  /** Its place among all lanes, where a picture may have but some. */
+  readonly place?: number;
 }
 
 export const OVERVIEW_HEIGHT = 24;
@@ -48,7 +50,11 @@ const pathsOf = /* @__PURE__ */ oncePer((lanes: Placed['lanes']): readonly strin
 /** The overview's paths, the same in any room; short events are pillars over the long ones' lines, so that both are seen. */
 export function overviewOf({ chronology, lanes }: Pick<Placed, 'chronology' | 'lanes'>): OverviewLane[] {
   const paths = pathsOf(lanes);
-  return chronology.lanes.map(({ id }, index) => ({ id, path: paths[index] ?? '' }));
+  return chronology.lanes.map(({ id, place }, index) => ({
+    id,
+    path: paths[index] ?? '',
+    ...(place !== undefined && { place }),
+  }));
 }
 
 function round(value: number): number {

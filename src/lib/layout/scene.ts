@@ -5,7 +5,7 @@ import { type Bracket, besideBracket } from './axis/bracket';
 import { breaksWithRoom } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { closedFor, clustersIn } from './closed';
-import { type DrawnLane, drawnLanes } from './drawn-lanes';
+import { type DrawnLane, drawnLanes, heldIn } from './drawn-lanes';
 import type { DrawnCluster } from './marks/clusters';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import type { Frame } from './frame';
@@ -26,7 +26,7 @@ import { tearsWithEras } from './tears-with-eras';
 import { standingOut } from './standing-out';
 
 /** A cluster with its words. */
-export type SaidCluster = DrawnCluster & SaidOfCluster;
+export type SaidCluster = DrawnCluster & SaidOfCluster & Pick<Mark, 'place'>;
 
 /** Everything there is to draw of a view; lengths are shares of the view or, where named so, CSS pixels. */
 export interface Scene {
@@ -95,7 +95,13 @@ function drawMark(entry: Reaching, { before, after, y, risePx }: RowPlace, frame
   };
 }
 
-function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: View): Mark[] {
+function laneMarks(
+  lane: LaneLayout,
+  placed: PlacedLane,
+  frame: Frame,
+  view: View,
+  held: ReturnType<typeof heldIn>,
+): Mark[] {
   return lane.packed.flatMap((packed, place) => {
     const row = reaching(packed, placed, frame, view);
     const y = rowMiddle(lane, place);
@@ -110,7 +116,7 @@ function laneMarks(lane: LaneLayout, placed: PlacedLane, frame: Frame, view: Vie
         view,
       );
       before = Math.max(entry.to, mark.labelLeft + mark.label.widthPx);
-      return mark;
+      return { ...mark, ...held };
     });
   });
 }
@@ -144,7 +150,7 @@ export function sceneOf(
   const marks = lanes
     .flatMap((lane, index) => {
       const placed = frame.lanes[index];
-      return placed ? laneMarks(lane, placed, frame, view) : [];
+      return placed ? laneMarks(lane, placed, frame, view, heldIn(chronology.lanes[index])) : [];
     })
     .sort((a, b) => a.anchor - b.anchor || a.event.order - b.event.order);
   const axis = isEmpty ? NO_AXIS : axisOf(frame.scale, frame.events, view, m, words);
@@ -154,6 +160,7 @@ export function sceneOf(
       ...cluster,
       y: rowMiddle(lane, lane.rows - 1),
       ...saidOfCluster(cluster.ids, chronology, m, words),
+      ...heldIn(chronology.lanes[index]),
     })),
   );
   const { factor = 1, heightPx } = frame.room;

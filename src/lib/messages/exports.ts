@@ -5,6 +5,11 @@ export interface StillsWords {
   about(title: string, dates: string): string;
   /** Lanes that there is no room for, and how many events they have. */
   moreLanes(lanes: number, events: number): string;
+  /** A lane by its name, with how many stand in it. */
+  lanesIn(title: string, lanes: number): string;
+  /** What a press on such a lane does, which is named so. */
+  fold(named: string): string;
+  unfold(named: string): string;
 }
 
 /** The words that only slides have; they come with the exporter, not with the page. */

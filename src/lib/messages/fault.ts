@@ -21,6 +21,8 @@ export interface Expectations {
   readonly field: readonly string[];
   /** Ids of the lanes that are listed, or the first of them. */
   readonly lane: { readonly ids: readonly string[]; readonly isAll: boolean };
+  /** Of the lane that a lane stands in: one that does not stand in it. */
+  readonly parent: 'not-within';
   /** What has the same id: the nth event, or a lane by its field. */
   readonly unique: { readonly event: number } | { readonly field: string };
   /** Of a link's end. */
@@ -177,7 +179,9 @@ export interface Suggestion {
     /** As people write it, and it can be nothing else. */
     | 'written'
     /** One of several. */
-    | 'either';
+    | 'either'
+    /** The id that it is most like. */
+    | 'alike';
 }
 
 interface Where {

@@ -40,6 +40,8 @@ export type LeftOutPart =
   /** Steps by which dates were worked out. */
   | 'derivations'
   | 'eras'
+  /** That lanes stand in others. */
+  | 'nesting'
   /** Pictures that the chronology stores, and events' media. */
   | 'pictures'
   | 'media';

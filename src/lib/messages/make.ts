@@ -209,6 +209,11 @@ export interface WholeFormWords {
   readonly lanes: string;
   readonly laneTitle: string;
   readonly laneColour: string;
+  /** In which other lane it stands, and that it stands in none. */
+  readonly laneParent: string;
+  readonly noParent: string;
+  /** Whether those in it are drawn as one with it at first. */
+  readonly laneFolded: string;
   readonly addLane: string;
   readonly removeLane: string;
   readonly notes: string;

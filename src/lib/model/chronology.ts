@@ -60,9 +60,27 @@ export type SourceInput = InputOf<typeof SOURCE>;
 
 export type LaneInput = InputOf<typeof LANE>;
 
-/** The same as read; `accent` is its own colour as it is drawn. */
+/** The same as read; `accent` is its own colour as it is drawn, or that of the lane that it stands in. */
 export interface Lane extends LaneInput {
   readonly accent?: Shades;
+  /** The place that it has its colour by, where that is not its own among the lanes. */
+  readonly tone?: number;
+  /** In how many lanes it stands; none where it is left out. */
+  readonly depth?: number;
+  /** Its place among all lanes, in a picture that may have but some. */
+  readonly place?: number;
+  /** Of one that others stand in, as it is drawn. */
+  readonly within?: LanesWithin;
+}
+
+/** What a lane has within it in a picture: `layout/nested` finds it. */
+export interface LanesWithin {
+  /** Whether all that is in them is drawn in it. */
+  readonly isFolded: boolean;
+  /** What a press does, with how many they are. */
+  readonly fold: string;
+  /** Those whose events are drawn in it; none where it is not folded. */
+  readonly held: readonly Lane[];
 }
 
 /** A named stretch of time, behind all lanes. It is no event: no step goes there. */

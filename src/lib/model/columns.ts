@@ -24,6 +24,7 @@ const NAMES = [
 // Any JSON, in one cell.
 const ANYTHING = 'extra';
 const NUMBERS: readonly string[] = ['weight', 'version'];
+const YES_OR_NO: readonly string[] = ['folded'];
 
 type RowCells = Map<string, string>;
 
@@ -78,6 +79,7 @@ function built(entries: readonly CellAt[], name: string): unknown {
   const [[path, text] = [[], '']] = entries;
   if (path.length === 0) {
     if (name === ANYTHING) return readAnything(text);
+    if (YES_OR_NO.includes(name) && /^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
     return NUMBERS.includes(name) && /\d/.test(text) ? Number(text) : text;
   }
   const inside = new Map<string, CellAt[]>();

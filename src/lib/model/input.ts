@@ -70,7 +70,7 @@ export function inputOf(chronology: Chronology): ChronologyInput {
     ...(summary && { summary }),
     ...rest,
     ...(source && { source: inputOfSource(source) }),
-    ...(!isUnnamed && { lanes: lanes.map((each) => without(each, 'accent')) }),
+    ...(!isUnnamed && { lanes: lanes.map((each) => without(each, 'accent', 'tone', 'depth', 'within')) }),
     ...(eras && { eras: eras.map((era) => without(era, 'date', 'bounds', 'accent')) }),
     events: events.toSorted((a, b) => a.order - b.order).map((event) => inputOfEvent(event, isOneLane)),
     ...(notes && { notes: notes.map(inputOfNote) }),

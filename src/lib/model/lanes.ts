@@ -4,7 +4,8 @@ import { accentOf } from './colour';
 import { type Fields, type Read, fits, heading, isObject, list, named, readFields } from './fields';
 import { LIMITS } from './limits';
 import { fieldOf } from './mistakes';
-import { LANE, LANE_COLOUR } from './schema';
+import { inTree, isInCircle, parentsIn } from './nested-lanes';
+import { FOLDED, LANE, LANE_COLOUR } from './schema';
 import { onOneLine } from './show';
 
 export const ONLY_LANE = 'events';
@@ -14,15 +15,41 @@ const MOST_NAMED = 12;
 /** A colour, by name or as CSS writes it. */
 export const colourField = fits(LANE_COLOUR, { kind: 'form', expected: 'colour' });
 
-/** Reads lanes of different ids. */
-function laneField(): Read<Lane> {
+const foldedField = fits(FOLDED, { kind: 'choice', expected: ['true', 'false'] });
+
+/** The lanes that an id has to name, as far as a line has room for them. */
+function oneOf(all: readonly string[]): Wanted<'lane'> {
+  const ids = all.slice(0, MOST_NAMED).map((id) => onOneLine(id));
+  return { kind: 'lane', expected: { ids, isAll: all.length <= MOST_NAMED } };
+}
+
+/**
+ * Reads lanes of different ids.
+ * @param parents in which lane each of them says that it stands
+ */
+function laneField(parents: ReadonlyMap<string, string | undefined>): Read<Lane> {
   const firsts = new Map<string, string>();
+  const parentField: (id: string) => Read<string> = (id) => (value, place) => {
+    const parent = named(value, place);
+    if (parent === undefined) return undefined;
+    const isCircle = isInCircle(id, parents);
+    if (!isCircle && parents.has(parent)) return parent;
+    place.report(
+      isCircle
+        ? { kind: 'parent', expected: 'not-within' }
+        : () => oneOf([...parents.keys()].filter((each) => each !== id)),
+      parent,
+    );
+    return undefined;
+  };
   return (value, place) => {
     const fields = readFields(value, LANE, place);
     const id = fields?.required('id', named);
     const title = fields?.required('title', heading);
     if (id === undefined) return undefined;
     const colour = fields?.optional('colour', colourField);
+    const parent = fields?.optional('parent', parentField(id));
+    const folded = fields?.optional('folded', foldedField);
     const first = firsts.get(id);
     if (first === undefined) {
       firsts.set(id, fieldOf(place.path));
@@ -30,6 +57,8 @@ function laneField(): Read<Lane> {
         id,
         title: title ?? id,
         ...(colour !== undefined && { colour, accent: accentOf(colour) }),
+        ...(parent !== undefined && { parent }),
+        ...(folded !== undefined && { folded }),
       };
     }
     place.at('id').report({ kind: 'unique', expected: { field: first } }, id);
@@ -56,7 +85,8 @@ export class Lanes {
 
   /** @param title what a single lane is called */
   constructor(chronology: Fields, title: string) {
-    const listed = chronology.optional('lanes', list(laneField(), LIMITS.lanes)) ?? [];
+    const parents = parentsIn(chronology.raw('lanes'));
+    const listed = chronology.optional('lanes', list(laneField(parents), LIMITS.lanes)) ?? [];
     this.#listed = new Map(listed.map((lane) => [lane.id, lane]));
     this.#beyond = new Set(idsBeyond(chronology.raw('lanes')));
     this.#only = { id: ONLY_LANE, title };
@@ -87,15 +117,13 @@ export class Lanes {
   }
 
   readonly #expected = (): Wanted<'lane'> => {
-    const all = this.#listed.size > 0 ? [...this.#listed.keys()] : [ONLY_LANE];
-    const ids = all.slice(0, MOST_NAMED).map((id) => onOneLine(id));
-    return { kind: 'lane', expected: { ids, isAll: all.length <= MOST_NAMED } };
+    return oneOf(this.#listed.size > 0 ? [...this.#listed.keys()] : [ONLY_LANE]);
   };
 
-  /** All of them, from top to bottom. */
-  all(): Lane[] {
+  /** All of them, from top to bottom, each above those that stand in it. */
+  all(): readonly Lane[] {
     const added = [...this.#added.values()];
-    if (this.#listed.size > 0) return [...this.#listed.values(), ...added];
+    if (this.#listed.size > 0) return inTree([...this.#listed.values(), ...added]);
     return added.length > 0 && !this.#isOnlyUsed ? added : [this.#only, ...added];
   }
 }

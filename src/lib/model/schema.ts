@@ -231,7 +231,16 @@ export const LANE_COLOUR = v.pipe(
     `One of ${COLOUR_NAMES.join(', ')}, or an opaque colour of CSS (#rgb, #rrggbb, rgb(), oklch()); made darker or lighter where it would not be seen.`,
   ),
 );
-export const LANE = v.strictObject({ id: NAME, title: TITLE, colour: v.exactOptional(LANE_COLOUR) });
+export const FOLDED = v.boolean();
+export const LANE = v.strictObject({
+  id: NAME,
+  title: TITLE,
+  colour: v.exactOptional(LANE_COLOUR),
+  parent: v.exactOptional(v.pipe(NAME, v.description('The id of the lane that it stands in.'))),
+  folded: v.exactOptional(
+    v.pipe(FOLDED, v.description('Whether the lanes in it are drawn as one with it at first.')),
+  ),
+});
 export const ERA = v.strictObject({
   title: TITLE,
   edtf: v.pipe(DATE, v.description('All of the time that it takes: a date of EDTF.')),

@@ -1,6 +1,7 @@
 import type { Fault, Suggestion } from '../messages/fault';
 import { readDateColumn } from '../time/human/read-date-column';
 import { plainText } from '../time/human/plain-text';
+import { mostAlike } from './alike';
 import type { Mistakes } from './mistakes';
 
 const OF_SERIALS = {
@@ -51,10 +52,17 @@ function suggestionFor({ found }: Fault): Suggestion | undefined {
   return found.kind === 'value' && /^\d+(?:\.\d+)?$/.test(found.text) ? likelyDate(found.text) : undefined;
 }
 
-/** The same mistakes, each date among them with the form that it probably wants. */
+/** Of a lane that there is not, the one that was meant. */
+function laneMeant({ kind, expected, found, path }: Fault): Suggestion | undefined {
+  if (kind !== 'lane' || path.at(-1) !== 'parent' || found.kind !== 'text') return undefined;
+  const text = mostAlike(found.text, expected.ids);
+  return text === undefined ? undefined : { text, of: 'alike' };
+}
+
+/** The same mistakes, each date among them with the form that it probably wants, and each lane that another stands in. */
 export function withSuggestions(mistakes: Mistakes): Mistakes {
   const faults = mistakes.faults.map((fault) => {
-    const suggestion = isOfDate(fault) ? suggestionFor(fault) : undefined;
+    const suggestion = isOfDate(fault) ? suggestionFor(fault) : laneMeant(fault);
     return suggestion ? { ...fault, suggestion } : fault;
   });
   return { ...mistakes, faults };

@@ -60,15 +60,15 @@ export function sizesIn(openings: readonly Opening[]): Record<string, number | s
  * nearer to the ink and with another sign.
  */
 export function laneColour(index: number, lanes: readonly Lane[] = []): string {
-  const own = lanes[index]?.accent;
+  const { accent: own, tone = index } = lanes[index] ?? {};
   const mix = (share: string, colour: string) => `color-mix(in srgb, var(--anno-ink) ${share}, ${colour})`;
   if (!own) {
-    const colour = `var(--anno-lane-${(index % COLOURS) + 1})`;
+    const colour = `var(--anno-lane-${(tone % COLOURS) + 1})`;
     return isLaneAgain(index, lanes) ? mix('40%', colour) : colour;
   }
   const strong = mix('var(--anno-more, 0%)', `light-dark(${own.join()})`);
   // What a deck says of the first lane goes before what a file says.
-  return index === 0 ? `var(--anno-accent, ${strong})` : strong;
+  return tone === 0 ? `var(--anno-accent, ${strong})` : strong;
 }
 
 /** Whether a lane's dots are diamonds, as an attribute. */

@@ -3,6 +3,7 @@ import { type Fault, noEvent, parameterFault } from '../messages/fault';
 import type { Chronology } from '../model/chronology';
 import { eventMeant } from '../model/id';
 import { DIRECTIONS, type Direction } from '../model/direction';
+import { parentIds, withParents } from '../model/lane-tree';
 import type { Interval } from '../time/calendar/instant';
 import { writeEnd, writeStamp, writeStart } from '../time/edtf/stamp';
 import { packedIn } from './carried';
@@ -21,6 +22,8 @@ export interface AddressState {
   readonly at?: Interval;
   /** Ids of the lanes shown. */
   readonly lanes?: readonly string[];
+  /** Ids of those that are drawn as one with the lanes in them, where that is not as the author wants it. */
+  readonly folded?: readonly string[];
   readonly selected?: string;
 }
 
@@ -40,7 +43,7 @@ const BEGINNING: Interval = { start: -Infinity, end: -Infinity };
 const END: Interval = { start: Infinity, end: Infinity };
 
 /** The parameters that a view is said by. */
-export const VIEW_NAMES: readonly string[] = ['from', 'to', 'at', 'scale', 'time', 'lanes'];
+export const VIEW_NAMES: readonly string[] = ['from', 'to', 'at', 'scale', 'time', 'lanes', 'folded'];
 /** The same, and an event, which is one of them only where the hash is taken by a chronology. */
 export const OWN_NAMES: readonly string[] = [...VIEW_NAMES, 'event'];
 
@@ -71,7 +74,7 @@ export function hasDates(search: string): boolean {
 }
 
 /**
- * Reads `?from=&to=&at=&scale=&time=&lanes=#id`, or `?…&event=id` where the hash names none; total: what it cannot read becomes a
+ * Reads `?from=&to=&at=&scale=&time=&lanes=&folded=#id`, or `?…&event=id` where the hash names none; total: what it cannot read becomes a
  * fault, and the rest is followed.
  */
 export function readAddress(
@@ -111,10 +114,17 @@ export function readAddress(
   if (from && !params.has('to')) view('to', '', EXAMPLE);
   if (to && !params.has('from')) view('from', '', EXAMPLE);
   const laneIds = chronology.lanes.map(({ id }) => id);
-  const named = asked('lanes')?.split(',').filter(Boolean).map(readListed);
-  const lanes = named?.filter((id) => laneIds.includes(id));
-  const strange = named?.find((id) => !laneIds.includes(id));
-  if (strange !== undefined) view('lanes', strange, laneIds.join(' | '));
+  const listed = (name: string, ids: readonly string[]) => {
+    const named = asked(name)?.split(',').filter(Boolean).map(readListed);
+    const strange = named?.find((id) => !ids.includes(id));
+    if (strange !== undefined) view(name, strange, ids.join(' | ') || '–');
+    const known = named?.filter((id) => ids.includes(id));
+    return known?.length === 0 && strange !== undefined ? undefined : known;
+  };
+  // What one stands in is there to be seen along with it.
+  const inside = listed('lanes', laneIds)?.flatMap((id) => withParents(chronology.lanes, id));
+  const lanes = inside && [...new Set(inside)];
+  const folded = listed('folded', parentIds(chronology.lanes));
   const id = decodeHash(hash).normalize() || (asked('event') ?? '');
   const event = eventMeant(chronology.events, id);
   if (id !== '' && !event) faults.push(noEvent(id));
@@ -126,6 +136,7 @@ export function readAddress(
       ...(isWindow && { window: { start: from.start, end: to.end } }),
       ...(at && { at }),
       ...(lanes?.length && { lanes }),
+      ...(folded && { folded }),
       ...(event && { selected: event.id }),
     },
   };
@@ -156,6 +167,7 @@ export function writeAddress(state: AddressState, toleranceMs: number, packed?: 
   if (state.kind) parts.push(`scale=${state.kind}`);
   if (state.time) parts.push(`time=${state.time}`);
   if (state.lanes) parts.push(`lanes=${state.lanes.map(writeListed).join(',')}`);
+  if (state.folded) parts.push(`folded=${state.folded.map(writeListed).join(',')}`);
   const id = state.selected && encodeURIComponent(state.selected);
   if (id && packed !== undefined) parts.push(`event=${id}`);
   const hash = packed === undefined ? id : `data=${packed}`;

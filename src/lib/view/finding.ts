@@ -57,7 +57,7 @@ function drawingOfPart(
     part: { of: part, whole },
     frameFor: (request, room) => {
       const shown = request.shown && !among.has(request.shown) ? request.shown : undefined;
-      const of = [request.kind, request.hiddenLanes, shown, ...Object.values(room)];
+      const of = [request.kind, request.hiddenLanes, request.foldedLanes, shown, ...Object.values(room)];
       // A playhead that moves on asks for the same again.
       if (last?.of.every((each, place) => each === of[place])) return last.frame;
       const frame = drawing.frameFor(request, room);

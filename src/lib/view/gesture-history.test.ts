@@ -17,7 +17,7 @@ const [first, second] = validChronology(
 
 const home: ViewState = {
   ...{ at: 0, shown: undefined, selected: undefined },
-  ...{ window: WHOLE, kind: 'time', hiddenLanes: [] },
+  ...{ window: WHOLE, kind: 'time', hiddenLanes: [], foldedLanes: [] },
 };
 
 let nowMs = 0;

@@ -16,7 +16,7 @@ const [first, second] = validChronology(
 
 const home: ViewState = {
   ...{ at: 0, shown: undefined, selected: undefined },
-  ...{ window: WHOLE, kind: 'time', hiddenLanes: [] },
+  ...{ window: WHOLE, kind: 'time', hiddenLanes: [], foldedLanes: [] },
 };
 const on = (event: typeof first): ViewState => ({ ...home, at: event?.anchor ?? NaN, shown: event });
 const chosen: ViewState = { ...on(first), selected: first };

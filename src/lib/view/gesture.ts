@@ -11,6 +11,7 @@ export interface ViewState {
   readonly window: Shares;
   readonly kind: ScaleKind;
   readonly hiddenLanes: readonly string[];
+  readonly foldedLanes: readonly string[];
   /** What a page shows besides, as its address says it. */
   readonly parts?: string;
 }
@@ -24,8 +25,13 @@ export type Move = 'place' | 'window' | 'scale' | 'lanes' | 'part';
 const UNSEEN_SHARE = 1e-9;
 
 /** What a timeline's state is now, as values that no longer change with it. */
-export function viewStateOf({ at, shown, selected, window, kind, hiddenLanes }: ViewState): ViewState {
-  return { at, shown, selected, window, kind, hiddenLanes };
+export function viewStateOf(state: ViewState): ViewState {
+  const { at, shown, selected, window, kind, hiddenLanes, foldedLanes } = state;
+  return { at, shown, selected, window, kind, hiddenLanes, foldedLanes };
+}
+
+function hasSameLanes(before: ViewState, now: ViewState): boolean {
+  return now.hiddenLanes === before.hiddenLanes && now.foldedLanes === before.foldedLanes;
 }
 
 function isElsewhere(before: ViewState, now: ViewState): boolean {
@@ -47,7 +53,7 @@ export function gestureBetween(before: ViewState, now: ViewState, isPlayed = fal
   const span = ({ window }: ViewState) => window.to - window.from;
   if (Math.abs(span(now) - span(before)) > UNSEEN_SHARE) return 'zoom';
   if (now.window.from !== before.window.from) return 'pan';
-  return now.hiddenLanes === before.hiddenLanes ? undefined : 'lanes';
+  return hasSameLanes(before, now) ? undefined : 'lanes';
 }
 
 /** What a step from one state to the next moved; undefined where it moved nothing. */
@@ -56,5 +62,5 @@ export function moveBetween(before: ViewState, now: ViewState): Move | undefined
   if (isElsewhere(before, now)) return 'place';
   if (now.kind !== before.kind) return 'scale';
   if (now.window !== before.window) return 'window';
-  return now.hiddenLanes === before.hiddenLanes ? undefined : 'lanes';
+  return hasSameLanes(before, now) ? undefined : 'lanes';
 }

@@ -3,6 +3,7 @@ import { WHOLE, isWhole } from '../layout/scale/view';
 import type { Messages } from '../messages/messages';
 import type { Chronology } from '../model/chronology';
 import { wordsOf } from '../model/chronology-words';
+import { foldedAtFirst, parentIds } from '../model/lane-tree';
 import type { TimelineState } from './timeline-state.svelte';
 
 /**
@@ -10,7 +11,19 @@ import type { TimelineState } from './timeline-state.svelte';
  * is, on the same event where that is still there. The scale goes by the new one for as long as nobody has chosen another.
  */
 export function renew(timeline: TimelineState, chronology: Chronology, m: Messages): void {
-  const { window, frame, kind, hiddenLanes, shown, selected, at, isAtHome, drawing: before } = timeline;
+  const {
+    window,
+    frame,
+    kind,
+    hiddenLanes,
+    foldedLanes,
+    shown,
+    selected,
+    at,
+    isAtHome,
+    drawing: before,
+  } = timeline;
+  const isAsAtFirst = foldedLanes.join() === foldedAtFirst(timeline.chronology.lanes).join();
   const [from, to] = [frame.scale.toInstant(window.from), frame.scale.toInstant(window.to)];
   const words = wordsOf(chronology, m);
   const drawing = liveDrawing(chronology, m, words);
@@ -22,6 +35,10 @@ export function renew(timeline: TimelineState, chronology: Chronology, m: Messag
   const lanes = chronology.lanes.map(({ id }) => id);
   const hidden = hiddenLanes.filter((id) => lanes.includes(id));
   timeline.hiddenLanes = hidden.length < lanes.length ? hidden : [];
+  const parents = parentIds(chronology.lanes);
+  timeline.foldedLanes = isAsAtFirst
+    ? foldedAtFirst(chronology.lanes)
+    : foldedLanes.filter((id) => parents.includes(id));
   timeline.held = undefined;
   const event = timeline.find(shown?.id);
   if (event) timeline.standAt(event, selected !== undefined);

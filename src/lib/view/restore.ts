@@ -1,5 +1,6 @@
 import { WHOLE, isWhole } from '../layout/scale/view';
 import type { ChronologyEvent } from '../model/chronology';
+import { foldedAtFirst, withParents } from '../model/lane-tree';
 import { firstPart } from '../time/edtf/bounds';
 import { DAY_MS, type Interval } from '../time/calendar/instant';
 import { CLOCK_MS, SECOND_MS, nearestDates } from '../time/edtf/stamp';
@@ -73,7 +74,12 @@ const ALL_OF_TIME: Interval = { start: -Infinity, end: Infinity };
 export function addressOf(state: TimelineState): AddressState {
   const { scale } = state.frame;
   const { from, to } = state.window;
-  const shown = state.chronology.lanes.map(({ id }) => id).filter((id) => !state.hiddenLanes.includes(id));
+  const { lanes } = state.chronology;
+  const laneIds = lanes.map(({ id }) => id);
+  const shown = laneIds.filter(
+    (id) => !withParents(lanes, id).some((each) => state.hiddenLanes.includes(each)),
+  );
+  const folded = laneIds.filter((id) => state.foldedLanes.includes(id));
   const at = state.selected || state.isAtHome ? undefined : placeOf(state);
   // An event that shares its date with an earlier one, or that has its lane hidden, is named as if it were chosen.
   const named = at && restingAt(state, at) !== state.shown ? state.shown : state.selected;
@@ -89,6 +95,7 @@ export function addressOf(state: TimelineState): AddressState {
     ...(state.kind !== state.drawing.openingKind && { kind: state.kind }),
     ...(state.time !== state.drawing.openingTime && { time: state.time }),
     ...(state.hiddenLanes.length > 0 && { lanes: shown }),
+    ...(folded.join() !== foldedAtFirst(lanes).join() && { folded }),
     ...(named && { selected: named.id }),
   };
 }
@@ -99,8 +106,12 @@ export function addressOf(state: TimelineState): AddressState {
  */
 export function restore(state: TimelineState, address: AddressState): void {
   state.player.pause();
-  const laneIds = state.chronology.lanes.map(({ id }) => id);
-  state.hiddenLanes = laneIds.filter((id) => address.lanes && !address.lanes.includes(id));
+  const { lanes } = state.chronology;
+  const isLeftOut = (id: string) => address.lanes !== undefined && !address.lanes.includes(id);
+  state.hiddenLanes = lanes
+    .filter(({ id, parent }) => isLeftOut(id) && !withParents(lanes, parent).some(isLeftOut))
+    .map(({ id }) => id);
+  state.foldedLanes = address.folded ?? foldedAtFirst(lanes);
   state.kind = address.kind ?? state.drawing.openingKind;
   state.time = address.time ?? state.drawing.openingTime;
   const { at, window } = address;

@@ -6,9 +6,10 @@ import { clampWindow, openingWindow, windowOn } from '../layout/scale/clamp';
 import { type Shares, type View, WHOLE, inView, isWhole } from '../layout/scale/view';
 import type { Whereabouts } from '../layout/whereabouts';
 import type { StageMessages } from '../messages/messages';
-import type { Chronology, ChronologyEvent } from '../model/chronology';
+import type { Chronology, ChronologyEvent, Lane } from '../model/chronology';
 import type { ChronologyWords } from '../model/chronology-words';
 import type { Direction } from '../model/direction';
+import { foldedAtFirst, parentIds, withParents } from '../model/lane-tree';
 import type { Instant } from '../time/calendar/instant';
 import { firstFrom, indexById, neighbourOf, snapped } from './neighbours';
 import { Player } from './player.svelte';
@@ -16,6 +17,11 @@ import { Playhead } from './playhead.svelte';
 import { STAGE_DEFAULTS, type StageOptions } from './stage-options';
 import { Travel } from './travel.svelte';
 import { hullOf, isNearest, panWindow, revealInWindow, zoomWindow } from './window';
+
+/** A list without an item, or with it where it lacks it. */
+function toggled(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
 
 /**
  * What stage, overview and reading share: the part and scale in sight, the playhead, what is selected and what is
@@ -41,6 +47,8 @@ export class TimelineState extends Playhead {
   /** All that has come into the window since a hand took hold of it: till it rests no row of that is closed. */
   held: Shares | undefined = $state.raw();
   hiddenLanes: readonly string[] = $state.raw([]);
+  /** Those that are drawn as one with the lanes in them. */
+  foldedLanes: readonly string[] = $state.raw([]);
   /** The stage's width in CSS pixels once it is measured; until then the packed widths stand. */
   stageWidthPx: number | undefined = $state();
   options: StageOptions = $state.raw(STAGE_DEFAULTS);
@@ -67,6 +75,7 @@ export class TimelineState extends Playhead {
     this.drawing = $state.raw(drawing);
     this.kind = drawing.openingKind;
     this.time = drawing.openingTime;
+    this.foldedLanes = foldedAtFirst(chronology.lanes);
     this.open();
   }
 
@@ -116,7 +125,8 @@ export class TimelineState extends Playhead {
   }
 
   #goTo(event: ChronologyEvent, isChosen: boolean): void {
-    if (this.hiddenLanes.includes(event.lane)) this.toggleLane(event.lane);
+    for (const id of withParents(this.chronology.lanes, event.lane))
+      if (this.hiddenLanes.includes(id)) this.toggleLane(id);
     this.standAt(event, isChosen);
     this.reveal();
   }
@@ -232,11 +242,18 @@ export class TimelineState extends Playhead {
     return windowOn(this.frame.scale, { start, end });
   }
 
-  /** Hides or shows a lane's events; the last lane in sight stays. */
+  /** Hides or shows a lane's events, the last lane in sight staying; of one that others stand in folds or unfolds these. */
   toggleLane(id: string): void {
-    const others = this.hiddenLanes.filter((other) => other !== id);
-    const hidden = others.length < this.hiddenLanes.length ? others : [...others, id];
-    if (hidden.length < this.chronology.lanes.length) this.hiddenLanes = hidden;
+    const { lanes } = this.chronology;
+    const parents = parentIds(lanes);
+    if (parents.includes(id) && !this.hiddenLanes.includes(id)) {
+      this.foldedLanes = toggled(this.foldedLanes, id);
+      return;
+    }
+    const hidden = toggled(this.hiddenLanes, id);
+    const isShown = ({ id: own }: Lane) =>
+      !parents.includes(own) && !withParents(lanes, own).some((each) => hidden.includes(each));
+    if (lanes.some(isShown)) this.hiddenLanes = hidden;
   }
 
   /** Ends every timer; for when the component goes. */

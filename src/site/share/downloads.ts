@@ -66,7 +66,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
   // What draws pictures is loaded when a file is asked for.
   const { serifMeasure } = await import('$lib/exporting/png/png');
   const { timeline, messages, link, carried, theme, ratio, pace } = taken;
-  const { window, kind, hiddenLanes, at } = timeline;
+  const { window, kind, hiddenLanes, foldedLanes, at } = timeline;
   const chronology = takenOf(timeline);
   // What is read although it was not found is in no file.
   const isTaken = (id: string | undefined) => chronology.events.some((event) => event.id === id);
@@ -82,7 +82,7 @@ async function orderOf(taken: Taken): Promise<ExportOrder> {
       serifWidth: serifMeasure(),
       time: timeline.time,
     },
-    view: { kind, window, hiddenLanes, selectedId, shownId, at },
+    view: { kind, window, hiddenLanes, foldedLanes, selectedId, shownId, at },
     ...{ theme, ratio, pace, hasCanvas: true },
     ...(liveUrl !== undefined && { liveUrl }),
     offline: () => offlineFile(taken),

@@ -3,6 +3,7 @@ import { withChosen } from '../../layout/chosen';
 import { factorFor } from '../../layout/enlarged';
 import { makeFrame } from '../../layout/frame';
 import { kindTags, withArcs } from '../../layout/marks/kind-tags';
+import { nested } from '../../layout/nested';
 import type { ScaleKind } from '../../model/scale-kinds';
 import { NOTE_GAP_PX } from '../../layout/rows/note-size';
 import type { StageRoom } from '../../layout/rows/room';
@@ -23,6 +24,8 @@ export interface StillView {
   /** The part of the scale in sight, in shares of the whole of it. */
   readonly window?: Shares;
   readonly hiddenLanes?: readonly string[];
+  /** Those that are drawn as one with the lanes in them; what the author wants, where it is left out. */
+  readonly foldedLanes?: readonly string[];
   readonly selectedId?: string | undefined;
   /** The event that the playhead rests on, where it is another than the one chosen. */
   readonly shownId?: string | undefined;
@@ -50,11 +53,12 @@ export function stillOfView(content: StillContent, view: StillView, sheet: Sheet
   const lines = titleLines(content.chronology.title, sheet).length;
   const isBare = content.chronology.lanes.length === 1;
   const roomOf = (factor: number) => roomOn(sheet, lines, factor, isBare);
+  const shown = nested(content.chronology, view.hiddenLanes ?? [], view.foldedLanes, messages);
   const { chronology, foldedLanes: hiddenLanes } = withLastLanesTogether(
-    content.chronology,
+    shown.chronology,
     roomOf(1),
     messages,
-    view.hiddenLanes,
+    shown.hiddenLanes,
     shownId ?? selectedId,
   );
   const room = roomOf(factorFor(chronology, roomOf, 'still', messages));

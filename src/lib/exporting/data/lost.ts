@@ -11,7 +11,7 @@ export type LeftOutEvents = Extract<LostPart, 'dayless' | 'uncounted' | 'unquote
 
 /** How often an event has what a format may lack. */
 const COUNTS: Readonly<
-  Record<Exclude<LostPart, LeftOutEvents | 'eras'>, (event: ChronologyEvent) => number | boolean>
+  Record<Exclude<LostPart, LeftOutEvents | 'eras' | 'nesting'>, (event: ChronologyEvent) => number | boolean>
 > = {
   approximate: (event) => singlesOf(dateOf(event)).some(({ approximate }) => approximate),
   uncertain: (event) => singlesOf(dateOf(event)).some(({ uncertain }) => uncertain),
@@ -40,14 +40,14 @@ const COUNTS: Readonly<
 
 /**
  * What of a chronology a format lacks, by how much there is of each.
- * @param parts what it can't carry of any event
+ * @param parts what it can't carry of any event, or of any lane
  * @param eras how many of the chronology's it lacks
  * @param leftOut why an event is not in it at all; of such nothing else is counted
  */
 export function lostIn(
   format: string,
-  { events }: Pick<Chronology, 'events'>,
-  parts: readonly (keyof typeof COUNTS)[],
+  { events, lanes }: Pick<Chronology, 'events' | 'lanes'>,
+  parts: readonly (keyof typeof COUNTS | 'nesting')[],
   eras: number,
   leftOut: (event: ChronologyEvent) => LeftOutEvents | undefined = () => undefined,
 ): Fault<'lost'>[] {
@@ -59,8 +59,9 @@ export function lostIn(
   for (const event of events) {
     const reason = leftOut(event);
     if (reason) add(reason, 1);
-    else for (const part of parts) add(part, Number(COUNTS[part](event)));
+    else for (const part of parts) if (part !== 'nesting') add(part, Number(COUNTS[part](event)));
   }
+  if (parts.includes('nesting')) add('nesting', lanes.filter(({ parent }) => parent !== undefined).length);
   add('eras', eras);
   const lost = [...counts].flatMap(([what, count]) => (count > 0 ? [{ what, count }] : []));
   if (lost.length === 0) return [];

@@ -1,4 +1,5 @@
 import type { ChronologyEvent } from '../../model/chronology';
+import { withParents } from '../../model/lane-tree';
 import type { ExportOrder } from '../exporter';
 import { dateOf, endsOf, laneNames } from './ends';
 import type { LeftOutEvents } from './lost';
@@ -61,7 +62,10 @@ export function lacksTags(event: ChronologyEvent): boolean {
 // A line that begins so is a quote in Markdown, and no date to markwhen.
 const behind = (text: string) => text.split(/\r\n?|\n/).map((line) => `> ${line}`);
 
-/** A text of markwhen, a section a lane: https://docs.markwhen.com */
+// Its headings are of six levels.
+const MOST_DEPTH = 5;
+
+/** A text of markwhen, a section a lane, in that of the lane that it stands in: https://docs.markwhen.com */
 export function markwhenOf({ content }: ExportOrder): string {
   const { chronology, words } = content;
   const lanes = laneNames(chronology);
@@ -72,13 +76,15 @@ export function markwhenOf({ content }: ExportOrder): string {
     ...(source === undefined ? [] : [`description: ${JSON.stringify(source)}`]),
     '---',
   ];
-  const sections = chronology.lanes.flatMap(({ id }) => {
-    const events = chronology.events
-      .filter(({ lane }) => lane === id)
-      .filter((event) => !notInMarkwhen(event));
+  const told = chronology.events.filter((event) => !notInMarkwhen(event));
+  const used = new Set(told.flatMap(({ lane }) => withParents(chronology.lanes, lane)));
+  const sections = chronology.lanes.flatMap(({ id, depth = 0 }) => {
+    const events = told.filter(({ lane }) => lane === id);
     const name = lanes.get(id);
     return [
-      ...(name === undefined || events.length === 0 ? [] : [`# ${onOneLine(name)}`]),
+      ...(name === undefined || !used.has(id)
+        ? []
+        : [`${'#'.repeat(Math.min(depth, MOST_DEPTH) + 1)} ${onOneLine(name)}`]),
       ...events.flatMap((event) => {
         const date = dateText(event);
         const said = paragraphsOf(event, content).map((paragraph) => paragraph.text);

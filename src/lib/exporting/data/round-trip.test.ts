@@ -9,8 +9,12 @@ import { parseChronology } from '../../model/parse';
 import { someDate } from '../../model/testing';
 import type { Exporter } from '../exporter';
 import { csv } from '../formats/csv';
+import { ics } from '../formats/ics';
 import { json } from '../formats/json';
+import { markwhen } from '../formats/markwhen';
+import { timelineJs } from '../formats/timelinejs';
 import { ts } from '../formats/ts';
+import { vis } from '../formats/vis';
 import { orderOf } from './testing';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 }).map((words) => `${words}.`);
@@ -83,9 +87,18 @@ const LANES = [
   { id: 'north', title: '=North' },
   { id: 'south', title: 'South;\n-1' },
 ];
+const NESTED = [
+  { id: 'all', title: 'All of them', folded: true },
+  { id: 'north', title: '=North', parent: 'all', folded: false },
+  { id: 'south', title: 'South', parent: 'north', colour: 'red' },
+];
 const chronology = fc
   .tuple(
-    fc.record({ title: words, lanes: fc.constant(LANES), events: fc.array(event, { maxLength: 4 }) }),
+    fc.record({
+      title: words,
+      lanes: fc.constantFrom(LANES, NESTED),
+      events: fc.array(event, { maxLength: 4 }),
+    }),
     perhaps('lang', fc.constantFrom('en', 'uk')),
     perhaps('extra', fc.constantFrom({ a: '=1' }, { b: [{}] })),
     perhaps('summary', words),
@@ -141,6 +154,39 @@ describe.each([json, csv, ts])('$name', (exporter) => {
 
   it('is read again as the same, whatever its texts are', () =>
     fc.assert(fc.asyncProperty(chronology, (input) => expectTheSame(exporter, input))));
+});
+
+describe.each([vis, markwhen])('lanes in lanes in $name', (exporter) => {
+  it('are read again as the same', async () => {
+    const input = {
+      title: 'Fairs',
+      lanes: [
+        { id: 'Europe', title: 'Europe' },
+        { id: 'France', title: 'France', parent: 'Europe' },
+        { id: 'Lyon', title: 'Lyon', parent: 'France' },
+        { id: 'Asia', title: 'Asia' },
+      ],
+      events: ['Lyon', 'France', 'Asia'].map((lane) => ({ title: lane, date: '2014-09-05', lane })),
+    };
+    const { content } = await exporter.make(orderOf(input));
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const read = await importInput(bytes, `a${exporter.ending}`);
+    if (read.kind !== 'input') throw new Error(`expected what can be read, found ${read.kind}`);
+    expect(read.input).toMatchObject({ lanes: input.lanes });
+    expect(await exporter.lossesOf?.(orderOf(input).content.chronology)).toEqual([]);
+  });
+});
+
+describe('lanes in lanes', () => {
+  it.each([ics, timelineJs])('are no such in $name, which is told', async (exporter) => {
+    const lanes = [
+      { id: 'europe', title: 'Europe' },
+      { id: 'france', title: 'France', parent: 'europe' },
+    ];
+    const { content } = orderOf({ title: 'Fairs', lanes, events: [{ title: 'A', date: '2014-09-05' }] });
+    const losses = await exporter.lossesOf?.(content.chronology);
+    expect(losses).toMatchObject([{ expected: { parts: [{ what: 'nesting', count: 1 }] } }]);
+  });
 });
 
 describe('events in lines', () => {

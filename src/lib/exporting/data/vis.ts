@@ -1,4 +1,4 @@
-import type { ChronologyEvent, Era } from '../../model/chronology';
+import type { ChronologyEvent, Era, Lane } from '../../model/chronology';
 import { dateInterval, isFirm } from '../../time/edtf/bounds';
 import { civilDay } from '../../time/calendar/instant';
 import type { ExportOrder } from '../exporter';
@@ -49,6 +49,14 @@ function backgroundOf({ title, date, edtf, bounds }: Era, place: number) {
   ];
 }
 
+/** What a group says of the groups in it. */
+function groupOf(lanes: readonly Lane[], id: string) {
+  const inside = lanes.filter(({ parent }) => parent === id).map((lane) => lane.id);
+  if (inside.length === 0) return {};
+  const isFolded = lanes.some((lane) => lane.id === id && lane.folded);
+  return { nestedGroups: inside, ...(isFolded && { showNested: false }) };
+}
+
 /**
  * Items and groups of vis-timeline, whose texts are HTML: https://visjs.github.io/vis-timeline/docs/timeline/. The date
  * as it was written goes along as `edtf`, which it keeps and does not show.
@@ -56,7 +64,11 @@ function backgroundOf({ title, date, edtf, bounds }: Era, place: number) {
 export function visOf({ content: { chronology, words } }: ExportOrder) {
   const lanes = laneNames(chronology);
   return {
-    groups: [...lanes].map(([id, title]) => ({ id, content: escaped(title) })),
+    groups: [...lanes].map(([id, title]) => ({
+      id,
+      content: escaped(title),
+      ...groupOf(chronology.lanes, id),
+    })),
     items: [
       ...closedEras(chronology).flatMap(backgroundOf),
       ...chronology.events.flatMap((event) => {

@@ -11,7 +11,8 @@ export const ics: Exporter = {
       import('../data/lost'),
       import('../data/calendar'),
     ]);
-    const parts = ['approximate', 'uncertain', 'open', 'links', 'actors', 'derivations', 'pictures'] as const;
+    const dates = ['approximate', 'uncertain', 'open'] as const;
+    const parts = [...dates, 'links', 'actors', 'derivations', 'pictures', 'nesting'] as const;
     return lostIn('iCalendar', chronology, parts, chronology.eras?.length ?? 0, notInCalendar);
   },
   async make(order) {

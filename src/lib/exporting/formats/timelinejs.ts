@@ -13,6 +13,7 @@ const lossesOf: Exporter['lossesOf'] = async (chronology) => {
     'tags',
     'derivations',
     'pictures',
+    'nesting',
   ] as const;
   return lostIn('TimelineJS', chronology, parts, openEras(chronology));
 };

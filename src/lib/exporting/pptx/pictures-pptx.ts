@@ -1,4 +1,5 @@
 import { roomFor } from '../../layout/rows/room';
+import { nested } from '../../layout/nested';
 import type { Messages } from '../../messages/messages';
 import type { Chronology } from '../../model/chronology';
 import { SANS, SERIF } from '../../drawing/palette';
@@ -71,8 +72,9 @@ export function* picturesPptxSteps(
     throw new RangeError(`expected ${expected} pictures, found ${pictures.length}`);
   }
   pictures.forEach(checkPng);
+  const { chronology: shown } = nested(chronology, [], undefined, messages);
   const sheet = {
-    ...sheetOf(chronology, messages, '16:9', deckPalette(theme, chronology.lanes), liveUrl),
+    ...sheetOf(shown, messages, '16:9', deckPalette(theme, shown.lanes), liveUrl),
     plan: PLAN,
   };
   const slides = pictures.map(({ svg, png, alt }, place): Slide => {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/messages';
+import { nested } from '../../layout/nested';
 import type { Chronology } from '../../model/chronology';
 import { type Direction, directionOf } from '../../model/direction';
 import { mirroredSlide } from './mirrored-slide';
@@ -27,7 +28,8 @@ export function* pptxSteps(
   messages: Messages,
   { ratio, theme, liveUrl, time = directionOf(chronology.lang) }: SlideOptions,
 ): Steps<Uint8Array<ArrayBuffer>> {
-  const sheet = sheetOf(chronology, messages, ratio, deckPalette(theme, chronology.lanes), liveUrl);
+  const { chronology: shown } = nested(chronology, [], undefined, messages);
+  const sheet = sheetOf(shown, messages, ratio, deckPalette(theme, shown.lanes), liveUrl);
   const placed = (slide: Slide) => (time === 'rtl' ? mirroredSlide(slide, sheet.plan.widthPx) : slide);
   const slides = [placed(overviewSlide(sheet))];
   for (const event of chronology.events) {

@@ -68,10 +68,10 @@ function rowOf({ line, date, groups, lines }: Begun, index: number, losses: Loss
   if (date.kind === 'relative' || date.kind === 'lasting') losses.add('relative-dates');
   const rule = date.kind === 'relative' ? undefined : date.rule;
   if (rule !== undefined) losses.add('recurrences');
-  const lane = groups.at(-1);
+  const named = groups.filter((group) => group !== '');
+  const [lane, within] = [named.at(-1), named.slice(0, -1)];
   const extra = filled({
     ...(places.length > 0 && { places }),
-    ...(groups.length > 1 && { groups }),
     ...(rule !== undefined && { rule }),
     ...(date.kind === 'lasting' && { lasts: date.length }),
   });
@@ -81,7 +81,8 @@ function rowOf({ line, date, groups, lines }: Begun, index: number, losses: Loss
     ...(id !== undefined && { id }),
     ...(title !== '' && { title }),
     ...(body !== '' && { text: body }),
-    ...(lane !== undefined && lane !== '' && { lane }),
+    ...(lane !== undefined && { lane }),
+    ...(within.length > 0 && { within }),
     ...(tags.length > 0 && { tags }),
     ...(links.length > 0 && { links }),
     ...(extra && { extra }),

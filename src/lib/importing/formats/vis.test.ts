@@ -45,6 +45,28 @@ describe('readVis', () => {
     expect(draft.losses).toEqual([{ kind: 'styles', count: 1 }]);
   });
 
+  it('reads groups in groups as lanes in lanes, and stops where they go in a circle', () => {
+    const draft = read({
+      groups: [
+        { id: 1, content: 'Europe', nestedGroups: [2, 'fr'], showNested: false },
+        { id: 2, content: 'Spain', nestedGroups: [3] },
+        { id: 'fr', content: 'France' },
+        { id: 3, content: 'Madrid', nestedGroups: [3] },
+        { id: 4, content: 'A', nestedGroups: [5] },
+        { id: 5, content: 'B', nestedGroups: [4] },
+      ],
+      items: [3, 'fr', 1, 5].map((group) => ({ group, content: 'Fair', start: '2014-09-05' })),
+    });
+    expect(draft.rows.map(({ lane, within }) => [lane, within])).toEqual([
+      ['Madrid', ['Europe', 'Spain']],
+      ['France', ['Europe']],
+      ['Europe', undefined],
+      ['B', ['A']],
+    ]);
+    expect(draft.folded).toEqual(['Europe']);
+    expect(draft).not.toHaveProperty('extra');
+  });
+
   it.each([
     [1_409_875_200_000, { edtf: '2014-09-05T00:00:00Z' }],
     [-2_208_988_800_000, { edtf: '1900-01-01T00:00:00Z' }],

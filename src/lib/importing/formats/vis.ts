@@ -46,7 +46,7 @@ function dateOf(value: unknown): DraftDate | undefined {
 function rowOf(
   item: Thing,
   index: number,
-  groups: ReadonlyMap<string | undefined, string>,
+  groups: ReadonlyMap<string | undefined, LaneOfGroup>,
   losses: Losses,
 ): DraftRow {
   const content = htmlText(textIn(item, 'content') ?? '');
@@ -56,7 +56,8 @@ function rowOf(
   const id = textIn(item, 'id');
   const group = item['group'];
   const name = textIn({ group }, 'group');
-  const lane = groups.get(name) ?? name;
+  const own = groups.get(name);
+  const lane = own?.title ?? name;
   const links = [...new Set([...content.links, ...tip.links])];
   const tags = namesIn(item['tags']);
   const known = isThing(item['content']) ? READ.filter((key) => key !== 'content') : READ;
@@ -68,10 +69,38 @@ function rowOf(
     ...(content.text !== '' && { title: content.text }),
     ...(tip.text !== '' && { text: tip.text }),
     ...(lane !== undefined && lane !== '' && { lane }),
+    ...(own && own.within.length > 0 && { within: own.within }),
     ...(tags && { tags }),
     ...(links.length > 0 && { links }),
     ...(extra && { extra }),
   };
+}
+
+interface LaneOfGroup {
+  readonly title: string;
+  /** Titles of the groups that it is in, the outermost first. */
+  readonly within: readonly string[];
+}
+
+const titleOf = (group: Thing) => htmlText(textIn(group, 'content', 'title', 'id') ?? '').text;
+
+/** Groups by their ids, each with those whose `nestedGroups` it is among. */
+function groupsIn(groups: readonly Thing[]): ReadonlyMap<string | undefined, LaneOfGroup> {
+  const parents = new Map<string | undefined, Thing>();
+  for (const group of groups) {
+    const nested: unknown = group['nestedGroups'];
+    for (const id of Array.isArray(nested) ? nested : []) {
+      const name = textIn({ id }, 'id');
+      if (!parents.has(name)) parents.set(name, group);
+    }
+  }
+  const withinOf = (group: Thing, seen: readonly Thing[]): readonly string[] => {
+    const parent = parents.get(textIn(group, 'id'));
+    return parent && !seen.includes(parent) ? [...withinOf(parent, [...seen, parent]), titleOf(parent)] : [];
+  };
+  return new Map(
+    groups.map((group) => [textIn(group, 'id'), { title: titleOf(group), within: withinOf(group, [group]) }]),
+  );
 }
 
 /** Spans behind all items. */
@@ -87,14 +116,13 @@ export function readVis({ json }: FileText): Draft {
     title: htmlText(textIn(thing, 'content') ?? '').text,
     when: between(dateOf(thing['start']), dateOf(thing['end'])),
   }));
-  const groups = new Map(
-    entriesOf(whole['groups']).entries.map(({ thing }) => [
-      textIn(thing, 'id'),
-      htmlText(textIn(thing, 'content', 'title', 'id') ?? '').text,
-    ]),
-  );
-  const areNamesAlone = entriesOf(whole['groups']).entries.every(
-    ({ thing }) => !rest(thing, ['id', 'content']),
+  const things = entriesOf(whole['groups']).entries.map(({ thing }) => thing);
+  const groups = groupsIn(things);
+  const folded = things
+    .filter((thing) => thing['showNested'] === false)
+    .flatMap((thing) => groups.get(textIn(thing, 'id'))?.title ?? []);
+  const areNamesAlone = things.every(
+    (thing) => !rest(thing, ['id', 'content', 'nestedGroups', 'showNested']),
   );
   const extra = rest(whole, areNamesAlone ? ['items', 'groups'] : ['items']);
   return {
@@ -102,6 +130,7 @@ export function readVis({ json }: FileText): Draft {
     rows: entries
       .filter((entry) => !isBackground(entry))
       .map(({ index, thing }) => rowOf(thing, index, groups, losses)),
+    ...(folded.length > 0 && { folded }),
     ...(eras.length > 0 && { eras }),
     losses: losses.list(),
     habits: HABITS,

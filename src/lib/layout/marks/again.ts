@@ -5,5 +5,6 @@ export const COLOURS = 6;
 
 /** Whether the lane at a place has the accent of one before it, and is told from that by the form of its dots. */
 export function isAgain(index: number, lanes: readonly Lane[]): boolean {
-  return index % (2 * COLOURS) >= COLOURS && !lanes[index]?.accent;
+  const { accent, tone = index } = lanes[index] ?? {};
+  return tone % (2 * COLOURS) >= COLOURS && !accent;
 }

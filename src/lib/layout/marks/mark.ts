@@ -21,6 +21,8 @@ export interface Mark {
   readonly end: number;
   readonly anchor: number;
   readonly y: number;
+  /** The place among all lanes of the one that it is drawn in, where that is folded. */
+  readonly place?: number;
   readonly parts: readonly DrawnPart[];
   /** That it is drawn broken where it runs through a fold, and how long it lasts, in words. */
   readonly broken?: string;

@@ -1,6 +1,7 @@
 import { beadHeight } from './cluster';
 import { LANE_LINE_PX, type RoomOfName, laneNameIn, laneNameWidth } from './lane-name';
 import type { Level } from './levels';
+import type { Nesting } from './nesting';
 import { type PackLane, slotExtent } from './slot';
 import { mostTogether } from './strip';
 
@@ -12,6 +13,8 @@ export interface LaneNeeds {
   readonly leastPx: number;
   /** For the row of its strip, which is no higher than others. */
   readonly stripPx: number;
+  /** Whether it has no rows. */
+  readonly isHeading?: boolean;
 }
 
 // Beside its rows a name begins a little below their top.
@@ -35,28 +38,33 @@ export function laneHeight(
   hasStrip = true,
 ): number {
   const { abovePx, leastPx, stripPx } = needs ?? { abovePx: 0, leastPx: 0, stripPx: Infinity };
+  if (needs?.isHeading) return Math.max(leastPx, abovePx);
   const lastPx = hasStrip ? rowHeight(rows, rows - 1, pitch, stripPx) : pitch;
   return Math.max(leastPx, abovePx + (rows - 1) * pitch + lastPx);
 }
 
 /**
- * What lanes of some names take; that of a single one goes without saying.
+ * What lanes of some names take; that of a single one goes without saying, unless others stand in it.
  * @param lanes what they hold, where the room is a screen's: else strips are as high as rows
+ * @param nestings how each stands among the others, where some stand in others
  */
 export function needsOf(
   titles: readonly string[],
   room: RoomOfName,
   lanes: readonly PackLane[] = [],
+  nestings: readonly (Nesting | undefined)[] = [],
 ): LaneNeeds[] {
   const isAboveAll = room.nameHeightPx > 0;
   const topPx = isAboveAll ? 0 : BESIDE_TOP_PX;
   return titles.map((title, index) => {
     const lane = isAboveAll ? lanes[index] : undefined;
     const stripPx = lane ? stripHeight(mostTogether(lane.anchors.keys(), lane, room.widthPx)) : Infinity;
-    if (titles.length === 1) return { abovePx: 0, leastPx: topPx, stripPx };
-    const { isAbove, lines } = laneNameIn(title, room);
+    const nesting = nestings[index];
+    if (titles.length === 1 && !nesting) return { abovePx: 0, leastPx: topPx, stripPx };
+    const { isAbove, lines } = laneNameIn(title, room, nesting?.indentPx);
     const namePx = lines * LANE_LINE_PX + topPx;
-    return isAbove ? { abovePx: namePx, leastPx: 0, stripPx } : { abovePx: 0, leastPx: namePx, stripPx };
+    const px = isAbove ? { abovePx: namePx, leastPx: 0 } : { abovePx: 0, leastPx: namePx };
+    return { ...px, stripPx, ...(nesting?.isHeading && { isHeading: true }) };
   });
 }
 
@@ -78,7 +86,8 @@ export function inFirstRows(
     if (room.nameHeightPx === 0 || own.abovePx !== LANE_LINE_PX || !lane || !first) return own;
     const { side, labelPx } = first.slot;
     const [from] = slotExtent(lane.at(first.rank), side, labelPx, room.widthPx);
-    const isFree = from >= laneNameWidth(titles[index] ?? '') + BEFORE_NAMES_PX;
+    const namePx = laneNameWidth(titles[index] ?? '') + (lane.nesting?.indentPx ?? 0);
+    const isFree = from >= namePx + BEFORE_NAMES_PX;
     return isFree ? { ...own, abovePx: -IN_ROW_PX } : own;
   });
 }

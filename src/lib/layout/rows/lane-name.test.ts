@@ -35,3 +35,16 @@ describe('a lane’s name', () => {
     expect(laneNameIn(LONG, narrow).lines).toBeGreaterThan(1);
   });
 });
+
+describe('a lane’s name that is set in', () => {
+  it('has so much less of the margin', () => {
+    expect(laneNameIn('Lane number 12', beside, 20)).toMatchObject({ left: -84, widthPx: 76 });
+    expect([isLongName('Background', 0), isLongName('Background', 20)]).toEqual([false, true]);
+  });
+
+  it('is broken at no no-break space', () => {
+    expect(laneNameLines('Europe (3\u00a0lanes)', 96)).toBe(2);
+    expect(laneNameLines('Europe (3\u00a0lanes)', 80)).toBe(2);
+    expect(isLongName('Europe (3\u00a0lanes)')).toBe(false);
+  });
+});

@@ -12,7 +12,7 @@ const WIDER_BY = 0.056;
 
 /** How wide a lane's name is at the most, in CSS pixels. */
 export function laneNameWidth(text: string): number {
-  const capitals = text.toUpperCase();
+  const capitals = text.toUpperCase().replaceAll('\u00a0', ' ');
   const wider = (capitals.match(WIDER) ?? []).length * WIDER_BY;
   const ownPx = PLAIN.test(capitals)
     ? likelyWidth(capitals, LANE_NAME_PX) + wider * LANE_NAME_PX + 1
@@ -20,8 +20,8 @@ export function laneNameWidth(text: string): number {
   return ownPx + capitals.length * LANE_NAME_PX * CAPS_SPACING;
 }
 
-// Where a line may end: after a space or a hyphen, and after any character of full width.
-const PIECE = /[^\s\u2e80-\uffef-]*(?:-|\s+|[\u2e80-\uffef]|$)/g;
+// Where a line may end: after a space or a hyphen, and after any character of full width; a no-break space is none.
+const PIECE = /(?:[^\s\u2e80-\uffef-]|\u00a0)*(?:-|[^\S\u00a0]+|[\u2e80-\uffef]|$)/g;
 
 /** How far the margin beside a plot is wider than a name in it, in CSS pixels. */
 const BESIDE_GAP_PX = 8;
@@ -47,21 +47,27 @@ export interface LaneNamePlace {
 }
 
 /** Whether a name has no room beside its lane: a word would be broken, or the lines would be too many. It is so in any room. */
-export function isLongName(title: string): boolean {
-  const isBroken = [...title.matchAll(PIECE)].some(
-    ([piece]) => laneNameWidth(piece.trimEnd()) > LEAST_BESIDE_PX,
-  );
-  return isBroken || laneNameLines(title, LEAST_BESIDE_PX) > MOST_BESIDE_LINES;
+export function isLongName(title: string, indentPx = 0): boolean {
+  const besidePx = LEAST_BESIDE_PX - indentPx;
+  const isBroken = [...title.matchAll(PIECE)].some(([piece]) => laneNameWidth(piece.trimEnd()) > besidePx);
+  return isBroken || laneNameLines(title, besidePx) > MOST_BESIDE_LINES;
 }
 
-/** Where the name of a lane stands: in the margin, or above its rows where all do or where it is a long one. */
-export function laneNameIn(title: string, { nameHeightPx, nameWidthPx, widthPx }: RoomOfName): LaneNamePlace {
+/**
+ * Where the name of a lane stands: in the margin, or above its rows where all do or where it is a long one.
+ * @param indentPx how far it is set in, as a lane that stands in another
+ */
+export function laneNameIn(
+  title: string,
+  { nameHeightPx, nameWidthPx, widthPx }: RoomOfName,
+  indentPx = 0,
+): LaneNamePlace {
   const isHanging = nameHeightPx === 0;
-  const isLong = isHanging && isLongName(title);
-  const ownPx = isLong ? widthPx : nameWidthPx;
+  const isLong = isHanging && isLongName(title, indentPx);
+  const ownPx = (isLong ? widthPx : nameWidthPx) - indentPx;
   return {
     isAbove: !isHanging || isLong,
-    left: isHanging ? -nameWidthPx - BESIDE_GAP_PX : 0,
+    left: (isHanging ? -nameWidthPx - BESIDE_GAP_PX : 0) + indentPx,
     widthPx: ownPx,
     lines: laneNameLines(title, ownPx),
   };

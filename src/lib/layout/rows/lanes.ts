@@ -1,11 +1,4 @@
-import {
-  LEAST_LANE_GAP_PX,
-  LEAST_PITCH_PX,
-  MOST_PITCH_PX,
-  TIGHT_LANE_GAP_PX,
-  TIGHT_PITCH_PX,
-  allot,
-} from './allot';
+import { MOST_PITCH_PX, TIGHT_LANE_GAP_PX, TIGHT_PITCH_PX, allot } from './allot';
 import { wholeLanesGap } from './lane-gap';
 import { type LaneNeeds, inFirstRows, laneHeight, needsOf, rowHeight } from './lane-height';
 import { laneNameWidth } from './lane-name';
@@ -74,11 +67,6 @@ const FAR_NOTED_PX = 44;
 const MOST_SLOTS = 160;
 const MOST_CLUSTERS = 60;
 const LEAST_CLUSTER_STEP_PX = 46;
-/** How high lanes are at the least, each of one row, in CSS pixels. */
-export function leastHeight(titles: readonly string[], room: LaneRoom): number {
-  const gaps = (titles.length - 1) * LEAST_LANE_GAP_PX;
-  return needsOf(titles, room).reduce((sum, needs) => sum + laneHeight(needs, 1, LEAST_PITCH_PX), gaps);
-}
 
 /**
  * Lays lanes out in a room, once for a scale and size: rows are never reshuffled by a pan, and a zoom only lets labels grow
@@ -93,7 +81,8 @@ export function layOutLanes(
   wishes: readonly NoteWish[] = [],
 ): LanesLayout {
   const lanes = all.map((lane) => uncut(lane, room.widthPx, room.hasWholeLabels));
-  const above = needsOf(titles, room, room.mayScroll ? lanes : []);
+  const nestings = lanes.map(({ nesting }) => nesting);
+  const above = needsOf(titles, room, room.mayScroll ? lanes : [], nestings);
   const { rows: given, pitch: ownPitch, gap: ownGap } = allot(lanes, above, room);
   const count = Math.max(lanes.length, 1);
   // Of lanes that are scrolled as many as are seen at once.
@@ -164,7 +153,7 @@ export function layOutLanes(
     const lane = {
       ...{ top, height, rowsTop: top + abovePx, leastPx, pitch, rows: own, levelAt },
       ...(hasStrip(index) && stripPx < pitch && { stripPx }),
-      ...(abovePx < 0 && { namePx: laneNameWidth(titles[index] ?? '') }),
+      ...(abovePx < 0 && { namePx: laneNameWidth(titles[index] ?? '') + (nestings[index]?.indentPx ?? 0) }),
       ...((noted.gaps.length > 0 || raised.length > 0) && { shifts }),
       ...(raised.length > 0 && { rises: raised }),
     };

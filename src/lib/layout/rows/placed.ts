@@ -14,6 +14,7 @@ import { type Piece, type TimeScale, makeScale } from '../scale/scale';
 import { partsOf } from '../scale/shape';
 import type { Shares } from '../scale/view';
 import { LABEL_PX, LEAST_MARK_PX, type PackItem, type PackLane, SHORTEST_LABEL_PX } from './slot';
+import { nestingOf } from './nesting';
 import { textWidth } from './text-width';
 
 /** An event ready to be drawn: its pieces in instants and its extent in shares of the whole scale. */
@@ -109,7 +110,7 @@ function place(
   m: Messages | undefined,
 ): Placed {
   const { events } = chronology;
-  const { starts, ends } = columnsOf(chronology);
+  const { starts, ends, lanes: placeOf } = columnsOf(chronology);
   const scale = makeScale(kind, measureOf(chronology));
   const misleading = misleadingOn(kind, chronology);
   const hidden = new Set(hiddenLanes);
@@ -120,12 +121,14 @@ function place(
   };
   const lanes = lanesOf(chronology).map((lane, index): PlacedLane => {
     const { rows } = lane;
+    const own = chronology.lanes[index];
     const prepared = new Map<number, Prepared>();
     return {
       rows,
       best: lane.best,
       length: rows.length,
-      isFolded: hidden.has(chronology.lanes[index]?.id ?? ''),
+      isFolded: hidden.has(own?.id ?? ''),
+      ...(own?.place !== undefined && { nesting: nestingOf(own, rows.length) }),
       anchors: Float64Array.from(rows, (row) => scale.toShare(eventAt(row).anchor)),
       extentAt: (rank) => {
         const row = rows[rank] ?? 0;
@@ -142,7 +145,7 @@ function place(
   return {
     chronology,
     scale,
-    events: hidden.size === 0 ? events : events.filter(({ lane }) => !hidden.has(lane)),
+    events: hidden.size === 0 ? events : events.filter((_, row) => !lanes[placeOf[row] ?? 0]?.isFolded),
     lanes,
     preparedOf: (id) => {
       const row = rowOf(chronology, id);

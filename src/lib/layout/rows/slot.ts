@@ -1,4 +1,5 @@
 import type { Best } from '../../index/best';
+import type { Nesting } from './nesting';
 
 /** What the packing of a lane needs to know of an event. Shares are of the whole scale, 0–1. */
 export interface PackItem {
@@ -30,6 +31,8 @@ export interface PackLane {
   readonly best: Best;
   /** The one of them that has its name before any other, if there is such a one. */
   readonly key?: number | undefined;
+  /** Where it stands among lanes of which some stand in others. */
+  readonly nesting?: Nesting;
   at(rank: number): PackItem;
   idAt(rank: number): string;
 }

@@ -8,6 +8,10 @@ export const stills = {
   about: (title, dates) => `المختار: ${isolated(title)}، ${dates}.`,
   moreLanes: (lanes, events) =>
     `و${counted(lanes, 'فئة واحدة أخرى', 'فئتان أخريان', 'فئات أخرى', 'فئة أخرى', 'فئة أخرى')}، ${eventsIn(events)}`,
+  lanesIn: (title, lanes) =>
+    `${isolated(title)} (${counted(lanes, 'فئة واحدة', 'فئتان', 'فئات', 'فئة', 'فئة').replace(' ', '\u00a0')})`,
+  fold: (named) => `اطوِ ${named}`,
+  unfold: (named) => `انشر ${named}`,
 } satisfies StillsWords;
 
 export const slides = {

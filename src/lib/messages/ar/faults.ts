@@ -106,6 +106,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'لسنة قبل الميلاد',
   written: 'كما يكتبها EDTF',
   either: 'بحسب المقصود',
+  alike: 'أو فئة أخرى من الفئات',
 };
 const DIGITS = { month: 'للشهر', day: 'لليوم' };
 
@@ -120,6 +121,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `واحد من ${names.map(isolated).join('، ')}`,
     lane: ({ ids, isAll }) => `واحد من ${ids.map(isolated).join('، ')}${isAll ? '' : ' …'}`,
+    parent: () => 'فئة ليست داخل هذه',
     unique: (other) =>
       `id خاص، لا الذي في ${'event' in other ? `الحدث ${other.event}` : isolated(other.field)}`,
     end: (end) => (end === 'an-event' ? 'id حدث ما' : 'حدث آخر'),

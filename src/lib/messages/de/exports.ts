@@ -7,6 +7,9 @@ export const stills = {
   about: (title, dates) => `Gewählt: ${title}, ${dates}.`,
   moreLanes: (lanes, events) =>
     `${counted(lanes, 'weitere Kategorie', 'weitere Kategorien')}, ${eventsIn(events)}`,
+  lanesIn: (title, lanes) => `${title} (${counted(lanes, 'Kategorie', 'Kategorien').replace(' ', '\u00a0')})`,
+  fold: (named) => `${named} einklappen`,
+  unfold: (named) => `${named} aufklappen`,
 } satisfies StillsWords;
 
 export const slides = {

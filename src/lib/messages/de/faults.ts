@@ -100,6 +100,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'für ein Jahr vor Christus',
   written: 'wie EDTF es schreibt',
   either: 'je nachdem, was gemeint ist',
+  alike: 'oder eine andere der Kategorien',
 };
 const DIGITS = { month: 'den Monat', day: 'den Tag' };
 
@@ -114,6 +115,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `eines von ${names.join(', ')}`,
     lane: ({ ids, isAll }) => `eine von ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    parent: () => 'eine Kategorie, die nicht in dieser steht',
     unique: (other) =>
       `eine eigene id, nicht die von ${'event' in other ? `Ereignis ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'die id eines Ereignisses' : 'ein anderes Ereignis'),

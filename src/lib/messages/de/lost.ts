@@ -40,6 +40,7 @@ const WORDS: LostWords = {
     media: forms('Bild oder Link eines Ereignisses', 'Bilder und Links von Ereignissen'),
     tags: forms('Liste von Schlagwörtern', 'Listen von Schlagwörtern'),
     eras: forms('Epoche', 'Epochen'),
+    nesting: forms('Platz einer Kategorie in einer anderen', 'Plätze von Kategorien in anderen'),
   },
 };
 

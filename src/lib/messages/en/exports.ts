@@ -6,6 +6,9 @@ export const stills = {
   about: (title, dates) => `Chosen: ${title}, ${dates}.`,
   moreLanes: (lanes, events) =>
     `${lanes} more ${lanes === 1 ? 'lane' : 'lanes'}, ${events} ${events === 1 ? 'event' : 'events'}`,
+  lanesIn: (title, lanes) => `${title} (${lanes}\u00a0${lanes === 1 ? 'lane' : 'lanes'})`,
+  fold: (named) => `Fold ${named}`,
+  unfold: (named) => `Unfold ${named}`,
 } satisfies StillsWords;
 
 export const slides = {

@@ -100,6 +100,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'for a year before the common era',
   written: 'as EDTF has it',
   either: 'whichever is meant',
+  alike: 'or another of the lanes',
 };
 
 /** What is wrong with a file, in English. */
@@ -113,6 +114,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `one of ${names.join(', ')}`,
     lane: ({ ids, isAll }) => `one of ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    parent: () => 'a lane that does not stand in this one',
     unique: (other) =>
       `an id of its own, not that of ${'event' in other ? `event ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'the id of an event' : 'another event'),

@@ -34,6 +34,7 @@ const WORDS: LostWords = {
     derivations: counted('reason for a date', 'reasons for dates'),
     tags: counted('list of tags', 'lists of tags'),
     eras: counted('era', 'eras'),
+    nesting: counted('lane’s place within another', 'lanes’ places within others'),
     pictures: counted('stored picture', 'stored pictures'),
     media: counted('picture or link of an event', 'pictures and links of events'),
   },

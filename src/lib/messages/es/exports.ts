@@ -6,6 +6,9 @@ export const stills = {
     `Cronología ${scale}, con ${shown === all ? '' : `${shown} de `}${counted(all, 'evento')}.`,
   about: (title, dates) => `Elegido: ${title}, ${dates}.`,
   moreLanes: (lanes, events) => `${counted(lanes, 'categoría')} más, ${counted(events, 'evento')}`,
+  lanesIn: (title, lanes) => `${title} (${counted(lanes, 'categoría').replace(' ', '\u00a0')})`,
+  fold: (named) => `Plegar ${named}`,
+  unfold: (named) => `Desplegar ${named}`,
 } satisfies StillsWords;
 
 export const slides = {

@@ -106,6 +106,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'para un año antes de Cristo',
   written: 'como lo escribe EDTF',
   either: 'según lo que se quiera decir',
+  alike: 'u otra de las categorías',
 };
 const DIGITS = { month: 'el mes', day: 'el día' };
 
@@ -120,6 +121,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `uno de ${names.join(', ')}`,
     lane: ({ ids, isAll }) => `una de ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    parent: () => 'una categoría que no esté dentro de esta',
     unique: (other) => `un id propio, no el de ${'event' in other ? `evento ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'el id de un evento' : 'otro evento'),
     'note-place': (place) => NOTE_PLACES[place],

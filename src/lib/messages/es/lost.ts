@@ -32,6 +32,7 @@ const WORDS: LostWords = {
     derivations: forms('razón de una fecha', 'razones de fechas'),
     tags: forms('lista de etiquetas', 'listas de etiquetas'),
     eras: forms('época', 'épocas'),
+    nesting: forms('lugar de una categoría dentro de otra', 'lugares de categorías dentro de otras'),
     pictures: forms('imagen guardada', 'imágenes guardadas'),
     media: forms('imagen o enlace de un evento', 'imágenes y enlaces de eventos'),
   },

@@ -6,6 +6,9 @@ export const stills = {
     `Chronologie ${scale}, avec ${shown === all ? '' : `${shown} sur `}${eventsIn(all)}.`,
   about: (title, dates) => `Choisi\u00a0: ${title}, ${dates}.`,
   moreLanes: (lanes, events) => `encore ${counted(lanes, 'catégorie')}, ${eventsIn(events)}`,
+  lanesIn: (title, lanes) => `${title} (${counted(lanes, 'catégorie').replace(' ', '\u00a0')})`,
+  fold: (named) => `Replier ${named}`,
+  unfold: (named) => `Déplier ${named}`,
 } satisfies StillsWords;
 
 export const slides = {

@@ -106,6 +106,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'pour une année avant notre ère',
   written: 'comme l’écrit EDTF',
   either: 'selon ce qui est entendu',
+  alike: 'ou une autre des catégories',
 };
 const DIGITS = { month: 'le mois', day: 'le jour' };
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
@@ -121,6 +122,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `l’un de ${names.join(', ')}`,
     lane: ({ ids, isAll }) => `l’une de ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    parent: () => 'une catégorie qui n’est pas dans celle-ci',
     unique: (other) =>
       `un id à lui, pas celui de ${'event' in other ? `événement ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'l’id d’un événement' : 'un autre événement'),

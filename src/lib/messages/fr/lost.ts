@@ -35,6 +35,7 @@ const WORDS: LostWords = {
     derivations: forms('raison d’une date', 'raisons de dates'),
     tags: forms('liste d’étiquettes', 'listes d’étiquettes'),
     eras: forms('époque', 'époques'),
+    nesting: forms('place d’une catégorie dans une autre', 'places de catégories dans d’autres'),
     pictures: forms('image enregistrée', 'images enregistrées'),
     media: forms('image ou lien d’un événement', 'images et liens d’événements'),
   },

@@ -6,6 +6,9 @@ export const stills = {
     `Cronologia ${scale}, com ${shown === all ? '' : `${shown} de `}${counted(all, 'evento')}.`,
   about: (title, dates) => `Escolhido: ${title}, ${dates}.`,
   moreLanes: (lanes, events) => `mais ${counted(lanes, 'categoria')}, ${counted(events, 'evento')}`,
+  lanesIn: (title, lanes) => `${title} (${counted(lanes, 'categoria').replace(' ', '\u00a0')})`,
+  fold: (named) => `Recolher ${named}`,
+  unfold: (named) => `Expandir ${named}`,
 } satisfies StillsWords;
 
 export const slides = {

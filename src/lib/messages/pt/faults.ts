@@ -106,6 +106,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'para um ano antes de Cristo',
   written: 'como o EDTF o escreve',
   either: 'conforme o que se quer dizer',
+  alike: 'ou outra das categorias',
 };
 const DIGITS = { month: 'o mês', day: 'o dia' };
 
@@ -120,6 +121,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `um de ${names.join(', ')}`,
     lane: ({ ids, isAll }) => `uma de ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    parent: () => 'uma categoria que não esteja dentro desta',
     unique: (other) => `um id próprio, não o de ${'event' in other ? `evento ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'o id de um evento' : 'outro evento'),
     'note-place': (place) => NOTE_PLACES[place],

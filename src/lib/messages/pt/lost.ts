@@ -37,6 +37,7 @@ const WORDS: LostWords = {
     media: forms('imagem ou link de um evento', 'imagens e links de eventos'),
     tags: forms('lista de etiquetas', 'listas de etiquetas'),
     eras: forms('era', 'eras'),
+    nesting: forms('lugar de uma categoria dentro de outra', 'lugares de categorias dentro de outras'),
   },
 };
 

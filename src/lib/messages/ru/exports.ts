@@ -9,6 +9,10 @@ export const stills = {
   about: (title, dates) => `Выбрано: ${title}, ${dates}.`,
   moreLanes: (lanes, events) =>
     `ещё ${counted(lanes, 'категория', 'категории', 'категорий')}, ${eventsIn(events)}`,
+  lanesIn: (title, lanes) =>
+    `${title} (${counted(lanes, 'категория', 'категории', 'категорий').replace(' ', '\u00a0')})`,
+  fold: (named) => `Свернуть: ${named}`,
+  unfold: (named) => `Развернуть: ${named}`,
 } satisfies StillsWords;
 
 export const slides = {

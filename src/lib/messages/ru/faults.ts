@@ -105,6 +105,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'для года до нашей эры',
   written: 'как это пишет EDTF',
   either: 'смотря что имеется в виду',
+  alike: 'или другая из категорий',
 };
 const DIGITS = { month: 'месяца', day: 'дня' };
 
@@ -119,6 +120,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `одно из ${names.join(', ')}`,
     lane: ({ ids, isAll }) => `одно из ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    parent: () => 'категория, которая не входит в эту',
     unique: (other) =>
       `собственный id, а не тот, что у ${'event' in other ? `события ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'id какого-либо события' : 'другое событие'),

@@ -9,6 +9,10 @@ export const stills = {
   about: (title, dates) => `Вибрано: ${title}, ${dates}.`,
   moreLanes: (lanes, events) =>
     `ще ${counted(lanes, 'категорія', 'категорії', 'категорій')}, ${eventsIn(events)}`,
+  lanesIn: (title, lanes) =>
+    `${title} (${counted(lanes, 'категорія', 'категорії', 'категорій').replace(' ', '\u00a0')})`,
+  fold: (named) => `Згорнути: ${named}`,
+  unfold: (named) => `Розгорнути: ${named}`,
 } satisfies StillsWords;
 
 export const slides = {

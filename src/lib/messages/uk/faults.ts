@@ -105,6 +105,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': 'для року до нашої ери',
   written: 'як це пише EDTF',
   either: 'залежно від того, що мається на увазі',
+  alike: 'або інша з категорій',
 };
 const DIGITS = { month: 'місяця', day: 'дня' };
 
@@ -119,6 +120,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `одне з ${names.join(', ')}`,
     lane: ({ ids, isAll }) => `одне з ${ids.join(', ')}${isAll ? '' : ' …'}`,
+    parent: () => 'категорія, яка не входить до цієї',
     unique: (other) =>
       `власний id, а не той, що має ${'event' in other ? `подія ${other.event}` : other.field}`,
     end: (end) => (end === 'an-event' ? 'id якоїсь події' : 'інша подія'),

@@ -5,6 +5,9 @@ export const stills = {
     `時間軸（${scale}），共${all}個事件${shown === all ? '' : `；顯示${shown}個事件`}。`,
   about: (title, dates) => `所選：${title}，${dates}。`,
   moreLanes: (lanes, events) => `另有${lanes}個分類，共${events}個事件`,
+  lanesIn: (title, lanes) => `${title}（${lanes}個分類）`,
+  fold: (named) => `收合${named}`,
+  unfold: (named) => `展開${named}`,
 } satisfies StillsWords;
 
 export const slides = {

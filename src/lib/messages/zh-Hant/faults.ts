@@ -99,6 +99,7 @@ const SUGGESTIONS: Readonly<Record<Suggestion['of'], string>> = {
   'before-common-era': '若這是西元前的年份',
   written: 'EDTF 的寫法',
   either: '依原意擇一',
+  alike: '或其他分類',
 };
 
 /** What is wrong with a file, in Traditional Chinese. */
@@ -112,6 +113,7 @@ export const faults: FaultWords = {
     version: String,
     field: (names) => `下列欄位之一：${names.join('、')}`,
     lane: ({ ids, isAll }) => `下列分類之一：${ids.join('、')}${isAll ? '' : '⋯⋯'}`,
+    parent: () => '不屬於此分類的分類',
     unique: (other) =>
       `獨有的識別碼，不與${'event' in other ? `第${other.event}個事件` : ` ${other.field} `}相同`,
     end: (end) => (end === 'an-event' ? '某個事件的識別碼' : '另一個事件'),

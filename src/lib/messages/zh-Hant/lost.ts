@@ -23,6 +23,7 @@ const WORDS: LostWords = {
     derivations: (count) => `${count}項日期推算說明`,
     tags: (count) => `${count}組標籤`,
     eras: (count) => `${count}個時期`,
+    nesting: (count) => `${count}個分類的上層分類`,
     pictures: (count) => `${count}張所存圖片`,
     media: (count) => `${count}項事件的圖片或連結`,
   },
