@@ -77,8 +77,8 @@ test('a lane that others stand in folds them into one and back, by a press on it
   ]);
   await expect(button(page, 'Unfold Europe (4 lanes)')).toHaveAttribute('aria-expanded', 'false');
   await expect(mark(page, 'Aldus opens in Venice')).toHaveAccessibleName(/, Italy$/);
-  expect(await counted(page)).toBe(15);
-  expect(await overlapping(page)).toEqual([]);
+  await expect.poll(() => counted(page)).toBe(15);
+  await expect.poll(() => overlapping(page)).toEqual([]);
   await button(page, 'Unfold Europe (4 lanes)').click();
   await expect(names(page)).toHaveCount(9);
 });
@@ -131,7 +131,7 @@ test('a lane that is not shown takes along what stands in it, and one press brin
     /^Paper \(2\slanes\)$/,
   ]);
   await expect(page.locator('.anno-stage [data-event]')).toHaveCount(2);
-  expect(await counted(page)).toBe(15);
+  await expect.poll(() => counted(page)).toBe(15);
   await button(page, 'Unfold Europe (4 lanes)').click();
   await expect(button(page, 'Italy')).toHaveAttribute('aria-pressed', 'true');
   await expect(page).toHaveURL(/lanes=east,china,europe,germany,mainz,italy,england/);
@@ -154,8 +154,8 @@ test.describe('on a phone', () => {
   for (const search of ['', '?folded=europe,paper', '?folded=']) {
     test(`names are clear of each other and of all else: ${search || 'at first'}`, async ({ page }) => {
       await open(page, search);
-      expect(await overlapping(page)).toEqual([]);
-      expect(await counted(page)).toBe(15);
+      await expect.poll(() => overlapping(page)).toEqual([]);
+      await expect.poll(() => counted(page)).toBe(15);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });
   }
@@ -168,7 +168,7 @@ test('time that runs to the left has names set in from the right', async ({ page
     await boxOf(button(page, 'Italy')),
   ];
   expect(europe.x + europe.width - italy.x - italy.width).toBeCloseTo(10, 0);
-  expect(await overlapping(page)).toEqual([]);
+  await expect.poll(() => overlapping(page)).toEqual([]);
 });
 
 test('axe finds nothing, folded or not, in the dark and in the light', async ({ page }) => {
@@ -187,7 +187,7 @@ test('a slide has them folded as its address says, and folds them by its names',
   await expect(names(page)).toHaveCount(7);
   await button(page, 'Fold Paper (2 lanes)').click();
   await expect(names(page)).toHaveCount(5);
-  expect(await overlapping(page)).toEqual([]);
+  await expect.poll(() => overlapping(page)).toEqual([]);
 });
 
 test('an editor says in which lane one stands, and what is folded at first', async ({ page }) => {
