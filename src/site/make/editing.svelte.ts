@@ -1,4 +1,5 @@
 import { type EditStep, type Edited, canRedo, canUndo, edited, redone, undone } from '$lib/editing/history';
+import { eventsOf } from '$lib/editing/document';
 import type { JsonObject } from '$lib/editing/json';
 import { type ParseResult, parseChronology } from '$lib/model/parse';
 import { LANG_LEFT_OUT } from '$lib/model/limits';
@@ -9,6 +10,8 @@ import type { OpenedTimeline, TimelineStore } from './timeline-store';
 
 // The picture follows once the fingers rest: a half-written year is another one.
 const DRAW_AFTER_MS = 350;
+// While much is drawn no letter is heard: so it waits for a longer rest.
+const DRAW_AFTER_MS_AN_EVENT = 0.1;
 
 /** A timeline that is being edited: the file with its history, and what of it is drawn. */
 export class Editing {
@@ -55,7 +58,10 @@ export class Editing {
     this.now = next;
     clearTimeout(this.#timer);
     if (isAtOnce) this.#drawn = next.file;
-    else this.#timer = setTimeout(() => this.rest(), DRAW_AFTER_MS);
+    else {
+      const afterMs = DRAW_AFTER_MS + DRAW_AFTER_MS_AN_EVENT * eventsOf(next.file).length;
+      this.#timer = setTimeout(() => this.rest(), afterMs);
+    }
   }
 
   /** Draws what is there, at once. */
