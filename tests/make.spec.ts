@@ -74,6 +74,13 @@ test.describe('making a timeline', () => {
     await blank(page);
     await typeRows(page, [['9/10/2017', 'A day']]);
     await expect(row(page, 1)).toContainText('Which is meant?');
+    await page.keyboard.press('ArrowUp');
+    // Nothing is wrong with it, and what is offered is whole.
+    await expect(form(page)).toContainText('Which is meant?');
+    await expect(form(page)).not.toContainText('Expected');
+    const offered = row(page, 1).locator('.unclear');
+    const isCut = (box: Element) => box.scrollWidth > box.clientWidth + 1;
+    expect(await offered.evaluate(isCut)).toBe(false);
     await row(page, 1).getByRole('button', { name: 'Take 10 September 2017' }).click();
     await expect(row(page, 1)).toContainText('9/10/2017');
     await expect(mark(page, 'A day')).toHaveAccessibleName(/10 September 2017/);
