@@ -144,6 +144,42 @@ test('arrows go where they point in the picture, on marks, playhead and overview
   expect(await middle(start)).toBeLessThan(before - 5);
 });
 
+for (const where of ['open', 'embed'])
+  test(`the playhead’s line stands at the mark of what is chosen, in ${where}`, async ({ page }) => {
+    await page.setViewportSize({ width: 960, height: 540 });
+    const events = file.events.map((event) =>
+      event.title === BAGHDAD ? { ...event, id: 'baghdad' } : event,
+    );
+    await page.goto(`./${where}/?event=baghdad${packed({ ...file, events })}`);
+    await expect(mark(page, BAGHDAD)).toHaveAttribute('aria-current', 'true');
+    const lines = () =>
+      stage(page).evaluate((element) =>
+        ['.anno-plot', '.anno-axis'].map((name) => {
+          const part = element.querySelector<HTMLElement>(name);
+          if (!part) return NaN;
+          const { right: end, width } = part.getBoundingClientRect();
+          const { left, translate } = getComputedStyle(part, '::before');
+          return end - (parseFloat(left) + parseFloat(translate)) * (width / part.offsetWidth);
+        }),
+      );
+    const at = await middle(dot(page, BAGHDAD));
+    for (const line of await lines()) closeTo(line, at);
+  });
+
+test('what an author wants noticed is read in a frame, and not in a mirror', async ({ page }) => {
+  await page.setViewportSize({ width: 960, height: 540 });
+  await page.goto('./embed/?mode=slide&time=rtl');
+  const note = page.locator('.anno-note').first();
+  await expect(note).toBeVisible();
+  const turns = await note.evaluate((element) => {
+    const scales: number[] = [];
+    for (let each: Element | null = element; each; each = each.parentElement)
+      scales.push(Number(getComputedStyle(each).scale.split(' ')[0]) || 1);
+    return scales.filter((scale) => scale < 0).length;
+  });
+  expect(turns % 2).toBe(0);
+});
+
 test('a press on the axis brings the playhead to the event there', async ({ page }) => {
   await page.goto(address);
   await expect(stage(page)).toHaveAttribute('data-measured');
