@@ -481,6 +481,8 @@ test.describe('on paper', () => {
 test.describe('another’s timeline', () => {
   test('is read until it is taken over, and edited as a copy then', async ({ page }) => {
     await page.goto('./make/');
+    // What is brought before script is there is brought to nobody.
+    await expect(page.locator('[data-waits="false"]')).toBeAttached();
     const file = {
       title: 'Kites',
       events: [
