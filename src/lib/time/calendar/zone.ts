@@ -1,14 +1,20 @@
 import { MINUTE_MS } from './clock';
-import type { Instant } from './instant';
+import { type Instant, dayStart } from './instant';
 
+const SECOND_MS = 1000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
-// `Date` ends there; before and after it clocks are as at its ends.
-const LAST_INSTANT = 8.64e15;
+// `Date` ends there, and long before the other end clocks are as they were till there was standard time.
+const [EARLIEST, LATEST] = [dayStart(1000), 8.64e15];
 
+/** What a clock of a zone shows, in digits whatever the language. */
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const made = new Intl.DateTimeFormat(undefined, {
+    ...{ timeZone: zone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' },
+    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  });
   formatters.set(zone, made);
   return made;
 }
@@ -27,12 +33,15 @@ export function isZone(text: string): boolean {
  * @throws RangeError where there is no such zone
  */
 export function zoneMinutes(zone: string, instant: Instant): number {
-  const within = Math.min(LAST_INSTANT, Math.max(-LAST_INSTANT, instant));
-  const parts = formatterOf(zone).formatToParts(within);
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign = '+', ...counts] = /^GMT([+-])(\d+):(\d+)(?::(\d+))?$/.exec(name) ?? [];
-  const [hours = 0, minutes = 0, seconds = 0] = counts.map((count) => Number(count) || 0);
-  return (sign === '-' ? -1 : 1) * (hours * 60 + minutes + seconds / 60);
+  const at = Math.floor(Math.min(LATEST, Math.max(EARLIEST, instant)) / SECOND_MS) * SECOND_MS;
+  const parts = new Map(
+    formatterOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const time = (part('hour') * 60 + part('minute')) * MINUTE_MS + part('second') * SECOND_MS;
+  return (dayStart(part('year'), part('month'), part('day')) + time - at) / MINUTE_MS;
 }
 
 /** The same where a clock of the zone shows so much, as if that were UTC; of an hour that comes twice one of the two. */
