@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('..', import.meta.url);
 // A single file shows its own chronology, or one of our format that its address carries.
 const NOT_CARRIED = ['anno-import.js'];
+// One that has no pictures needs nothing that shows any.
+const MEDIA = 'anno-media.js';
 /** The files of what few embeds need. */
 export const CHUNKS = [...new Set(Object.values(listed()))];
 
@@ -37,10 +39,9 @@ function read(file) {
  */
 export function carried({ mainScript, noticesFor, wordsScript, sheets }, lang) {
   // Inside an element none of it may look like the element's end.
-  const chunks = CHUNKS.filter((file) => !NOT_CARRIED.includes(file));
-  const scripts = [...chunks, wordsScript(lang), mainScript(lang)].map((file) =>
-    read(file).replaceAll('</script', '<\\/script'),
-  );
+  const inside = (/** @type {string} */ file) => read(file).replaceAll('</script', '<\\/script');
+  const chunks = CHUNKS.filter((file) => file !== MEDIA && !NOT_CARRIED.includes(file));
+  const scripts = [...chunks, wordsScript(lang), mainScript(lang)].map(inside);
   const style = [read('anno.css'), ...Object.values(sheets)].join('\n');
-  return { style, scripts, notices: noticesFor(style, fileURLToPath(root)) };
+  return { style, scripts, media: inside(MEDIA), notices: noticesFor(style, fileURLToPath(root)) };
 }

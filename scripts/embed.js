@@ -68,7 +68,7 @@ for (const path of readdirSync(`${root}build`, { recursive: true, encoding: 'utf
   if (basename(path) === 'index.html') serve(`${root}build/${path}`, policyOf(path.split(sep).join('/')));
 }
 for (const [file, { chronology, messages }] of Object.entries(offlineFiles)) {
-  write(file, await singleFile(chronology, messages, carried(embed, messages.lang), ''));
+  write(file, await singleFile(chronology, messages, carried(embed, messages.lang), '', { isPattern: true }));
 }
 if (forOthers) {
   // Only then, since what draws the picture is a program that not every machine has.

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { FIRST_LANGUAGE, TAGS } from '../src/lib/messages/languages';
 import {
   chooseLanguage,
   boxOf,
@@ -30,6 +31,9 @@ const build = fileURLToPath(new URL('../build/', import.meta.url));
 const pages = readdirSync(build, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('index.html'))
   .map((path) => path.slice(0, -'index.html'.length));
+/** The pages of a language, of which a test of all languages would have too many. */
+const pagesIn = (lang: string) =>
+  pages.filter((path) => (TAGS.find((tag) => path.split('/').includes(tag)) ?? FIRST_LANGUAGE) === lang);
 const SMALL = { title: 'Kept small', events: [{ title: 'One event', date: '2014-09' }] };
 
 /** Opens a page and reads where each mark, piece, label, lane, tick and tear is drawn, in the document's order. */
@@ -71,18 +75,19 @@ for (const [directive, port] of Object.entries(PORTS)) {
   test.describe(`a server that says ${directive} 'self'`, { tag }, () => {
     test.use({ baseURL: `http://localhost:${port}` });
 
-    for (const hasScript of [true, false]) {
+    for (const [hasScript, lang] of [true, false].flatMap((script) =>
+      TAGS.map((tag) => [script, tag] as const),
+    )) {
       const tag = hasScript ? [] : '@all';
       test(
-        `has all of every page in its place, ${hasScript ? 'with' : 'without'} script`,
+        `has all of every page in its place, ${hasScript ? 'with' : 'without'} script: ${lang}`,
         { tag },
         async ({ browser, openPage }) => {
-          test.slow();
           const options = { viewport: { width: 1280, height: 720 }, javaScriptEnabled: hasScript };
           const strict = await openPage(options);
           const context = await browser.newContext(options);
           const plain = await context.newPage();
-          for (const path of pages) {
+          for (const path of pagesIn(lang)) {
             const places = await placesAt(strict, `./${path}`, hasScript);
             expect(places, `/${path}`).toEqual(await placesAt(plain, PLAIN + path, hasScript));
           }

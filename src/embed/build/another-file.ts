@@ -3,7 +3,7 @@ import type { Chronology } from '../../lib/model/chronology';
 import { isInlineScript } from '../../site/head';
 import { elementsOf } from '../../site/markup';
 import { type DigestOf, sha256Of } from '../../site/single-page';
-import { type CarriedCode, NOTICES, singleFile } from './single-file';
+import { type CarriedCode, MEDIA_MARK, NOTICES, singleFile } from './single-file';
 
 /** What a built file that works offline carries, and the digests by which its policy allows its scripts and style. */
 function unpacked(file: string): {
@@ -12,11 +12,14 @@ function unpacked(file: string): {
 } {
   const elements = elementsOf(file);
   const inside = (found: typeof elements) => found.map((element) => file.slice(element.inside, element.end));
-  const scripts = inside(elements.filter(isInlineScript));
+  const inline = elements.filter(isInlineScript);
+  const isMedia = ({ attributes }: (typeof inline)[number]) => Object.hasOwn(attributes, MEDIA_MARK);
+  const scripts = inside(inline.filter((element) => !isMedia(element)));
+  const [media] = inside(inline.filter(isMedia));
   const styles = inside(elements.filter(({ name }) => name === 'style'));
   const [style] = styles;
   const policy = elements.find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
-  if (style === undefined || scripts.length === 0 || policy === undefined)
+  if (style === undefined || media === undefined || scripts.length === 0 || policy === undefined)
     throw new Error('expected the file of the build that works offline, found another');
   const from = file.lastIndexOf(NOTICES);
   const notices = from < 0 ? '' : file.slice(from + NOTICES.length, file.indexOf('-->', from));
@@ -31,8 +34,8 @@ function unpacked(file: string): {
     });
   };
   return {
-    carried: { style, scripts, notices },
-    digests: new Map([...digests(scripts, 'script-src'), ...digests(styles, 'style-src')]),
+    carried: { style, scripts, media, notices },
+    digests: new Map([...digests(inside(inline), 'script-src'), ...digests(styles, 'style-src')]),
   };
 }
 
@@ -51,5 +54,5 @@ export function anotherFile(
   const { carried, digests } = unpacked(built);
   // A page without https can make none, but the code is as it was.
   const digestOf: DigestOf = async (text) => digests.get(text) ?? (await sha256Of(text));
-  return singleFile(chronology, messages, carried, address, digestOf);
+  return singleFile(chronology, messages, carried, address, { digestOf });
 }
