@@ -26,6 +26,8 @@ function table(name: string, count: number) {
 }
 
 async function bring(page: Page, file: ReturnType<typeof table>): Promise<void> {
+  // What is brought before script is there is brought to nobody.
+  await expect(page.locator('[data-waits="true"]')).toHaveCount(0);
   await page.locator('input[type=file]').setInputFiles(file);
 }
 

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { boxOf, expect, packed, test } from './page';
-import { madePicture, storedPicture } from './pictures/made-picture';
+import { ELSEWHERE, servePictures } from './pictures/elsewhere';
+import { storedPicture } from './pictures/made-picture';
 
-const ELSEWHERE = 'https://pictures.example.org';
 const ASKS = 'Show picture from pictures.example.org';
 const HOST = 'http://127.0.0.1:4403/host.html';
 const GATE = 'A brick gate with a chapel above it';
@@ -57,25 +57,8 @@ test.use({
     /^request off the site: (https:\/\/pictures\.example\.org\/|http:\/\/127\.0\.0\.1:4403\/|http:\/\/localhost:4404\/|blob:|file:)|ERR_FAILED/,
 });
 
-/** Serves the file beside the site, and pictures elsewhere; what is asked for there is counted. */
-async function serve(page: Page): Promise<string[]> {
-  const asked: string[] = [];
-  await page.route(
-    ({ pathname }) => pathname.endsWith('/kyiv.json'),
-    (route) => route.fulfill({ json: FILE }),
-  );
-  await page.route(`${ELSEWHERE}/**`, (route) => {
-    asked.push(route.request().url());
-    expect(route.request().headers()).not.toHaveProperty('referer');
-    return route.request().url().endsWith('gone.png')
-      ? route.abort()
-      : route.fulfill({ body: madePicture(300, 200), contentType: 'image/png' });
-  });
-  return asked;
-}
-
 async function openEmbed(page: Page, search: string, site = './'): Promise<string[]> {
-  const asked = await serve(page);
+  const asked = await servePictures(page, FILE);
   await page.goto(`${site}embed/?src=/kyiv.json&${search}`);
   await page.locator('html[data-anno-ready]').waitFor();
   return asked;
@@ -236,7 +219,7 @@ test.describe('a picture elsewhere', () => {
   });
 
   test('of a timeline that an address carries is asked for, too', async ({ page }) => {
-    const asked = await serve(page);
+    const asked = await servePictures(page, FILE);
     const { pictures, ...file } = FILE;
     expect(Object.keys(pictures)).toHaveLength(3);
     const events = file.events.filter(({ media: each }) => !each || !('picture' in each));
@@ -277,7 +260,7 @@ test.describe('the offline copy', () => {
   });
 
   test('of a page has them too', async ({ page, openPage }) => {
-    await serve(page);
+    await servePictures(page, FILE);
     await page.goto('./open/?src=/kyiv.json');
     await expect(page.getByRole('region', { name: FILE.title, exact: true })).toHaveAttribute(
       'data-measured',

@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './axe';
 import { boxOf, excerpt, expect, isReadyIn, list, mark, packed, test } from './page';
-import { madePicture, storedPicture } from './pictures/made-picture';
+import { ELSEWHERE, servePictures } from './pictures/elsewhere';
+import { storedPicture } from './pictures/made-picture';
 
-const ELSEWHERE = 'https://pictures.example.org';
 const ASKS = 'Show picture from pictures.example.org';
 const KYIV = 'Kyiv in pictures';
 const FILE = {
@@ -45,26 +45,8 @@ test.use({
     /^request off the site: (https:\/\/pictures\.example\.org\/|http:\/\/localhost:4404\/|blob:)|ERR_FAILED/,
 });
 
-/** Serves the file beside the site, and pictures elsewhere; what is asked for there is counted. */
-async function serve(page: Page): Promise<string[]> {
-  const asked: string[] = [];
-  await page.route(
-    ({ pathname }) => pathname.endsWith('/kyiv.json'),
-    (route) => route.fulfill({ json: FILE }),
-  );
-  await page.route(`${ELSEWHERE}/**`, (route) => {
-    const request = route.request();
-    asked.push(request.url());
-    expect(request.headers()).not.toHaveProperty('referer');
-    return request.url().endsWith('gone.png')
-      ? route.abort()
-      : route.fulfill({ body: madePicture(300, 200), contentType: 'image/png' });
-  });
-  return asked;
-}
-
 async function open(page: Page, address = './open/?src=/kyiv.json'): Promise<string[]> {
-  const asked = await serve(page);
+  const asked = await servePictures(page, FILE);
   await page.goto(address);
   await isReadyIn(page, KYIV);
   return asked;
@@ -158,6 +140,8 @@ test.describe('a picture that a file stores', () => {
 
   test('is in no link and in no code, and both say so', async ({ page }) => {
     await page.goto('./open/');
+    // What is brought before script is there is brought to nobody.
+    await expect(page.locator('[data-waits="false"]')).toBeAttached();
     await page.setInputFiles('input[type=file]', {
       name: 'kyiv.json',
       mimeType: 'application/json',
@@ -171,7 +155,7 @@ test.describe('a picture that a file stores', () => {
     expect(link).toContain('#data=');
     expect(link.length).toBeLessThan(2000);
 
-    await serve(page);
+    await servePictures(page, FILE);
     await page.goto('./');
     await page.goto(link);
     await page.evaluate(() => sessionStorage.clear());
