@@ -144,7 +144,7 @@ function contents(path) {
  * @param {string} name
  */
 function parsed({ input: value, losses }, name) {
-  const result = embed.parseChronology(value);
+  const result = embed.parseChronology(value, values.lang);
   const mistakes = embed.withLosses(result.mistakes, losses);
   const told = embed.listMistakes(name, mistakes);
   if (result.kind === 'issues') return stop(told);

@@ -1,4 +1,4 @@
-import type { ChronologyInput } from '../lib/model/chronology';
+import type { ToldInput } from '../lib/model/chronology';
 
 /**
  * The border between China and Russia in fourteen events, without one text behind them. A claim is the date as a document
@@ -561,4 +561,4 @@ export default {
       at: 'kyakhta',
     },
   ],
-} satisfies ChronologyInput;
+} satisfies ToldInput;

@@ -1,4 +1,4 @@
-import type { ChronologyInput, EventInput } from '../lib/model/chronology';
+import type { ToldInput, ToldEventInput } from '../lib/model/chronology';
 
 const LANES = [
   { id: 'works', title: 'Works' },
@@ -71,7 +71,7 @@ function dateAt(random: Random, at: number): string {
   return write?.(random, at) ?? written(at, 'day');
 }
 
-function makeEvent(random: Random, number: number): EventInput {
+function makeEvent(random: Random, number: number): ToldEventInput {
   const at = time(random);
   const isOnRecord = random() < 0.06;
   return {
@@ -92,7 +92,7 @@ function makeEvent(random: Random, number: number): EventInput {
  * A made-up chronology of many events, for tests and measurements: three lanes, dates of every kind from 1900 to 2030,
  * most of them close together. The same count gives the same events, and a greater one begins with those of a lesser.
  */
-export function crowd(count: number): ChronologyInput {
+export function crowd(count: number): ToldInput {
   const random = seeded(1900);
   return {
     version: 1,

@@ -1,11 +1,11 @@
-import type { ChronologyInput } from '../lib/model/chronology';
+import type { ToldInput } from '../lib/model/chronology';
 import type { Translation } from '../lib/model/translate';
 
 /** A module that is read when a page shows it, so that no page carries what another one shows. */
 type Module<Content> = () => Promise<{ readonly default: Content }>;
 
 interface Listed {
-  readonly content: Module<ChronologyInput>;
+  readonly content: Module<ToldInput>;
   /** By the language that it is told in; on other pages it keeps its own. */
   readonly translations?: Readonly<Record<string, Module<Translation>>>;
 }

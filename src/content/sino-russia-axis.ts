@@ -1,4 +1,4 @@
-import type { ChronologyInput } from '../lib/model/chronology';
+import type { ToldInput } from '../lib/model/chronology';
 
 /**
  * An essay’s fourteen dated events, in the order in which the essay comes to them: what its own words support, and
@@ -414,4 +414,4 @@ export default {
       at: 'minsk-at-munich',
     },
   ],
-} satisfies ChronologyInput;
+} satisfies ToldInput;

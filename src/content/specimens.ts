@@ -1,6 +1,6 @@
-import type { ChronologyInput, EventInput } from '../lib/model/chronology';
+import type { ToldInput, ToldEventInput } from '../lib/model/chronology';
 
-function sheet(title: string, events: readonly (readonly [string, string] | EventInput)[]): ChronologyInput {
+function sheet(title: string, events: readonly (readonly [string, string] | ToldEventInput)[]): ToldInput {
   return {
     title,
     lang: 'en',
@@ -9,7 +9,7 @@ function sheet(title: string, events: readonly (readonly [string, string] | Even
 }
 
 /** One of each kind of date there is, by what sets it apart: made up, for people to compare and for the browser tests. */
-export const specimens: readonly ChronologyInput[] = [
+export const specimens: readonly ToldInput[] = [
   sheet('As exact as the text', [
     ['A second on a clock', '2011-03-11T14:46:23+09'],
     ['A day', '2012-03-05'],

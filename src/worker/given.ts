@@ -13,6 +13,8 @@ export interface GivenFile {
   readonly name: string;
   /** What a server says of it, without parameters, in lower case; empty where nobody says. */
   readonly mime: string;
+  /** The language that it is to be told in, where its texts are in several. */
+  readonly lang?: string;
 }
 
 /** What a person has said of a file: answers, and what its columns are taken for. */

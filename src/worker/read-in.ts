@@ -18,7 +18,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
  * Reads a file, settles its dates and checks what comes of it, wherever it runs; total. What is read is kept, so that
  * another answer only settles: columns that are taken for something else have it read anew.
  */
-export function readIn({ content, name, mime }: GivenFile): ReadByChoices {
+export function readIn({ content, name, mime, lang }: GivenFile): ReadByChoices {
   let kept: { readonly by: string; readonly imported: Promise<Imported> } | undefined;
   return async ({ answers, mapping }, tell, isWanted = () => true) => {
     const by = JSON.stringify(mapping);
@@ -35,7 +35,7 @@ export function readIn({ content, name, mime }: GivenFile): ReadByChoices {
     await pause();
     if (!isWanted()) return { kind: 'cancelled' };
     tell({ stage: 'checking', done: -1 });
-    const found = await checked(read, suggested);
+    const found = await checked(read, suggested, lang);
     const from = fromOthers(read);
     if (found.kind === 'unread') return { ...found, ...(from && { from }) };
     const { chronology, mistakes, file } = found;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import content from '../../src/content/sino-russia-axis';
 import chinese from '../../src/content/sino-russia-axis.zh-Hant';
-import type { ChronologyInput, Quote } from '../../src/lib/model/chronology';
+import type { ToldInput, Quote } from '../../src/lib/model/chronology';
 import { translated } from '../../src/lib/model/translate';
 import { validChronology } from '../../src/lib/model/valid';
 
@@ -15,7 +15,7 @@ const isEssayHere = existsSync(essayPath) && existsSync(datesPath);
 const essay = isEssayHere ? readFileSync(essayPath, 'utf8') : '';
 const dates = isEssayHere ? readFileSync(datesPath, 'utf8') : '';
 
-const chronology: ChronologyInput = content;
+const chronology: ToldInput = content;
 /** The events in the order of dates.md, whose numbers the tests speak of. */
 const ids = [
   'relations-in-the-making',
@@ -265,7 +265,7 @@ describe('the content in Chinese', () => {
   const told = translated(content, chinese);
 
   it('is a whole chronology of the same events, dates and quotes', () => {
-    const facts = ({ events }: ChronologyInput) =>
+    const facts = ({ events }: ToldInput) =>
       events.map(({ id, claim, record, lane, quotes, links }) => ({
         ...{ id, lane, claim: claim?.edtf, record: record?.edtf },
         quotes: quotes?.map(({ exact, marks }) => ({ exact, marks })),

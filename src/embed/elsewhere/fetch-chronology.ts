@@ -32,7 +32,7 @@ export async function fetchChronology(
 ): Promise<Fetched | undefined> {
   const said = messages.source;
   const notice = new Notice(target, addressOf(from), said, messages.faults);
-  const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes), reading);
+  const found = await readFrom(from, limitMB, (bytes) => notice.progress(bytes), reading, messages.lang);
   if (found.kind === 'chronology') {
     const { chronology, mistakes } = found;
     const own = wordsOf(chronology, messages);

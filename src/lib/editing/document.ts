@@ -41,6 +41,12 @@ export function languageOf(file: JsonObject): string {
   }
 }
 
+/** What it is called; of several languages in its own, else in the first. */
+export function titleOf(file: JsonObject): string {
+  const { title } = file;
+  return isJsonObject(title) ? textOf(title[languageOf(file)] ?? Object.values(title)[0]) : textOf(title);
+}
+
 /** The same with other events. */
 export function withEvents(file: JsonObject, events: readonly Json[]): JsonObject {
   return { ...file, events };

@@ -13,10 +13,19 @@ export function idsInFile(file: JsonObject): readonly string[] {
   );
 }
 
-/** A file in which a link of an event leads to that of another row, which keeps the id that it has from now on, whatever it is called. */
-export function withLinkTo(file: JsonObject, row: number, link: number, to: number): JsonObject {
+/**
+ * A file in which a link of an event leads to that of another row, which keeps the id that it has from now on, whatever it is called.
+ * @param ids of all events, where the file is told in another language than makes them
+ */
+export function withLinkTo(
+  file: JsonObject,
+  row: number,
+  link: number,
+  to: number,
+  ids = idsInFile(file),
+): JsonObject {
   const target = eventsOf(file)[to];
-  const id = idsInFile(file)[to];
+  const id = ids[to];
   if (!target || id === undefined) return file;
   const named = Object.hasOwn(target, 'id') ? file : withEvent(file, to, { id, ...target });
   const next = withJsonAt(named, ['events', row, 'links', link, 'to'], id);

@@ -50,13 +50,17 @@ function withoutAsking(mistakes: Mistakes): Mistakes {
   return { ...mistakes, faults };
 }
 
-/** The chronology of what was read, or why there is none. */
+/**
+ * The chronology of what was read, or why there is none.
+ * @param lang what it is told in where its texts are in several languages
+ */
 export async function checked(
   read: InputRead,
   suggested: OtherFiles['suggested'],
+  lang?: string,
 ): Promise<FromFile | Unread> {
   if (read.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(read.fault) };
-  const result = parseChronology(read.input);
+  const result = parseChronology(read.input, lang);
   const own = read.from ? withoutAsking(result.mistakes) : result.mistakes;
   const mistakes = await suggested(withLosses(own, read.losses));
   return result.kind === 'chronology'
@@ -84,8 +88,9 @@ export async function readFrom(
   limitMB: number,
   onprogress: (bytes: number) => void,
   { importInput, suggested }: OtherFiles,
+  lang?: string,
 ): Promise<FromFile | Unread> {
   const loaded = await loadFrom(from, limitMB, onprogress);
   if (loaded.kind === 'fault') return { kind: 'unread', mistakes: onlyFault(loaded.fault) };
-  return checked(await importInput(loaded.content, loaded.name, loaded.mime), suggested);
+  return checked(await importInput(loaded.content, loaded.name, loaded.mime), suggested, lang);
 }

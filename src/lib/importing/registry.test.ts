@@ -31,6 +31,14 @@ describe('the registry', () => {
     }
   });
 
+  it.each([
+    { title: { en: 'Two', 'zh-Hant': '兩份' }, events: [{ title: { en: 'Signed' }, date: '2014-09' }] },
+    { title: { fr: 'Deux' }, lanes: [{ id: 'a', title: 'A' }] },
+    { title: { fr: 'Deux' }, events: [{ date: '2014-09' }, 5] },
+  ])('reads our own JSON in several languages as that: %j', async (input) => {
+    expect(await importFile(JSON.stringify(input))).toEqual({ kind: 'input', input, losses: [] });
+  });
+
   it('takes our own JSON that lacks its events for that, and not for a table of its lanes', async () => {
     const input = { title: 'T', source: { noun: 'essay' }, lanes: [{ id: 'a', title: 'A' }] };
     expect(await importFile(JSON.stringify(input), '')).toEqual({ kind: 'input', input, losses: [] });

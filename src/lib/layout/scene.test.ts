@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { crowd } from '../../content/crowd';
 import content from '../../content/sino-russia-axis';
 import { en } from '../messages/en';
-import type { ChronologyInput } from '../model/chronology';
+import type { ToldInput } from '../model/chronology';
 import { wordsOf } from '../model/chronology-words';
 import { validChronology } from '../model/valid';
 import { liveDrawing } from './live-drawing';
@@ -16,7 +16,7 @@ import { boxesOf, faultsIn, frameAt, overlapsOf, sceneIn } from './testing';
 vi.setConfig({ testTimeout: 60_000 });
 
 const WIDTHS = [320, 360, 390, 480, 640, 768, 960, 1280, 1600, 1920, 2560, 3840];
-const INPUTS: readonly ChronologyInput[] = [content, ...[14, 50, 120, 250, 500].map(crowd)];
+const INPUTS: readonly ToldInput[] = [content, ...[14, 50, 120, 250, 500].map(crowd)];
 const MOST_IN_VIEW = 200;
 
 const frames = INPUTS.flatMap((input) => {
@@ -120,7 +120,7 @@ describe('scenes anywhere, at any zoom', () => {
 
 describe('shuffled input', () => {
   // Equal dates keep the content's order, which a shuffle is free to change.
-  const apart = (input: ChronologyInput): ChronologyInput => {
+  const apart = (input: ToldInput): ToldInput => {
     const seen = new Set<number>();
     const { events } = validChronology(input, input.title);
     const first = new Set(
@@ -141,7 +141,7 @@ describe('shuffled input', () => {
         fc.shuffledSubarray([...input.events], { minLength: input.events.length }),
         fc.constantFrom(...SCALE_KINDS),
         (events, kind) => {
-          const sceneOf = (order: ChronologyInput) =>
+          const sceneOf = (order: ToldInput) =>
             facts(sceneIn(frameAt(validChronology(order, 'shuffled'), 1280, kind)));
           expect(sceneOf({ ...input, events })).toEqual(sceneOf(input));
         },

@@ -195,6 +195,9 @@ export interface WholeFormWords {
   readonly title: string;
   readonly summary: string;
   readonly summaryHint: string;
+  /** The language that is being written in, and one more. */
+  readonly wordsIn: string;
+  readonly addLanguage: string;
   readonly zone: string;
   readonly zoneHint: string;
   readonly lang: string;

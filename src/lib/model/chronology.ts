@@ -9,6 +9,7 @@ import type {
   DATE,
   ERA,
   EVENT,
+  InOne,
   InputOf,
   LANE,
   LINK,
@@ -41,13 +42,13 @@ export type CitationInput = InputOf<typeof CITATION>;
  * stands or, where a chronology has no one text, what it is from; `lang` its own language, where it is another than that of
  * the other quotes.
  */
-export type Quote = InputOf<typeof QUOTE>;
+export type Quote = InOne<InputOf<typeof QUOTE>>;
 
 /** A step in the text's reasoning from this event to another; `kind` reads after this event: “invoked by”. */
-export type Link = InputOf<typeof LINK>;
+export type Link = InOne<InputOf<typeof LINK>>;
 
 /** A picture of an event, or the address of something else: `docs/format.md` says what each part is. */
-export type Media = InputOf<typeof MEDIA>;
+export type Media = InOne<InputOf<typeof MEDIA>>;
 
 /** An event as an author writes it. `date` is short for a stated claim. */
 export type EventInput = InputOf<typeof EVENT>;
@@ -61,7 +62,7 @@ export type SourceInput = InputOf<typeof SOURCE>;
 export type LaneInput = InputOf<typeof LANE>;
 
 /** The same as read; `accent` is its own colour as it is drawn, or that of the lane that it stands in. */
-export interface Lane extends LaneInput {
+export interface Lane extends InOne<LaneInput> {
   readonly accent?: Shades;
   /** The place that it has its colour by, where that is not its own among the lanes. */
   readonly tone?: number;
@@ -87,7 +88,7 @@ export interface LanesWithin {
 export type EraInput = InputOf<typeof ERA>;
 
 /** An era whose date has been read; `accent` is its own colour as it is drawn. */
-export interface Era extends EraInput, Bounded {
+export interface Era extends InOne<EraInput>, Bounded {
   readonly edtf: string;
   readonly accent?: Shades;
 }
@@ -107,19 +108,23 @@ export interface OpeningView extends OpeningInput {
 /** A chronology as an author writes it; `docs/format.md` describes every field. */
 export type ChronologyInput = InputOf<typeof CHRONOLOGY>;
 
+/** The same in one language. */
+export type ToldInput = InOne<ChronologyInput>;
+export type ToldEventInput = ToldInput['events'][number];
+
 /** A source whose date has been read. */
-export interface Source extends SourceInput {
+export interface Source extends InOne<SourceInput> {
   readonly published: string;
   readonly date: Edtf;
 }
 
 /** A claim whose date has been read. */
-export interface Claim extends ClaimInput, Bounded {
+export interface Claim extends InOne<ClaimInput>, Bounded {
   readonly edtf: string;
 }
 
 /** A citation whose date has been read. */
-export interface Citation extends CitationInput {
+export interface Citation extends InOne<CitationInput> {
   readonly seenOn?: string;
   readonly seen?: Edtf;
   /** What stands for its address and may not become a link, on one line: it is shown as text. */
@@ -127,7 +132,7 @@ export interface Citation extends CitationInput {
 }
 
 /** A record whose dates have been read. */
-export interface OnRecord extends Pick<RecordInput, 'conflict'>, Bounded {
+export interface OnRecord extends Pick<InOne<RecordInput>, 'conflict'>, Bounded {
   readonly edtf: string;
   /** One at least. */
   readonly sources: readonly Citation[];
@@ -198,6 +203,8 @@ export interface Chronology {
   /** What it comes to, in a sentence or two. */
   readonly summary?: string;
   readonly lang: string;
+  /** In which language a text of it is that is in another one, by what it says. */
+  readonly others?: Readonly<Record<string, string>>;
   /** Whose clocks its times are told by, of the time zone database: its instants are what these show, as if by UTC. */
   readonly zone?: string;
   readonly source?: Source;

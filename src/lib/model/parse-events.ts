@@ -35,15 +35,19 @@ function inEvent(event: unknown, order: number): InEvent {
   return { order, ...(typeof called === 'string' && { title: called }) };
 }
 
-/** The events that are right, in the content's order, with those links between them that are. */
+/**
+ * The events that are right, in the content's order, with those links between them that are.
+ * @param namedBy the same as their file tells them in its own language, whose titles make ids, the same in every language
+ */
 export function parseEvents(
   given: readonly unknown[],
   lanes: Lanes,
   pictures: StoredPictures,
   list: MistakeList,
   date: Read<DateField>,
+  namedBy = given,
 ): ChronologyEvent[] {
-  const named = given.map(namesOf);
+  const named = namedBy.map(namesOf);
   const firsts = new Map<string, number>();
   named.forEach(({ id }, order) => {
     if (id !== undefined && !firsts.has(id)) firsts.set(id, order);

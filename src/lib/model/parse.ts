@@ -11,6 +11,7 @@ import { StoredPictures, askForAlt } from './parse-media';
 import { parseNotes } from './parse-notes';
 import { parseOpening } from './parse-opening';
 import { sourceField } from './parse-source';
+import { toldIn } from './told-in';
 import { CHRONOLOGY, SUMMARY, TODAY, VERSION, ZONE } from './schema';
 
 const address = fits(CHRONOLOGY.entries.$schema.wrapped, A_TEXT);
@@ -29,6 +30,11 @@ const extraOf = extraField(LIMITS.extraOfAll);
 
 const NOT_TITLED = '…';
 
+function eventsOf(file: unknown): readonly unknown[] | undefined {
+  const events = isObject(file) ? file['events'] : undefined;
+  return Array.isArray(events) ? events : undefined;
+}
+
 /** Whether a file says that it is of another version than the one that is read: nobody knows what its fields mean then. */
 function isOfOtherVersion(input: unknown): input is { readonly version: unknown } {
   const said = isObject(input) && Object.hasOwn(input, 'version') ? input['version'] : undefined;
@@ -40,8 +46,10 @@ function isOfOtherVersion(input: unknown): input is { readonly version: unknown 
  * Reads a chronology; total on any value, in steps that grow with its size. What is wrong is told, all of it at once, and
  * what is right is kept: an event is left out where what it is, when it was, or where it stands can't be told, and any
  * other part where it is wrong itself. Of a file of another version nothing is read: only that is told.
+ * @param wanted the language that it is to be told in, BCP 47, where its texts are in several
  */
-export function parseChronology(input: unknown): ParseResult {
+export function parseChronology(file: unknown, wanted?: string): ParseResult {
+  const { input, others, own } = toldIn(file, wanted);
   const list = new MistakeList();
   if (isOfOtherVersion(input)) {
     const wanted = { kind: 'unknown-version', expected: VERSION.literal } as const;
@@ -70,7 +78,14 @@ export function parseChronology(input: unknown): ParseResult {
   if (given.length > LIMITS.events) {
     fields.place.at('events').report(atMost(LIMITS.events, 'items'), given.length);
   }
-  const events = parseEvents(given.slice(0, LIMITS.events), lanes, pictures, list, date);
+  const events = parseEvents(
+    given.slice(0, LIMITS.events),
+    lanes,
+    pictures,
+    list,
+    date,
+    eventsOf(own)?.slice(0, LIMITS.events),
+  );
   askForAlt(events, list);
   const notes = parseNotes(fields, events, date);
   const opening = parseOpening(fields, events, date);
@@ -84,6 +99,7 @@ export function parseChronology(input: unknown): ParseResult {
       title: name,
       ...(summary && { summary }),
       lang,
+      ...(Object.keys(others).length > 0 && { others }),
       ...(zone !== undefined && { zone }),
       ...(source && { source }),
       lanes: lanes.all(),

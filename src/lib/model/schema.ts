@@ -14,6 +14,16 @@ import { WEB_SCHEME, addressFault } from './web-address';
 
 /** A text that says something. */
 const text = (most: number) => v.pipe(v.string(), v.regex(/\S/), v.maxLength(most));
+/** The same in several languages, of which `told-in.ts` takes one before anything else is read. */
+const said = <Text extends v.GenericSchema<string>>(one: Text) =>
+  v.union([
+    one,
+    v.pipe(
+      v.record(LANGUAGE, one),
+      v.minEntries(1),
+      v.description('The same in several languages, by their tags (BCP 47).'),
+    ),
+  ]);
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 function isLanguageTag(tag: string): boolean {
@@ -89,7 +99,9 @@ export const CLAIM = v.pipe(
       BASIS,
       v.description('Whether the text’s own words hold the date, or it takes a step from them.'),
     ),
-    derivation: v.exactOptional(v.pipe(WORDS, v.description('The step, in words; of a derived claim.'))),
+    derivation: v.exactOptional(
+      v.pipe(said(WORDS), v.description('The step, in words; of a derived claim.')),
+    ),
     words: v.exactOptional(
       v.pipe(DATE_WORDS, v.description('The date as it was written, before it was read.')),
     ),
@@ -99,7 +111,7 @@ export const CLAIM = v.pipe(
 const CITATION_URL = v.pipe(WEB_ADDRESS, v.description('Where it can be read.'));
 const SEEN_ON = v.pipe(DATE, v.description('When that address was looked at: a date of EDTF.'));
 export const CITATION = v.strictObject({
-  text: v.pipe(WORDS, v.description('As a reader cites it.')),
+  text: v.pipe(said(WORDS), v.description('As a reader cites it.')),
   url: v.exactOptional(CITATION_URL),
   seenOn: v.exactOptional(SEEN_ON),
 });
@@ -107,7 +119,10 @@ export const RECORD = v.pipe(
   v.strictObject({
     edtf: DATE,
     source: v.exactOptional(
-      v.pipe(WORDS, v.description('Its citation; with `url` and `seenOn` it is short for one of `sources`.')),
+      v.pipe(
+        said(WORDS),
+        v.description('Its citation; with `url` and `seenOn` it is short for one of `sources`.'),
+      ),
     ),
     url: v.exactOptional(CITATION_URL),
     seenOn: v.exactOptional(SEEN_ON),
@@ -119,7 +134,7 @@ export const RECORD = v.pipe(
       ),
     ),
     conflict: v.exactOptional(
-      v.pipe(WORDS, v.description('Why it does not overlap the claim, where it does not.')),
+      v.pipe(said(WORDS), v.description('Why it does not overlap the claim, where it does not.')),
     ),
   }),
   v.description('What an outside source says.'),
@@ -129,7 +144,7 @@ export const QUOTE = v.strictObject({
   lang: v.exactOptional(LANGUAGE),
   prefix: v.exactOptional(v.pipe(WORDS, v.description('The words before it, by which it is found again.'))),
   suffix: v.exactOptional(v.pipe(WORDS, v.description('The words after it, by which it is found again.'))),
-  section: v.exactOptional(v.pipe(NAME, v.description('Where in the text it stands.'))),
+  section: v.exactOptional(v.pipe(said(NAME), v.description('Where in the text it stands.'))),
   marks: v.pipe(
     list(WORDS, LIMITS.marks),
     v.description('The dating words, each of which stands exactly once in the quote.'),
@@ -137,7 +152,7 @@ export const QUOTE = v.strictObject({
 });
 export const LINK = v.strictObject({
   to: v.pipe(NAME, v.description('The id of another event.')),
-  kind: v.pipe(KIND, v.description('What leads there: “leads to”.')),
+  kind: v.pipe(said(KIND), v.description('What leads there: “leads to”.')),
 });
 export const MEDIA_KIND = v.picklist(['video', 'sound', 'map', 'page']);
 export const CAPTION = text(LIMITS.caption);
@@ -159,9 +174,9 @@ export const MEDIA = v.pipe(
     ),
     kind: v.exactOptional(v.pipe(MEDIA_KIND, v.description('What `link` leads to; a page when left out.'))),
     alt: v.exactOptional(
-      v.pipe(CAPTION, v.description('What is to be seen, in words, for those who do not see it.')),
+      v.pipe(said(CAPTION), v.description('What is to be seen, in words, for those who do not see it.')),
     ),
-    caption: v.exactOptional(v.pipe(CAPTION, v.description('What stands below it.'))),
+    caption: v.exactOptional(v.pipe(said(CAPTION), v.description('What stands below it.'))),
     credit: v.exactOptional(v.pipe(CREDIT, v.description('Whose it is.'))),
     licence: v.exactOptional(v.pipe(CREDIT, v.description('What may be done with it: “CC BY 4.0”.'))),
   }),
@@ -175,16 +190,16 @@ export const PICTURE = v.pipe(
 );
 export const EVENT = v.strictObject({
   id: v.exactOptional(v.pipe(ID, v.description('Used in addresses; made from the title when left out.'))),
-  title: TITLE,
+  title: said(TITLE),
   date: v.exactOptional(DATE),
   claim: v.exactOptional(CLAIM),
   record: v.exactOptional(RECORD),
   quotes: v.exactOptional(list(QUOTE, LIMITS.quotes)),
-  gloss: v.exactOptional(v.pipe(GLOSS, v.description('A sentence or two of your own.'))),
+  gloss: v.exactOptional(v.pipe(said(GLOSS), v.description('A sentence or two of your own.'))),
   lane: v.exactOptional(v.pipe(NAME, v.description('The id of a lane; the first when left out.'))),
-  actors: v.exactOptional(v.pipe(list(NAME, LIMITS.actors), v.description('Who acts in it, by name.'))),
+  actors: v.exactOptional(v.pipe(list(said(NAME), LIMITS.actors), v.description('Who acts in it, by name.'))),
   tags: v.exactOptional(
-    v.pipe(list(NAME, LIMITS.tags), v.description('What it is found and chosen by, by name.')),
+    v.pipe(list(said(NAME), LIMITS.tags), v.description('What it is found and chosen by, by name.')),
   ),
   links: v.exactOptional(list(LINK, LIMITS.links)),
   status: v.exactOptional(v.pipe(STATUS, v.description('That it is meant to happen, and has not.'))),
@@ -195,11 +210,11 @@ export const EVENT = v.strictObject({
 export const SOURCE = v.pipe(
   v.strictObject({
     lang: v.exactOptional(v.pipe(LANGUAGE, v.description('Of its own words, the quotes.'))),
-    noun: v.pipe(NAME, v.description('What it is called in words: “essay”.')),
+    noun: v.pipe(said(NAME), v.description('What it is called in words: “essay”.')),
     authors: list(NAME, LIMITS.authors),
     title: NAME,
     container: v.exactOptional(NAME),
-    publisher: NAME,
+    publisher: said(NAME),
     published: DATE,
     url: v.exactOptional(WEB_ADDRESS),
     urlOf: v.exactOptional(
@@ -217,7 +232,7 @@ export const SOURCE = v.pipe(
 export const SUMMARY = text(LIMITS.summary);
 export const NOTE_TEXT = text(LIMITS.note);
 export const NOTE = v.strictObject({
-  text: v.pipe(NOTE_TEXT, v.description('What a reader is to notice.')),
+  text: v.pipe(said(NOTE_TEXT), v.description('What a reader is to notice.')),
   at: v.pipe(
     v.union([NAME, DATE, v.strictTuple([DATE, DATE])]),
     v.description('Where it stands: the id of an event, a date, or two dates, the first and the last.'),
@@ -234,7 +249,7 @@ export const LANE_COLOUR = v.pipe(
 export const FOLDED = v.boolean();
 export const LANE = v.strictObject({
   id: NAME,
-  title: TITLE,
+  title: said(TITLE),
   colour: v.exactOptional(LANE_COLOUR),
   parent: v.exactOptional(v.pipe(NAME, v.description('The id of the lane that it stands in.'))),
   folded: v.exactOptional(
@@ -242,7 +257,7 @@ export const LANE = v.strictObject({
   ),
 });
 export const ERA = v.strictObject({
-  title: TITLE,
+  title: said(TITLE),
   edtf: v.pipe(DATE, v.description('All of the time that it takes: a date of EDTF.')),
   colour: v.exactOptional(LANE_COLOUR),
 });
@@ -266,9 +281,9 @@ export const TODAY = v.boolean();
 export const CHRONOLOGY = v.strictObject({
   $schema: v.exactOptional(v.pipe(v.string(), v.description('For editors: the address of this schema.'))),
   version: v.exactOptional(VERSION),
-  title: v.pipe(TITLE, v.description('The timeline’s name.')),
+  title: v.pipe(said(TITLE), v.description('The timeline’s name.')),
   summary: v.exactOptional(
-    v.pipe(SUMMARY, v.description('What it comes to, in a sentence or two below the title.')),
+    v.pipe(said(SUMMARY), v.description('What it comes to, in a sentence or two below the title.')),
   ),
   lang: v.exactOptional(
     v.pipe(LANGUAGE, v.description('Of titles, glosses and quotes (BCP 47); en when left out.')),
@@ -298,6 +313,15 @@ export const CHRONOLOGY = v.strictObject({
 
 /** What a schema takes, read only. */
 export type InputOf<Schema extends v.GenericSchema> = Frozen<v.InferInput<Schema>>;
+
+/** The same as it is told in one language. */
+export type InOne<T> = T extends object
+  ? string extends keyof T
+    ? T[keyof T] extends string
+      ? never
+      : T
+    : { readonly [Key in keyof T]: InOne<T[Key]> }
+  : T;
 
 type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ChronologyInput, Quote } from './chronology';
+import type { ToldInput, Quote } from './chronology';
 import { languageOf, quotesLang } from './excerpt';
 import { type Translation, translated } from './translate';
 import { en } from '../messages/en';
 import { zhHant } from '../messages/zh-Hant';
 import { validChronology } from './valid';
 
-const content: ChronologyInput = {
+const content: ToldInput = {
   title: 'Treaties',
   summary: 'Two of them, a year apart.',
   source: { noun: 'report', authors: ['A'], title: 'On Treaties', publisher: 'P', published: '2020' },
@@ -46,7 +46,7 @@ const words: Translation = {
 };
 
 /** The same without a source, and with other quotes. */
-function without(...quotes: readonly Quote[]): ChronologyInput {
+function without(...quotes: readonly Quote[]): ToldInput {
   return {
     title: content.title,
     ...(content.lanes && { lanes: content.lanes }),
@@ -86,7 +86,7 @@ describe('translated', () => {
 
   it('says each of several sources in the other language, and keeps their addresses', () => {
     const url = 'https://example.org/a';
-    const several: ChronologyInput = {
+    const several: ToldInput = {
       title: 'A',
       events: [
         {

@@ -1,5 +1,7 @@
-import type { ChronologyInput, EventInput, RecordInput } from './chronology';
+import type { ToldEventInput, ToldInput } from './chronology';
 import { LANG_LEFT_OUT } from './limits';
+
+type ToldRecord = NonNullable<ToldEventInput['record']>;
 
 /** An event's own words in another language; its quotes stay as they are. */
 interface EventWords {
@@ -36,9 +38,9 @@ export interface Translation {
 }
 
 function recordIn(
-  record: RecordInput,
+  record: ToldRecord,
   { recordSource, recordSources = [], conflict }: EventWords,
-): RecordInput {
+): ToldRecord {
   return {
     ...record,
     ...(record.source !== undefined && { source: recordSource ?? '' }),
@@ -54,11 +56,11 @@ function recordIn(
 }
 
 function eventIn(
-  event: EventInput,
+  event: ToldEventInput,
   to: Translation,
   inWords: Lookup,
   quotesLang: string | undefined,
-): EventInput {
+): ToldEventInput {
   const words = inWords('events', to.events, event.id ?? event.title) ?? { title: event.title };
   const { claim, record } = event;
   const { title, gloss, derivation } = words;
@@ -99,7 +101,7 @@ type Lookup = <Words>(
  * A chronology told in another language. What its source says keeps that language, and says so.
  * @throws Error that lists every lane, kind of link, actor, tag, era, event and note without words, and a summary without them
  */
-export function translated(content: ChronologyInput, to: Translation): ChronologyInput {
+export function translated(content: ToldInput, to: Translation): ToldInput {
   const missing: string[] = [];
   const inWords: Lookup = (table, words, key) => {
     if (words[key] === undefined) missing.push(`${table}: ${key}`);
@@ -107,7 +109,7 @@ export function translated(content: ChronologyInput, to: Translation): Chronolog
   };
   const own = content.lang ?? LANG_LEFT_OUT;
   const summaries = to.summary === undefined ? {} : { [content.title]: to.summary };
-  const made: ChronologyInput = {
+  const made: ToldInput = {
     ...content,
     lang: to.lang,
     title: to.title,

@@ -25,7 +25,7 @@ export class Carrying {
         return editing.mistakes;
       },
       get file() {
-        return editing.file;
+        return editing.whole;
       },
       get carried() {
         return carried();

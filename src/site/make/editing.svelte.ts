@@ -1,6 +1,7 @@
 import { type EditStep, type Edited, canRedo, canUndo, edited, redone, undone } from '$lib/editing/history';
-import { eventsOf } from '$lib/editing/document';
-import type { JsonObject } from '$lib/editing/json';
+import { eventsOf, languageOf } from '$lib/editing/document';
+import { type JsonObject, textOf } from '$lib/editing/json';
+import { type EditedLanguage, languagesOf, viewIn, withView } from '$lib/editing/languages';
 import { type ParseResult, parseChronology } from '$lib/model/parse';
 import { LANG_LEFT_OUT } from '$lib/model/limits';
 import type { Chronology } from '$lib/model/chronology';
@@ -21,7 +22,16 @@ export class Editing {
   #drawn: JsonObject = $state.raw({});
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #read: ParseResult = $derived(parseChronology(this.#drawn));
+  #lang: string | undefined = $state();
+  readonly ownLang: string = $derived.by(() => languageOf(this.now.file));
+  readonly #edited: EditedLanguage = $derived.by(() => ({ lang: this.lang, own: this.ownLang }));
+  readonly languages: readonly string[] = $derived.by(() => languagesOf(this.now.file, this.#edited));
+  readonly #view: JsonObject = $derived.by(() => viewIn(this.now.file, this.#edited));
+  /** The same in its own language, for what has no words yet in the one that is written. */
+  readonly inOwn: JsonObject = $derived.by(() =>
+    viewIn(this.now.file, { lang: this.ownLang, own: this.ownLang }),
+  );
+  readonly #read: ParseResult = $derived.by(() => parseChronology(this.#drawn, this.lang));
   /** What is right of it. */
   readonly chronology: Chronology = $derived.by(() => {
     const read = this.#read;
@@ -46,8 +56,30 @@ export class Editing {
     if (!before) this.keeper.changed();
   }
 
+  /** The language that words are written in: the file's own, or another that it has. */
+  get lang(): string {
+    return this.#lang ?? this.ownLang;
+  }
+
+  set lang(lang: string) {
+    this.rest();
+    this.#lang = lang;
+  }
+
+  /** The file as it is edited, in one language. */
   get file(): JsonObject {
+    return this.#view;
+  }
+
+  /** The file as it is kept, with all of its languages. */
+  get whole(): JsonObject {
     return this.now.file;
+  }
+
+  /** The whole with another title in the language that is written. */
+  titled(title: (now: string) => string): JsonObject {
+    const { file, whole } = this;
+    return withView(whole, file, { ...file, title: title(textOf(file['title'])) }, this.#edited);
   }
 
   get drawn(): JsonObject {
@@ -75,8 +107,9 @@ export class Editing {
    * @param what which field was edited; with `goesOn` letters typed there one after the other are one step
    */
   write(file: JsonObject, what: string, goesOn = false): void {
-    if (file === this.now.file) return;
-    const next = edited(this.now, file, what, goesOn);
+    if (file === this.file) return;
+    const whole = withView(this.now.file, this.file, file, this.#edited);
+    const next = edited(this.now, whole, what, goesOn);
     if (next === this.now) return;
     this.#set(next, !goesOn);
     this.keeper.changed();

@@ -34,7 +34,7 @@ export class FileSaving {
   }
 
   get #text(): string {
-    return `${JSON.stringify(this.#editing.file, undefined, 2)}\n`;
+    return `${JSON.stringify(this.#editing.whole, undefined, 2)}\n`;
   }
 
   get #name(): string {

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { EditStep, Edited } from '$lib/editing/history';
-import { eventsOf } from '$lib/editing/document';
-import { type JsonObject, isJsonObject, textOf } from '$lib/editing/json';
+import { eventsOf, titleOf } from '$lib/editing/document';
+import { type JsonObject, isJsonObject } from '$lib/editing/json';
 
 /** A timeline of the reader's own, as the list of them has it. */
 export interface KeptTimeline {
@@ -111,7 +111,7 @@ export class TimelineStore {
       }
       const timeline: KeptTimeline = {
         id,
-        title: textOf(file['title']),
+        title: titleOf(file),
         changed: Date.now(),
         events: eventsOf(file).length,
         revision: (there?.revision ?? 0) + 1,

@@ -3,7 +3,6 @@ import { exampleFile } from './example';
 import { unedited } from '$lib/editing/history';
 import { editable } from '$lib/editing/from-rows';
 import type { JsonObject } from '$lib/editing/json';
-import { textOf } from '$lib/editing/json';
 import type { Report } from '$lib/importing/report';
 import type { MakeWords } from '$lib/messages/make';
 import { FIRST_LANGUAGE } from '$lib/messages/languages';
@@ -114,8 +113,8 @@ export class Workshop {
 
   /** Goes on with a copy of what is edited, which so is nobody else's. */
   async copyEdited(): Promise<void> {
-    const { file } = this.editing ?? {};
-    if (file) await this.#edit({ ...file, title: `${textOf(file['title'])} (2)` });
+    const file = this.editing?.titled((title) => `${title} (2)`);
+    if (file) await this.#edit(file);
   }
 
   async remove(id: string): Promise<void> {

@@ -169,7 +169,9 @@ export class FileOpener {
     const tell = (progress: Progress) => {
       if (this.#wanted === wanted) this.opening = { kind: 'reading', name, done: shareOf(progress) };
     };
-    const found = await this.#reading.read(placed.file, choices, tell).catch((reason) => this.#lost(reason));
+    const found = await this.#reading
+      .read({ ...placed.file, lang: this.#messages.lang }, choices, tell)
+      .catch((reason) => this.#lost(reason));
     if (this.#wanted !== wanted || found.kind === 'cancelled') return;
     if (found.kind === 'unread') this.#fail(placed, found.mistakes);
     else await this.#show(found, choices, placed, write);

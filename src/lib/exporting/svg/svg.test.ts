@@ -4,7 +4,7 @@ import essay from '../../../content/sino-russia-axis';
 import { specimens } from '../../../content/specimens';
 import { SCALE_KINDS } from '../../model/scale-kinds';
 import { zhHant } from '../../messages/zh-Hant';
-import type { ChronologyInput } from '../../model/chronology';
+import type { ToldInput } from '../../model/chronology';
 import { PALETTES, THEMES } from '../../drawing/palette';
 import { SOCIAL } from '../../drawing/still/sheet';
 import { svgOf } from './svg';
@@ -14,7 +14,7 @@ import { socialStill, stillOfView } from '../../drawing/still/views';
 // A busy machine takes its time over many documents.
 vi.setConfig({ testTimeout: 60_000 });
 
-const twoDays: ChronologyInput = {
+const twoDays: ToldInput = {
   title: 'Two days',
   events: [
     { id: 'one', title: 'The first day', date: '2001-01-01' },
@@ -83,7 +83,7 @@ describe('svgOf', () => {
   });
 
   it('a month is a band from its first day to its last, without an outline, and a small mark at its middle', () => {
-    const month: ChronologyInput = { title: 'A month', events: [{ id: 'm', title: 'M', date: '2001-04' }] };
+    const month: ToldInput = { title: 'A month', events: [{ id: 'm', title: 'M', date: '2001-04' }] };
     const still = stillIn(month);
     const document = parseSvg(svgOf(still));
     const [band, middle] = withAttribute(document, 'data-event', 'm').flatMap((group) =>
@@ -139,7 +139,7 @@ describe('svgOf', () => {
   });
 
   it('says dates before the common era', () => {
-    const input: ChronologyInput = {
+    const input: ToldInput = {
       title: 'Eras',
       events: [
         { title: 'Ides', date: '-0043-03-15' },

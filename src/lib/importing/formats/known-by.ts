@@ -1,7 +1,7 @@
 import type { FileText } from './given';
 import { markwhenLine } from './markwhen-lines';
 import { DATES, LISTS, NAMES, listsIn } from './nested-keys';
-import { isOurEvent, thingsByLine } from './ndjson';
+import { isOurEvent, isTitled, thingsByLine } from './ndjson';
 import { type Thing, entriesOf, isThing, partOf, textIn, thingIn } from './plain';
 
 /**
@@ -91,7 +91,7 @@ function isGroup(group: Thing, depth = 3): boolean {
 function isOurs(json: Thing): boolean {
   if (!Array.isArray(json['events'])) return false;
   return (
-    textIn(json, 'title') !== undefined ||
+    isTitled(json) ||
     some(json['events'], (event) => ['claim', 'record', 'quotes'].some((key) => event[key] !== undefined))
   );
 }

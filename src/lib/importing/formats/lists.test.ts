@@ -235,5 +235,7 @@ describe('readNdjson', () => {
     });
     expect(readNdjson(givenBy(line))).toEqual({ title: 'Fair …', events: [fair] });
     expect(readNdjson(givenBy(''))).toEqual({ events: [] });
+    const told = { title: { en: 'Fair', de: 'Messe' }, date: '2014' };
+    expect(readNdjson(given(told))).toEqual({ title: { en: 'Fair …', de: 'Messe …' }, events: [told] });
   });
 });

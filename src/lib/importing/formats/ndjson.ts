@@ -1,3 +1,4 @@
+import { isInLanguages } from '../../model/told-in';
 import type { FileText } from './given';
 import { type Thing, isThing, textIn } from './plain';
 
@@ -11,11 +12,13 @@ function thingOf(line: string): Thing | undefined {
   }
 }
 
+/** Whether a chronology of ours, or an event of one, has its title, in one language or in several. */
+export function isTitled(thing: Thing): boolean {
+  return textIn(thing, 'title') !== undefined || isInLanguages(thing['title']);
+}
+
 export function isOurEvent(thing: Thing): boolean {
-  return (
-    textIn(thing, 'title') !== undefined &&
-    ['date', 'claim', 'record'].some((key) => thing[key] !== undefined)
-  );
+  return isTitled(thing) && ['date', 'claim', 'record'].some((key) => thing[key] !== undefined);
 }
 
 /** Each line's object, of no more lines than asked for; undefined where one is no object. */
@@ -43,6 +46,15 @@ export function readNdjson({ text }: FileText): Readonly<Record<string, unknown>
   const head = isThing(first) && !isOurEvent(first) ? first : undefined;
   const events = head ? items.slice(1) : items;
   const named = events.find(isThing);
-  const title = named && textIn(named, 'title');
-  return { ...(title !== undefined && { title: `${title} …` }), ...head, events };
+  return { ...(named && titledAfter(named)), ...head, events };
+}
+
+/** A title that says that an event's is its beginning, in every language of that. */
+function titledAfter(event: Thing): Thing {
+  const { title } = event;
+  if (isInLanguages(title)) {
+    return { title: Object.fromEntries(Object.entries(title).map(([tag, text]) => [tag, `${text} …`])) };
+  }
+  const text = textIn(event, 'title');
+  return text === undefined ? {} : { title: `${text} …` };
 }

@@ -1,6 +1,6 @@
 import { CHRONOLOGY, EVENT } from '../../model/schema';
 import { givenBy } from '../formats/given';
-import { isOurEvent, thingsByLine } from '../formats/ndjson';
+import { isOurEvent, isTitled, thingsByLine } from '../formats/ndjson';
 import { isMarkwhen } from '../formats/known-by';
 import { isThing } from '../formats/plain';
 import type { Content, Imported, Importer } from '../importer';
@@ -27,7 +27,7 @@ function isOurs(json: Readonly<Record<string, unknown>>): boolean {
     // A list under a name that no field has may be a table.
     const isList = ([key, value]: [string, unknown]) =>
       Array.isArray(value) && value.some(isThing) && !Object.hasOwn(CHRONOLOGY.entries, key);
-    return typeof json['title'] === 'string' && !Object.entries(json).some(isList);
+    return isTitled(json) && !Object.entries(json).some(isList);
   }
   return events.some((event) => isThing(event) && isOurEvent(event) && isKnown(event));
 }

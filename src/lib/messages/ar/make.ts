@@ -137,6 +137,8 @@ export const make = {
       title: 'العنوان',
       summary: 'الخلاصة',
       summaryHint: 'ما ينتهي إليه الأمر كله، في جملة أو جملتين.',
+      wordsIn: 'لغة النصوص',
+      addLanguage: 'أضف لغة',
       zone: 'المنطقة الزمنية',
       zoneHint: 'تُعرض الأوقات بحسب ساعاتها: Africa/Cairo.',
       lang: 'اللغة',

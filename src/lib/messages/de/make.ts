@@ -139,6 +139,8 @@ Frühling 1909\tDie ersten Flugschulen öffnen\t\tMotoren
       title: 'Titel',
       summary: 'Kernaussage',
       summaryHint: 'Worauf es hinausläuft, in ein, zwei Sätzen.',
+      wordsIn: 'Worte auf',
+      addLanguage: 'Eine Sprache hinzufügen',
       zone: 'Zeitzone',
       zoneHint: 'Uhrzeiten werden nach ihren Uhren gezeigt: Europe/Berlin.',
       lang: 'Sprache',

@@ -135,6 +135,8 @@ spring 1909\tThe first flying schools open\t\tEngines
       title: 'Title',
       summary: 'Headline',
       summaryHint: 'What it comes to, in a sentence or two.',
+      wordsIn: 'Words written in',
+      addLanguage: 'Add a language',
       zone: 'Time zone',
       zoneHint: 'Times of day are shown by its clocks: Europe/Kyiv.',
       lang: 'Language',

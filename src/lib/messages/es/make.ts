@@ -136,6 +136,8 @@ primavera de 1909\tAbren las primeras escuelas de vuelo\t\tMotores
       title: 'Título',
       summary: 'Lo esencial',
       summaryHint: 'A qué se reduce, en una o dos frases.',
+      wordsIn: 'Palabras en',
+      addLanguage: 'Añadir un idioma',
       zone: 'Zona horaria',
       zoneHint: 'Las horas se muestran según sus relojes: Europe/Madrid.',
       lang: 'Idioma',

@@ -142,6 +142,8 @@ printemps 1909\tLes premières écoles de pilotage ouvrent\t\tMoteurs
       title: 'Titre',
       summary: 'L’essentiel',
       summaryHint: 'Ce qu’il en ressort, en une phrase ou deux.',
+      wordsIn: 'Textes en',
+      addLanguage: 'Ajouter une langue',
       zone: 'Fuseau horaire',
       zoneHint: 'Les heures sont celles de ses horloges : Europe/Paris.',
       lang: 'Langue',

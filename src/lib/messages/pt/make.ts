@@ -143,6 +143,8 @@ primavera de 1909\tAbrem as primeiras escolas de voo\t\tMotores
       title: 'Título',
       summary: 'O essencial',
       summaryHint: 'A que tudo se resume, em uma ou duas frases.',
+      wordsIn: 'Palavras em',
+      addLanguage: 'Acrescentar uma língua',
       zone: 'Fuso horário',
       zoneHint: 'As horas são mostradas pelos seus relógios: America/Sao_Paulo.',
       lang: 'Língua',

@@ -139,6 +139,8 @@ export const make = {
       title: 'Название',
       summary: 'Главное',
       summaryHint: 'К чему всё сводится, в одном-двух предложениях.',
+      wordsIn: 'Язык текстов',
+      addLanguage: 'Добавить язык',
       zone: 'Часовой пояс',
       zoneHint: 'Время показано по его часам: Europe/Moscow.',
       lang: 'Язык',

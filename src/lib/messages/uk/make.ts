@@ -139,6 +139,8 @@ export const make = {
       title: 'Назва',
       summary: 'Головне',
       summaryHint: 'До чого все зводиться, одним-двома реченнями.',
+      wordsIn: 'Мова текстів',
+      addLanguage: 'Додати мову',
       zone: 'Часовий пояс',
       zoneHint: 'Час показано за його годинниками: Europe/Kyiv.',
       lang: 'Мова',

@@ -134,6 +134,8 @@ export const make = {
       title: '標題',
       summary: '提要',
       summaryHint: '用一兩句話說明要點。',
+      wordsIn: '文字語言',
+      addLanguage: '新增語言',
       zone: '時區',
       zoneHint: '時刻依此時區的時鐘顯示：Asia/Taipei。',
       lang: '語言',
