@@ -1,21 +1,16 @@
 import { CHRONOLOGIES } from '../content';
 import type { Chronology } from '../lib/model/chronology';
-import { translated } from '../lib/model/translate';
 import { validChronology } from '../lib/model/valid';
 import { type PageKey, type SitePath, allPlaces, pathOf, upFrom } from './places';
 
 /**
- * A chronology of the site's own, told in a language where there are words for it.
+ * A chronology of the site's own, told in a language where it has that.
  * @throws Error with every mistake in it, or where the list has no such name
  */
 export async function chronologyAt({ lang, name }: PageKey): Promise<Chronology> {
-  const listed = Object.hasOwn(CHRONOLOGIES, name) ? CHRONOLOGIES[name] : undefined;
-  if (!listed) throw new Error(`expected a chronology of content/index.ts, found “${name}”`);
-  const [{ default: content }, translation] = await Promise.all([
-    listed.content(),
-    listed.translations?.[lang]?.(),
-  ]);
-  return validChronology(translation ? translated(content, translation.default) : content, `/${name}`);
+  const content = Object.hasOwn(CHRONOLOGIES, name) ? CHRONOLOGIES[name] : undefined;
+  if (!content) throw new Error(`expected a chronology of content/index.ts, found “${name}”`);
+  return validChronology((await content()).default, `/${name}`, lang);
 }
 
 /** A chronology that a page leads to: its path from that page, and what it is called. */

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { crowd } from '../../src/content/crowd';
 import essay from '../../src/content/sino-russia-axis';
-import chinese from '../../src/content/sino-russia-axis.zh-Hant';
 import { specimens } from '../../src/content/specimens';
 import { type SlideOptions, pptxOf } from '../../src/lib/exporting/pptx/pptx';
 import { en } from '../../src/lib/messages/en';
 import { zhHant } from '../../src/lib/messages/zh-Hant';
 import type { ChronologyInput } from '../../src/lib/model/chronology';
 import { PIXELS } from '../../src/lib/model/pictures-testing';
-import { translated } from '../../src/lib/model/translate';
+import { toldIn } from '../../src/lib/model/told-in';
 import { validChronology } from '../../src/lib/model/valid';
 import {
   type Package,
@@ -229,7 +228,7 @@ describe('decks of both ratios, looks and languages', () => {
   });
 
   it('speaks the language of the interface, and quotes in that of the text', () => {
-    const deck = deckOf(translated(essay, chinese), wide, zhHant);
+    const deck = deckOf(toldIn(essay, 'zh-Hant').input, wide, zhHant);
     expect(notes(deck, 4)[0]).toContain('文中稱');
     expect(paragraphs(shape(deck, 1, 'Legend'))).toEqual(['日期的標示方式']);
     const [run] = elements(shape(deck, 4, 'Passage'), 'a:rPr');

@@ -7,7 +7,6 @@ import { crowd } from '../../src/content/crowd';
 import { specimens } from '../../src/content/specimens';
 import type { FaultKind } from '../../src/lib/messages/fault';
 import { parseChronology } from '../../src/lib/model/parse';
-import { translated } from '../../src/lib/model/translate';
 import { EDTF_PATTERN } from '../../src/lib/time/edtf/edtf-pattern';
 import { parseEdtf } from '../../src/lib/time/edtf/parse-edtf';
 import { jsonSchema } from '../../src/site/json-schema';
@@ -46,12 +45,9 @@ const asFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 async function samples(): Promise<[string, unknown][]> {
   const own = await Promise.all(
-    Object.entries(CHRONOLOGIES).flatMap(([name, { content, translations = {} }]) => [
-      content().then((module): [string, unknown] => [name || 'essay', module.default]),
-      ...Object.entries(translations).map(async ([lang, words]): Promise<[string, unknown]> => [
-        `${name || 'essay'} in ${lang}`,
-        translated((await content()).default, (await words()).default),
-      ]),
+    Object.entries(CHRONOLOGIES).map(async ([name, content]): Promise<[string, unknown]> => [
+      name || 'essay',
+      (await content()).default,
     ]),
   );
   const files = readdirSync('tests/decks')

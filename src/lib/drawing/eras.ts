@@ -2,6 +2,7 @@ import { type DrawnEra, ERA_INSET_PX, ERA_MORE_PX, ERA_NAME_PX } from '../layout
 import { ERA_ROW_PX } from '../layout/rows/era-rows';
 import { serifWidth } from '../layout/rows/serif-width';
 import { FOOT_PX } from '../layout/rows/room';
+import { langOf } from '../model/lang-of';
 import type { Colour, Item, Paint, Path, Text } from './items';
 import { MEASURES } from './measures';
 import type { Plot } from './plot';
@@ -71,7 +72,7 @@ export function eraNames({ scene, room, chronology }: Plot): Item[] {
         height: ERA_ROW_PX,
       },
       face: face(era.name),
-      lang: chronology.lang,
+      lang: langOf(chronology, era.title),
     };
     return [bracket(era, top + TOP_PX, room.widthPx), ...(era.name === '' ? [] : [words])];
   });

@@ -2,6 +2,7 @@ import { LANE_LINE_PX, LANE_NAME_PX, laneNameIn, laneNameWidth } from '../layout
 import { type Text, laneColour } from './items';
 import { fitLines } from '../layout/rows/lines';
 import type { Plot } from './plot';
+import { langOf } from '../model/lang-of';
 
 const NAME_TOP_PX = 3;
 
@@ -38,7 +39,7 @@ export function laneNames({ chronology, hiddenLanes, scene, room }: Plot): Text[
           isCaps: true,
           colour: hiddenLanes.includes(id) ? 'ink-soft' : laneColour(index),
         },
-        lang: chronology.lang,
+        lang: langOf(chronology, title),
       },
     ];
   });

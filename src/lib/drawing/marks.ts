@@ -6,6 +6,7 @@ import { NAME_LINE_PX, NAME_PADDING } from '../layout/marks/name-box';
 import { LABEL_PX } from '../layout/rows/slot';
 import { likelyWidth, textWidth } from '../layout/rows/text-width';
 import type { ChronologyEvent } from '../model/chronology';
+import { langOf } from '../model/lang-of';
 import { placeOfLane } from '../model/lane-tree';
 import { type Phase, phaseAt } from '../time/edtf/phase';
 import { dateItems } from './date';
@@ -63,7 +64,7 @@ function labelItems(mark: Mark, standing: Prominence, plot: Plot): Text[] {
         weight: isStrong ? 600 : 400,
         colour: standing === 'beside' ? 'ink-soft' : 'ink',
       },
-      lang: plot.chronology.lang,
+      lang: langOf(plot.chronology, event.title),
       ...(standing === 'selected' && { underline: accentOf(plot, event) }),
       ...(isPlate && {
         ground: {
@@ -112,7 +113,7 @@ function nameOver(mark: Mark, plot: Plot): (Rect | Text)[] {
       ...(shift === -1 && { align: 'end' }),
       insetPx: inlinePx,
       face: { size: LABEL_PX, weight: 600, colour: 'ink' },
-      lang: plot.chronology.lang,
+      lang: langOf(plot.chronology, event.title),
     },
   ];
 }

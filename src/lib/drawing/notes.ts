@@ -1,5 +1,6 @@
 import { noteType } from '../layout/rows/note-size';
 import { type DrawnNote, noteBox } from '../layout/marks/notes';
+import { langOf } from '../model/lang-of';
 import type { Item, Path } from './items';
 import { MEASURES } from './measures';
 import type { Plot } from './plot';
@@ -56,7 +57,7 @@ export function noteItems({ scene, room, chronology }: Plot): Item[] {
             isItalic: hasSlant(note.text),
             colour: 'ink',
           },
-          lang: chronology.lang,
+          lang: langOf(chronology, note.text),
         },
       ];
     });

@@ -3,5 +3,4 @@ export { eventDateInWords, eventDatesInWords } from './event-words';
 export { listMistakes } from './list-mistakes';
 export type { Mistakes } from './mistakes';
 export { type ParseResult, parseChronology } from './parse';
-export { type Translation, translated } from './translate';
 export { validChronology } from './valid';

@@ -1,3 +1,4 @@
+import type { ChronologyInput, ToldInput } from './chronology';
 import { isObject } from './fields';
 import { LANG_LEFT_OUT } from './limits';
 
@@ -29,13 +30,13 @@ export const WORDS: OwnWords = {
 };
 
 /** A file as it is told in one language. */
-export interface ToldIn {
+export interface ToldIn<Told = unknown> {
   /** The same with one text where there were several. */
-  readonly input: unknown;
+  readonly input: Told;
   /** In which language a text is that is in another one than the file then is, by what it says. */
   readonly others: Readonly<Record<string, string>>;
   /** The same in its own language; the very same where it has but one. */
-  readonly own: unknown;
+  readonly own: Told;
 }
 
 /** A text in several languages, by their tags. */
@@ -124,6 +125,8 @@ function withQuotesIn(
  * there in that language is told in the file's own, else in the first that it has, and so is one that has but one.
  * @param wanted BCP 47; the file's own language, its `lang`, where that is left out or no text has it
  */
+export function toldIn(input: ChronologyInput, wanted?: string): ToldIn<ToldInput>;
+export function toldIn(input: unknown, wanted?: string): ToldIn;
 export function toldIn(input: unknown, wanted?: string): ToldIn {
   const tags = tagsIn(input, WORDS);
   if (tags.size === 0 || !isObject(input)) return { input, others: {}, own: input };

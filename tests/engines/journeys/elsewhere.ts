@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
-import essay from '../../../src/content/sino-russia-axis';
 import { journey } from '../journey';
 import type { Page } from '../page';
 import { OTHER_HOST, SITE, STRICT_SITE } from '../servers';
 import { collisions } from '../words';
-import { PLAYHEAD_FLAG, dot, titleOf } from './site';
+import { essay, PLAYHEAD_FLAG, dot, titleOf } from './site';
 
 const CAPTION = '.caption h2';
 /** Words below the picture that no press changes. */

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import essay from '../../../src/content/sino-russia-axis';
 import { centre } from '../find';
 import { journey } from '../journey';
 import {
+  essay,
   atDate,
   button,
   dot,

@@ -1,13 +1,16 @@
 import { expect } from 'vitest';
-import essay from '../../../src/content/sino-russia-axis';
+import content from '../../../src/content/sino-russia-axis';
 import { en } from '../../../src/lib/messages/en';
+import { toldIn } from '../../../src/lib/model/told-in';
 import type { Target } from '../find';
 import type { Page } from '../page';
 
 export const words = en;
+/** The essay as its English pages tell it. */
+export const essay = toldIn(content).input;
 
 /** The essay's own words for an event. */
-export function titleOf(id: (typeof essay.events)[number]['id']): string {
+export function titleOf(id: string): string {
   return essay.events.find((event) => event.id === id)?.title ?? '';
 }
 

@@ -1,6 +1,7 @@
 import { isNoted } from '../../layout/marks/notes';
 import { likelyWidth, textWidth } from '../../layout/rows/text-width';
 import type { ChronologyEvent } from '../../model/chronology';
+import { langOf } from '../../model/lang-of';
 import { partInWords } from '../../model/part-words';
 import type { Face, Group, Item, Text } from '../items';
 import { cutTo, fitLines } from '../../layout/rows/lines';
@@ -51,7 +52,7 @@ function whatItems(
   const dates = fitLines(said, at.width, DATES.mostLines, widthIn(face.size));
   const linePx = isTitled ? DATES.linePx : TITLE.linePx;
   const below = title.length * TITLE.linePx;
-  const heading = { ...linesAt(title, at, TITLE.linePx, strong), lang: chronology.lang };
+  const heading = { ...linesAt(title, at, TITLE.linePx, strong), lang: langOf(chronology, event.title) };
   const dated = isBeside
     ? linesAt(dates, { x: at.x + titlePx, y: at.y, width: at.width - titlePx }, TITLE.linePx, face)
     : linesAt(dates, { ...at, y: at.y + below }, linePx, face);

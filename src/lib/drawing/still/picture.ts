@@ -8,6 +8,7 @@ import { arcItems, tagItems } from '../links';
 import { markItems } from '../marks';
 import { noteItems } from '../notes';
 import { mirroredItems } from '../mirror';
+import { langOf } from '../../model/lang-of';
 import { partInWords } from '../../model/part-words';
 import { OVER_PX, type Plot } from '../plot';
 import { serifWidth } from '../../layout/rows/serif-width';
@@ -74,7 +75,7 @@ function titleItem({ sheet, chronology }: Still, lines: readonly string[], { mar
     box: { x: marginPx, y: sheet.topPx, width, height: linePx * lines.length },
     linePx,
     face: { size: sizePx, family: 'serif', weight: 600, colour: 'ink' },
-    lang: chronology.lang,
+    lang: langOf(chronology, chronology.title),
   };
 }
 
@@ -115,7 +116,7 @@ export function pictureOf(still: Still): Picture {
     widthPx,
     heightPx,
     lang: messages.lang,
-    title: { text: chronology.title, lang: chronology.lang },
+    title: { text: chronology.title, lang: langOf(chronology, chronology.title) },
     description: description(still),
     items: still.time === 'rtl' ? mirroredItems(items, widthPx) : items,
   };

@@ -1,4 +1,5 @@
 import { textWidth } from '../../layout/rows/text-width';
+import { langOf } from '../../model/lang-of';
 import type { Shape, ShapeRun, ShapeText } from './shape';
 import { type SlideSheet, cutTo, sizeFor } from './sheet';
 
@@ -30,7 +31,7 @@ export function titleShape(title: string, sheet: SlideSheet): Shape {
       sizePx,
       face: 'serif',
       colour: 'ink',
-      lang: sheet.chronology.lang,
+      lang: langOf(sheet.chronology, sheet.chronology.title),
       anchor: 'bottom',
       isWrapped: true,
     },

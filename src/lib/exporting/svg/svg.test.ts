@@ -4,7 +4,8 @@ import essay from '../../../content/sino-russia-axis';
 import { specimens } from '../../../content/specimens';
 import { SCALE_KINDS } from '../../model/scale-kinds';
 import { zhHant } from '../../messages/zh-Hant';
-import type { ToldInput } from '../../model/chronology';
+import type { ChronologyInput } from '../../model/chronology';
+import { validChronology } from '../../model/valid';
 import { PALETTES, THEMES } from '../../drawing/palette';
 import { SOCIAL } from '../../drawing/still/sheet';
 import { svgOf } from './svg';
@@ -14,7 +15,7 @@ import { socialStill, stillOfView } from '../../drawing/still/views';
 // A busy machine takes its time over many documents.
 vi.setConfig({ testTimeout: 60_000 });
 
-const twoDays: ToldInput = {
+const twoDays: ChronologyInput = {
   title: 'Two days',
   events: [
     { id: 'one', title: 'The first day', date: '2001-01-01' },
@@ -27,17 +28,38 @@ describe('svgOf', () => {
   it('is a well-formed document with a title and a description, and needs nothing else', () => {
     for (const input of inputs) {
       for (const kind of SCALE_KINDS) {
-        const svg = svgOf(stillIn(input, { kind }));
+        const content = contentOf(input);
+        const svg = svgOf(stillOfView(content, { kind }));
         const { documentElement: root } = parseSvg(svg);
         expect(root?.getAttribute('role')).toBe('img');
         expect(root?.getAttribute('viewBox')).toBe('0 0 1280 720');
-        expect(svg).toContain(`<title id="title" xml:lang="en">${input.title}</title>`);
+        expect(svg).toContain(`<title id="title" xml:lang="en">${content.chronology.title}</title>`);
         expect(svg).not.toMatch(
           /<(script|style|foreignObject|image|use)\b|href|@import|NaN|undefined|\[object/,
         );
         expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
       }
     }
+  });
+
+  it('says of each text in which language it is, where some have no words in that of the whole', () => {
+    const told: ChronologyInput = {
+      title: { en: 'Two days', 'zh-Hant': '兩天' },
+      lanes: [{ id: 'a', title: 'First' }],
+      events: [
+        { title: { en: 'One', 'zh-Hant': '其一' }, date: '2001', lane: 'a' },
+        { title: 'Other', date: '2002', lane: 'a' },
+      ],
+    };
+    const chronology = validChronology(told, 'told', 'zh-Hant');
+    const svg = svgOf(stillOfView({ ...contentOf(told), chronology }, { kind: 'time' }));
+    const langs = elements(parseSvg(svg), 'text').map((text) => [
+      text.textContent,
+      text.getAttribute('xml:lang'),
+    ]);
+    expect(langs).toContainEqual(['兩天', 'zh-Hant']);
+    expect(langs).toContainEqual(['其一', 'zh-Hant']);
+    expect(langs).toContainEqual(['Other', 'en']);
   });
 
   it('each event in sight has its group, named as its mark, and its label as text', () => {
@@ -83,7 +105,7 @@ describe('svgOf', () => {
   });
 
   it('a month is a band from its first day to its last, without an outline, and a small mark at its middle', () => {
-    const month: ToldInput = { title: 'A month', events: [{ id: 'm', title: 'M', date: '2001-04' }] };
+    const month: ChronologyInput = { title: 'A month', events: [{ id: 'm', title: 'M', date: '2001-04' }] };
     const still = stillIn(month);
     const document = parseSvg(svgOf(still));
     const [band, middle] = withAttribute(document, 'data-event', 'm').flatMap((group) =>
@@ -139,7 +161,7 @@ describe('svgOf', () => {
   });
 
   it('says dates before the common era', () => {
-    const input: ToldInput = {
+    const input: ChronologyInput = {
       title: 'Eras',
       events: [
         { title: 'Ides', date: '-0043-03-15' },

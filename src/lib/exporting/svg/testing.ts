@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import { en } from '../../messages/en';
-import type { ToldInput } from '../../model/chronology';
+import type { ChronologyInput } from '../../model/chronology';
 import { validChronology } from '../../model/valid';
 import type { Still, StillContent, StillWords } from '../../drawing/still/still';
 import { type StillView, stillOfView } from '../../drawing/still/views';
@@ -12,9 +12,9 @@ export const plainWords: StillWords = {
   passage: ({ quotes: [quote] }) => quote && { runs: [{ text: quote.exact, isMarked: false }] },
 };
 
-export function contentOf(input: ToldInput, more: Partial<StillContent> = {}): StillContent {
+export function contentOf(input: ChronologyInput, more: Partial<StillContent> = {}): StillContent {
   return {
-    chronology: validChronology(input, input.title),
+    chronology: validChronology(input, 'testing'),
     messages: en,
     words: plainWords,
     theme: 'light',
@@ -23,7 +23,7 @@ export function contentOf(input: ToldInput, more: Partial<StillContent> = {}): S
 }
 
 export function stillIn(
-  input: ToldInput,
+  input: ChronologyInput,
   view: Partial<StillView> = {},
   more: Partial<StillContent> = {},
 ): Still {

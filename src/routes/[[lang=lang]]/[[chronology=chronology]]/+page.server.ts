@@ -13,9 +13,10 @@ export const entries: EntryGenerator = () =>
     ...(name !== '' && { chronology: name }),
   }));
 
-// On the server, so that no page carries a chronology of which it says but the title.
-export const load: PageServerLoad = async ({ params: { lang = FIRST_LANGUAGE, chronology = '' } }) => {
-  const place = { lang, name: chronology };
-  checkOwnPictures(await chronologyAt(place), site);
-  return { leads: await leadsFrom(place) };
+// On the server, so that a page carries its chronology in its own language alone, and of others no more than their titles.
+export const load: PageServerLoad = async ({ params }) => {
+  const place = { lang: params.lang ?? FIRST_LANGUAGE, name: params.chronology ?? '' };
+  const chronology = await chronologyAt(place);
+  checkOwnPictures(chronology, site);
+  return { chronology, leads: await leadsFrom(place) };
 };
