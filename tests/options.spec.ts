@@ -32,6 +32,11 @@ test.describe('show', () => {
 });
 
 test.describe('wheel', () => {
+  // A wheel, and where ticks stand, go by a width that has been measured.
+  const openMeasured = async (page: Page, address: string) => {
+    await openEmbed(page, address);
+    await page.locator('.anno-stage[data-measured]').waitFor();
+  };
   const turn = async (page: Page, x: number, y: number) => {
     const plot = await centreOf(page.locator('.anno-plot'));
     await page.mouse.move(plot.x, plot.y);
@@ -44,18 +49,18 @@ test.describe('wheel', () => {
     });
 
   test('zoom zooms without Ctrl, pan pans, none does nothing', async ({ page }) => {
-    await openEmbed(page, '?wheel=zoom');
+    await openMeasured(page, '?wheel=zoom');
     const before = await page.locator('.tick').allTextContents();
     await turn(page, 0, -60);
     await turn(page, 0, -60);
     await expect.poll(() => page.locator('.tick').allTextContents()).not.toEqual(before);
 
-    await openEmbed(page, '?wheel=pan&from=2022&to=2022');
+    await openMeasured(page, '?wheel=pan&from=2022&to=2022');
     const first = await placeOf(page.locator('.tick').first());
     await turn(page, 0, 60);
     await expect.poll(() => placeOf(page.locator('.tick').first())).not.toBe(first);
 
-    await openEmbed(page, '?wheel=none&from=2022&to=2022');
+    await openMeasured(page, '?wheel=none&from=2022&to=2022');
     const width = await widthOf(page);
     await page.keyboard.down('Control');
     await turn(page, 0, -60);
