@@ -1,5 +1,5 @@
 import { placeOfLane } from '../model/lane-tree';
-import { heldIn } from './drawn-lanes';
+import { heldIn, laneNamesOf } from './drawn-lanes';
 import type { Frame } from './frame';
 import { clampShare, drawParts, isDot, isPartSeen } from './marks/draw-parts';
 import type { Mark } from './marks/mark';
@@ -7,7 +7,6 @@ import { type DrawnNote, noteBox } from './marks/notes';
 import { type NameBox, type Obstacle, type PlotBox, meet, placeName, strongWidth } from './marks/name-box';
 import { breaksWithRoom } from './rows/breaks';
 import type { Label } from './rows/label';
-import { LANE_LINE_PX, laneNameIn, laneNameWidth } from './rows/lane-name';
 import type { Prepared } from './rows/placed';
 import { LEAST_MARK_PX } from './rows/slot';
 import { type View, inView } from './scale/view';
@@ -95,20 +94,6 @@ function labelOf({ labelLeft, label, y }: Mark): PlotBox {
   };
 }
 
-/** The names of lanes, where these stand in the plot, each in its lane's place. */
-function laneNamesOf({ lanes }: Scene, { room }: Frame): PlotBox[] {
-  if (lanes.length < 2 && !lanes[0]?.within) return [];
-  return lanes.map(({ title, top, indentPx }) => {
-    const { left, widthPx, lines } = laneNameIn(title, room, indentPx);
-    return {
-      left,
-      right: left + Math.min(laneNameWidth(title), widthPx),
-      top,
-      bottom: top + lines * LANE_LINE_PX,
-    };
-  });
-}
-
 function obstaclesOf(
   marks: readonly Mark[],
   laneNames: readonly PlotBox[],
@@ -154,7 +139,7 @@ export function withChosen(scene: Scene, id: string, frame: Frame, view: View): 
   if (!mark) return scene;
   const { widthPx } = view;
   const others = scene.marks.filter((other) => other !== known);
-  const laneNames = laneNamesOf(scene, frame);
+  const laneNames = laneNamesOf(scene.lanes, frame.room);
   const used = Math.max(...scene.lanes.map(({ top, height }) => top + height));
   const name = placeName(
     wordsOf(mark),

@@ -1,8 +1,9 @@
 import type { Chronology, Lane, LanesWithin } from '../model/chronology';
 import { placeOfLane } from '../model/lane-tree';
 import type { Mark } from './marks/mark';
-import { reachesBefore } from './marks/taken';
-import { isLongName } from './rows/lane-name';
+import type { PlotBox } from './marks/name-box';
+import { type TextLine, reachesBefore } from './marks/taken';
+import { LANE_LINE_PX, type RoomOfName, isLongName, laneNameIn, laneNameWidth } from './rows/lane-name';
 import type { LaneLayout } from './rows/lanes';
 import { indentOf } from './rows/nesting';
 
@@ -52,5 +53,31 @@ export function drawnLanes(
       ...(lane?.place !== undefined && { place: lane.place }),
       ...(lane?.within && { within: { isFolded: lane.within.isFolded, fold: lane.within.fold } }),
     };
+  });
+}
+
+/** The names of lanes, in the plot or in the margin before it, each in its lane's place; none where a single lane has none. */
+export function laneNamesOf(lanes: readonly DrawnLane[], room: RoomOfName): PlotBox[] {
+  if (lanes.length < 2 && !lanes[0]?.within) return [];
+  return lanes.map(({ title, top, indentPx }) => {
+    const { left, widthPx, lines } = laneNameIn(title, room, indentPx);
+    return {
+      left,
+      right: left + Math.min(laneNameWidth(title), widthPx),
+      top,
+      bottom: top + lines * LANE_LINE_PX,
+    };
+  });
+}
+
+/** The lines of those that stand in the plot, behind which what is drawn is broken. */
+export function laneNameLines(lanes: readonly DrawnLane[], room: RoomOfName): readonly TextLine[] {
+  return laneNamesOf(lanes, room).flatMap(({ left, right, top, bottom }, index) => {
+    if (right <= 0 || lanes[index]?.isCovered) return [];
+    const lines = Math.round((bottom - top) / LANE_LINE_PX);
+    return Array.from({ length: lines }, (_, line) => ({
+      ...{ left, right },
+      y: top + (line + 0.5) * LANE_LINE_PX,
+    }));
   });
 }

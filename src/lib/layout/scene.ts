@@ -5,7 +5,7 @@ import { type Bracket, besideBracket } from './axis/bracket';
 import { breaksWithRoom } from './rows/breaks';
 import { type SaidOfCluster, saidOfCluster } from './marks/cluster-words';
 import { closedFor, clustersIn } from './closed';
-import { type DrawnLane, drawnLanes, heldIn } from './drawn-lanes';
+import { type DrawnLane, drawnLanes, heldIn, laneNameLines } from './drawn-lanes';
 import type { DrawnCluster } from './marks/clusters';
 import { clampShare, drawParts, isPartSeen } from './marks/draw-parts';
 import type { Frame } from './frame';
@@ -22,6 +22,7 @@ import { type DrawnNote, drawNotes } from './marks/notes';
 import type { PlacedLane } from './rows/placed';
 import { type Reaching, reaching } from './reaching';
 import { type Shares, type View, inView, zoomOf } from './scale/view';
+import type { OnLine } from './marks/line-gaps';
 import { tearsWithEras } from './tears-with-eras';
 import { standingOut } from './standing-out';
 
@@ -29,7 +30,7 @@ import { standingOut } from './standing-out';
 export type SaidCluster = DrawnCluster & SaidOfCluster & Pick<Mark, 'place'>;
 
 /** Everything there is to draw of a view; lengths are shares of the view or, where named so, CSS pixels. */
-export interface Scene {
+export interface Scene extends Pick<OnLine, 'besides'> {
   readonly lanes: readonly DrawnLane[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly SaidCluster[];
@@ -176,8 +177,11 @@ export function sceneOf(
   ];
   const bracket = isEmpty ? undefined : standingOut(frame, m, { view, tears: axis.tears, drawn, factor });
   const drawnNotes = notes.length > 0 ? drawNotes({ ...frame, notes }, view) : undefined;
+  const named = drawnLanes(lanes, chronology, marks, view.widthPx);
+  const besides = laneNameLines(named, frame.room);
   return {
-    lanes: drawnLanes(lanes, chronology, marks, view.widthPx),
+    lanes: named,
+    ...(besides.length > 0 && { besides }),
     marks,
     clusters: drawnClusters,
     axis: {

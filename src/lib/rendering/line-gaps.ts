@@ -44,7 +44,7 @@ export function breakLine(
   const { widthPx } = view;
   if (playhead.scene.tallPx !== undefined) return mendLines(stage);
   const tags = shown ? tagLines(frame.tagsIn(playhead.scene, shown.id)) : [];
-  const scene = { ...playhead.scene, besides: [...besides, ...tags] };
+  const scene = { ...playhead.scene, besides: [...(playhead.scene.besides ?? []), ...besides, ...tags] };
   const from = scene.marks.find(({ event }) => event.id === shown?.id)?.y ?? 0;
   const gaps = isAtHome
     ? []

@@ -8,7 +8,7 @@ export interface OnLine {
   readonly marks: readonly Mark[];
   readonly notes?: readonly DrawnNote[];
   readonly eras?: DrawnEras;
-  /** What else is written there. */
+  /** What else is written there: lanes’ names, where these stand in the plot. */
   readonly besides?: readonly TextLine[];
 }
 
